@@ -1,0 +1,34 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+  },
+];
+
+const shared = {
+  rootDir: __dirname,
+  transform: { "^.+\\.tsx?$": swc },
+  testEnvironmentOptions: { customExportConditions: ["node", "node-addons", "require", "default"] },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      maxWorkers: 1,
+    },
+  ],
+};

@@ -1,0 +1,119 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { DatasetName } from "../records/records";
+import type { CellRef } from "../records/source";
+
+/**
+ * How much a finding matters. breach: a timescale missed; at risk: overdue soon, or a review not booked;
+ * error: the record cannot be right; query: unusual, may be right with a reason; notice: tidiness.
+ */
+export const SEVERITIES = ["breach", "at risk", "error", "query", "notice"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a timescale check found for one record. */
+export const OUTCOMES = [
+  "met",
+  "breached",
+  "overdue",
+  "due soon",
+  "not applicable",
+  "cannot be judged",
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Unit in which a limit is counted. */
+export type LimitUnit = "working days" | "days" | "months" | "years";
+
+/** How much time a timescale allows; the limit day itself is in time. */
+export interface Limit {
+  readonly amount: number;
+  readonly unit: LimitUnit;
+}
+
+/** A record by the names its team knows it by. */
+export interface RecordName {
+  readonly dataset: DatasetName;
+  /** Ready to show: "Conference 12, family 7 (initial conference, 20 May 2013)". Carries no child's name. */
+  readonly label: string;
+  readonly familyRef: string | null;
+  readonly conferenceRef: string | null;
+  readonly chair: string | null;
+  /** The day the record belongs to, for filtering by period. */
+  readonly date: CalendarDate | null;
+}
+
+interface FindingBase {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The cell to go to. */
+  readonly cell: CellRef;
+  readonly record: RecordName;
+}
+
+/** A timescale that was missed, is about to be, or could not be judged. */
+export interface TimescaleFinding extends FindingBase {
+  readonly kind: "timescale";
+  readonly outcome: Exclude<Outcome, "met" | "not applicable">;
+  /** The day counting starts. `null` where it is missing. */
+  readonly from: CalendarDate | null;
+  /** The day the thing was done. `null` while it is not. */
+  readonly to: CalendarDate | null;
+  /** Last day in time, inclusive. `null` where it could not be worked out. */
+  readonly limit: CalendarDate | null;
+  readonly allowed: Limit;
+  /** Whether the limit counts back from a later day (reports before a conference). */
+  readonly backwards: boolean;
+  /** Days past the limit in the limit's own unit: working days, else calendar days. `null` unless late. */
+  readonly daysLate: number | null;
+  /** Bank holidays and closure days that were skipped between the start and the limit. */
+  readonly daysOff: readonly CalendarDate[];
+  readonly asAt: CalendarDate;
+  /** The reason for delay that the team recorded. */
+  readonly reason: string | null;
+  /** Further remarks as codes with their facts, said after the arithmetic. */
+  readonly remarks: readonly Remark[];
+}
+
+/** Something to add to a timescale's arithmetic. */
+export type Remark =
+  | {
+      readonly code: "depends on the definition";
+      readonly other: Limit;
+      readonly otherLimit: CalendarDate;
+    }
+  | { readonly code: "beyond the bank holidays"; readonly lastDay: CalendarDate }
+  | { readonly code: "start is missing"; readonly what: string }
+  | { readonly code: "decided on the next working day"; readonly on: CalendarDate };
+
+/** A record that cannot be right, is unusual, or is untidy. */
+export interface RecordFinding extends FindingBase {
+  readonly kind: "record";
+  /** All cells concerned; the first is `cell`. */
+  readonly cells: readonly CellRef[];
+  /** What was found, as values for the check's sentence. */
+  readonly facts: Readonly<Record<string, string | number | readonly string[] | null>>;
+  /** The certain right value, where there is one. */
+  readonly correction?: Correction;
+}
+
+/** A value that can be put right with one click. */
+export interface Correction {
+  readonly cell: CellRef;
+  readonly to:
+    | { readonly kind: "date"; readonly date: CalendarDate }
+    | { readonly kind: "number"; readonly number: number }
+    | { readonly kind: "text"; readonly text: string };
+}
+
+/** A check that could not run: never silence. */
+export interface CouldNotRun {
+  readonly kind: "could not run";
+  readonly code: "R00";
+  readonly severity: "notice";
+  /** Code of the check that could not run. */
+  readonly rule: string;
+  /** Titles of the columns it needs and did not find. */
+  readonly missing: readonly string[];
+}
+
+/** One thing the checks have to say: data, not prose. The words are made by `sentenceOf`. */
+export type Finding = TimescaleFinding | RecordFinding | CouldNotRun;

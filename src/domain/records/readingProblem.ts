@@ -1,0 +1,37 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { DatasetName } from "./records";
+import type { CellRef, RowSource } from "./source";
+
+/** What reading could not take at its word in one cell. */
+export type ReadingProblemKind =
+  | "unreadable date"
+  | "month-first date"
+  | "worksheet error"
+  | "implausible date"
+  | "unknown word"
+  | "unreadable number"
+  | "date typed as text"
+  | "number stored as text"
+  | "stray spaces"
+  | "text too long"
+  | "total disagrees";
+
+/**
+ * One cell of a mapped column that was not read, or was read with a reservation. Never silence: every
+ * non-blank cell of a mapped column is either read or has a problem here.
+ */
+export interface ReadingProblem {
+  readonly kind: ReadingProblemKind;
+  readonly dataset: DatasetName;
+  readonly field: string;
+  /** The column's heading as the team wrote it. */
+  readonly heading: string;
+  readonly cell: CellRef;
+  readonly source: RowSource;
+  /** The cell's content as text, cut at 120 characters. */
+  readonly found: string;
+  /** The nearest known word, or the one certain reading in words; absent where there is none. */
+  readonly suggestion?: string;
+  /** Dates the text could mean, day first; two where it could also be month first. */
+  readonly dates?: readonly CalendarDate[];
+}

@@ -1,0 +1,60 @@
+import type { Period } from "../calendar/periods";
+import type { RowSource } from "../records/source";
+
+/** How a value is shown. Percentages are shares between 0 and 1, unrounded. */
+export type CellFormat = "text" | "count" | "percentage" | "tick";
+
+/**
+ * One cell of a table. `value` is a number for counts and percentages, a text for labels, "?" and ticks,
+ * `null` where the report leaves the cell blank.
+ */
+export interface TableCell {
+  readonly value: number | string | null;
+  readonly format: CellFormat;
+  /** The rows of the tracker behind a count: as many as the count. Absent for labels and percentages. */
+  readonly behind?: readonly RowSource[];
+}
+
+/** One row, with the heading of the group it begins where the table has groups. */
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  readonly group?: string;
+  /** A row of totals, set apart when printed. */
+  readonly total?: boolean;
+}
+
+/** What is counted: three different counts of the same year. */
+export type CountingUnit = "conferences" | "children" | "families" | "enquiries" | "actions";
+
+/** A table or figure of the annual report, ready to be printed, inserted or previewed. */
+export interface AppendixTable {
+  readonly id: string;
+  /** Number of the appendix it is printed in; `null` for tables beyond the printed ones. */
+  readonly appendix: 1 | 2 | 3 | null;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly period: Period;
+  readonly unit: CountingUnit;
+  /** Denominator of each row's percentage, in row order, where the table has percentages. */
+  readonly denominators?: readonly number[];
+  /** What was left out, what "?" means, how totals were made: one sentence each. */
+  readonly notes: readonly string[];
+  /** A native chart to stand beside the data: which columns are its labels and series (zero-based). */
+  readonly chart?: {
+    readonly kind: "column" | "bar" | "line";
+    readonly title: string;
+    readonly labels: number;
+    readonly series: readonly number[];
+    readonly categoryAxis: string;
+    readonly valueAxis: string;
+    readonly altText: string;
+  };
+}
+
+/** A table that could not be built, and the columns it needs. */
+export interface UnavailableTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly missing: readonly string[];
+}

@@ -1,0 +1,53 @@
+import type { ReadingProblem } from "../domain/records/readingProblem";
+import type { Availability, DatasetName, Records } from "../domain/records/records";
+import type { Column, Row } from "../domain/records/source";
+
+/** How a column was matched to a field. */
+export interface ColumnMatch {
+  readonly field: string;
+  readonly fieldTitle: string;
+  readonly required: boolean;
+  readonly column: Column;
+  /** Heading as the team wrote it; lines of a two- or three-row heading joined by " / ". */
+  readonly heading: string;
+  /** 0–1: how sure the match is. Below the stated confidence it is asked, not assumed. */
+  readonly confidence: number;
+  readonly because: "exact name" | "synonym" | "similar name" | "contents" | "confirmed";
+  /** Up to three values as the sheet shows them. */
+  readonly samples: readonly string[];
+}
+
+/** One sheet (or one table of it) that was understood as rows of one dataset. */
+export interface UnderstoodSheet {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly dataset: DatasetName;
+  readonly layout: "list" | "matrix" | "code matrix" | "ticks";
+  readonly headerRows: readonly Row[];
+  readonly firstDataRow: Row;
+  readonly lastDataRow: Row;
+  readonly matches: readonly ColumnMatch[];
+  /** Headings that were not matched to any field, left alone. */
+  readonly unmatched: readonly { readonly column: Column; readonly heading: string }[];
+  /** Fields whose best match was too unsure to assume. */
+  readonly asked: readonly ColumnMatch[];
+  readonly rowsRead: number;
+  readonly rowsSkipped: {
+    readonly blank: number;
+    readonly total: number;
+    readonly subheading: number;
+    readonly repeatedHeader: number;
+  };
+}
+
+/** What the add-in made of a workbook. */
+export interface Understanding {
+  /** Whether anything like a conference tracker was found. */
+  readonly recognised: boolean;
+  readonly sheets: readonly UnderstoodSheet[];
+  /** Sheets that hold nothing we know, with the reason in words. */
+  readonly ignored: readonly { readonly sheet: string; readonly why: string }[];
+  readonly records: Records;
+  readonly available: Availability;
+  readonly problems: readonly ReadingProblem[];
+}
