@@ -11,8 +11,13 @@ export type CellFormat = "text" | "count" | "percentage" | "tick";
 export interface TableCell {
   readonly value: number | string | null;
   readonly format: CellFormat;
-  /** The rows of the tracker behind a count: as many as the count. Absent for labels and percentages. */
+  /**
+   * The rows of the tracker behind a count: as many as the count. For a percentage, the rows of its
+   * numerator. Absent for labels and ticks.
+   */
   readonly behind?: readonly RowSource[];
+  /** For a percentage, the rows of its denominator: `value` is `behind.length / outOf.length`. */
+  readonly outOf?: readonly RowSource[];
 }
 
 /** One row, with the heading of the group it begins where the table has groups. */
