@@ -1,0 +1,115 @@
+import type { RowSource, SheetLayout } from "../records/source";
+import type { AppendixTable, TableCell } from "../tables/table";
+
+/** Where a figure stands in a publication: all zero-based. */
+export interface Place {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * One number of rows that the publication tells, wherever it tells it: two cells that count the same rows are
+ * one count, and hiding one hides both.
+ */
+export interface Count {
+  readonly id: number;
+  readonly value: number;
+  /** Keys of the rows counted; a key of its own where the rows are not known. */
+  readonly rows: ReadonlySet<string>;
+  readonly places: readonly Place[];
+  /** Whether any of its cells is a row of totals: hidden last. */
+  readonly total: boolean;
+}
+
+/** A percentage and the two counts it would give away; `null` for a count of nothing. */
+export interface Share {
+  readonly place: Place;
+  /** Whether the rows of its two counts are known: where they are not, it cannot be shown to be safe. */
+  readonly known: boolean;
+  readonly numerator: Count | null;
+  readonly denominator: Count | null;
+}
+
+export interface CountsAndShares {
+  readonly counts: readonly Count[];
+  readonly shares: readonly Share[];
+}
+
+/** Collects every count that the tables tell, in their cells or through a percentage. Zeros tell no row. */
+export function countsOf(tables: readonly AppendixTable[]): CountsAndShares {
+  const keyOf = rowKeys();
+  const bySet = new Map<
+    string,
+    { value: number; rows: Set<string>; places: Place[]; total: boolean }
+  >();
+  const shares: (Omit<Share, "numerator" | "denominator"> & {
+    readonly numerator: string | null;
+    readonly denominator: string | null;
+  })[] = [];
+
+  const note = (value: number, rows: Set<string>, place: Place | null, total: boolean) => {
+    const signature = [...rows].sort().join("\n");
+    const count = bySet.get(signature) ?? { value, rows, places: [], total: false };
+    if (place) count.places.push(place);
+    count.total ||= total;
+    bySet.set(signature, count);
+    return signature;
+  };
+  const setOf = (behind: readonly RowSource[] | undefined) =>
+    behind && behind.length > 0 ? new Set(behind.map(keyOf)) : null;
+
+  tables.forEach((table, tableIndex) => {
+    table.rows.forEach((row, rowIndex) => {
+      row.cells.forEach((cell, column) => {
+        const place = { table: tableIndex, row: rowIndex, column };
+        const total = row.total === true;
+        if (isCount(cell)) {
+          const rows = setOf(cell.behind);
+          const known = rows && rows.size === cell.value ? rows : ownKey(place);
+          if (cell.value > 0) note(cell.value, known, place, total);
+        }
+        if (cell.format === "percentage" && typeof cell.value === "number") {
+          const denominator = setOf(cell.outOf);
+          const numerator = setOf(cell.behind);
+          shares.push({
+            place,
+            known: cell.behind !== undefined && cell.outOf !== undefined,
+            numerator: numerator && note(numerator.size, numerator, null, total),
+            denominator: denominator && note(denominator.size, denominator, null, total),
+          });
+        }
+      });
+    });
+  });
+
+  const counts = [...bySet.values()].map((count, id) => ({ id, ...count }));
+  const named = new Map([...bySet.keys()].map((signature, index) => [signature, counts[index]]));
+  const find = (signature: string | null) => (signature && named.get(signature)) || null;
+  return {
+    counts,
+    shares: shares.map(({ numerator, denominator, ...share }) => ({
+      ...share,
+      numerator: find(numerator),
+      denominator: find(denominator),
+    })),
+  };
+}
+
+function isCount(cell: TableCell): cell is TableCell & { readonly value: number } {
+  return cell.format === "count" && typeof cell.value === "number";
+}
+
+function ownKey({ table, row, column }: Place): Set<string> {
+  return new Set([`cell ${table} ${row} ${column}`]);
+}
+
+/** Names rows: two sources are one row when layout and row agree (a matrix has a layout per agency). */
+function rowKeys(): (source: RowSource) => string {
+  const layouts = new Map<SheetLayout, number>();
+  return ({ layout, row }) => {
+    const known = layouts.get(layout) ?? layouts.size;
+    layouts.set(layout, known);
+    return `${known}:${row}`;
+  };
+}

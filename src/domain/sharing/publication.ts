@@ -1,0 +1,43 @@
+import type { AppendixTable, CellFormat } from "../tables/table";
+
+/**
+ * How counts are protected. "as printed": the report's own practice, every figure shown; "suppress 1 to 5":
+ * the Department for Education's rule, 1 to 5 become `c`, zeros are shown, and further counts are hidden
+ * until none of the hidden ones can be worked out; "round to 5": every count to the nearest 5.
+ */
+export const DISCLOSURE_MODES = ["as printed", "suppress 1 to 5", "round to 5"] as const;
+export type DisclosureMode = (typeof DISCLOSURE_MODES)[number];
+
+/** What stands in place of a hidden figure. */
+export const HIDDEN_MARK = "c";
+
+/**
+ * Why a figure is hidden: it is 1 to 5; it would give a small count away; or it is a percentage of a hidden
+ * count.
+ */
+export type WhyHidden = "small" | "gives another away" | "percentage of a hidden count";
+
+/** One figure or label as it may be published: values only, no way back to the rows behind it. */
+export interface PublishedCell {
+  readonly value: number | string | null;
+  readonly format: CellFormat;
+  readonly hidden?: WhyHidden;
+}
+
+export interface PublishedRow {
+  readonly cells: readonly PublishedCell[];
+  readonly group?: string;
+  readonly total?: boolean;
+}
+
+/** A table as it may be published. */
+export type PublishedTable = Omit<AppendixTable, "rows" | "denominators"> & {
+  readonly rows: readonly PublishedRow[];
+};
+
+/** The tables of one publication, with how many figures each reason hid. */
+export interface Publication {
+  readonly mode: DisclosureMode;
+  readonly tables: readonly PublishedTable[];
+  readonly hidden: Readonly<Record<WhyHidden, number>>;
+}

@@ -1,0 +1,22 @@
+import type { TableCell } from "../tables/table";
+import type { PublishedCell } from "./publication";
+
+const STEP = 5;
+
+/** The nearest multiple of 5. @example nearestFive(7) //=> 5 */
+export function nearestFive(count: number): number {
+  return Math.round(count / STEP) * STEP;
+}
+
+/**
+ * A cell with its count rounded to the nearest 5. A percentage is worked out anew from its rounded counts, so
+ * that it cannot give the exact ones away; of a denominator that rounds to 0 there is none.
+ */
+export function roundToFive({ value, format, behind, outOf }: TableCell): PublishedCell {
+  if (typeof value !== "number") return { value, format };
+  if (format === "count") return { value: nearestFive(value), format };
+  if (format !== "percentage") return { value, format };
+  const denominator = nearestFive(outOf?.length ?? 0);
+  if (denominator === 0) return { value: "–", format };
+  return { value: nearestFive(behind?.length ?? 0) / denominator, format };
+}
