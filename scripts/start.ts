@@ -1,0 +1,33 @@
+/** `npm start`: the preview, served from this machine to this machine, on port 3000 or the next that is free. */
+import webpack from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+import configure from "../webpack.config.js";
+import { runScript } from "./runScript";
+
+const HOST = "localhost";
+
+async function start(): Promise<void> {
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT = process.env.PORT ?? "3000";
+  const port = await WebpackDevServer.getFreePort("auto", HOST);
+  const compiler = webpack(configure({ preview: true }, { mode: "development" }));
+  const server = new WebpackDevServer(
+    { host: HOST, port, hot: false, open: hasDesktop(), setupExitSignals: true },
+    compiler,
+  );
+  compiler.hooks.done.tap("start", (stats) => {
+    if (!stats.hasErrors())
+      console.log(`\nConference Check preview: http://${HOST}:${port}/\nStop it with Ctrl+C.`);
+  });
+  console.log("Building the preview…");
+  await server.start();
+}
+
+/** Whether someone sits at a screen on which a browser could open. */
+function hasDesktop(): boolean {
+  if (process.env.CI || !process.stdout.isTTY) return false;
+  return (
+    process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+  );
+}
+
+runScript(start);

@@ -1,0 +1,118 @@
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { hostOf, manifestFor } = require("./scripts/webpack/manifestFor.js");
+const { PreviewStaysOut } = require("./scripts/webpack/PreviewStaysOut.js");
+
+const OFFICE_JS_TAG =
+  '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const fromHere = (...parts) => path.join(__dirname, ...parts);
+
+/** The task pane and the ribbon commands: what Excel loads, and all that a web server holds. */
+const addIn = {
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/index.ts",
+  },
+  pages: [
+    page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"]),
+    page("commands.html", "./src/commands/commands.html", ["commands"]),
+  ],
+  files: [{ from: "assets/icons/*.png" }, { from: "assets/sample", to: "assets/sample" }],
+};
+
+/**
+ * Excel's stand-in in a browser: the page with the grid, and a frame with the same task pane bundle that
+ * finds the stand-in's bridge and a local copy of Office.js where Excel would give it the real ones.
+ */
+const preview = {
+  entry: {
+    preview: "./src/preview/page/index.tsx",
+    frame: "./src/preview/page/frame.ts",
+  },
+  pages: [
+    page("index.html", "./src/preview/page/index.html", ["preview"]),
+    new HtmlPlugin({
+      filename: "pane.html",
+      templateContent: paneInTheFrame,
+      chunks: ["taskpane"],
+      scriptLoading: "defer",
+      minify: false,
+    }),
+  ],
+  files: [
+    {
+      from: path.join(
+        path.dirname(require.resolve("@microsoft/office-js/package.json")),
+        "dist/excel-web-16.00.debug.js",
+      ),
+      to: "office-js/[name][ext]",
+      info: { minimized: true },
+    },
+  ],
+};
+
+function page(filename, template, chunks) {
+  return new HtmlPlugin({ filename, template, chunks, scriptLoading: "defer", minify: false });
+}
+
+/** The task pane's own page, with the stand-in's bridge and the local Office.js in place of Microsoft's address. */
+function paneInTheFrame() {
+  const scripts = ["frame.js", "office-js/excel-web-16.00.debug.js"];
+  const tags = scripts.map((source) => `<script src="${source}"></script>`);
+  return readFileSync(fromHere("src/taskpane/taskpane.html"), "utf8").replace(
+    OFFICE_JS_TAG,
+    tags.join("\n    "),
+  );
+}
+
+/**
+ * `webpack` builds the add-in for a web server; `--env preview` builds the preview beside it;
+ * `--env host=https://example.gov.uk/conference-check` writes that address into the manifest.
+ *
+ * @type {(env?: Record<string, unknown>, argv?: { mode?: string }) => import("webpack").Configuration}
+ */
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode === "production";
+  const withPreview = Boolean(env.preview);
+  const parts = withPreview ? [addIn, preview] : [addIn];
+  const name = production ? "[name].[contenthash:8]" : "[name]";
+  return {
+    context: __dirname,
+    mode: production ? "production" : "development",
+    devtool: production ? false : "cheap-module-source-map",
+    entry: Object.assign({}, ...parts.map((part) => part.entry)),
+    output: {
+      path: fromHere("dist", withPreview ? "preview" : "addin"),
+      filename: ({ chunk }) => (chunk?.name === "frame" ? "frame.js" : `${name}.js`),
+      chunkFilename: `${name}.js`,
+      assetModuleFilename: "assets/[name].[contenthash:8][ext]",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+        { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
+      ],
+    },
+    optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "frame" } },
+    plugins: [
+      ...parts.flatMap((part) => part.pages),
+      new CopyPlugin({
+        patterns: [
+          ...parts.flatMap((part) => part.files),
+          {
+            from: "manifest.xml",
+            transform: (content) => manifestFor(content.toString(), hostOf(env.host)),
+          },
+        ],
+      }),
+      ...(withPreview ? [] : [new PreviewStaysOut(fromHere("src/preview"))]),
+    ],
+    performance: false,
+    stats: "errors-warnings",
+  };
+};
