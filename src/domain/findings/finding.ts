@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { Limit } from "../calendar/limit";
 import type { DatasetName } from "../records/records";
 import type { CellRef } from "../records/source";
 
@@ -20,14 +21,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Unit in which a limit is counted. */
-export type LimitUnit = "working days" | "days" | "months" | "years";
-
-/** How much time a timescale allows; the limit day itself is in time. */
-export interface Limit {
-  readonly amount: number;
-  readonly unit: LimitUnit;
-}
+export type { Limit, LimitUnit } from "../calendar/limit";
 
 /** A record by the names its team knows it by. */
 export interface RecordName {
@@ -53,6 +47,8 @@ interface FindingBase {
 export interface TimescaleFinding extends FindingBase {
   readonly kind: "timescale";
   readonly outcome: Exclude<Outcome, "met" | "not applicable">;
+  /** The field counting starts from ("strategyDiscussion"): which one it is can be set. */
+  readonly start: string;
   /** The day counting starts. `null` where it is missing. */
   readonly from: CalendarDate | null;
   /** The day the thing was done. `null` while it is not. */
@@ -66,6 +62,8 @@ export interface TimescaleFinding extends FindingBase {
   readonly daysLate: number | null;
   /** Bank holidays and closure days that were skipped between the start and the limit. */
   readonly daysOff: readonly CalendarDate[];
+  /** Those of `daysOff` that are the team's closure days and not bank holidays. */
+  readonly closureDays: readonly CalendarDate[];
   readonly asAt: CalendarDate;
   /** The reason for delay that the team recorded. */
   readonly reason: string | null;

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { agencySchema, DEFAULT_AGENCIES } from "./agencies";
+import { DEFAULT_INDICATORS, indicatorSchema } from "./indicators";
+import { DEFAULT_TIMESCALES, timescalesSchema } from "./timescales";
+
+/** Version of the settings' shape. Raise it with a step in `storedSettings.ts` when the shape changes. */
+export const SETTINGS_VERSION = 1;
+
+const share = z.number().min(0).max(1);
+
+/** A day on which the team does not work, beside weekends and bank holidays. */
+const closureDaySchema = z.object({ date: z.iso.date(), why: z.string() }).readonly();
+export type ClosureDay = z.infer<typeof closureDaySchema>;
+
+/** What the service aims at for one timescale: shares between 0 and 1. */
+const targetSchema = z
+  .object({
+    /** Code of the timescale's check. */
+    code: z.string(),
+    lastYear: share.nullable(),
+    target: share,
+  })
+  .readonly();
+
+/** Everything a team can set, as it is kept in the workbook. */
+export const settingsSchema = z
+  .object({
+    schemaVersion: z.literal(SETTINGS_VERSION),
+    timescales: timescalesSchema,
+    /** Which definition of the review limits applies: 3 and 6 months, or 91 and 183 days. */
+    reviewsCountedIn: z.enum(["months", "days"]),
+    /** Whether a plan of exactly the limit's length still counts as within it. */
+    planLength: z.enum(["more than", "or more"]),
+    /** Which earlier plans make a plan a second one: any, or one that ended within the limit of T14. */
+    secondPlan: z.enum(["ever", "within the limit"]),
+    /** Working days before a limit from which a thing not yet done is called due soon. */
+    warningWindow: z.number().int().min(0).max(60),
+    /** Age in whole years from which a child's own participation is recorded. */
+    participationAge: z.number().int().min(0).max(18),
+    closureDays: z.array(closureDaySchema).readonly(),
+    agencies: z.array(agencySchema).readonly(),
+    indicators: z.array(indicatorSchema).readonly(),
+    targets: z.array(targetSchema).readonly(),
+    /** Children living in the area, and the national number of plans per 10,000: typed in by the team. */
+    rate: z
+      .object({
+        childPopulation: z.number().int().min(1).nullable(),
+        nationalRate: z.number().min(0).nullable(),
+      })
+      .readonly(),
+    percentageDecimals: z.union([z.literal(0), z.literal(1)]),
+  })
+  .readonly();
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The settings of a workbook in which nothing was set: those of the 2013-14 report. */
+export const DEFAULT_SETTINGS: Settings = {
+  schemaVersion: SETTINGS_VERSION,
+  timescales: DEFAULT_TIMESCALES,
+  reviewsCountedIn: "months",
+  planLength: "more than",
+  secondPlan: "ever",
+  warningWindow: 5,
+  participationAge: 10,
+  closureDays: [],
+  agencies: DEFAULT_AGENCIES,
+  indicators: DEFAULT_INDICATORS,
+  // Work programme 2014-15: outline plan from 80 to 90 %, full record from 66 to 80 %.
+  targets: [
+    { code: "T07", lastYear: 0.8, target: 0.9 },
+    { code: "T10", lastYear: 0.66, target: 0.8 },
+  ],
+  rate: { childPopulation: null, nationalRate: null },
+  percentageDecimals: 0,
+};

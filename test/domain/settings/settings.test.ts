@@ -1,0 +1,121 @@
+import { describe, expect, it } from "@jest/globals";
+import { fromIso } from "../../../src/domain/calendar/calendarDate";
+import { NOT_RECORDED } from "../../../src/domain/records/field";
+import type { Column, Row } from "../../../src/domain/records/source";
+import { workingDaysOf } from "../../../src/domain/settings/closureDays";
+import { DEFAULT_SETTINGS, settingsSchema } from "../../../src/domain/settings/settings";
+import {
+  type Migration,
+  readSettings,
+  takenForward,
+} from "../../../src/domain/settings/storedSettings";
+import printed from "../../fixtures/appendices-2013-14.json";
+
+const stored = (changes: Record<string, unknown> = {}) =>
+  JSON.parse(JSON.stringify({ ...DEFAULT_SETTINGS, ...changes }));
+
+describe("default settings", () => {
+  it("are settings", () => {
+    expect(settingsSchema.parse(stored())).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it("name the agencies and groups exactly as Table 4 prints them", () => {
+    const groups = printed.tables.find((table) => table.id === "table-4")?.groups ?? [];
+    const asPrinted = groups.flatMap(([group, rows]) =>
+      (rows as unknown[][]).map((row) => [group, row[0]]),
+    );
+    expect(asPrinted).toHaveLength(19);
+    expect(DEFAULT_SETTINGS.agencies.map(({ group, name }) => [group, name])).toEqual(asPrinted);
+  });
+
+  it("name the indicators exactly as Table 1 prints them", () => {
+    const columns = printed.tables.find((table) => table.id === "table-1")?.columns ?? [];
+    expect(DEFAULT_SETTINGS.indicators.map(({ name }) => name)).toEqual(columns.slice(1));
+  });
+
+  it.each([
+    ["agencies", DEFAULT_SETTINGS.agencies],
+    ["indicators", DEFAULT_SETTINGS.indicators],
+  ])("give no name or synonym to two %s", (_, list) => {
+    const words = list.flatMap(({ name, synonyms }) => [name, ...synonyms]);
+    const folded = words.map((word) => word.toLowerCase());
+    expect(folded.filter((word, i) => folded.indexOf(word) !== i)).toEqual([]);
+  });
+});
+
+describe("stored settings", () => {
+  it("come back as they were stored", () => {
+    const closed = { closureDays: [{ date: "2013-12-24", why: "Office closed" }] };
+    expect(readSettings(stored(closed))).toEqual({
+      kind: "settings",
+      settings: { ...DEFAULT_SETTINGS, ...closed },
+      migrated: false,
+    });
+  });
+
+  it("of a newer version are left alone", () => {
+    expect(readSettings({ schemaVersion: 2, everything: "new" })).toEqual({
+      kind: "newer",
+      schemaVersion: 2,
+    });
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["a text", "settings"],
+    ["no version", { reviewsCountedIn: "days" }],
+    ["version 0", stored({ schemaVersion: 0 })],
+    ["a day that does not exist", stored({ closureDays: [{ date: "2013-02-30", why: "" }] })],
+    [
+      "a group Table 4 does not have",
+      stored({ agencies: [{ name: "A", group: "ARMY", synonyms: [] }] }),
+    ],
+    ["a share over 1", stored({ targets: [{ code: "T07", lastYear: null, target: 90 }] })],
+  ])("with %s are unreadable, and say why", (_, value) => {
+    expect(readSettings(value)).toEqual({
+      kind: "unreadable",
+      problem: expect.stringMatching(/\w/),
+    });
+  });
+
+  it("of an old version are taken forward step by step", () => {
+    const steps = new Map<number, Migration>([
+      [1, (old) => ({ ...old, first: true })],
+      [2, (old) => ({ ...old, second: true })],
+    ]);
+    expect(takenForward({ schemaVersion: 1 }, 3, steps)).toEqual({
+      schemaVersion: 3,
+      first: true,
+      second: true,
+    });
+    expect(() => takenForward({ schemaVersion: 1 }, 4, steps)).toThrow("version 3");
+  });
+});
+
+describe("the team's working days", () => {
+  const source = {
+    layout: { sheet: "Closed", columns: new Map([["date", 0 as Column]]) },
+    row: 1 as Row,
+  };
+  const listed = [
+    { sources: [source] as const, date: fromIso("2013-06-06"), why: NOT_RECORDED },
+    { sources: [source] as const, date: NOT_RECORDED, why: "Flood" },
+  ];
+
+  it("leave out closure days that were set and closure days listed on a sheet", () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      closureDays: [{ date: "2013-06-05", why: "Training" }],
+    };
+    const days = workingDaysOf(settings, listed);
+    expect(days.add(fromIso("2013-06-04"), 1)).toBe(fromIso("2013-06-07"));
+    expect(days.dayOff(fromIso("2013-06-05"))).toBe("closure day");
+    expect(days.dayOff(fromIso("2013-06-06"))).toBe("closure day");
+  });
+
+  it("are the weekdays without bank holidays where nothing else is set", () => {
+    const days = workingDaysOf(DEFAULT_SETTINGS);
+    expect(days.dayOff(fromIso("2013-06-05"))).toBeNull();
+    expect(days.dayOff(fromIso("2013-05-27"))).toBe("bank holiday");
+  });
+});
