@@ -1,0 +1,45 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { columnLetters } from "../domain/records/source";
+import type { PublishedTable } from "../domain/sharing/publication";
+
+/** Rows of the sheet that a chart takes. */
+export const CHART_ROWS = 20;
+
+/** Told apart in greyscale too: dark, middle, light. */
+const SERIES_COLOURS = ["1F4E4A", "6FA39C", "B9D3CF", "8A6D3B"] as const;
+
+/** Where a chart's table stands, its totals left out, and where the chart goes: rows from 1. */
+interface ChartPlace {
+  readonly header: number;
+  readonly lastFigure: number;
+  readonly top: number;
+}
+
+/** A native chart over the published cells of its table: what the table hides, the chart cannot show. */
+export function addChart(page: Worksheet, table: PublishedTable, place: ChartPlace): void {
+  const { chart } = table;
+  if (!chart) return;
+  const cells = (column: number) => {
+    const letters = columnLetters(column);
+    return `'${page.name}'!$${letters}$${place.header + 1}:$${letters}$${place.lastFigure}`;
+  };
+  const options = {
+    title: chart.title,
+    showLegend: chart.series.length > 1,
+    categoryAxis: { title: chart.categoryAxis },
+    valueAxis: { title: chart.valueAxis, min: 0, numFmt: "0", majorGridlines: true },
+    series: chart.series.map((column, index) => ({
+      name: table.columns[column] ?? "",
+      categories: cells(chart.labels),
+      values: cells(column),
+      fill: SERIES_COLOURS[index % SERIES_COLOURS.length] ?? SERIES_COLOURS[0],
+    })),
+  };
+  const range = {
+    tl: { col: 0, row: place.top - 1 },
+    br: { col: Math.max(4, table.columns.length), row: place.top + CHART_ROWS - 2 },
+  };
+  if (chart.kind === "line") page.addLineChart(options, range);
+  else if (chart.kind === "bar") page.addBarChart(options, range);
+  else page.addColumnChart(options, range);
+}
