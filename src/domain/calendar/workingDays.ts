@@ -1,7 +1,7 @@
 import type { BankHolidays } from "./bankHolidays";
-import { addMonths, type CalendarDate, weekday } from "./calendarDate";
+import { addDays, addMonths, type CalendarDate, weekday } from "./calendarDate";
 
-/** A day of the week on which nobody works, or a named day off. */
+/** Why nobody works on a day. */
 export type DayOff = "weekend" | "bank holiday" | "closure day";
 
 /** Counts working days: Monday to Friday, not a bank holiday, not one of the team's closure days. */
@@ -26,12 +26,15 @@ export interface WorkingDays {
   covers(from: CalendarDate, to: CalendarDate): boolean;
 }
 
+/** Weekday numbers run from 0, Monday. */
+const FRIDAY = 4;
+/** How far the index reaches beyond the published bank holidays, either way. */
 const MARGIN_IN_MONTHS = 12 * 12;
 
 /**
- * Builds an index of cumulated working days, so that every count is two look-ups and every addition a
- * short binary search. Outside the published bank holidays only weekends and closure days are known:
- * ask `covers` before relying on an answer there.
+ * Builds an index of working days, so that every count is two look-ups and every addition three. Outside
+ * the published bank holidays only weekends and closure days are known: ask `covers` before relying on an
+ * answer there.
  */
 export function workingDays(
   bankHolidays: BankHolidays,
@@ -41,84 +44,86 @@ export function workingDays(
   const closures = new Set<number>(closureDays);
 
   const dayOff = (date: CalendarDate): DayOff | null => {
-    if (weekday(date) > 4) return "weekend";
+    if (weekday(date) > FRIDAY) return "weekend";
     if (holidays.has(date)) return "bank holiday";
     return closures.has(date) ? "closure day" : null;
   };
 
   const first = addMonths(bankHolidays.firstDay, -MARGIN_IN_MONTHS);
   const last = addMonths(bankHolidays.lastDay, MARGIN_IN_MONTHS);
-  // worked[i] = working days in first … first + i, both inclusive
-  const worked = new Int32Array(last - first + 1);
-  let sum = 0;
-  for (let i = 0; i < worked.length; i += 1) {
-    if (dayOff((first + i) as CalendarDate) === null) sum += 1;
-    worked[i] = sum;
+  // workedUpTo[i] = working days in first … first + i, both inclusive; worked[n] = the n-th of them.
+  const workedUpTo = new Int32Array(last - first + 1);
+  const worked: CalendarDate[] = [];
+  for (let i = 0; i < workedUpTo.length; i += 1) {
+    const date = addDays(first, i);
+    if (dayOff(date) === null) worked.push(date);
+    workedUpTo[i] = worked.length;
   }
 
-  const inIndex = (date: number) => date >= first && date <= last;
-  const workedUpTo = (date: number) => worked[date - first] ?? 0;
+  const weekdaysOffInOrder = [...new Set([...bankHolidays.days, ...closureDays])]
+    .filter((date) => dayOff(date) !== "weekend")
+    .sort((a, b) => a - b);
 
-  const step = (start: CalendarDate, count: number): CalendarDate => {
-    const direction = count < 0 ? -1 : 1;
-    let date = start;
-    for (let left = Math.abs(count); left > 0; ) {
-      date = (date + direction) as CalendarDate;
-      if (dayOff(date) === null) left -= 1;
-    }
-    return date;
-  };
+  const inIndex = (date: number) => date >= first && date <= last;
+  const workedBy = (date: number) => workedUpTo[date - first] ?? 0;
 
   const add = (start: CalendarDate, count: number): CalendarDate => {
     if (!Number.isInteger(count)) throw new RangeError(`Not a whole number of days: ${count}`);
     if (count === 0) return start;
-    if (!inIndex(start)) return step(start, count);
-    // The wanted day is the first whose cumulated count reaches the target.
-    const before = count > 0 ? workedUpTo(start) : workedUpTo(start - 1);
-    const target = before + count + (count < 0 ? 1 : 0);
-    if (target < 1 || target > sum) return step(start, count);
-    const span = Math.abs(count);
-    let low: number;
-    let high: number;
-    if (count > 0) {
-      low = start + span - first;
-      high = Math.min(worked.length - 1, start + span * 2 + 30 - first);
-      if ((worked[high] ?? 0) < target) high = worked.length - 1;
-    } else {
-      low = Math.max(0, start - span * 2 - 30 - first);
-      high = start - span - first;
-      if ((worked[low] ?? 0) >= target) low = 0;
+    if (inIndex(start)) {
+      const day = count > 0 ? workedBy(start) + count - 1 : workedBy(start - 1) + count;
+      const date = worked[day];
+      if (date !== undefined) return date;
     }
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((worked[middle] ?? 0) >= target) high = middle;
-      else low = middle + 1;
-    }
-    return (first + low) as CalendarDate;
+    return step(start, count, dayOff);
   };
 
   const between = (from: CalendarDate, to: CalendarDate): number => {
-    if (to < from) return -between((to - 1) as CalendarDate, (from - 1) as CalendarDate);
-    if (inIndex(from) && inIndex(to)) return workedUpTo(to) - workedUpTo(from);
+    if (to < from) return -between(addDays(to, -1), addDays(from, -1));
+    if (inIndex(from) && inIndex(to)) return workedBy(to) - workedBy(from);
     let count = 0;
-    for (let date = from + 1; date <= to; date += 1) {
-      if (dayOff(date as CalendarDate) === null) count += 1;
+    for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
+      if (dayOff(date) === null) count += 1;
     }
     return count;
   };
 
   const weekdaysOff = (from: CalendarDate, to: CalendarDate): readonly CalendarDate[] => {
-    const off: CalendarDate[] = [];
-    for (let day = from + 1; day <= to; day += 1) {
-      const date = day as CalendarDate;
-      const why = dayOff(date);
-      if (why === "bank holiday" || why === "closure day") off.push(date);
-    }
-    return off;
+    const begin = firstAfter(weekdaysOffInOrder, from);
+    let end = begin;
+    while ((weekdaysOffInOrder[end] ?? Number.POSITIVE_INFINITY) <= to) end += 1;
+    return weekdaysOffInOrder.slice(begin, end);
   };
 
   const covers = (from: CalendarDate, to: CalendarDate) =>
     Math.min(from, to) >= bankHolidays.firstDay && Math.max(from, to) <= bankHolidays.lastDay;
 
   return { bankHolidays, dayOff, add, between, weekdaysOff, covers };
+}
+
+/** The `count`-th working day from `start`, found day by day where the index does not reach. */
+function step(
+  start: CalendarDate,
+  count: number,
+  dayOff: (date: CalendarDate) => DayOff | null,
+): CalendarDate {
+  const direction = Math.sign(count);
+  let date = start;
+  for (let left = Math.abs(count); left > 0; ) {
+    date = addDays(date, direction);
+    if (dayOff(date) === null) left -= 1;
+  }
+  return date;
+}
+
+/** Place of the first of `dates`, which are in order, that lies after `date`; their number if none does. */
+function firstAfter(dates: readonly CalendarDate[], date: CalendarDate): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] ?? 0) > date) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
