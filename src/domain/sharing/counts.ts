@@ -20,6 +20,11 @@ export interface Count {
   readonly places: readonly Place[];
   /** Whether any of its cells is a row of totals: hidden last. */
   readonly total: boolean;
+  /**
+   * Whether it counts some row twice (a sum of counts that overlap): what it gives away cannot be worked out
+   * from its rows, so it is hidden.
+   */
+  readonly overlapping: boolean;
 }
 
 /** A percentage and the two counts it would give away; `null` for a count of nothing. */
@@ -36,21 +41,28 @@ export interface CountsAndShares {
   readonly shares: readonly Share[];
 }
 
+type Gathered = { -readonly [K in keyof Omit<Count, "id" | "places">]: Count[K] } & {
+  readonly places: Place[];
+};
+
 /** Collects every count that the tables tell, in their cells or through a percentage. Zeros tell no row. */
 export function countsOf(tables: readonly AppendixTable[]): CountsAndShares {
   const keyOf = rowKeys();
-  const bySet = new Map<
-    string,
-    { value: number; rows: Set<string>; places: Place[]; total: boolean }
-  >();
+  const bySet = new Map<string, Gathered>();
   const shares: (Omit<Share, "numerator" | "denominator"> & {
     readonly numerator: string | null;
     readonly denominator: string | null;
   })[] = [];
 
-  const note = (value: number, rows: Set<string>, place: Place | null, total: boolean) => {
+  const note = (value: number, rows: Set<string>, total: boolean, place?: Place, apart = false) => {
     const signature = [...rows].sort().join("\n");
-    const count = bySet.get(signature) ?? { value, rows, places: [], total: false };
+    const count = bySet.get(signature) ?? {
+      value,
+      rows,
+      places: [],
+      total: false,
+      overlapping: apart,
+    };
     if (place) count.places.push(place);
     count.total ||= total;
     bySet.set(signature, count);
@@ -66,8 +78,10 @@ export function countsOf(tables: readonly AppendixTable[]): CountsAndShares {
         const total = row.total === true;
         if (isCount(cell)) {
           const rows = setOf(cell.behind);
-          const known = rows && rows.size === cell.value ? rows : ownKey(place);
-          if (cell.value > 0) note(cell.value, known, place, total);
+          const whole = rows?.size === cell.value;
+          if (cell.value > 0) {
+            note(cell.value, whole ? rows : ownKey(place), total, place, rows !== null && !whole);
+          }
         }
         if (cell.format === "percentage" && typeof cell.value === "number") {
           const denominator = setOf(cell.outOf);
@@ -75,8 +89,8 @@ export function countsOf(tables: readonly AppendixTable[]): CountsAndShares {
           shares.push({
             place,
             known: cell.behind !== undefined && cell.outOf !== undefined,
-            numerator: numerator && note(numerator.size, numerator, null, total),
-            denominator: denominator && note(denominator.size, denominator, null, total),
+            numerator: numerator && note(numerator.size, numerator, total),
+            denominator: denominator && note(denominator.size, denominator, total),
           });
         }
       });

@@ -17,20 +17,18 @@ export function suppress(counts: readonly Count[], shares: readonly Share[]): Hi
   const hidden = new Map<number, "small" | "gives another away">();
   for (const count of counts) {
     if (count.value <= LARGEST_SMALL_COUNT) hidden.set(count.id, "small");
+    else if (count.overlapping) hidden.set(count.id, "gives another away");
   }
   const ids = () => new Set(hidden.keys());
   const exposed = (count: Count, without: ReadonlySet<number>) =>
     canBeWorkedOut(count, counts, parts, without);
 
-  for (let open = counts.filter((count) => hidden.has(count.id)); open.length > 0; ) {
-    const target = open.find((count) => exposed(count, ids()));
-    if (!target) break;
-    const next = chooseNext(target, counts, parts.cells, ids(), shares, exposed);
-    if (!next) break;
+  for (;;) {
+    const target = counts.find((count) => hidden.has(count.id) && exposed(count, ids()));
+    const next = target && chooseNext(target, counts, parts.cells, ids(), shares, exposed);
+    if (!next) return hidden;
     hidden.set(next.id, "gives another away");
-    open = counts.filter((count) => hidden.has(count.id));
   }
-  return hidden;
 }
 
 /**

@@ -117,6 +117,21 @@ describe("suppressing counts of 1 to 5", () => {
     expect(publishedValues(first, second)).toEqual([[["c", "c", 18, 30]], [["c"]]]);
   });
 
+  it("hides a total that counts some rows twice", () => {
+    const [a, b] = [rows(0, 10), rows(5, 10)];
+    const sheet = table([
+      { cells: [count(a)] },
+      { cells: [count(b)] },
+      { cells: [count([...a, ...b])], total: true },
+    ]);
+    expect(publishedValues(sheet)).toEqual([[[10], [10], ["c"]]]);
+  });
+
+  it("shows a number that counts no rows of the tracker", () => {
+    const typed = { value: 43, format: "count" as const };
+    expect(publishedValues(table([{ cells: [typed] }]))).toEqual([[[43]]]);
+  });
+
   it("leaves out notes that contain a figure", () => {
     const notes = ["2 conferences have no date.", "Counted in conferences."];
     expect(publish([table([], notes)], MODE).tables[0]?.notes).toEqual(["Counted in conferences."]);
