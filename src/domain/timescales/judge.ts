@@ -12,32 +12,15 @@ export type ConferenceDate = {
 
 /** What starts the clock, what stops it, and how long it may run. */
 export interface Span {
-  readonly startField: ConferenceDate;
+  readonly startField: string;
   /** The day counting starts: for a report before a conference, the conference. */
   readonly start: Field<CalendarDate>;
-  readonly endField: ConferenceDate;
+  readonly endField: string;
   /** The day the thing was done. */
   readonly end: Field<CalendarDate>;
   readonly allowed: Limit;
   /** Whether the thing must be done `allowed` before the start instead of within it afterwards. */
   readonly backwards: boolean;
-}
-
-/** The span between two dates of a conference. */
-export function spanBetween(
-  conference: Conference,
-  startField: ConferenceDate,
-  endField: ConferenceDate,
-  { amount, unit }: Limit,
-): Span {
-  return {
-    startField,
-    start: conference[startField],
-    endField,
-    end: conference[endField],
-    allowed: { amount, unit },
-    backwards: false,
-  };
 }
 
 /** On which day, by which calendar, and how far ahead a limit is "due soon" (working days, inclusive). */
@@ -47,53 +30,90 @@ export interface Judging {
   readonly warning: number;
 }
 
+/** An outcome, or that the limit lies further ahead than the warning. */
+export type Standing = Outcome | "not yet due";
+
 /** Where a span stands on the as-at day. */
 export interface Judgement {
-  readonly outcome: Outcome | "not yet due";
+  readonly outcome: Standing;
   /** Last day in time, inclusive; `null` where there is no start to count from. */
   readonly limit: CalendarDate | null;
-  /** Days past the limit, for "breached" and "overdue": working days, else calendar days. Else `null`. */
+  /**
+   * Days past the limit, for "breached" and "overdue": working days, else calendar days; at least 1, for what
+   * is done on the weekend after its limit is late by the working day that follows. Else `null`.
+   */
   readonly daysLate: number | null;
   /** Whether it was done on the impossible side of its start: it is then never in time. */
   readonly outOfOrder: boolean;
 }
 
 /**
- * Judges a span. Done on the limit day is in time. What was done after the as-at day is not done yet. A
+ * Where a span stands, and no more: nothing is allocated, so that tens of thousands of records in time cost
+ * next to nothing. Done on the limit day is in time. What was done after the as-at day is not done yet. A
  * missing start, an unreadable end or an end before its start cannot be judged, and so is never "met".
  */
-export function judge(span: Span, { workingDays, asAt, warning }: Judging): Judgement {
-  const { start, end, allowed, backwards } = span;
-  if (saysNotApplicable(start) || saysNotApplicable(end)) return without("not applicable", null);
-  if (!isKnown(start)) return without("cannot be judged", null);
-  const limit = backwards
-    ? limitDayBefore(workingDays, start, allowed)
-    : limitDay(workingDays, start, allowed);
-  const daysPast = (day: CalendarDate) =>
-    allowed.unit === "working days" ? workingDays.between(limit, day) : day - limit;
-
+export function standing(
+  start: Field<CalendarDate>,
+  end: Field<CalendarDate>,
+  allowed: Limit,
+  backwards: boolean,
+  { workingDays, asAt, warning }: Judging,
+): Standing {
+  if (saysNotApplicable(start) || saysNotApplicable(end)) return "not applicable";
+  if (!isKnown(start)) return "cannot be judged";
   if (isKnown(end) && end <= asAt) {
-    if (!backwards && end < start)
-      return { ...without("cannot be judged", limit), outOfOrder: true };
-    if (end <= limit) return without("met", limit);
-    const outOfOrder = backwards && end > start;
-    return { outcome: "breached", limit, daysLate: daysPast(end), outOfOrder };
+    if (!backwards && end < start) return "cannot be judged";
+    return end <= lastDay(start, allowed, backwards, workingDays) ? "met" : "breached";
   }
   if (!isKnown(end) && (end.missing === "unreadable" || end.missing === "no column")) {
-    return without("cannot be judged", limit);
+    return "cannot be judged";
   }
-  if (!backwards && start > asAt) return without("not yet due", limit);
-  if (asAt > limit) {
-    return { outcome: "overdue", limit, daysLate: daysPast(asAt), outOfOrder: false };
-  }
-  const soon = workingDays.between(asAt, limit) <= warning;
-  return without(soon ? "due soon" : "not yet due", limit);
+  if (!backwards && start > asAt) return "not yet due";
+  const limit = lastDay(start, allowed, backwards, workingDays);
+  if (asAt > limit) return "overdue";
+  return workingDays.between(asAt, limit) <= warning ? "due soon" : "not yet due";
 }
 
-function without(outcome: Judgement["outcome"], limit: CalendarDate | null): Judgement {
-  return { outcome, limit, daysLate: null, outOfOrder: false };
+/** Judges a span: where it stands, with the limit and the days past it. */
+export function judge(span: Span, judging: Judging): Judgement {
+  const { start, end, allowed, backwards } = span;
+  const { workingDays, asAt } = judging;
+  const outcome = standing(start, end, allowed, backwards, judging);
+  if (!isKnown(start) || outcome === "not applicable") {
+    return { outcome, limit: null, daysLate: null, outOfOrder: false };
+  }
+  const limit = lastDay(start, allowed, backwards, workingDays);
+  const done = isKnown(end) && end <= asAt ? end : undefined;
+  const late = outcome === "breached" || outcome === "overdue";
+  return {
+    outcome,
+    limit,
+    daysLate: late ? daysPast(limit, done ?? asAt, allowed, workingDays) : null,
+    outOfOrder: done !== undefined && (backwards ? done > start : done < start),
+  };
+}
+
+/** Days by which `day` is past a limit, in the limit's own unit: at least 1. */
+export function daysPast(
+  limit: CalendarDate,
+  day: CalendarDate,
+  { unit }: Limit,
+  workingDays: WorkingDays,
+): number {
+  return unit === "working days" ? Math.max(1, workingDays.between(limit, day)) : day - limit;
+}
+
+function lastDay(
+  start: CalendarDate,
+  allowed: Limit,
+  backwards: boolean,
+  workingDays: WorkingDays,
+): CalendarDate {
+  return backwards
+    ? limitDayBefore(workingDays, start, allowed)
+    : limitDay(workingDays, start, allowed);
 }
 
 function saysNotApplicable(field: Field<CalendarDate>): boolean {
-  return !isKnown(field) && field.missing === "not applicable";
+  return typeof field === "object" && "missing" in field && field.missing === "not applicable";
 }

@@ -1,10 +1,11 @@
+import type { CalendarDate } from "../calendar/calendarDate";
 import type { Limit } from "../calendar/limit";
-import { isKnown } from "../records/field";
+import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import type { Settings } from "../settings/settings";
 import { endsWithPlan, isConference, isInitial, isReview } from "./conferenceKinds";
-import { type Span, spanBetween } from "./judge";
-import { type PreviousConference, previousDate } from "./previous";
+import { type PreviousConference, previousDate } from "./families";
+import type { ConferenceDate, Span } from "./judge";
 
 /** Codes of the timescales of a single conference: what Table 2b counts and the checks of the same code judge. */
 export const CONFERENCE_TIMESCALES = [
@@ -17,6 +18,8 @@ export const CONFERENCE_TIMESCALES = [
   "T08",
   "T09",
   "T10",
+  "T11",
+  "T12",
 ] as const;
 export type ConferenceTimescale = (typeof CONFERENCE_TIMESCALES)[number];
 
@@ -42,6 +45,70 @@ export function appliesTo(code: ConferenceTimescale, conference: Conference): bo
     case "T09":
     case "T10":
       return true;
+    case "T11":
+      return isKnown(type) ? type === "transfer-in" : undefined;
+    case "T12":
+      return isKnown(type) && !isInitial(conference) ? false : endsWithPlan(conference);
+  }
+}
+
+/** What starts and stops the clock of a timescale, for any conference, and how long it may run. */
+export interface Timing {
+  readonly startField: ConferenceDate;
+  readonly endField: ConferenceDate;
+  readonly allowed: Limit;
+  readonly backwards: boolean;
+  /** The day counting starts for a conference. */
+  startOf(conference: Conference): Field<CalendarDate>;
+}
+
+const END_FIELDS = {
+  T01: "date",
+  T07: "outlinePlanSent",
+  T08: "minutesToChair",
+  T09: "minutesApproved",
+  T10: "fullRecordDistributed",
+  T11: "date",
+  T12: "coreGroup",
+} as const;
+
+/** The timing of a timescale under these settings. */
+export function timingOf(
+  code: ConferenceTimescale,
+  { timescales, reviewsCountedIn }: Settings,
+  previous: PreviousConference,
+): Timing {
+  switch (code) {
+    case "T02":
+    case "T03":
+      return {
+        startField: "previousConference",
+        endField: "date",
+        allowed: { amount: timescales[code][reviewsCountedIn], unit: reviewsCountedIn },
+        backwards: false,
+        startOf: (conference) => previousDate(conference, previous),
+      };
+    case "T05":
+    case "T06": {
+      const { amount, unit } = timescales[code];
+      return {
+        startField: "date",
+        endField: "reportReceived",
+        allowed: { amount, unit },
+        backwards: true,
+        startOf: (conference) => conference.date,
+      };
+    }
+    default: {
+      const { amount, unit, from } = timescales[code];
+      return {
+        startField: from,
+        endField: END_FIELDS[code],
+        allowed: { amount, unit },
+        backwards: false,
+        startOf: (conference) => conference[from],
+      };
+    }
   }
 }
 
@@ -49,34 +116,21 @@ export function appliesTo(code: ConferenceTimescale, conference: Conference): bo
 export function spanOf(
   code: ConferenceTimescale,
   conference: Conference,
-  { timescales, reviewsCountedIn }: Settings,
+  settings: Settings,
   previous: PreviousConference,
 ): Span {
-  switch (code) {
-    case "T01":
-      return spanBetween(conference, timescales.T01.from, "date", timescales.T01);
-    case "T02":
-    case "T03": {
-      const allowed: Limit = {
-        amount: timescales[code][reviewsCountedIn],
-        unit: reviewsCountedIn,
-      };
-      const span = spanBetween(conference, "previousConference", "date", allowed);
-      return { ...span, start: previousDate(conference, previous) };
-    }
-    case "T05":
-    case "T06":
-      return {
-        ...spanBetween(conference, "date", "reportReceived", timescales[code]),
-        backwards: true,
-      };
-    case "T07":
-      return spanBetween(conference, timescales.T07.from, "outlinePlanSent", timescales.T07);
-    case "T08":
-      return spanBetween(conference, timescales.T08.from, "minutesToChair", timescales.T08);
-    case "T09":
-      return spanBetween(conference, timescales.T09.from, "minutesApproved", timescales.T09);
-    case "T10":
-      return spanBetween(conference, timescales.T10.from, "fullRecordDistributed", timescales.T10);
-  }
+  return spanFor(timingOf(code, settings, previous), conference);
+}
+
+/** A timing applied to one conference. */
+export function spanFor(timing: Timing, conference: Conference): Span {
+  const { startField, endField, allowed, backwards } = timing;
+  return {
+    startField,
+    start: timing.startOf(conference),
+    endField,
+    end: conference[endField],
+    allowed,
+    backwards,
+  };
 }

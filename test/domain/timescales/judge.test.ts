@@ -45,6 +45,15 @@ describe("A timescale judged", () => {
     });
   });
 
+  it("is late by the working day that follows when done on the weekend after the limit", () => {
+    const record = conference({ date: "2013-06-07", minutesToChair: "2013-06-15" });
+    expect(judged("T08", record)).toMatchObject({
+      outcome: "breached",
+      limit: fromIso("2013-06-14"),
+      daysLate: 1,
+    });
+  });
+
   it.each([
     ["2013-06-11", "met", null],
     ["2013-06-12", "breached", 1],

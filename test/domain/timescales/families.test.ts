@@ -1,33 +1,56 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
-import { familySequence, previousDate } from "../../../src/domain/timescales/previous";
+import { familiesOf, previousDate, previousIn } from "../../../src/domain/timescales/families";
 import { refKey } from "../../../src/domain/timescales/refKey";
 import { conference } from "../recordBuilders";
+
+const AS_AT = fromIso("2014-04-25");
 
 describe("The conference before", () => {
   const initial = conference({ familyRef: "7", date: "2013-05-20", type: "initial" });
   const strategy = conference({ familyRef: "7", date: "2013-08-01", type: "strategy" });
   const first = conference({ familyRef: "007", date: "2013-08-15", type: "first review" });
   const twice = conference({ familyRef: "7 ", date: "2013-08-15", type: "first review" });
-  const undated = conference({ familyRef: "7", type: "later review" });
   const other = conference({ familyRef: "8", date: "2013-06-01", type: "initial" });
-  const previous = familySequence([twice, undated, strategy, first, other, initial]);
+  const log = [twice, strategy, first, other, initial];
+  const previous = previousIn(familiesOf(log, AS_AT));
 
   it("is the family's latest conference on an earlier day, however the reference was typed", () => {
     expect(previous(first)).toBe(initial);
     expect(previous(twice)).toBe(initial);
     expect(previous(initial)).toBeUndefined();
     expect(previous(other)).toBeUndefined();
-    expect(previous(undated)).toBeUndefined();
   });
 
-  it("gives its date where the team recorded none, and never in place of an unreadable one", () => {
-    expect(previousDate(first, previous)).toBe(fromIso("2013-05-20"));
-    expect(previousDate(conference({ previousConference: "2013-01-02" }), previous)).toBe(
-      fromIso("2013-01-02"),
+  it.each([
+    ["has no date", {}],
+    ["has an unreadable date", { date: UNREADABLE }],
+    ["has a date after the as-at day", { date: "2103-07-01" }],
+  ])("is not known where another conference of the family %s", (_, gap) => {
+    const gapped = conference({ familyRef: "7", type: "later review", ...gap });
+    const families = familiesOf([...log, gapped], AS_AT);
+    expect(families.get("7")).toMatchObject({
+      complete: false,
+      conferences: [initial, twice, first],
+    });
+    expect(previousIn(families)(first)).toBeUndefined();
+    expect(previousDate({ ...first, previousConference: fromIso("2013-05-20") }, previous)).toBe(
+      fromIso("2013-05-20"),
     );
-    expect(previousDate({ ...first, previousConference: UNREADABLE }, previous)).toBe(UNREADABLE);
+  });
+
+  it("gives its date before the one the team recorded, and never in place of an unreadable one", () => {
+    const recorded = fromIso("2013-01-02");
+    const none = () => undefined;
+    expect(previousDate(first, previous)).toBe(fromIso("2013-05-20"));
+    expect(previousDate({ ...first, previousConference: recorded }, () => initial)).toBe(
+      fromIso("2013-05-20"),
+    );
+    expect(previousDate({ ...first, previousConference: recorded }, none)).toBe(recorded);
+    expect(previousDate({ ...first, previousConference: UNREADABLE }, () => initial)).toBe(
+      UNREADABLE,
+    );
     expect(previousDate(initial, previous)).toBe(NOT_RECORDED);
   });
 });

@@ -1,0 +1,96 @@
+import type { DatasetName } from "./records";
+
+/** What a person calls each dataset. */
+export const DATASET_TITLES: Readonly<Record<DatasetName, string>> = {
+  conferences: "Conferences",
+  children: "Children",
+  participation: "Participation of agencies",
+  indicators: "Indicators",
+  enquiries: "Enquiries",
+  actions: "Actions",
+  nonWorkingDays: "Non-working days",
+};
+
+/** What a person calls each field, in the order of its dataset. */
+export const FIELD_TITLES: Readonly<Record<DatasetName, Readonly<Record<string, string>>>> = {
+  conferences: {
+    conferenceRef: "Conference number",
+    familyRef: "Family number",
+    childRef: "Child reference",
+    type: "Conference type",
+    date: "Conference date",
+    strategyDiscussion: "Strategy discussion",
+    section47Start: "Section 47 start",
+    notification: "Notification of transfer",
+    previousConference: "Previous conference",
+    due: "Date due",
+    requestedBy: "Requested by",
+    chair: "Chair",
+    numberOfChildren: "Number of children",
+    reportReceived: "Social worker report received",
+    outcome: "Outcome",
+    category: "Category of plan",
+    outlinePlanSent: "Outline plan sent",
+    minutesToChair: "Minutes to chair",
+    minutesApproved: "Minutes approved",
+    fullRecordDistributed: "Full record distributed",
+    coreGroup: "First core group",
+    parentsAttended: "Parents attended",
+    reasonForDelay: "Reason for delay",
+    comments: "Comments",
+  },
+  children: {
+    childRef: "Child reference",
+    familyRef: "Family number",
+    name: "Name",
+    dateOfBirth: "Date of birth",
+    expectedDateOfBirth: "Expected date of birth",
+    age: "Age",
+    gender: "Gender",
+    planStart: "Plan start",
+    planEnd: "Plan end",
+    category: "Category of plan",
+    participation: "Participation",
+    previousPlans: "Previous plans",
+    previousPlanEnd: "End of the previous plan",
+  },
+  participation: {
+    conferenceRef: "Conference number",
+    agency: "Agency",
+    invited: "Invited",
+    attended: "Attended",
+    reportSent: "Report sent",
+  },
+  indicators: {
+    familyRef: "Family number",
+    childRef: "Child reference",
+    ticked: "Indicators",
+  },
+  enquiries: {
+    ref: "Enquiry number",
+    familyRef: "Family number",
+    referralDate: "Referral date",
+    reReferral: "Re-referral",
+    assessmentType: "Assessment type",
+    start: "Start",
+    end: "End",
+    strategyDiscussion: "Strategy discussion",
+    outcome: "Outcome",
+  },
+  actions: {
+    action: "Action",
+    source: "Source",
+    owner: "Owner",
+    setOn: "Set on",
+    due: "Due",
+    completed: "Completed",
+    status: "Status",
+    notes: "Notes",
+  },
+  nonWorkingDays: { date: "Date", why: "Why" },
+};
+
+/** What a person calls a field: its title, or the field's own name where it has none. */
+export function fieldTitle(dataset: DatasetName, field: string): string {
+  return FIELD_TITLES[dataset][field] ?? field;
+}
