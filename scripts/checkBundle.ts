@@ -32,7 +32,7 @@ async function checkBundle(): Promise<void> {
 /** Scripts a page loads at once from its own server. */
 function scriptsOf(page: string): readonly string[] {
   const html = readFileSync(path.join(folder, page), "utf8");
-  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+  return [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)]
     .map((match) => match[1] ?? "")
     .filter((source) => !source.startsWith("https://"));
 }

@@ -33,9 +33,12 @@ export interface MergedArea {
 export interface WorkbookSnapshot {
   readonly dateSystem: DateSystem;
   readonly sheets: readonly SheetSnapshot[];
-  /** Sheets that hold no cells (charts), and sheets of our own: named, not read. */
+  /**
+   * Sheets that hold no cells (charts), sheets of our own, and sheets whose values reach over more cells
+   * than Excel hands over: named, not read.
+   */
   readonly skipped: readonly {
     readonly name: string;
-    readonly why: "chart sheet" | "our own sheet";
+    readonly why: "chart sheet" | "our own sheet" | "too large";
   }[];
 }

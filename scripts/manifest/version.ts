@@ -1,0 +1,11 @@
+import { type Complaint, elements, type Manifest } from "./manifest";
+
+/** The manifest's version of four parts is the package's of three, with 0 behind it. */
+export function checkVersion({ document }: Manifest, packageVersion: string): readonly Complaint[] {
+  const version = elements(document, "Version")[0]?.textContent ?? "";
+  return version === `${packageVersion}.0`
+    ? []
+    : [
+        `The manifest's version ${version} is not package.json's ${packageVersion} with ".0" behind it.`,
+      ];
+}

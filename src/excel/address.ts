@@ -1,0 +1,67 @@
+import { columnLetters } from "../domain/records/source";
+
+/** A rectangle of cells on one sheet: all bounds zero-based and inclusive. */
+export interface Area {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** An area and the sheet it is on. */
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+/** Address of an area within its sheet. @example areaAddress(area) //=> "F5:F12", or "F5" for one cell */
+export function areaAddress(area: Area): string {
+  const first = `${columnLetters(area.firstColumn)}${area.firstRow + 1}`;
+  const last = `${columnLetters(area.lastColumn)}${area.lastRow + 1}`;
+  return first === last ? first : `${first}:${last}`;
+}
+
+/**
+ * A sheet's name as it stands in a reference, quoted.
+ * @example quotedSheet("O'Brien & Sons (2013)") //=> "'O''Brien & Sons (2013)'"
+ */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+const REFERENCE =
+  /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
+
+/**
+ * The area a reference names, or `null` where it names none: a formula, a deleted area (`#REF!`), several
+ * areas.
+ * @example parseReference("='Appendix 3'!$A$1:$G$14")
+ */
+export function parseReference(reference: string): SheetArea | null {
+  const match = REFERENCE.exec(reference);
+  if (!match) return null;
+  const [, quoted, plain = "", column = "", row = "", lastColumn = column, lastRow = row] = match;
+  return {
+    sheet: quoted === undefined ? plain : quoted.replaceAll("''", "'"),
+    firstRow: Number(row) - 1,
+    firstColumn: columnNumber(column),
+    lastRow: Number(lastRow) - 1,
+    lastColumn: columnNumber(lastColumn),
+  };
+}
+
+/** Zero-based column of its letters. @example columnNumber("AA") //=> 26 */
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
+/** Whether two areas share a cell. */
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.firstRow <= b.lastRow &&
+    b.firstRow <= a.lastRow &&
+    a.firstColumn <= b.lastColumn &&
+    b.firstColumn <= a.lastColumn
+  );
+}

@@ -1,0 +1,46 @@
+/** What went wrong at the door to Excel: the key of its words in `problemWords`. */
+export type ProblemCode =
+  | "cell being edited"
+  | "sheet protected"
+  | "workbook protected"
+  | "workbook read-only"
+  | "sheet hidden"
+  | "sheet not found"
+  | "nothing selected"
+  | "in the way"
+  | "name taken"
+  | "too large to read"
+  | "too large to write"
+  | "values not given"
+  | "newer settings"
+  | "settings unreadable"
+  | "partly written"
+  | "Excel too old"
+  | "Excel busy"
+  | "unexpected";
+
+/** What is known of a problem, for its words. Holds names of sheets and places, never what a cell contains. */
+export interface ProblemFacts {
+  readonly sheet?: string;
+  /** Address within the sheet. */
+  readonly address?: string;
+  /** What stands in the way: "Excel table Cases", "values in C3:C9". */
+  readonly what?: string;
+  /** What was written before the failure: "Table 2a on sheet Appendix 3". */
+  readonly written?: readonly string[];
+  /** Excel's own error code and the member that gave it, for a report to the developers. */
+  readonly reference?: string;
+}
+
+/** Anything that goes wrong between the add-in and Excel. Branch on `code`; its words are in `problemWords`. */
+export class ExcelProblem extends Error {
+  override readonly name = "ExcelProblem";
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly facts: ProblemFacts = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}

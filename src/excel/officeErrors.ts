@@ -1,0 +1,51 @@
+import { ExcelProblem, type ProblemCode } from "./excelProblem";
+
+/** Excel's error codes that have a meaning for the person at the screen. */
+const PROBLEM_OF: ReadonlyMap<string, ProblemCode> = new Map([
+  ["InvalidOperationInCellEditMode", "cell being edited"],
+  ["AccessDenied", "sheet protected"],
+  ["ItemNotFound", "sheet not found"],
+  ["InvalidSelection", "nothing selected"],
+  ["ItemAlreadyExists", "name taken"],
+  ["InvalidOperation", "unexpected"],
+  ["ResponsePayloadSizeLimitExceeded", "too large to read"],
+  ["RequestPayloadSizeLimitExceeded", "too large to write"],
+  ["ApiNotFound", "Excel too old"],
+  ["ApiNotAvailable", "Excel too old"],
+  ["ReadOnly", "workbook read-only"],
+  ["Conflict", "Excel busy"],
+  ["RequestAborted", "Excel busy"],
+  ["ActivityLimitReached", "Excel busy"],
+  ["ServiceNotAvailable", "Excel busy"],
+  ["Timeout", "Excel busy"],
+]);
+
+interface OfficeError {
+  readonly code: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+function isOfficeError(error: unknown): error is OfficeError {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
+
+/** Excel's own code of an error, or `null` where it is not Excel's. */
+export function officeCode(error: unknown): string | null {
+  return !(error instanceof ExcelProblem) && isOfficeError(error) ? error.code : null;
+}
+
+/**
+ * Any error as an `ExcelProblem`. Excel's message is left behind: it can quote what a cell contains. Its code
+ * and the member that failed stay as the reference.
+ */
+export function asProblem(error: unknown): ExcelProblem {
+  if (error instanceof ExcelProblem) return error;
+  if (!isOfficeError(error)) {
+    const reference = error instanceof Error ? error.name : typeof error;
+    return new ExcelProblem("unexpected", { reference }, { cause: error });
+  }
+  const where = error.debugInfo?.errorLocation;
+  const reference = where ? `${error.code} at ${where}` : error.code;
+  const code = PROBLEM_OF.get(error.code) ?? "unexpected";
+  return new ExcelProblem(code, { reference }, { cause: error });
+}

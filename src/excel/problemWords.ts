@@ -1,0 +1,122 @@
+import type { ExcelProblem, ProblemCode, ProblemFacts } from "./excelProblem";
+import { asProblem } from "./officeErrors";
+
+/** A problem as a person reads it. */
+export interface ProblemWords {
+  readonly code: ProblemCode;
+  readonly happened: string;
+  readonly why: string;
+  readonly next: string;
+  /** Something to quote to the developers; holds nothing from the workbook's cells. */
+  readonly reference: string | null;
+}
+
+type Words = Pick<ProblemWords, "happened" | "why" | "next">;
+
+const quoted = (name: string | undefined, otherwise: string) =>
+  name === undefined ? otherwise : `the sheet “${name}”`;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
+  "cell being edited": () => ({
+    happened: "Excel is waiting for a cell to be finished.",
+    why: "While someone types in a cell, Excel does nothing else.",
+    next: "Press Enter to finish editing the cell, then try again.",
+  }),
+  "sheet protected": ({ sheet }) => ({
+    happened: `${capital(quoted(sheet, "a sheet of this workbook"))} could not be changed.`,
+    why: "It is protected. Conference Check never takes protection off.",
+    next: "On the Review tab choose Unprotect Sheet, try again, and protect the sheet afterwards.",
+  }),
+  "workbook protected": () => ({
+    happened: "No sheet could be added to this workbook.",
+    why: "The structure of the workbook is protected. Conference Check never takes protection off.",
+    next: "On the Review tab choose Protect Workbook to take the protection off, then try again.",
+  }),
+  "workbook read-only": () => ({
+    happened: "The workbook could not be changed.",
+    why: "It is open for reading only, or Excel has not been told to trust it yet.",
+    next: "Choose Enable Editing, or save a copy, then try again.",
+  }),
+  "sheet hidden": ({ sheet, address }) => ({
+    happened: `${address ?? "The cell"} on ${quoted(sheet, "its sheet")} could not be shown.`,
+    why: "The sheet is hidden.",
+    next: "Right-click any sheet tab, choose Unhide, then try again.",
+  }),
+  "sheet not found": ({ sheet }) => ({
+    happened: `${capital(quoted(sheet, "something this needs"))} is no longer there.`,
+    why: "It was renamed or deleted since the workbook was read, by you or by a colleague.",
+    next: "Check the workbook again, so that it is read as it is now.",
+  }),
+  "nothing selected": () => ({
+    happened: "No cell is selected.",
+    why: "A chart or a picture is selected, or a chart sheet is in front.",
+    next: "Select a cell, then try again.",
+  }),
+  "in the way": ({ what, sheet, address }) => ({
+    happened: `There is no room ${address ? `at ${address} ` : ""}on ${quoted(sheet, "this sheet")}.`,
+    why: `In the way: ${what ?? "something that is already there"}. Conference Check never writes over anything.`,
+    next: "Move what is in the way, or choose another place, then try again.",
+  }),
+  "name taken": ({ what }) => ({
+    happened: "Something of that name exists already.",
+    why: `The name ${what ? `“${what}” ` : ""}is used elsewhere in the workbook.`,
+    next: "Rename the other one, or remove it if you no longer need it, then try again.",
+  }),
+  "too large to read": ({ sheet }) => ({
+    happened: `${capital(quoted(sheet, "a sheet of this workbook"))} is too large to read.`,
+    why: "One of its rows holds more than Excel hands over at once, or its cells reach very far.",
+    next: "Press Ctrl+End on the sheet, delete what lies far away from the rest, then try again.",
+  }),
+  "too large to write": () => ({
+    happened: "There was more to write than Excel takes at once.",
+    why: "Excel accepts 5 MB in one go.",
+    next: "Choose fewer tables or a shorter period, then try again.",
+  }),
+  "values not given": ({ sheet }) => ({
+    happened: `Excel did not hand over the values of ${quoted(sheet, "a sheet")}.`,
+    why: "It does this where a sheet is very large. Nothing was taken to be empty instead.",
+    next: "Press Ctrl+End on the sheet, delete what lies far away from the rest, then try again.",
+  }),
+  "newer settings": () => ({
+    happened: "The settings in this workbook were left alone.",
+    why: "They were saved by a newer version of Conference Check than this one.",
+    next: "Reload the add-in to get the newer version, or ask whoever runs it for you to update it.",
+  }),
+  "settings unreadable": () => ({
+    happened: "The settings in this workbook could not be read.",
+    why: "They are not in the form that Conference Check saves. They were left alone.",
+    next: "Choose Set up, Start afresh, to replace them with the usual settings.",
+  }),
+  "partly written": ({ written }) => ({
+    happened: "Not everything was written.",
+    why: `Excel stopped part of the way. Already written: ${written?.join("; ") || "nothing"}.`,
+    next: "Try again, or remove what was written under Set up.",
+  }),
+  "Excel too old": () => ({
+    happened: "This version of Excel cannot do that.",
+    why: "It needs a part of Excel that came later than the version you have.",
+    next: "Update Excel, or open the workbook in Excel on the web.",
+  }),
+  "Excel busy": () => ({
+    happened: "Excel could not do that just now.",
+    why: "It is busy, or a colleague is changing the same place.",
+    next: "Wait a moment, then try again.",
+  }),
+  unexpected: () => ({
+    happened: "Something went wrong that Conference Check does not know.",
+    why: "Excel refused what it was asked, or the add-in has a fault. Nothing was sent anywhere.",
+    next: "Try again. If it happens again, save your work, reopen the workbook and quote the reference.",
+  }),
+};
+
+/** The words for anything that was thrown: what happened, why, what next. */
+export function problemWords(error: unknown): ProblemWords {
+  const problem: ExcelProblem = asProblem(error);
+  return {
+    code: problem.code,
+    ...WORDS[problem.code](problem.facts),
+    reference: problem.facts.reference ?? null,
+  };
+}

@@ -1,0 +1,41 @@
+import type { MergedArea } from "../../workbook/snapshot";
+import { type Area, areaAddress } from "../address";
+import { whereSupported } from "../apiSet";
+
+/** What is worth knowing of a sheet besides its values. */
+export interface SheetDetails {
+  readonly hiddenColumns: readonly number[];
+  readonly merged: readonly MergedArea[];
+}
+
+/** Asks for hidden columns and merged cells of an area; the answer is there after the next round trip. */
+export function askDetails(worksheet: Excel.Worksheet, area: Area): () => SheetDetails {
+  const range = worksheet.getRange(areaAddress(area));
+  const columns = range.getColumnProperties({ columnHidden: true, columnIndex: true });
+  const merged = whereSupported(
+    "1.13",
+    () => askMergedAreas(range),
+    () => () => [],
+  );
+  return () => ({
+    hiddenColumns: columns.value.flatMap(({ columnHidden, columnIndex }) =>
+      columnHidden && columnIndex !== undefined ? [columnIndex] : [],
+    ),
+    merged: merged(),
+  });
+}
+
+function askMergedAreas(range: Excel.Range): () => readonly MergedArea[] {
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load("isNullObject,areas/items/rowIndex,areas/items/columnIndex");
+  merged.load("areas/items/rowCount,areas/items/columnCount");
+  return () =>
+    merged.isNullObject
+      ? []
+      : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+          firstRow: rowIndex,
+          firstColumn: columnIndex,
+          lastRow: rowIndex + rowCount - 1,
+          lastColumn: columnIndex + columnCount - 1,
+        }));
+}

@@ -1,0 +1,117 @@
+import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { type Area, overlap, type SheetArea } from "../address";
+import { type Conversation, inExcel } from "../inExcel";
+import { CELLS_LIMIT, cellsOf, wholeSheet } from "./blocks";
+import { askDetails, type SheetDetails } from "./details";
+import { chartSheetPlaces, type Overview, readOverview, type SheetOverview } from "./overview";
+import { readValues } from "./readValues";
+import { readUsedAreas } from "./usedAreas";
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Called with the rows read so far, of all rows. */
+  readonly onProgress?: (rows: number, of: number) => void;
+}
+
+/**
+ * Reads every worksheet's values: three round trips, and more only where the answers would be larger than
+ * Excel gives at once. Hidden sheets are read too; our own sheets, chart sheets and sheets beyond Excel's
+ * five million cells are named in `skipped`, and the cells of tables we inserted elsewhere are left blank.
+ * @throws ExcelProblem
+ */
+export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return inExcel(options.signal, async (conversation) => {
+    const overview = await readOverview(conversation);
+    const theirs = overview.sheets.filter((sheet) => !overview.marks.sheets.has(sheet.name));
+    const areas = await readUsedAreas(conversation, theirs);
+    const tooLarge = new Set(
+      theirs.filter((_, index) => isTooLarge(areas[index])).map((sheet) => sheet.name),
+    );
+    const sheets = theirs
+      .map((sheet, index) => ({ sheet, area: areas[index] ?? null }))
+      .filter(({ sheet }) => !tooLarge.has(sheet.name));
+    return {
+      dateSystem: overview.dateSystem,
+      sheets: await readSheets(conversation, sheets, overview.marks.tables, options.onProgress),
+      skipped: skippedSheets(overview, tooLarge),
+    };
+  });
+}
+
+interface SheetToRead {
+  readonly sheet: SheetOverview;
+  readonly area: Area | null;
+}
+
+async function readSheets(
+  conversation: Conversation,
+  sheets: readonly SheetToRead[],
+  ourTables: readonly SheetArea[],
+  onProgress: ReadOptions["onProgress"],
+): Promise<readonly SheetSnapshot[]> {
+  let details: readonly ((() => SheetDetails) | null)[] = [];
+  const rows = await readValues(conversation, {
+    worksheets: sheets.map(({ sheet }) => sheet.worksheet),
+    names: sheets.map(({ sheet }) => sheet.name),
+    blocks: sheets.flatMap(({ area }, index) => (area ? [wholeSheet(index, area)] : [])),
+    alongside: () => {
+      details = sheets.map(({ sheet, area }) => area && askDetails(sheet.worksheet, area));
+    },
+    onProgress,
+  });
+  return sheets.map(({ sheet, area }, index) => {
+    const values = rows[index] ?? [];
+    for (const table of ourTables) {
+      if (area && table.sheet === sheet.name && overlap(table, area)) blank(values, area, table);
+    }
+    return snapshotOf(sheet, area, values, details[index]?.());
+  });
+}
+
+function snapshotOf(
+  { name, position, visibility, protected: isProtected }: SheetOverview,
+  area: Area | null,
+  values: SheetSnapshot["values"],
+  details: SheetDetails | undefined,
+): SheetSnapshot {
+  return {
+    name,
+    position,
+    visibility,
+    protected: isProtected,
+    firstRow: area?.firstRow ?? 0,
+    firstColumn: area?.firstColumn ?? 0,
+    values,
+    hiddenColumns: details?.hiddenColumns ?? [],
+    merged: details?.merged ?? [],
+  };
+}
+
+function isTooLarge(area: Area | null | undefined): boolean {
+  return area && area ? cellsOf(wholeSheet(0, area)) > CELLS_LIMIT : false;
+}
+
+/** Takes the cells of a table we inserted out of what was read: it is no part of the team's tracker. */
+function blank(values: RawValue[][], area: Area, table: Area): void {
+  const lastRow = Math.min(table.lastRow, area.lastRow);
+  const lastColumn = Math.min(table.lastColumn, area.lastColumn);
+  for (let row = Math.max(table.firstRow, area.firstRow); row <= lastRow; row += 1) {
+    const first = Math.max(table.firstColumn, area.firstColumn) - area.firstColumn;
+    values[row - area.firstRow]?.fill("", first, lastColumn - area.firstColumn + 1);
+  }
+}
+
+function skippedSheets(
+  overview: Overview,
+  tooLarge: ReadonlySet<string>,
+): WorkbookSnapshot["skipped"] {
+  const own = overview.sheets.filter((sheet) => overview.marks.sheets.has(sheet.name));
+  return [
+    ...own.map(({ name }) => ({ name, why: "our own sheet" as const })),
+    ...[...tooLarge].map((name) => ({ name, why: "too large" as const })),
+    ...chartSheetPlaces(overview.sheets).map((place) => ({
+      name: `Sheet ${place + 1}`,
+      why: "chart sheet" as const,
+    })),
+  ];
+}
