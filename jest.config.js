@@ -28,7 +28,6 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      maxWorkers: 1,
     },
   ],
 };

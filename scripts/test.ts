@@ -23,7 +23,7 @@ async function test(): Promise<number> {
     const tools = { CHROMIUM: findChromium(), SOFFICE: findLibreOffice() };
     const tallies = [
       ...TIME_ZONES.map((zone) => runJest("unit", { ...tools, TZ: zone }, results)),
-      runJest("browser", { ...tools, TZ: "Europe/London" }, results),
+      runJest("browser", { ...tools, TZ: "Europe/London" }, results, ["--runInBand"]),
     ];
     const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
     const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
@@ -35,10 +35,15 @@ async function test(): Promise<number> {
 }
 
 /** Runs one project of jest.config.js and reads its counts from jest's own report. */
-function runJest(project: string, environment: NodeJS.ProcessEnv, results: string): Tally {
+function runJest(
+  project: string,
+  environment: NodeJS.ProcessEnv,
+  results: string,
+  more: readonly string[] = [],
+): Tally {
   console.log(`\n${project} tests, ${environment.TZ}`);
   const report = path.join(results, `${project}-${environment.TZ?.replace("/", "-")}.json`);
-  const options = ["--selectProjects", project, "--ci", "--json", "--outputFile", report];
+  const options = ["--selectProjects", project, "--ci", "--json", "--outputFile", report, ...more];
   const { status } = spawnSync(process.execPath, [JEST, ...options], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, ...environment },

@@ -13,7 +13,6 @@ import {
   isObjectLiteralExpression,
   isPropertyAccessExpression,
   type Node,
-  type SourceFile,
 } from "typescript/unstable/ast";
 import {
   API,
@@ -23,8 +22,8 @@ import {
   SymbolFlags,
   type Type,
 } from "typescript/unstable/sync";
+import { isGuarded } from "./guarded";
 import { loadedMembers } from "./loadedMembers";
-import { compareVersions } from "./versions";
 
 /** One member of Office.js that the code names. */
 export interface ApiUse {
@@ -37,7 +36,7 @@ export interface ApiUse {
   readonly set: string;
   /** "1.9" */
   readonly version: string;
-  /** Whether the code above it says that it runs only where the set is supported. */
+  /** Whether it runs only where Excel has said that it supports the set. */
   readonly guarded: boolean;
 }
 
@@ -69,7 +68,8 @@ export function apiSetsUsed(
   }
 }
 
-function usesIn(file: string, { program, checker }: Project) {
+function usesIn(file: string, project: Project) {
+  const { program, checker } = project;
   const source = program.getSourceFile(file);
   if (!source) throw new Error(`${file} could not be read`);
   const uses: ApiUse[] = [];
@@ -83,7 +83,7 @@ function usesIn(file: string, { program, checker }: Project) {
       member: nameOf(member),
       set,
       version,
-      guarded: isGuarded(node, source, set, version),
+      guarded: set === "ExcelApi" && isGuarded(node, version, project),
     }));
 
   const visit = (node: Node): void => {
@@ -150,14 +150,4 @@ function nameOf(member: Member): string {
   return parent && !(parent.flags & SymbolFlags.Module)
     ? `${parent.name}.${member.name}`
     : member.name;
-}
-
-/** Whether the comment above a function or statement around the node says `@apiSet ExcelApi 1.14`, at that version or above. */
-function isGuarded(node: Node, source: SourceFile, set: string, version: string): boolean {
-  for (let around = node; around.parent; around = around.parent) {
-    const comment = source.text.slice(around.pos, around.getStart(source));
-    const marked = new RegExp(`@apiSet ${set} (\\d+\\.\\d+)`).exec(comment)?.[1];
-    if (marked !== undefined && compareVersions(version, marked) <= 0) return true;
-  }
-  return false;
 }

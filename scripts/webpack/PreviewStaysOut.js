@@ -1,7 +1,7 @@
 const path = require("node:path");
 
 /** Packages that only Excel's stand-in may use. */
-const STAND_IN_PACKAGES = ["@cj-tech-master/excelts", "@microsoft/office-js"];
+const STAND_IN_PACKAGES = ["@microsoft/office-js"];
 
 /** Fails a build of the add-in that any module of the preview has got into. */
 class PreviewStaysOut {
