@@ -1,0 +1,70 @@
+import { type Finding, SEVERITIES, type Severity } from "../../domain/findings/finding";
+import { areaAddress } from "../address";
+import { rectangles, type Spot } from "./rectangles";
+
+/** One conditional format to add: cells of one sheet that are marked alike. */
+export interface Highlight {
+  readonly sheet: string;
+  readonly severity: Severity;
+  /** Addresses within the sheet, parted by commas, shorter than Excel's limit. */
+  readonly address: string;
+}
+
+/** Excel takes addresses of up to 8,192 characters. */
+const ADDRESS_LIMIT = 8_191;
+
+/**
+ * The conditional formats that show these findings: every finding's cell once, by its gravest severity.
+ * Checks that could not run have no cell and are not shown.
+ */
+export function planHighlights(findings: readonly Finding[]): readonly Highlight[] {
+  const plan: Highlight[] = [];
+  for (const [sheet, cells] of gravestBySheet(findings)) {
+    for (const severity of SEVERITIES) {
+      const spots = [...cells.values()].filter((cell) => cell.severity === severity);
+      for (const address of addresses(spots)) plan.push({ sheet, severity, address });
+    }
+  }
+  return plan;
+}
+
+type MarkedSpot = Spot & { readonly severity: Severity };
+
+function gravestBySheet(
+  findings: readonly Finding[],
+): ReadonlyMap<string, ReadonlyMap<number, MarkedSpot>> {
+  const sheets = new Map<string, Map<number, MarkedSpot>>();
+  for (const finding of findings) {
+    if (finding.kind === "could not run") continue;
+    const { sheet, row, column } = finding.cell;
+    const cells = sheets.get(sheet) ?? new Map<number, MarkedSpot>();
+    sheets.set(sheet, cells);
+    const key = row * COLUMNS_OF_A_SHEET + column;
+    const marked = cells.get(key);
+    if (!marked || graver(finding.severity, marked.severity)) {
+      cells.set(key, { row, column, severity: finding.severity });
+    }
+  }
+  return sheets;
+}
+
+const COLUMNS_OF_A_SHEET = 16_384;
+
+function graver(a: Severity, b: Severity): boolean {
+  return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b);
+}
+
+/** The cells' rectangles as addresses, each as long as Excel allows. */
+function addresses(spots: readonly Spot[]): readonly string[] {
+  const found: string[] = [];
+  for (const area of rectangles(spots)) {
+    const address = areaAddress(area);
+    const last = found.at(-1);
+    if (last !== undefined && last.length + 1 + address.length <= ADDRESS_LIMIT) {
+      found[found.length - 1] = `${last},${address}`;
+    } else {
+      found.push(address);
+    }
+  }
+  return found;
+}
