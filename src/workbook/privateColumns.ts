@@ -1,0 +1,50 @@
+import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+
+/** Texts under one heading that says that they are personal. */
+export interface PrivateColumnTexts {
+  readonly heading: string;
+  readonly texts: readonly string[];
+}
+
+const PERSONAL_HEADING =
+  /\b(names?|surname|forenames?|first name|last name|known as|alias|address|street|post ?code|d\.?o\.?b\.?|date of birth|birth|nhs|upn|uln|ni number|mosaic|liquid ?logic|phone|telephone|tel|mobile|e-?mail|child|mother|father|parents?|carers?|siblings?|school attended)\b/i;
+
+const ROWS_SEARCHED_FOR_HEADINGS = 40;
+const LONGEST_HEADING = 60;
+
+/**
+ * Every text that stands under a heading of a personal kind (name, address, date of birth, NHS number …), on
+ * any sheet, whether or not the add-in reads that column: what a scrutiny copy must not repeat. A value is
+ * given once for each heading.
+ */
+export function privateColumns(snapshot: WorkbookSnapshot): readonly PrivateColumnTexts[] {
+  return snapshot.sheets.flatMap(privateColumnsOf);
+}
+
+function privateColumnsOf({ values }: SheetSnapshot): PrivateColumnTexts[] {
+  const found: PrivateColumnTexts[] = [];
+  const seen = new Set<number>();
+  values.slice(0, ROWS_SEARCHED_FOR_HEADINGS).forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      if (seen.has(column) || !isPersonalHeading(cell)) return;
+      seen.add(column);
+      const texts = new Set<string>();
+      for (const below of values.slice(rowIndex + 1)) {
+        const text = textOf(below[column]);
+        if (text) texts.add(text);
+      }
+      if (texts.size > 0) found.push({ heading: cell, texts: [...texts] });
+    });
+  });
+  return found;
+}
+
+function isPersonalHeading(cell: RawValue): cell is string {
+  return typeof cell === "string" && cell.length <= LONGEST_HEADING && PERSONAL_HEADING.test(cell);
+}
+
+/** Texts, and numbers long enough to be a reference; counts and dates are looked for elsewhere. */
+function textOf(value: RawValue | undefined): string {
+  if (typeof value === "string") return value.trim();
+  return typeof value === "number" && value >= 1_000_000 ? String(value) : "";
+}
