@@ -2,8 +2,9 @@ import type { CalendarDate } from "../domain/calendar/calendarDate";
 import type { Period } from "../domain/calendar/periods";
 import type { WorkingDays } from "../domain/calendar/workingDays";
 import type { CheckResult } from "../domain/findings/checkResult";
-import type { Finding } from "../domain/findings/finding";
+import type { Finding, TimescaleFinding } from "../domain/findings/finding";
 import type { CellRef } from "../domain/records/source";
+import type { Settings } from "../domain/settings/settings";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/table";
 import type { Understanding } from "../workbook/understanding";
 import type { WorkOptions } from "./progress";
@@ -11,6 +12,7 @@ import type { WorkOptions } from "./progress";
 /** The workbook as it was read and understood at one moment. */
 export interface Understood {
   readonly understanding: Understanding;
+  readonly settings: Settings;
   readonly workingDays: WorkingDays;
   readonly asAt: CalendarDate;
 }
@@ -59,6 +61,8 @@ export interface Workflows {
   validate(options?: WorkOptions & { readonly asAt?: CalendarDate }): Promise<Validation>;
   /** Reads and understands only: what the tables and the set-up need. */
   understandWorkbook(options?: WorkOptions & { readonly asAt?: CalendarDate }): Promise<Understood>;
+  /** What is not done yet and falls due within so many working days of the as-at day, soonest first. */
+  dueSoon(understood: Understood, workingDays: number): Promise<readonly TimescaleFinding[]>;
   selectCell(cell: CellRef): Promise<void>;
   showHighlights(findings: readonly Finding[], options?: WorkOptions): Promise<readonly string[]>;
   clearHighlights(options?: WorkOptions): Promise<void>;
