@@ -1,8 +1,11 @@
 import type { Period } from "../calendar/periods";
 import type { RowSource } from "../records/source";
 
-/** How a value is shown. Percentages are shares between 0 and 1, unrounded. */
-export type CellFormat = "text" | "count" | "percentage" | "tick";
+/**
+ * How a value is shown. Percentages are shares between 0 and 1, unrounded. A `figure` is a number that counts
+ * no rows: typed in by the team, or worked out from a count and such a number (plans per 10,000 children).
+ */
+export type CellFormat = "text" | "count" | "percentage" | "tick" | "figure";
 
 /**
  * One cell of a table. `value` is a number for counts and percentages, a text for labels, "?" and ticks,
@@ -13,7 +16,7 @@ export interface TableCell {
   readonly format: CellFormat;
   /**
    * The rows of the tracker behind a count: as many as the count. For a percentage, the rows of its
-   * numerator. Absent for labels and ticks.
+   * numerator; for a figure worked out from a count, the rows of that count. Absent for labels and ticks.
    */
   readonly behind?: readonly RowSource[];
   /** For a percentage, the rows of its denominator: `value` is `behind.length / outOf.length`. */
@@ -39,6 +42,8 @@ export interface AppendixTable {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Decimals to which percentages are rounded, half up, when shown. */
+  readonly percentageDecimals?: 0 | 1;
   readonly period: Period;
   readonly unit: CountingUnit;
   /** Denominator of each row's percentage, in row order, where the table has percentages. */

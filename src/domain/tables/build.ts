@@ -1,0 +1,31 @@
+import { TABLES } from "./catalogue";
+import { missingColumns, type TableInput } from "./definition";
+import { reportingOn } from "./reporting";
+import type { AppendixTable, UnavailableTable } from "./table";
+
+/** The tables that could be built, and those whose columns the workbook does not have. */
+export interface BuiltTables {
+  readonly tables: readonly AppendixTable[];
+  readonly unavailable: readonly UnavailableTable[];
+}
+
+/**
+ * Builds tables for one period, in the catalogue's order: all of them, or those named by `ids`. What they share
+ * is worked out once. A table that lacks a column is named as unavailable; the others are built.
+ */
+export function buildTables(input: TableInput, ids?: readonly string[]): BuiltTables {
+  const { available, settings, period } = input;
+  const reporting = reportingOn(input);
+  const tables: AppendixTable[] = [];
+  const unavailable: UnavailableTable[] = [];
+  for (const { id, appendix, caption, needs, build } of TABLES) {
+    if (ids && !ids.includes(id)) continue;
+    const missing = missingColumns(available, needs(settings));
+    if (missing.length > 0) unavailable.push({ id, caption, missing });
+    else {
+      const { percentageDecimals } = settings;
+      tables.push({ id, appendix, caption, period, percentageDecimals, ...build(reporting) });
+    }
+  }
+  return { tables, unavailable };
+}

@@ -1,0 +1,53 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { Period } from "../calendar/periods";
+import type { WorkingDays } from "../calendar/workingDays";
+import { fieldTitle } from "../records/fieldTitles";
+import type { Availability, DatasetName, Records } from "../records/records";
+import type { Settings } from "../settings/settings";
+import type { Reporting } from "./reporting";
+import type { AppendixTable } from "./table";
+
+/** A column that a table is made from; of several fields, any one will do. */
+export interface Need {
+  readonly dataset: DatasetName;
+  readonly anyOf: readonly [string, ...string[]];
+}
+
+/** What tables are built from. */
+export interface TableInput {
+  readonly records: Records;
+  readonly available: Availability;
+  readonly settings: Settings;
+  readonly workingDays: WorkingDays;
+  /** What is reported on: a conference belongs to the period of its date. */
+  readonly period: Period;
+  /** The day on which is looked back: what is dated later has not happened yet. */
+  readonly asAt: CalendarDate;
+}
+
+/** What a table holds for one period: the table without what its definition says already. */
+export type TableContent = Omit<AppendixTable, "id" | "appendix" | "caption" | "period">;
+
+/** One table or figure, as a value. Adding one is adding a file and a line in the catalogue. */
+export interface TableDefinition {
+  readonly id: string;
+  /** Number of the appendix it is printed in; `null` for tables beyond the printed ones. */
+  readonly appendix: 1 | 2 | 3 | null;
+  readonly caption: string;
+  /** The columns without which it cannot be made. */
+  readonly needs: (settings: Settings) => readonly Need[];
+  /** Pure: the same reporting gives the same content. */
+  readonly build: (reporting: Reporting) => TableContent;
+}
+
+/** The columns of one dataset, each of them needed. */
+export function columns(dataset: DatasetName, ...fields: readonly string[]): readonly Need[] {
+  return fields.map((field) => ({ dataset, anyOf: [field] }));
+}
+
+/** Titles of the needed columns that the workbook does not have; alternatives joined by "or". */
+export function missingColumns(available: Availability, needs: readonly Need[]): readonly string[] {
+  return needs
+    .filter(({ dataset, anyOf }) => !anyOf.some((field) => available.has(dataset, field)))
+    .map(({ dataset, anyOf }) => anyOf.map((field) => fieldTitle(dataset, field)).join(" or "));
+}

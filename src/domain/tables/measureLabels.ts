@@ -1,0 +1,51 @@
+import type { Limit } from "../calendar/limit";
+import type { Settings } from "../settings/settings";
+
+/** The lines of Table 2b in the report's words, with the limits that are set in place of its own. */
+
+export function initial({ timescales: { T01 } }: Settings): string {
+  const start =
+    T01.from === "strategyDiscussion" ? "strategy meeting" : "start of section 47 enquiry";
+  const within = T01.unit === "working days" ? `${T01.amount} days` : inWords(T01);
+  return `Initial conferences held within ${within} of ${start}`;
+}
+
+export function review(): string {
+  return "Review conferences held on time";
+}
+
+export function reportBeforeReview({ timescales: { T06 } }: Settings): string {
+  return `Social worker report received ≥ ${inWords(T06)} before review conference`;
+}
+
+export function reportBeforeInitial({ timescales: { T05 } }: Settings): string {
+  return `Social worker report received ≥ ${inWords(T05)} before initial conference`;
+}
+
+export function outlinePlan({ timescales: { T07 } }: Settings): string {
+  return `Outline plan distributed within ${inWords(T07)} of conference`;
+}
+
+export function toChair({ timescales: { T08 } }: Settings): string {
+  return `Minutes sent to chair ≤ ${inWords(T08)} following conference`;
+}
+
+export function approved({ timescales: { T09 } }: Settings): string {
+  const start = T09.from === "minutesToChair" ? "from receipt" : "following conference";
+  return `Minutes approved by chair ≤ ${inWords(T09)} ${start}`;
+}
+
+const FULL_RECORD_FROM = {
+  date: "end of conference",
+  minutesToChair: "receipt by chair",
+  minutesApproved: "approval by chair",
+} as const;
+
+export function fullRecord({ timescales: { T10 } }: Settings): string {
+  return `Full record distributed ≤ ${inWords(T10)} from ${FULL_RECORD_FROM[T10.from]}`;
+}
+
+/** @example inWords({ amount: 1, unit: "working days" }) //=> "1 working day" */
+function inWords({ amount, unit }: Limit): string {
+  return `${amount} ${amount === 1 ? unit.replace(/s$/, "") : unit}`;
+}

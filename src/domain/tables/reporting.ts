@@ -1,0 +1,125 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { contains, type Period } from "../calendar/periods";
+import { isKnown } from "../records/field";
+import type { Availability, Conference, Records } from "../records/records";
+import type { RowSource } from "../records/source";
+import type { Settings } from "../settings/settings";
+import { isConference, isInitial, isReview } from "../timescales/conferenceKinds";
+import {
+  type DatedConference,
+  familiesOf,
+  type PreviousConference,
+  previousIn,
+  wasHeld,
+} from "../timescales/families";
+import type { Judging } from "../timescales/judge";
+import { refKey } from "../timescales/refKey";
+import type { TableInput } from "./definition";
+import { lazily } from "./lazily";
+import { type Measure, type Measured, measureOf } from "./measures";
+import { type People, peopleOf } from "./people";
+
+/** What all tables of one tracker share, whatever the period: worked out once, when first asked for. */
+export interface Tracker {
+  readonly records: Records;
+  readonly available: Availability;
+  readonly settings: Settings;
+  readonly asAt: CalendarDate;
+  readonly judging: Judging;
+  readonly previous: () => PreviousConference;
+  readonly people: () => People;
+}
+
+/** The tracker as the tables see it through one period. */
+export interface Reporting extends Tracker {
+  readonly period: Period;
+  /** Conferences held in the period and by the as-at day, in the sheet's order. */
+  readonly conferences: readonly DatedConference[];
+  readonly initials: readonly DatedConference[];
+  readonly reviews: readonly DatedConference[];
+  /** Conferences that could belong to the period but cannot be placed in it. */
+  readonly leftOut: LeftOut;
+  /** Key of the family a conference is about; `undefined` where neither it nor its child is named. */
+  readonly familyOf: (conference: Conference) => string | undefined;
+  /** The same tracker through another period. */
+  readonly during: (period: Period) => Reporting;
+  /** How a measure of Table 2b came out, worked out once however many tables ask. */
+  readonly measured: (measure: Measure) => Measured;
+}
+
+interface LeftOut {
+  /** Conferences whose date is blank, and those whose date cannot be read. */
+  readonly undated: number;
+  readonly unreadable: number;
+  /** Conferences of the period that are dated after the as-at day. */
+  readonly toCome: number;
+  /** Conferences counted, but without a type. */
+  readonly untyped: number;
+}
+
+/** The tracker through the input's period. */
+export function reportingOn(input: TableInput): Reporting {
+  const { records, available, settings, workingDays, asAt } = input;
+  const people = lazily(() => peopleOf(records.children));
+  const tracker: Tracker = {
+    records,
+    available,
+    settings,
+    asAt,
+    judging: { workingDays, asAt, warning: settings.warningWindow },
+    previous: lazily(() => previousIn(familiesOf(records.conferences, asAt))),
+    people,
+  };
+  const familyOf = (conference: Conference) => {
+    const ref = refKey(conference.familyRef);
+    if (ref !== undefined) return people().familyOf(ref);
+    const childRef = refKey(conference.childRef);
+    return childRef === undefined ? undefined : people().byChildRef.get(childRef)?.family;
+  };
+  const during = (period: Period): Reporting => {
+    const held = heldIn(records.conferences, period, asAt);
+    const measured = new Map<Measure, Measured>();
+    return {
+      ...tracker,
+      ...held,
+      period,
+      familyOf,
+      during,
+      measured: (measure) => {
+        const known = measured.get(measure) ?? measureOf(measure, held.conferences, tracker);
+        measured.set(measure, known);
+        return known;
+      },
+    };
+  };
+  return during(input.period);
+}
+
+/** The first row of each record: the row a person is led to. */
+export function rowsOf(
+  records: readonly { readonly sources: readonly [RowSource, ...RowSource[]] }[],
+): readonly RowSource[] {
+  return records.map(({ sources }) => sources[0]);
+}
+
+function heldIn(all: readonly Conference[], period: Period, asAt: CalendarDate) {
+  const conferences: DatedConference[] = [];
+  const leftOut = { undated: 0, unreadable: 0, toCome: 0, untyped: 0 };
+  for (const conference of all) {
+    if (!isConference(conference)) continue;
+    const { date } = conference;
+    if (!isKnown(date)) leftOut[date.missing === "unreadable" ? "unreadable" : "undated"] += 1;
+    else if (!contains(period, date)) continue;
+    else if (!wasHeld(conference, asAt)) leftOut.toCome += 1;
+    else {
+      conferences.push(conference);
+      if (!isKnown(conference.type)) leftOut.untyped += 1;
+    }
+  }
+  return {
+    conferences,
+    initials: conferences.filter(isInitial),
+    reviews: conferences.filter(isReview),
+    leftOut,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Settings } from "../settings/settings";
+import { count, label, share } from "./cells";
+import { columns, type Need, type TableContent, type TableDefinition } from "./definition";
+import { leftOutOf } from "./leftOut";
+import { MEASURES } from "./measures";
+import { type Reporting, rowsOf } from "./reporting";
+import { are, counted, said } from "./wording";
+
+/** Table 2b: of the conferences that each timescale is about, how many kept it. */
+export const table2b: TableDefinition = {
+  id: "table-2b",
+  appendix: 3,
+  caption: "Table 2b Timescales – Distribution of Documents",
+  needs: timescaleColumns,
+  build,
+};
+
+/** The columns from which all eight measures can be judged. */
+export function timescaleColumns({ timescales }: Settings): readonly Need[] {
+  const { T01, T07, T08, T09, T10 } = timescales;
+  const starts = new Set<string>([T01.from, T07.from, T08.from, T09.from, T10.from]);
+  const fields = new Set(["date", "type", "outcome", ...starts, "reportReceived"]);
+  for (const end of ["outlinePlanSent", "minutesToChair", "minutesApproved"]) fields.add(end);
+  return [
+    ...columns("conferences", ...fields, "fullRecordDistributed"),
+    { dataset: "conferences", anyOf: ["previousConference", "familyRef"] },
+  ];
+}
+
+function build(reporting: Reporting): TableContent {
+  const measured = MEASURES.map((measure) => ({ measure, ...reporting.measured(measure) }));
+  return {
+    columns: ["", "Number", "%"],
+    rows: measured.map(({ measure, of, inTime }) => ({
+      cells: [
+        label(measure.label(reporting.settings)),
+        count(rowsOf(inTime)),
+        share(rowsOf(inTime), rowsOf(of)),
+      ],
+    })),
+    unit: "conferences",
+    denominators: measured.map(({ of }) => of.length),
+    notes: [
+      `Percentages are of ${measured.map(({ of, measure }) => counted(of.length, ...measure.of)).join("; ")}, in the order of the rows. What is not recorded counts as not in time.`,
+      ...leftOutOf(reporting),
+      ...measured.flatMap(({ measure, undecided, notApplicable }) =>
+        said(
+          undecided > 0 &&
+            `${measure.short}: ${counted(undecided, "conference")} without the type or outcome that tells whether it applies ${are(undecided)} not counted.`,
+          notApplicable > 0 &&
+            `${measure.short}: ${counted(notApplicable, "conference")} marked as not applicable ${are(notApplicable)} not counted.`,
+        ),
+      ),
+    ],
+  };
+}

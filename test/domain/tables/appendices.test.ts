@@ -1,0 +1,28 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { buildTables } from "../../../src/domain/tables/build";
+import { TABLES } from "../../../src/domain/tables/catalogue";
+import { type PrintedTable, printed } from "../../../src/domain/tables/printed";
+import appendices from "../../fixtures/appendices-2013-14.json";
+import { sampleInput } from "./sampleRecords";
+
+let tables: ReadonlyMap<string, PrintedTable>;
+
+beforeAll(async () => {
+  const built = buildTables(await sampleInput());
+  tables = new Map(built.tables.map((table) => [table.id, printed(table)]));
+});
+
+const withRows = appendices.tables.filter(
+  ({ id, rows }) => rows && TABLES.some((table) => table.id === id),
+);
+
+describe("The appendices of the 2013-14 report, from the sample tracker", () => {
+  it.each(withRows.map((table) => [table.id, table] as const))(
+    "%s equals the printed one, cell by cell",
+    (id, { caption, columns, rows, denominators }) => {
+      const table = tables.get(id);
+      expect(table).toMatchObject({ id, caption, columns, rows });
+      expect(table?.denominators).toEqual(denominators);
+    },
+  );
+});
