@@ -12,7 +12,10 @@ const swc = [
 const shared = {
   rootDir: __dirname,
   transform: { "^.+\\.tsx?$": swc },
-  testEnvironmentOptions: { customExportConditions: ["node", "node-addons", "require", "default"] },
+  testEnvironmentOptions: {
+    customExportConditions: ["node", "node-addons", "require", "default"],
+    globalsCleanup: "off",
+  },
 };
 
 /** @type {import("jest").Config} */

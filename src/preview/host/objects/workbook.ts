@@ -1,0 +1,31 @@
+import type { WorkbookStore } from "../store/workbook/workbookStore";
+import { ApiError, itemNotFound } from "../wire/apiError";
+import { defineClass } from "../wire/objectClass";
+import { range } from "./range";
+import { worksheets } from "./worksheets";
+
+/** `Excel.Workbook`: where every path begins. */
+export const workbook = defineClass<WorkbookStore>({
+  name: "Workbook",
+  links: {
+    worksheets: { since: "1.1", to: worksheets },
+  },
+  methods: {
+    getSelectedRange: {
+      since: "1.1",
+      run: ({ selection }) => {
+        const { sheet } = selection;
+        if (sheet === undefined) throw itemNotFound("the selected range");
+        const areas = selection.areas(sheet);
+        const [area] = areas;
+        if (area === undefined || areas.length > 1) {
+          throw new ApiError(
+            "InvalidSelection",
+            "The current selection is invalid for this action.",
+          );
+        }
+        return range({ sheet, area });
+      },
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import { workbook } from "./objects/workbook";
+import type { WorkbookChange } from "./store/workbook/changes";
+import { WorkbookStore } from "./store/workbook/workbookStore";
+import { Bridge, type NativeBridge, type WireCounts } from "./wire/bridge";
+import { Faults } from "./wire/faults";
+import { References } from "./wire/references";
+import { runBatch } from "./wire/runBatch";
+
+/** How a stand-in is to behave. */
+export interface StandInOptions {
+  /** The highest set of `ExcelApi` that it admits to; members above it are refused. */
+  readonly requirementSet?: string;
+}
+
+/** Excel without Excel: the far side of the Office.js wire over an open workbook. */
+export interface StandIn {
+  /** What the client library finds as `_richApiNativeBridge`. */
+  readonly bridge: NativeBridge;
+  readonly requirementSet: string;
+  readonly counts: WireCounts;
+  readonly faults: Faults;
+  /** The workbook itself, for a grid to draw and a test to look into. */
+  readonly workbook: WorkbookStore;
+  /** Puts the bridge into a window that is about to load the client library. */
+  readonly connect: (target: object) => void;
+  /** Calls a listener after every change of the workbook, until the function it gives is called. */
+  readonly onChange: (listener: (change: WorkbookChange) => void) => () => void;
+  /** The workbook as the bytes of an `.xlsx` file. */
+  readonly save: () => Promise<Uint8Array>;
+}
+
+/** The highest requirement set that the stand-in knows members of. */
+const HIGHEST_SET = "1.14";
+
+/**
+ * Opens a workbook behind the wire.
+ * @throws `WorkbookFileError` for bytes that are no readable workbook.
+ */
+export async function openStandIn(
+  bytes: Uint8Array,
+  { requirementSet = HIGHEST_SET }: StandInOptions = {},
+): Promise<StandIn> {
+  const store = new WorkbookStore(bytes);
+  const faults = new Faults();
+  const references = new References();
+  const root = workbook(store);
+  const apiSet = (since: string): boolean => isWithin(since, requirementSet);
+  const bridge = new Bridge((batch) => runBatch(batch, { root, references, apiSet }), faults);
+  return {
+    bridge,
+    requirementSet,
+    counts: bridge.counts,
+    faults,
+    workbook: store,
+    connect: (target) => Object.assign(target, { _richApiNativeBridge: bridge }),
+    onChange: (listener) => store.changes.listen(listener),
+    save: async () => store.save(),
+  };
+}
+
+/** Whether one requirement set is part of another: 1.9 is, in 1.14. */
+export function isWithin(set: string, highest: string): boolean {
+  const [major = 0, minor = 0] = set.split(".").map(Number);
+  const [highestMajor = 0, highestMinor = 0] = highest.split(".").map(Number);
+  return major < highestMajor || (major === highestMajor && minor <= highestMinor);
+}

@@ -1,0 +1,109 @@
+import type { Cell, CellFormula, CellKind, CellValue } from "./cell";
+import { richText, type SharedStrings } from "./sharedStrings";
+import { attributeIn, decodeControl, decodeEntities } from "./xmlText";
+
+/** Reads the cells of one row from the text between its tags. */
+export function readCells(
+  text: string,
+  from: number,
+  to: number,
+  strings: SharedStrings,
+  serialOf: (isoDate: string) => number,
+): Cell[] {
+  const cells: Cell[] = [];
+  let column = -1;
+  let at = nextCell(text, from, to);
+  while (at >= 0) {
+    const tagEnd = text.indexOf(">", at);
+    const tag = text.slice(at, tagEnd);
+    const empty = tag.endsWith("/");
+    const close = empty ? tagEnd : text.indexOf("</c>", tagEnd);
+    const end = empty ? tagEnd + 1 : close + 4;
+    column = columnIn(tag, column + 1);
+    const style = Number(attributeIn(tag, "s") ?? 0);
+    const inner = empty ? "" : text.slice(tagEnd + 1, close);
+    const formula = inner.includes("<f") ? readFormula(inner) : null;
+    const [kind, value] = readValue(attributeIn(tag, "t") ?? "n", inner, strings, serialOf);
+    cells.push({ column, style, kind, value, formula, change: "none", from: at, to: end });
+    at = nextCell(text, end, to);
+  }
+  return cells;
+}
+
+function nextCell(text: string, from: number, to: number): number {
+  let at = text.indexOf("<c", from);
+  while (at >= 0 && at < to && !isTagEnd(text.charCodeAt(at + 2))) at = text.indexOf("<c", at + 2);
+  return at >= 0 && at < to ? at : -1;
+}
+
+const isTagEnd = (code: number): boolean =>
+  code === 32 || code === 62 || code === 47 || code === 10 || code === 13 || code === 9;
+
+/** The column of a cell's tag; a tag without an address follows the cell before it. */
+function columnIn(tag: string, next: number): number {
+  let at = tag.indexOf(' r="');
+  if (at < 0) return next;
+  at += 4;
+  let column = 0;
+  for (let code = tag.charCodeAt(at); code >= 65 && code <= 90; code = tag.charCodeAt(at)) {
+    column = column * 26 + code - 64;
+    at += 1;
+  }
+  return column === 0 ? next : column - 1;
+}
+
+function readFormula(inner: string): CellFormula | null {
+  const from = inner.indexOf("<f");
+  const tagEnd = inner.indexOf(">", from);
+  const tag = inner.slice(from, tagEnd);
+  const empty = tag.endsWith("/");
+  const close = empty ? tagEnd : inner.indexOf("</f>", tagEnd);
+  const shared = attributeIn(tag, "si");
+  const kind = attributeIn(tag, "t");
+  if (kind === "dataTable") return null;
+  return {
+    text: empty ? "" : decodeEntities(inner.slice(tagEnd + 1, close)),
+    shared: shared === undefined ? null : Number(shared),
+    arrayArea: kind === "array" ? (attributeIn(tag, "ref") ?? null) : null,
+    xml: inner.slice(from, empty ? tagEnd + 1 : close + 4),
+  };
+}
+
+function readValue(
+  type: string,
+  inner: string,
+  strings: SharedStrings,
+  serialOf: (isoDate: string) => number,
+): readonly [CellKind, CellValue] {
+  if (type === "inlineStr") {
+    const text = richText(inner);
+    return text === "" ? ["blank", ""] : ["text", text];
+  }
+  const raw = elementText(inner, "v");
+  if (raw === null) return ["blank", ""];
+  switch (type) {
+    case "s":
+      return asText(strings.text(Number(raw)));
+    case "str":
+      return ["text", decodeControl(decodeEntities(raw))];
+    case "b":
+      return ["boolean", raw === "1" || raw === "true"];
+    case "e":
+      return ["error", decodeEntities(raw)];
+    case "d":
+      return ["number", serialOf(raw)];
+    default:
+      return raw.trim() === "" ? ["blank", ""] : ["number", Number(raw)];
+  }
+}
+
+/** A blank shared text is still text to Excel; its value is the empty string all the same. */
+const asText = (text: string): readonly [CellKind, CellValue] => ["text", text];
+
+function elementText(inner: string, name: string): string | null {
+  const from = inner.indexOf(`<${name}`);
+  if (from < 0) return null;
+  const tagEnd = inner.indexOf(">", from);
+  if (inner[tagEnd - 1] === "/") return null;
+  return inner.slice(tagEnd + 1, inner.indexOf(`</${name}>`, tagEnd));
+}

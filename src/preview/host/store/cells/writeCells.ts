@@ -1,0 +1,49 @@
+import { cellName } from "../address/a1";
+import { type Cell, holdsContent } from "./cell";
+import type { SharedStrings } from "./sharedStrings";
+import { encodeCellText, encodeEntities } from "./xmlText";
+
+/** The text of one cell: as it stood in the file, as far as nobody changed it. */
+export function cellText(source: string, row: number, cell: Cell, strings: SharedStrings): string {
+  if (cell.change === "none") return source.slice(cell.from, cell.to);
+  if (cell.change === "style" && cell.to > cell.from) {
+    return restyled(source.slice(cell.from, cell.to), cell.style);
+  }
+  if (!holdsContent(cell) && cell.style === 0) return "";
+  const opening = `<c r="${cellName(row, cell.column)}"${cell.style === 0 ? "" : ` s="${cell.style}"`}`;
+  const formula = cell.formula === null ? "" : formulaText(cell);
+  const [type, value] = valueText(cell, strings);
+  const inner = formula + value;
+  return inner === "" ? `${opening}/>` : `${opening}${type}>${inner}</c>`;
+}
+
+function restyled(text: string, style: number): string {
+  const tagEnd = text.indexOf(">");
+  const tag = text.slice(0, tagEnd).replace(/\ss\s*=\s*("[^"]*"|'[^']*')/, "");
+  const closed = tag.endsWith("/");
+  return `${closed ? tag.slice(0, -1) : tag} s="${style}"${closed ? "/" : ""}${text.slice(tagEnd)}`;
+}
+
+function formulaText({ formula }: Cell): string {
+  if (formula === null) return "";
+  if (formula.xml !== null) return formula.xml;
+  const array = formula.arrayArea === null ? "" : ` t="array" ref="${formula.arrayArea}"`;
+  return `<f${array}>${encodeEntities(formula.text)}</f>`;
+}
+
+function valueText(cell: Cell, strings: SharedStrings): readonly [type: string, value: string] {
+  switch (cell.kind) {
+    case "blank":
+      return ["", ""];
+    case "number":
+      return ["", `<v>${String(cell.value)}</v>`];
+    case "boolean":
+      return [' t="b"', `<v>${cell.value === true ? 1 : 0}</v>`];
+    case "error":
+      return [' t="e"', `<v>${encodeEntities(String(cell.value))}</v>`];
+    case "text":
+      return cell.formula === null
+        ? [' t="s"', `<v>${strings.add(String(cell.value))}</v>`]
+        : [' t="str"', `<v>${encodeCellText(String(cell.value))}</v>`];
+  }
+}

@@ -1,0 +1,140 @@
+import type { Cell } from "../cells/cell";
+import { readCells } from "../cells/readCells";
+import type { SharedStrings } from "../cells/sharedStrings";
+import { attributeIn } from "../cells/xmlText";
+
+/** One row that the sheet's part mentions, or that was written since. */
+export interface Row {
+  readonly index: number;
+  /** The attributes as they stand in the row's tag. */
+  attributes: string;
+  /** Where the row's cells stand in the part's text. */
+  readonly from: number;
+  readonly to: number;
+  /** `null` until somebody asks for the cells. */
+  cells: Cell[] | null;
+  /** Whether the row must be written anew. */
+  changed: boolean;
+}
+
+/** Finds the rows of `<sheetData>` without reading their cells: a million blank ones cost little. */
+export function scanRows(text: string, from: number, to: number): Map<number, Row> {
+  const rows = new Map<number, Row>();
+  let index = -1;
+  let at = text.indexOf("<row", from);
+  while (at >= 0 && at < to) {
+    const tagEnd = text.indexOf(">", at);
+    const empty = text.charCodeAt(tagEnd - 1) === 47;
+    const attributes = text.slice(at + 4, empty ? tagEnd - 1 : tagEnd);
+    const named = attributeIn(attributes, "r");
+    index = named === undefined ? index + 1 : Number(named) - 1;
+    const end = empty ? tagEnd + 1 : text.indexOf("</row>", tagEnd);
+    rows.set(index, {
+      index,
+      attributes,
+      from: tagEnd + 1,
+      to: end,
+      cells: null,
+      changed: false,
+    });
+    at = text.indexOf("<row", end);
+  }
+  return rows;
+}
+
+/** The rows of one sheet, their cells read when first needed. */
+export class RowStore {
+  private sorted: Row[] | null = null;
+
+  constructor(
+    readonly source: string,
+    private readonly rows: Map<number, Row>,
+    private readonly strings: SharedStrings,
+    private readonly serialOf: (isoDate: string) => number,
+  ) {}
+
+  row(index: number): Row | undefined {
+    return this.rows.get(index);
+  }
+
+  ensureRow(index: number): Row {
+    const present = this.rows.get(index);
+    if (present) return present;
+    const row: Row = { index, attributes: "", from: 0, to: 0, cells: [], changed: true };
+    this.rows.set(index, row);
+    this.sorted = null;
+    return row;
+  }
+
+  /** All rows from top to bottom. */
+  all(): readonly Row[] {
+    this.sorted ??= [...this.rows.values()].sort((a, b) => a.index - b.index);
+    return this.sorted;
+  }
+
+  /** The rows between two indexes, both inclusive. */
+  *between(top: number, bottom: number): Generator<Row> {
+    if (bottom - top < this.rows.size) {
+      for (let index = top; index <= bottom; index += 1) {
+        const row = this.rows.get(index);
+        if (row) yield row;
+      }
+    } else {
+      for (const row of this.all()) if (row.index >= top && row.index <= bottom) yield row;
+    }
+  }
+
+  /** The cells of a row from left to right. */
+  cells(row: Row): Cell[] {
+    row.cells ??= readCells(this.source, row.from, row.to, this.strings, this.serialOf);
+    return row.cells;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    const present = this.rows.get(row);
+    if (present === undefined) return undefined;
+    const cells = this.cells(present);
+    const at = placeOf(cells, column);
+    const cell = cells[at];
+    return cell?.column === column ? cell : undefined;
+  }
+
+  /** Puts a new cell into its row. */
+  insert(row: Row, cell: Cell): void {
+    const cells = this.cells(row);
+    cells.splice(placeOf(cells, cell.column), 0, cell);
+    row.changed = true;
+  }
+
+  /** Whether a row may hold values, told from its text where its cells were not read yet. */
+  mayHoldContent(row: Row): boolean {
+    return row.cells !== null || hasContentTag(this.source, row.from, row.to);
+  }
+
+  /** Puts other rows in place of all: what moving cells about ends with. */
+  replaceAll(rows: readonly Row[]): void {
+    this.rows.clear();
+    for (const row of rows) this.rows.set(row.index, row);
+    this.sorted = null;
+  }
+}
+
+/** Whether a value, a formula or an inline text stands in a piece of a sheet's text. */
+function hasContentTag(text: string, from: number, to: number): boolean {
+  for (let at = text.indexOf("<", from); at >= 0 && at < to; at = text.indexOf("<", at + 1)) {
+    const sign = text.charCodeAt(at + 1);
+    if (sign === 118 || sign === 102 || sign === 105) return true;
+  }
+  return false;
+}
+
+function placeOf(cells: readonly Cell[], column: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.column ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,37 @@
+import type { Area } from "../address/area";
+import type { SheetStore } from "../sheet/sheetStore";
+
+/** Something that happened to a workbook. */
+export type WorkbookChange =
+  | { readonly kind: "cells"; readonly sheet: SheetStore; readonly area: Area }
+  | { readonly kind: "look"; readonly sheet: SheetStore; readonly area: Area }
+  | { readonly kind: "sheets" }
+  | {
+      readonly kind: "activated";
+      readonly sheet: SheetStore;
+      readonly before: SheetStore | null;
+    }
+  | { readonly kind: "selection"; readonly sheet: SheetStore };
+
+/** Tells whoever listens what happens to a workbook. */
+export class Changes {
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+
+  /** Calls a listener on every change until the function it gives back is called. */
+  listen(listener: (change: WorkbookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  wrote(sheet: SheetStore, area: Area): void {
+    this.tell({ kind: "cells", sheet, area });
+  }
+
+  looksDifferent(sheet: SheetStore, area: Area): void {
+    this.tell({ kind: "look", sheet, area });
+  }
+
+  tell(change: WorkbookChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+}

@@ -1,0 +1,43 @@
+import { OFFICE_RELATIONSHIP } from "../package/relationships";
+import type { WorkbookStore } from "./workbookStore";
+
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** Writes the parts that differ from the file and packs the whole. */
+export function saveWorkbook(workbook: WorkbookStore): Uint8Array {
+  const { file } = workbook;
+  workbook.calculation.bringUpToDate();
+  workbook.selection.settle();
+  for (const sheet of workbook.sheets) {
+    if (sheet.changed) file.write(sheet.partName, sheet.partText());
+  }
+  if (workbook.strings.changed) {
+    ensurePart(workbook, workbook.stringsPart, "sharedStrings", `${SPREADSHEET}.sharedStrings+xml`);
+    file.write(workbook.stringsPart, workbook.strings.toText(unusedTexts(workbook)));
+  }
+  if (workbook.styles.changed) {
+    ensurePart(workbook, workbook.stylesPart, "styles", `${SPREADSHEET}.styles+xml`);
+    file.write(workbook.stylesPart, workbook.styles.text());
+  }
+  if (workbook.changed) file.write(workbook.partName, workbook.text());
+  return file.pack();
+}
+
+function ensurePart(workbook: WorkbookStore, part: string, kind: string, type: string): void {
+  if (workbook.file.has(part)) return;
+  workbook.file.write(part, "", type);
+  workbook.file.relate(workbook.partName, `${OFFICE_RELATIONSHIP}/${kind}`, part);
+}
+
+const SHARED_TEXT = /<c\b[^>]*\st\s*=\s*["']s["'][^>]*>\s*<v[^>]*>(\d+)</g;
+
+/** Released texts that no cell of any sheet refers to any more. */
+function unusedTexts(workbook: WorkbookStore): ReadonlySet<number> {
+  const unused = new Set(workbook.strings.releasedTexts());
+  for (const sheet of workbook.sheets) {
+    if (unused.size === 0) break;
+    const text = workbook.file.text(sheet.partName) ?? "";
+    for (const match of text.matchAll(SHARED_TEXT)) unused.delete(Number(match[1]));
+  }
+  return unused;
+}

@@ -1,0 +1,216 @@
+import { type DateSystem, serialOfIso } from "../cells/serial";
+import { SharedStrings } from "../cells/sharedStrings";
+import { Calculation } from "../formulas/calculation";
+import { FilePackage } from "../package/filePackage";
+import { WorkbookFileError } from "../package/workbookFileError";
+import { SheetStore, type SheetVisibility } from "../sheet/sheetStore";
+import { Colours } from "../styles/colours";
+import { StyleSheet } from "../styles/styleSheet";
+import { childOf, childrenOf, element, ensureChild, isOn } from "../xml/elements";
+import { parsePart, partText, plainNames, type XmlElement, type XmlPart } from "../xml/tree";
+import { Changes } from "./changes";
+import { EMPTY_SHEET } from "./emptySheet";
+import { saveWorkbook } from "./saveWorkbook";
+import { Selection } from "./selection";
+
+/** The order in which the standard wants the parts of a workbook. */
+export const WORKBOOK_ORDER: readonly string[] = [
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
+];
+
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+
+/** An open workbook: the parts of its file, and what was made of them. */
+export class WorkbookStore {
+  readonly file: FilePackage;
+  readonly partName: string;
+  readonly strings: SharedStrings;
+  readonly stringsPart: string;
+  readonly styles: StyleSheet;
+  readonly stylesPart: string;
+  readonly colours: Colours;
+  readonly changes = new Changes();
+  readonly selection: Selection = new Selection(this);
+  readonly calculation: Calculation = new Calculation(this);
+  readonly dateSystem: DateSystem;
+  /** Worksheets in the order of their tabs. */
+  readonly sheets: SheetStore[] = [];
+  /** Names of the sheets that hold no cells: charts, dialogs, macro sheets of old. */
+  readonly otherSheets: readonly string[];
+  private readonly tree: XmlPart;
+  private treeChanged = false;
+
+  /** @throws {@link WorkbookFileError} for bytes that are no readable workbook. */
+  constructor(bytes: Uint8Array) {
+    this.file = new FilePackage(bytes);
+    this.partName = mainPart(this.file);
+    this.tree = readTree(this.file, this.partName);
+    const parts = this.file.relationshipsOf(this.partName);
+    this.stringsPart = parts.ofKind("sharedStrings")[0]?.target ?? "xl/sharedStrings.xml";
+    this.stylesPart = parts.ofKind("styles")[0]?.target ?? "xl/styles.xml";
+    const themePart = parts.ofKind("theme")[0]?.target;
+    this.strings = new SharedStrings(this.file.text(this.stringsPart));
+    this.styles = new StyleSheet(this.file.text(this.stylesPart));
+    this.colours = new Colours(themePart === undefined ? null : this.file.text(themePart));
+    this.dateSystem = isOn(childOf(this.tree.root, "workbookPr")?.attributes.date1904)
+      ? 1904
+      : 1900;
+    this.otherSheets = this.readSheets();
+  }
+
+  readonly serialOf = (isoDate: string): number => serialOfIso(isoDate, this.dateSystem);
+
+  get root(): XmlElement {
+    return this.tree.root;
+  }
+
+  get changed(): boolean {
+    return this.treeChanged;
+  }
+
+  edit(): XmlElement {
+    this.treeChanged = true;
+    return this.tree.root;
+  }
+
+  section(name: string): XmlElement | undefined {
+    return childOf(this.tree.root, name);
+  }
+
+  editSection(name: string): XmlElement {
+    return ensureChild(this.edit(), name, WORKBOOK_ORDER);
+  }
+
+  text(): string {
+    return partText(this.tree);
+  }
+
+  sheetNamed(name: string): SheetStore | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** Whether any sheet has a name, those without cells included. */
+  hasSheetNamed(name: string): boolean {
+    const wanted = name.toLowerCase();
+    return this.sheetEntries().some((entry) => entry.attributes.name?.toLowerCase() === wanted);
+  }
+
+  sheetById(id: string): SheetStore | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** The element of a sheet in the workbook's list. */
+  entryOf(sheet: SheetStore): XmlElement | undefined {
+    return this.sheetEntries().find((entry) => Number(entry.attributes.sheetId) === sheet.sheetId);
+  }
+
+  /** Adds a blank worksheet behind all others. */
+  addSheet(name: string): SheetStore {
+    const partName = this.file.freeName("xl/worksheets/sheet#.xml");
+    this.file.write(partName, EMPTY_SHEET, WORKSHEET_TYPE);
+    const relation = this.file.relate(this.partName, WORKSHEET_RELATION, partName);
+    const ids = this.sheetEntries().map((entry) => Number(entry.attributes.sheetId));
+    const sheetId = Math.max(0, ...ids) + 1;
+    this.editSection("sheets").children.push(element("sheet", { name, sheetId, "r:id": relation }));
+    this.edit().attributes["xmlns:r"] ??= RELATION_NAMESPACE;
+    const sheet = new SheetStore(this, partName, sheetId, name, "Visible", () => EMPTY_SHEET);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** The workbook as the bytes of a file. */
+  save(): Uint8Array {
+    return saveWorkbook(this);
+  }
+
+  sheetEntries(): XmlElement[] {
+    const list = this.section("sheets");
+    return list === undefined ? [] : childrenOf(list, "sheet");
+  }
+
+  private readSheets(): readonly string[] {
+    const others: string[] = [];
+    const relationships = this.file.relationshipsOf(this.partName);
+    for (const entry of this.sheetEntries()) {
+      const name = entry.attributes.name ?? "";
+      const relation = relationships.byId(relationId(entry));
+      if (relation?.type.endsWith("/worksheet") !== true || !this.file.has(relation.target)) {
+        others.push(name);
+        continue;
+      }
+      const { target } = relation;
+      this.sheets.push(
+        new SheetStore(
+          this,
+          target,
+          Number(entry.attributes.sheetId),
+          name,
+          VISIBILITY[entry.attributes.state ?? ""] ?? "Visible",
+          () => this.file.text(target) ?? "",
+        ),
+      );
+    }
+    return others;
+  }
+}
+
+const RELATION_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const WORKSHEET_RELATION = `${RELATION_NAMESPACE}/worksheet`;
+const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/** The id that points from an entry to its part, whatever prefix the file gives the namespace. */
+function relationId(entry: XmlElement): string {
+  const named = Object.entries(entry.attributes).find(([name]) => name.endsWith(":id"));
+  return named?.[1] ?? "";
+}
+
+function mainPart(file: FilePackage): string {
+  const main = file.relationshipsOf("").ofKind("officeDocument")[0]?.target;
+  if (main === undefined || !file.has(main)) {
+    throw new WorkbookFileError("not a workbook", "The file holds no workbook.");
+  }
+  const type = file.contentType(main);
+  if (type.includes("sheet.binary")) {
+    throw new WorkbookFileError("binary workbook", "The workbook is in the binary format (.xlsb).");
+  }
+  if (!/spreadsheetml|ms-excel/.test(type)) {
+    throw new WorkbookFileError(
+      "not a workbook",
+      "The file is an Office document, but no workbook.",
+    );
+  }
+  return main;
+}
+
+function readTree(file: FilePackage, part: string): XmlPart {
+  try {
+    return parsePart(plainNames(file.text(part) ?? ""));
+  } catch (error) {
+    throw new WorkbookFileError(
+      "damaged",
+      `The workbook's main part is damaged (${String(error)}).`,
+    );
+  }
+}

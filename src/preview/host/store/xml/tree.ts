@@ -1,0 +1,77 @@
+import {
+  parseXml,
+  type XmlElement,
+  type XmlNode,
+  xmlEncode,
+  xmlEncodeAttr,
+} from "@cj-tech-master/excelts/xml";
+
+export type { XmlElement, XmlNode };
+
+/** One XML part of a workbook as a tree that keeps all it does not understand. */
+export interface XmlPart {
+  /** The XML declaration as the file has it, with the white space behind it. */
+  readonly header: string;
+  readonly prologue: readonly XmlNode[];
+  readonly root: XmlElement;
+}
+
+/** Reads an XML part; a malformed one throws. */
+export function parsePart(text: string): XmlPart {
+  const parsed = parseXml(withoutMark(text), {
+    comments: true,
+    processingInstructions: true,
+    cdataAsNodes: true,
+    maxEntityExpansions: 0,
+    invalidCharHandling: "replace",
+  });
+  const header = /^\s*<\?xml[^>]*\?>\s*/.exec(withoutMark(text))?.[0] ?? "";
+  return { header, prologue: parsed.prologue, root: parsed.root };
+}
+
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
+
+/**
+ * Takes the prefix away from a part that gives its own vocabulary one (`<x:worksheet>`): both forms
+ * mean the same, and the readers know the plain names.
+ */
+export function plainNames(text: string): string {
+  const opening = text.slice(0, 4096).replace(/<\?[^>]*\?>|<!--[\s\S]*?-->|^\uFEFF/g, "");
+  const prefix = /^\s*<([\w.-]+):/.exec(opening)?.[1];
+  if (prefix === undefined) return text;
+  return text
+    .replace(new RegExp(`(</?)${prefix}:`, "g"), "$1")
+    .replace(new RegExp(`xmlns:${prefix}=`), "xmlns=");
+}
+
+/** The declaration of a part that is made anew. */
+export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+
+/** Writes a part as a file's text. */
+export const partText = (part: XmlPart): string =>
+  part.header + part.prologue.map(nodeText).join("") + nodeText(part.root);
+
+/** Writes one node and all below it. */
+export function nodeText(node: XmlNode): string {
+  switch (node.type) {
+    case "element":
+      return elementText(node);
+    case "text":
+      return xmlEncode(node.value);
+    case "cdata":
+      return `<![CDATA[${node.value}]]>`;
+    case "comment":
+      return `<!--${node.value}-->`;
+    case "processing-instruction":
+      return `<?${node.target} ${node.body}?>`;
+  }
+}
+
+function elementText(element: XmlElement): string {
+  const attributes = Object.entries(element.attributes)
+    .map(([name, value]) => ` ${name}="${xmlEncodeAttr(value)}"`)
+    .join("");
+  return element.children.length === 0
+    ? `<${element.name}${attributes}/>`
+    : `<${element.name}${attributes}>${element.children.map(nodeText).join("")}</${element.name}>`;
+}

@@ -1,0 +1,49 @@
+import { ApiError, type ApiErrorCode } from "./apiError";
+
+/** What is to go wrong with one round trip. */
+export interface RoundTripFault {
+  readonly error: ApiError | null;
+  readonly delay: number;
+  readonly silent: boolean;
+}
+
+/** Things that go wrong in real use, to be switched on by a test. */
+export class Faults {
+  /** Answers every round trip this many milliseconds late. */
+  delay = 0;
+  /** Answers no round trip at all, as a host that hangs. */
+  silent = false;
+  /** A cell is being edited: every request is refused. */
+  cellEditMode = false;
+  /** Holds requests and responses to 5 MB, as Excel on the web does. */
+  payloadLimit = true;
+  private readonly failures = new Map<number, ApiError>();
+  private readonly silences = new Set<number>();
+  private seen = 0;
+
+  /** Lets the n-th round trip from now on fail, counting from 1. */
+  failRoundTrip(nth: number, code: ApiErrorCode = "GeneralException"): void {
+    this.failures.set(
+      this.seen + nth,
+      new ApiError(code, "There was an internal error while processing the request."),
+    );
+  }
+
+  /** Leaves the n-th round trip from now on without an answer, counting from 1. */
+  ignoreRoundTrip(nth: number): void {
+    this.silences.add(this.seen + nth);
+  }
+
+  /** What goes wrong with the round trip that has just come in. */
+  next(): RoundTripFault {
+    this.seen += 1;
+    const planned = this.failures.get(this.seen) ?? null;
+    const error = planned ?? (this.cellEditMode ? IN_CELL_EDIT_MODE : null);
+    return { error, delay: this.delay, silent: this.silent || this.silences.has(this.seen) };
+  }
+}
+
+const IN_CELL_EDIT_MODE = new ApiError(
+  "InvalidOperationInCellEditMode",
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+);
