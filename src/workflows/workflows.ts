@@ -3,6 +3,7 @@ import type { Period } from "../domain/calendar/periods";
 import type { WorkingDays } from "../domain/calendar/workingDays";
 import type { CheckResult } from "../domain/findings/checkResult";
 import type { Finding, TimescaleFinding } from "../domain/findings/finding";
+import type { DatasetName } from "../domain/records/records";
 import type { CellRef } from "../domain/records/source";
 import type { Settings } from "../domain/settings/settings";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/table";
@@ -47,6 +48,20 @@ export interface TableSpot {
   readonly column: number;
 }
 
+/**
+ * What a person says of a sheet: which dataset it holds (`null` for none), or which of its headings is a
+ * field (`null` for none of them).
+ */
+export type ProfileChoice =
+  | { readonly kind: "sheet"; readonly sheet: string; readonly dataset: DatasetName | null }
+  | {
+      readonly kind: "column";
+      readonly sheet: string;
+      readonly dataset: DatasetName;
+      readonly field: string;
+      readonly heading: string | null;
+    };
+
 /** Something this add-in put in the workbook, in words: "Highlights on Conferences", "Sheet Findings". */
 export interface OurTrace {
   readonly what: string;
@@ -87,6 +102,13 @@ export interface Workflows {
   refreshTables(options?: WorkOptions): Promise<readonly InsertedTable[]>;
   /** The cell of an inserted table that is selected, if one is. */
   selectedTableSpot(): Promise<TableSpot | null>;
+  /**
+   * Keeps a person's word on what a sheet or a column is in the workbook's own settings, and reads the
+   * workbook again by it.
+   */
+  confirm(choice: ProfileChoice, options?: WorkOptions): Promise<Understood>;
+  /** Keeps settings in the workbook and reads it again by them. */
+  saveSettings(settings: Settings, options?: WorkOptions): Promise<Understood>;
   /** What of this add-in is in the workbook now. */
   listTraces(): Promise<readonly OurTrace[]>;
   removeEverything(options?: WorkOptions): Promise<readonly OurTrace[]>;
