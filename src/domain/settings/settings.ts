@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agencySchema, DEFAULT_AGENCIES } from "./agencies";
 import { DEFAULT_INDICATORS, indicatorSchema } from "./indicators";
+import { DEFAULT_TABLE_OPTIONS, tableOptionsSchema } from "./tableOptions";
 import { DEFAULT_TIMESCALES, timescalesSchema } from "./timescales";
 
 /** Version of the settings' shape. Raise it with a step in `storedSettings.ts` when the shape changes. */
@@ -49,6 +50,7 @@ export const settingsSchema = z
       })
       .readonly(),
     percentageDecimals: z.union([z.literal(0), z.literal(1)]),
+    tables: tableOptionsSchema,
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;
@@ -72,4 +74,5 @@ export const DEFAULT_SETTINGS: Settings = {
   ],
   rate: { childPopulation: null, nationalRate: null },
   percentageDecimals: 0,
+  tables: DEFAULT_TABLE_OPTIONS,
 };

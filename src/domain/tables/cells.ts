@@ -21,7 +21,9 @@ export function share(behind: readonly RowSource[], outOf: readonly RowSource[])
   return { value, format: "percentage", behind, outOf };
 }
 
-/** A tick, or nothing. */
-export function tick(ticked: boolean): TableCell {
-  return { value: ticked ? "✓" : null, format: "tick" };
+/** A tick with the row that is ticked, or nothing. */
+export function tick(ticked: boolean, source: RowSource): TableCell {
+  return ticked
+    ? { value: "✓", format: "tick", behind: [source] }
+    : { value: null, format: "tick" };
 }

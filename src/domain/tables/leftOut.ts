@@ -13,3 +13,16 @@ export function leftOutOf({ leftOut, asAt }: Reporting): readonly string[] {
       `${counted(toCome, "conference")} after ${dateInFull(asAt)} ${are(toCome)} not counted.`,
   );
 }
+
+/** What tables of children say of those who had no conference in the period, and of families written twice. */
+export function withoutConference(reporting: Reporting): readonly string[] {
+  const { all, split } = reporting.people();
+  const without = all.length - reporting.discussed().length;
+  return said(
+    without > 0 &&
+      `${counted(without, "child", "children")} without a conference in the period ${are(without)} not counted.`,
+    ...split.map(
+      (refs) => `Family references ${refs.join(" and ")} share a child and count as one family.`,
+    ),
+  );
+}

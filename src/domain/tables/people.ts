@@ -1,6 +1,7 @@
 import { known } from "../records/field";
 import type { Child } from "../records/records";
 import { refKey } from "../timescales/refKey";
+import { grouped } from "./grouped";
 
 /** One child, however many rows list it. */
 export interface Person {
@@ -12,7 +13,6 @@ export interface Person {
 /** Every child once, and every family once however many references it has. */
 export interface People {
   readonly all: readonly Person[];
-  readonly byFamily: ReadonlyMap<string, readonly Person[]>;
   readonly byChildRef: ReadonlyMap<string, Person>;
   /** A family's key for one of its references: references that share a child are one family. */
   readonly familyOf: (ref: string) => string;
@@ -22,31 +22,21 @@ export interface People {
 
 /** Counts children, not rows: a child listed for each of its conferences is one child. */
 export function peopleOf(children: readonly Child[]): People {
-  const rowsByKey = new Map<string, [Child, ...Child[]]>();
-  for (const [index, child] of children.entries()) {
-    const key = identityOf(child) ?? `row ${index}`;
-    const rows = rowsByKey.get(key);
-    if (rows) rows.push(child);
-    else rowsByKey.set(key, [child]);
-  }
-  const families = joinedFamilies(rowsByKey.values());
-
+  const rowsByChild = grouped<Child, string | Child>(
+    children,
+    (child) => identityOf(child) ?? child,
+  );
+  const families = joinedFamilies(rowsByChild.values());
   const all: Person[] = [];
-  const byFamily = new Map<string, Person[]>();
   const byChildRef = new Map<string, Person>();
-  for (const rows of rowsByKey.values()) {
+  for (const rows of rowsByChild.values()) {
     const ref = firstFamilyRef(rows);
-    const family = ref === undefined ? undefined : families.familyOf(ref);
-    const person = { rows, family };
+    const person = { rows, family: ref === undefined ? undefined : families.familyOf(ref) };
     all.push(person);
     const childRef = refKey(rows[0].childRef);
     if (childRef !== undefined) byChildRef.set(childRef, person);
-    if (family === undefined) continue;
-    const listed = byFamily.get(family);
-    if (listed) listed.push(person);
-    else byFamily.set(family, [person]);
   }
-  return { all, byFamily, byChildRef, ...families };
+  return { all, byChildRef, ...families };
 }
 
 /**

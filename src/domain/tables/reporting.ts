@@ -14,7 +14,10 @@ import {
 } from "../timescales/families";
 import type { Judging } from "../timescales/judge";
 import { refKey } from "../timescales/refKey";
+import { type FamiliesAtRisk, familiesAtRisk } from "./atRisk";
+import { type Attendance, attendanceAt } from "./attendance";
 import type { TableInput } from "./definition";
+import { type Discussed, discussedAt } from "./discussed";
 import { lazily } from "./lazily";
 import { type Measure, type Measured, measureOf } from "./measures";
 import { type People, peopleOf } from "./people";
@@ -43,6 +46,12 @@ export interface Reporting extends Tracker {
   readonly familyOf: (conference: Conference) => string | undefined;
   /** The same tracker through another period. */
   readonly during: (period: Period) => Reporting;
+  /** Each child discussed in the period, once. */
+  readonly discussed: () => readonly Discussed[];
+  /** The agencies' part in the period's conferences. */
+  readonly attendance: () => Attendance;
+  /** The families with an initial conference in the period and their indicators. */
+  readonly atRisk: () => FamiliesAtRisk;
   /** How a measure of Table 2b came out, worked out once however many tables ask. */
   readonly measured: (measure: Measure) => Measured;
 }
@@ -79,18 +88,22 @@ export function reportingOn(input: TableInput): Reporting {
   const during = (period: Period): Reporting => {
     const held = heldIn(records.conferences, period, asAt);
     const measured = new Map<Measure, Measured>();
-    return {
+    const reporting: Reporting = {
       ...tracker,
       ...held,
       period,
       familyOf,
       during,
+      discussed: lazily(() => discussedAt(held.conferences, people(), familyOf, asAt)),
+      attendance: lazily(() => attendanceAt(held.conferences, records)),
+      atRisk: lazily(() => familiesAtRisk(reporting)),
       measured: (measure) => {
         const known = measured.get(measure) ?? measureOf(measure, held.conferences, tracker);
         measured.set(measure, known);
         return known;
       },
     };
+    return reporting;
   };
   return during(input.period);
 }

@@ -16,7 +16,8 @@ export interface TableCell {
   readonly format: CellFormat;
   /**
    * The rows of the tracker behind a count: as many as the count. For a percentage, the rows of its
-   * numerator; for a figure worked out from a count, the rows of that count. Absent for labels and ticks.
+   * numerator; for a figure worked out from a count, the rows of that count; for a tick, the row
+   * that is ticked. Absent for labels.
    */
   readonly behind?: readonly RowSource[];
   /** For a percentage, the rows of its denominator: `value` is `behind.length / outOf.length`. */

@@ -1,0 +1,125 @@
+import { isKnown } from "../records/field";
+import type { RowSource } from "../records/source";
+import type { PlanCategory } from "../records/vocabulary";
+import type { DatedConference } from "../timescales/families";
+import { lineOf } from "./categories";
+import { count, label } from "./cells";
+import { columns, type TableContent, type TableDefinition } from "./definition";
+import { leftOutOf, withoutConference } from "./leftOut";
+import type { Reporting } from "./reporting";
+import { are, counted, said } from "./wording";
+
+/** Figure 1: what initial conferences and reviews came to, by the category of the plan. */
+export const figure1: TableDefinition = {
+  id: "figure-1",
+  appendix: 1,
+  caption: "Figure 1: Conference Outcomes by Category of Plan",
+  needs: ({ tables }) => [
+    ...columns("conferences", "date", "type", "outcome", "category"),
+    ...(tables.figure1Counts === "children"
+      ? [...columns("conferences", "familyRef"), ...columns("children", "familyRef")]
+      : []),
+  ],
+  build,
+};
+
+/** One line of the figure. */
+interface Line {
+  readonly words: string;
+  readonly initial: RowSource[];
+  readonly review: RowSource[];
+}
+
+/** Something counted once: a conference, or a child with the conference that it is counted by. */
+interface Counted {
+  readonly conference: DatedConference;
+  readonly source: RowSource;
+}
+
+const WITHOUT_CATEGORY = { key: "", words: "Category not recorded" };
+
+function build(reporting: Reporting): TableContent {
+  const { figure1Counts, severalCategories } = reporting.settings.tables;
+  const byChildren = figure1Counts === "children";
+  const inForce = new Map<string, Line>();
+  const noPlan: Line = { words: "No plan", initial: [], review: [] };
+  const ended: Line = { words: "Plan ended", initial: [], review: [] };
+  let withoutOutcome = 0;
+
+  const add = ({ conference, source }: Counted, column: "initial" | "review") => {
+    const { outcome, category } = conference;
+    if (!isKnown(outcome)) withoutOutcome += 1;
+    else if (outcome.decision === "no plan") noPlan[column].push(source);
+    else if (outcome.decision === "plan ended") ended[column].push(source);
+    else inForceLine(isKnown(category) ? category : undefined)[column].push(source);
+  };
+  const inForceLine = (category: PlanCategory | undefined): Line => {
+    const { key, words } = category ? lineOf(category, severalCategories) : WITHOUT_CATEGORY;
+    const line = inForce.get(key) ?? { words, initial: [], review: [] };
+    inForce.set(key, line);
+    return line;
+  };
+  const { initials, reviews } = reporting;
+  for (const one of byChildren ? children(initials, reporting) : conferences(initials)) {
+    add(one, "initial");
+  }
+  for (const one of byChildren ? children(reviews, reporting) : conferences(reviews)) {
+    add(one, "review");
+  }
+  const size = ({ initial, review }: Line) => initial.length + review.length;
+  const lines = [...inForce.values()].sort((a, b) => size(b) - size(a));
+  if (size(noPlan) > 0) lines.push(noPlan);
+  if (size(ended) > 0) lines.push(ended);
+  return {
+    columns: byChildren
+      ? ["Category of plan", "Children at initial conferences", "Children at review conferences"]
+      : ["Category of plan", "Initial conferences", "Review conferences"],
+    rows: lines.map(({ words, initial, review }) => ({
+      cells: [label(words), count(initial), count(review)],
+    })),
+    unit: figure1Counts,
+    notes: [
+      ...said(
+        severalCategories === "multiple" &&
+          "A plan with several categories counts once, as Multiple.",
+        byChildren &&
+          "A child at several conferences of one kind is counted once, by the last of them.",
+        withoutOutcome > 0 &&
+          `${byChildren ? counted(withoutOutcome, "child", "children") : counted(withoutOutcome, "conference")} without an outcome ${are(withoutOutcome)} not counted.`,
+      ),
+      ...(byChildren ? withoutConference(reporting) : []),
+      ...leftOutOf(reporting),
+    ],
+    chart: {
+      kind: "column",
+      title: "Conference Outcomes by Category of Plan",
+      labels: 0,
+      series: [1, 2],
+      categoryAxis: "Category of plan",
+      valueAxis: byChildren ? "Number of children" : "Number of conferences",
+      altText: `Column chart of ${figure1Counts} by category of plan: ${lines.map((line) => `${line.words} ${size(line)}`).join(", ")}.`,
+    },
+  };
+}
+
+function conferences(held: readonly DatedConference[]): readonly Counted[] {
+  return held.map((conference) => ({ conference, source: conference.sources[0] }));
+}
+
+/** Each child at these conferences once, by the last of them. */
+function children(
+  held: readonly DatedConference[],
+  { familyOf, discussed }: Reporting,
+): readonly Counted[] {
+  const last = new Map<string, DatedConference>();
+  for (const conference of held) {
+    const family = familyOf(conference);
+    if (family === undefined) continue;
+    const before = last.get(family);
+    if (!before || before.date <= conference.date) last.set(family, conference);
+  }
+  return discussed().flatMap(({ person, row }) => {
+    const conference = person.family === undefined ? undefined : last.get(person.family);
+    return conference ? [{ conference, source: row.sources[0] }] : [];
+  });
+}

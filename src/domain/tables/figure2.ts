@@ -1,0 +1,44 @@
+import { INDICATOR_COLUMNS } from "./atRisk";
+import { count, label } from "./cells";
+import type { TableContent, TableDefinition } from "./definition";
+import { childRows } from "./discussed";
+import { leftOutOf } from "./leftOut";
+import type { Reporting } from "./reporting";
+
+/** Figure 2: how many families, and children of theirs, each indicator was ticked for. */
+export const figure2: TableDefinition = {
+  id: "figure-2",
+  appendix: 2,
+  caption: "Figure 2: Table of Parenting Capacity by Type and Number",
+  needs: () => [...INDICATOR_COLUMNS, { dataset: "children", anyOf: ["familyRef"] }],
+  build,
+};
+
+function build(reporting: Reporting): TableContent {
+  const { families, notes } = reporting.atRisk();
+  const lines = reporting.settings.indicators.map(({ name }) => {
+    const ticked = families.filter((family) => family.ticked.has(name));
+    return { name, ticked, children: ticked.flatMap(({ children }) => children) };
+  });
+  lines.sort((a, b) => b.ticked.length - a.ticked.length);
+  const most = lines[0];
+  return {
+    columns: ["Indicator", "Families", "Children"],
+    rows: lines.map(({ name, ticked, children }) => ({
+      cells: [label(name), count(ticked.map(({ source }) => source)), count(childRows(children))],
+    })),
+    unit: "families",
+    notes: [...notes, ...leftOutOf(reporting)],
+    chart: {
+      kind: "bar",
+      title: "Parenting Capacity by Type and Number",
+      labels: 0,
+      series: [1, 2],
+      categoryAxis: "Indicator",
+      valueAxis: "Number",
+      altText: most
+        ? `Bar chart of families and children by indicator of risk. Most frequent: ${most.name}, ${most.ticked.length} of ${families.length} families.`
+        : "Bar chart of families and children by indicator of risk.",
+    },
+  };
+}

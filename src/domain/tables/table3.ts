@@ -1,0 +1,64 @@
+import type { RowSource } from "../records/source";
+import { count, label } from "./cells";
+import { columns, type TableContent, type TableDefinition } from "./definition";
+import { leftOutOf, withoutConference } from "./leftOut";
+import type { Reporting } from "./reporting";
+import { are, counted, said } from "./wording";
+
+/** Table 3: how each child took part, once, by its age at its first conference of the period. */
+export const table3: TableDefinition = {
+  id: "table-3",
+  appendix: 3,
+  caption: "Table 3: Participation of Children and Young People",
+  needs: () => [
+    { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
+    ...columns("conferences", "date"),
+    { dataset: "children", anyOf: ["familyRef", "childRef"] },
+    ...columns("children", "participation"),
+    { dataset: "children", anyOf: ["dateOfBirth", "age"] },
+  ],
+  build,
+};
+
+function build(reporting: Reporting): TableContent {
+  const { participationAge } = reporting.settings;
+  const tookPart = { attended: [], neither: [], consulted: [], "under 10": [] } as Record<
+    "attended" | "neither" | "consulted" | "under 10",
+    RowSource[]
+  >;
+  let unknown = 0;
+  for (const { row, age } of reporting.discussed()) {
+    const { participation } = row;
+    const young = age === undefined ? participation === "under 10" : isUnder(age, participationAge);
+    if (young) tookPart["under 10"].push(row.sources[0]);
+    else if (typeof participation === "string" && participation !== "under 10") {
+      tookPart[participation].push(row.sources[0]);
+    } else unknown += 1;
+  }
+  const row = (text: string, behind: readonly RowSource[]) => ({
+    cells: [label(text), count(behind)],
+  });
+  return {
+    columns: ["Attendance", "Number"],
+    rows: [
+      row(`Child ${participationAge} years+ attended`, tookPart.attended),
+      row("Child didn't attend & not consulted", tookPart.neither),
+      row(`Child ${participationAge} years+ consulted`, tookPart.consulted),
+      row(`Child under ${participationAge} years`, tookPart["under 10"]),
+    ],
+    unit: "children",
+    notes: [
+      "Each child is counted once, by its age at its first conference of the period.",
+      ...said(
+        unknown > 0 &&
+          `${counted(unknown, "child", "children")} of ${participationAge} years or more, or of unknown age, whose participation is not recorded ${are(unknown)} not counted.`,
+      ),
+      ...withoutConference(reporting),
+      ...leftOutOf(reporting),
+    ],
+  };
+}
+
+function isUnder(age: number | "unborn", years: number): boolean {
+  return age === "unborn" || age < years;
+}

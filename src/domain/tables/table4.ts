@@ -1,0 +1,105 @@
+import type { AgencyList } from "../settings/agencies";
+import type { AgencyAtConference, Attendance } from "./attendance";
+import { count, label } from "./cells";
+import { columns, type Need, type TableContent, type TableDefinition } from "./definition";
+import { leftOutOf } from "./leftOut";
+import type { Reporting } from "./reporting";
+import type { TableCell } from "./table";
+import { are, counted, said } from "./wording";
+
+/** Table 4: how often each agency was invited, came, or sent a report in place of coming. */
+export const table4: TableDefinition = {
+  id: "table-4",
+  appendix: 3,
+  caption: "Table 4: Participation of Agencies",
+  needs: () => ATTENDANCE_COLUMNS,
+  build,
+};
+
+/** The columns from which agencies are joined with conferences. */
+export const ATTENDANCE_COLUMNS: readonly Need[] = [
+  ...columns("conferences", "conferenceRef", "date"),
+  ...columns("participation", "conferenceRef", "agency", "invited", "attended", "reportSent"),
+];
+
+function build(reporting: Reporting): TableContent {
+  const { agencies } = reporting.settings;
+  const attendance = reporting.attendance();
+  const lines = agencies.map(({ name, group }) => {
+    const at = attendance.byAgency.get(name) ?? [];
+    return {
+      name,
+      group,
+      invited: at.filter(({ invited }) => invited === "yes"),
+      attended: at.filter(({ attended }) => attended),
+      reported: at.filter(({ attended, reportSent }) => !attended && reportSent),
+      inWords: invitedCell(at),
+    };
+  });
+  const total = (column: "invited" | "attended" | "reported") =>
+    count(rowsOf(lines.flatMap((line) => line[column])));
+  const inGroup = groupStarts(lines);
+  return {
+    columns: ["Agency", "Invited", "Attended", "Didn't attend, sent report"],
+    rows: [
+      ...inGroup.map(({ name, inWords, attended, reported, ...start }) => ({
+        ...start,
+        cells: [label(name), inWords, count(rowsOf(attended)), count(rowsOf(reported))],
+      })),
+      {
+        cells: [label("TOTALS"), total("invited"), total("attended"), total("reported")],
+        total: true,
+      },
+    ],
+    unit: "conferences",
+    notes: [
+      "TOTALS are of the known figures: ? and blank cells add nothing to them. The 2013-14 report leaves them blank.",
+      ...said(
+        lines.some(({ inWords }) => inWords.value === "?") && "? means invitations are not known.",
+        lines.some(({ inWords }) => inWords.value === null) &&
+          "A blank cell means no invitation is recorded.",
+      ),
+      ...notOnTheList(attendance, agencies),
+      ...leftOutOf(reporting),
+    ],
+  };
+}
+
+/** The number of invitations; "?" where none is known, blank where none is recorded. */
+function invitedCell(at: readonly AgencyAtConference[]): TableCell {
+  const says = new Set(at.map(({ invited }) => invited));
+  if (says.has("not known") && !says.has("yes")) return label("?");
+  if (says.size === 1 && says.has("none recorded")) return { value: null, format: "count" };
+  return count(rowsOf(at.filter(({ invited }) => invited === "yes")));
+}
+
+/** Each line in the order of the groups, the first of a group with its heading. */
+function groupStarts<Line extends { readonly group: string }>(
+  lines: readonly Line[],
+): readonly (Omit<Line, "group"> & { readonly group?: string })[] {
+  const order = [...new Set(lines.map(({ group }) => group))];
+  return order.flatMap((heading) =>
+    lines
+      .filter(({ group }) => group === heading)
+      .map(({ group, ...line }, index) => (index === 0 ? { ...line, group } : line)),
+  );
+}
+
+/** What is said of rows that could not be counted. */
+export function notOnTheList(
+  { byAgency, orphans }: Attendance,
+  agencies: AgencyList,
+): readonly string[] {
+  const names = new Set(agencies.map(({ name }) => name));
+  const unknown = [...byAgency].filter(([agency]) => !names.has(agency));
+  return said(
+    unknown.length > 0 &&
+      `Not on the list of agencies, and not counted: ${unknown.map(([agency, at]) => `${agency} (${counted(at.length, "conference")})`).join(", ")}.`,
+    orphans > 0 &&
+      `${counted(orphans, "row")} of participation without a conference in the tracker ${are(orphans)} not counted.`,
+  );
+}
+
+function rowsOf(at: readonly AgencyAtConference[]) {
+  return at.map(({ source }) => source);
+}
