@@ -7,6 +7,9 @@ const { PreviewStaysOut } = require("./scripts/webpack/PreviewStaysOut.js");
 
 const OFFICE_JS_TAG =
   '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+/** Scripts of the preview's frame, each whole in one file: they run before and after a library that is not bundled. */
+const FRAME_SCRIPTS = ["beforeOffice", "afterOffice"];
+
 const fromHere = (...parts) => path.join(__dirname, ...parts);
 
 /** The task pane and the ribbon commands: what Excel loads, and all that a web server holds. */
@@ -24,12 +27,13 @@ const addIn = {
 
 /**
  * Excel's stand-in in a browser: the page with the grid, and a frame with the same task pane bundle that
- * finds the stand-in's bridge and a local copy of Office.js where Excel would give it the real ones.
+ * finds a local copy of Office.js, wired to the stand-in, where Excel would give it the real one.
  */
 const preview = {
   entry: {
     preview: "./src/preview/page/index.tsx",
-    frame: "./src/preview/page/frame.ts",
+    beforeOffice: "./src/preview/page/frame/beforeOffice.ts",
+    afterOffice: "./src/preview/page/frame/afterOffice.ts",
   },
   pages: [
     page("index.html", "./src/preview/page/index.html", ["preview"]),
@@ -57,9 +61,9 @@ function page(filename, template, chunks) {
   return new HtmlPlugin({ filename, template, chunks, scriptLoading: "defer", minify: false });
 }
 
-/** The task pane's own page, with the stand-in's bridge and the local Office.js in place of Microsoft's address. */
+/** The task pane's own page, with a local Office.js wired to the stand-in in place of Microsoft's address. */
 function paneInTheFrame() {
-  const scripts = ["frame.js", "office-js/excel-web-16.00.debug.js"];
+  const scripts = ["beforeOffice.js", "office-js/excel-web-16.00.debug.js", "afterOffice.js"];
   const tags = scripts.map((source) => `<script src="${source}"></script>`);
   return readFileSync(fromHere("src/taskpane/taskpane.html"), "utf8").replace(
     OFFICE_JS_TAG,
@@ -85,7 +89,7 @@ module.exports = (env = {}, argv = {}) => {
     entry: Object.assign({}, ...parts.map((part) => part.entry)),
     output: {
       path: fromHere("dist", withPreview ? "preview" : "addin"),
-      filename: ({ chunk }) => (chunk?.name === "frame" ? "frame.js" : `${name}.js`),
+      filename: ({ chunk }) => (FRAME_SCRIPTS.includes(chunk?.name) ? "[name].js" : `${name}.js`),
       chunkFilename: `${name}.js`,
       assetModuleFilename: "assets/[name].[contenthash:8][ext]",
       publicPath: "auto",
@@ -98,7 +102,7 @@ module.exports = (env = {}, argv = {}) => {
         { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
       ],
     },
-    optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "frame" } },
+    optimization: { splitChunks: { chunks: ({ name }) => !FRAME_SCRIPTS.includes(name) } },
     plugins: [
       ...parts.flatMap((part) => part.pages),
       new CopyPlugin({
