@@ -20,3 +20,8 @@ export function wordsOf(text: string): readonly string[] {
       .match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []
   );
 }
+
+/** The different words of some texts, in lower case. */
+export function wordsIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(wordsOf).map((word) => word.toLowerCase()));
+}

@@ -95,7 +95,7 @@ function writeTable(page: Worksheet, top: number, table: PublishedTable): number
       row += 1;
     }
     cells.forEach((published, column) => {
-      writeFigure(page, row, column, published, total === true);
+      writeFigure(page, row, column, published, total === true, table.percentageDecimals);
     });
     if (!total) lastFigure = row;
   }
@@ -121,9 +121,12 @@ function writeFigure(
   column: number,
   { value, format }: PublishedCell,
   total: boolean,
+  percentageDecimals: PublishedTable["percentageDecimals"],
 ): void {
   const cell = put(page, row, column + 1, value, { bold: total });
-  if (format === "percentage" && typeof value === "number") cell.numFmt = "0%";
+  if (format === "percentage" && typeof value === "number") {
+    cell.numFmt = percentageDecimals === 1 ? "0.0%" : "0%";
+  }
   if (format === "count" && typeof value === "number") cell.numFmt = "#,##0";
   cell.alignment =
     column === 0

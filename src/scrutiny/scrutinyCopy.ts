@@ -1,0 +1,158 @@
+import type { CalendarDate } from "../domain/calendar/calendarDate";
+import type { CheckResult } from "../domain/findings/checkResult";
+import type { Records } from "../domain/records/records";
+import type { CellRef, RowSource } from "../domain/records/source";
+import { complianceTable } from "../domain/sharing/compliance";
+import { asColumnTotals, inOrderOfTheirTicks } from "../domain/sharing/familyRows";
+import type { DisclosureMode, Publication } from "../domain/sharing/publication";
+import { publish } from "../domain/sharing/publish";
+import { breachRegister } from "../domain/sharing/register";
+import { buildTables } from "../domain/tables/build";
+import type { TableInput } from "../domain/tables/definition";
+import type { AppendixTable } from "../domain/tables/table";
+import { type CoverFacts, cover } from "./cover";
+import {
+  type NotSearched,
+  type OwnTexts,
+  type PrivateColumn,
+  personalValues,
+} from "./personalValues";
+import { type Leak, type Proof, prove } from "./proof";
+import { copySheets, textsOf } from "./sheets";
+import { wordsIn } from "./words";
+import { writeCopy } from "./write";
+
+/** What a person chose for a copy. */
+export interface CopyChoice {
+  readonly mode: DisclosureMode;
+  /** Ids of the tables and figures to hold. */
+  readonly tables: readonly string[];
+  /** Whether Table 1 keeps its row for each family; else it is shown as totals. */
+  readonly familyRows: boolean;
+  readonly council: string;
+}
+
+/** What a copy is made from. */
+export interface CopyInput extends TableInput {
+  readonly result: CheckResult;
+  readonly privateColumns: readonly PrivateColumn[];
+  readonly preparedOn: CalendarDate;
+  readonly version: string;
+  readonly titleOf: (code: string) => string;
+  /** Each timescale applied, with its limit and source. */
+  readonly timescales: CoverFacts["timescales"];
+}
+
+/** A finished copy, proved to hold none of the tracker's personal values. */
+export interface ScrutinyCopy {
+  readonly bytes: Uint8Array;
+  readonly proof: Proof;
+  readonly notSearched: readonly NotSearched[];
+  readonly publication: Publication;
+}
+
+/** A copy in which a personal value was found: it is not handed out. Names the places, never the values. */
+export class CopyStopped extends Error {
+  override readonly name = "CopyStopped";
+  constructor(readonly leaks: readonly Leak[]) {
+    super(`A personal value was found in ${leaks.map(({ part }) => part).join(", ")}`);
+  }
+}
+
+const TABLE_OF_FAMILIES = "table-1";
+
+/** What a publication would hold, and how many figures it would hide: for the preview of a mode's effect. */
+export function publicationOf(input: CopyInput, choice: CopyChoice): Publication {
+  const { tables } = buildTables(input, choice.tables);
+  return publish(
+    [
+      ...tables.map((table) => withFamiliesProtected(table, choice)),
+      complianceTable({ ...input, conferences: input.records.conferences }),
+      breachRegister(input.result.findings, input.period, {
+        titleOf: input.titleOf,
+        rowOf: rowFinder(input.records),
+      }),
+    ],
+    choice.mode,
+  );
+}
+
+/**
+ * Makes a scrutiny copy and proves it.
+ * @throws CopyStopped when any personal value of the tracker is found in the finished file.
+ */
+export async function makeScrutinyCopy(
+  input: CopyInput,
+  choice: CopyChoice,
+): Promise<ScrutinyCopy> {
+  const publication = publicationOf(input, choice);
+  const bytes = await writeCopy(sheetsOf(input, choice, publication));
+  const own = ownTexts(input, choice);
+  const values = personalValues(input.records, input.privateColumns, own);
+  const proof = prove(bytes, values);
+  if (proof.leaks.length > 0) throw new CopyStopped(proof.leaks);
+  return { bytes, proof, notSearched: values.notSearched, publication };
+}
+
+function withFamiliesProtected(table: AppendixTable, { familyRows }: CopyChoice): AppendixTable {
+  if (table.id !== TABLE_OF_FAMILIES) return table;
+  return familyRows ? inOrderOfTheirTicks(table) : asColumnTotals(table, "Families");
+}
+
+function sheetsOf(input: CopyInput, choice: CopyChoice, publication: Publication) {
+  const leftOut = choice.familyRows
+    ? []
+    : [
+        {
+          what: "Rows of single families",
+          why: "With few families in an area they could tell which is meant.",
+        },
+      ];
+  const facts: CoverFacts = {
+    council: choice.council,
+    period: input.period,
+    asAt: input.asAt,
+    preparedOn: input.preparedOn,
+    timescales: input.timescales,
+    version: input.version,
+    holidaysLastDay: input.workingDays.bankHolidays.lastDay,
+    leftOut,
+  };
+  return copySheets(cover(facts, publication), publication);
+}
+
+const NOTHING: Records = {
+  conferences: [],
+  children: [],
+  participation: [],
+  indicators: [],
+  enquiries: [],
+  actions: [],
+  nonWorkingDays: [],
+};
+
+/** The words and days of a copy of an empty tracker: what a copy says whatever the tracker holds. */
+function ownTexts(input: CopyInput, choice: CopyChoice): OwnTexts {
+  const empty = { ...input, records: NOTHING, result: { ...input.result, findings: [] } };
+  const sheets = sheetsOf(empty, choice, publicationOf(empty, choice));
+  const codes = input.result.tallies.map(({ code }) => input.titleOf(code));
+  const { from, to } = input.period;
+  return {
+    words: wordsIn([...sheets.flatMap(textsOf), ...codes]),
+    dates: [from, to, input.asAt, input.preparedOn, input.workingDays.bankHolidays.lastDay],
+  };
+}
+
+function rowFinder(records: Records): (cell: CellRef) => RowSource | undefined {
+  const rows = new Map<string, RowSource>();
+  const key = (sheet: string, row: number) => `${row} ${sheet}`;
+  for (const { sources } of [
+    ...records.conferences,
+    ...records.children,
+    ...records.enquiries,
+    ...records.actions,
+  ]) {
+    for (const source of sources) rows.set(key(source.layout.sheet, source.row), sources[0]);
+  }
+  return ({ sheet, row }) => rows.get(key(sheet, row));
+}
