@@ -13,6 +13,18 @@ export interface SheetArea extends Area {
   readonly sheet: string;
 }
 
+/** The area of a range whose place and size were loaded. */
+export function areaOf(
+  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">,
+): Area {
+  return {
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    lastRow: range.rowIndex + range.rowCount - 1,
+    lastColumn: range.columnIndex + range.columnCount - 1,
+  };
+}
+
 /** Address of an area within its sheet. @example areaAddress(area) //=> "F5:F12", or "F5" for one cell */
 export function areaAddress(area: Area): string {
   const first = `${columnLetters(area.firstColumn)}${area.firstRow + 1}`;

@@ -13,9 +13,18 @@ export function isOurName(name: string): boolean {
   return name.startsWith(SHEET) || name.startsWith(TABLE);
 }
 
-/** The name that marks a sheet as made by the add-in. @example sheetMark(3) //=> "ConferenceCheck.sheet.3" */
-export function sheetMark(number: number): string {
-  return `${SHEET}${number}`;
+/** The sheets that the add-in makes. */
+export type OurSheet =
+  | "findings"
+  | "corrections"
+  | "appendix_1"
+  | "appendix_2"
+  | "appendix_3"
+  | "further";
+
+/** The name on a sheet that the add-in made. @example sheetMark("findings") //=> "ConferenceCheck.sheet.findings" */
+export function sheetMark(sheet: OurSheet): string {
+  return `${SHEET}${sheet}`;
 }
 
 /**
@@ -35,23 +44,38 @@ export function tableOfMark(name: string): { readonly id: string; readonly copy:
 
 /** What of ours stands where in a workbook. */
 export interface OurMarks {
-  /** Sheets the add-in made. */
-  readonly sheets: ReadonlySet<string>;
+  /** Sheets the add-in made: their names as they are now, by their marks. */
+  readonly sheets: ReadonlyMap<string, string>;
   /** Cells of inserted tables, wherever they stand now, each with its name. */
   readonly tables: readonly (SheetArea & { readonly name: string })[];
+  /** Marks whose cells were deleted. */
+  readonly stale: readonly string[];
 }
 
-/** What the workbook's defined names say of ours. A name whose cells were deleted stands for nothing. */
+/** What the workbook's defined names say of ours. */
 export function ourMarks(
   names: readonly { readonly name: string; readonly formula: string }[],
 ): OurMarks {
-  const sheets = new Set<string>();
+  const sheets = new Map<string, string>();
   const tables: (SheetArea & { name: string })[] = [];
-  for (const { name, formula } of names) {
-    const area = isOurName(name) ? parseReference(formula) : null;
-    if (!area) continue;
-    if (name.startsWith(SHEET)) sheets.add(area.sheet);
+  const stale: string[] = [];
+  for (const { name, formula } of names.filter((named) => isOurName(named.name))) {
+    const area = parseReference(formula);
+    if (!area) stale.push(name);
+    else if (name.startsWith(SHEET)) sheets.set(name, area.sheet);
     else tables.push({ ...area, name });
   }
-  return { sheets, tables };
+  return { sheets, tables, stale };
+}
+
+/** Whether the add-in made a sheet of this name. */
+export function isOurSheet(marks: OurMarks, sheet: string): boolean {
+  return [...marks.sheets.values()].includes(sheet);
+}
+
+/** Asks for our marks; the answer is there after the next round trip. */
+export function askMarks(context: Excel.RequestContext): () => OurMarks {
+  const names = context.workbook.names.load("items/name,items/formula");
+  return () =>
+    ourMarks(names.items.map(({ name, formula }) => ({ name, formula: String(formula) })));
 }

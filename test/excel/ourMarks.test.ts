@@ -15,11 +15,11 @@ describe("the marks in a workbook", () => {
 
   it("say which sheets and cells are ours", () => {
     const marks = ourMarks([
-      { name: sheetMark(1), formula: "='Appendix 3'!$A$1" },
+      { name: sheetMark("appendix_3"), formula: "='Appendix 3'!$A$1" },
       { name: tableMark("table-2a", 1), formula: "='Appendix 3'!$A$1:$G$9" },
       { name: "Team_List", formula: "=Lists!$A$1:$A$9" },
     ]);
-    expect([...marks.sheets]).toEqual(["Appendix 3"]);
+    expect([...marks.sheets.values()]).toEqual(["Appendix 3"]);
     expect(marks.tables).toEqual([
       {
         name: "ConferenceCheck.table.table_2a.1",
@@ -32,6 +32,9 @@ describe("the marks in a workbook", () => {
     ]);
   });
 
-  it("ignore a name whose cells were deleted", () =>
-    expect(ourMarks([{ name: tableMark("table-2a", 1), formula: "=#REF!" }]).tables).toEqual([]));
+  it("tell a name whose cells were deleted", () => {
+    const marks = ourMarks([{ name: tableMark("table-2a", 1), formula: "=#REF!" }]);
+    expect(marks.tables).toEqual([]);
+    expect(marks.stale).toEqual(["ConferenceCheck.table.table_2a.1"]);
+  });
 });

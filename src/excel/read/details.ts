@@ -1,5 +1,5 @@
 import type { MergedArea } from "../../workbook/snapshot";
-import { type Area, areaAddress } from "../address";
+import { type Area, areaAddress, areaOf } from "../address";
 import { whereSupported } from "../apiSet";
 
 /** What is worth knowing of a sheet besides its values. */
@@ -27,15 +27,8 @@ export function askDetails(worksheet: Excel.Worksheet, area: Area): () => SheetD
 
 function askMergedAreas(range: Excel.Range): () => readonly MergedArea[] {
   const merged = range.getMergedAreasOrNullObject();
-  merged.load("isNullObject,areas/items/rowIndex,areas/items/columnIndex");
-  merged.load("areas/items/rowCount,areas/items/columnCount");
-  return () =>
-    merged.isNullObject
-      ? []
-      : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-          firstRow: rowIndex,
-          firstColumn: columnIndex,
-          lastRow: rowIndex + rowCount - 1,
-          lastColumn: columnIndex + columnCount - 1,
-        }));
+  merged.load(
+    "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
+  );
+  return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));
 }

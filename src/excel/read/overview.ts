@@ -1,6 +1,6 @@
 import type { DateSystem, SheetSnapshot } from "../../workbook/snapshot";
 import type { Conversation } from "../inExcel";
-import { type OurMarks, ourMarks } from "../ourMarks";
+import { askMarks, type OurMarks } from "../ourMarks";
 import { askDateSystem } from "./dateSystem";
 
 /** One worksheet before its cells are read. */
@@ -18,9 +18,9 @@ export interface Overview {
 
 /** Reads the list of sheets, the date system and our own marks: one round trip. */
 export async function readOverview({ context, sync }: Conversation): Promise<Overview> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets } = context.workbook;
   worksheets.load("items/name,items/position,items/visibility,items/protection/protected");
-  names.load("items/name,items/formula");
+  const marks = askMarks(context);
   const dateSystem = askDateSystem(context);
   await sync();
   return {
@@ -32,7 +32,7 @@ export async function readOverview({ context, sync }: Conversation): Promise<Ove
       visibility: visibilityOf(worksheet),
       protected: worksheet.protection.protected,
     })),
-    marks: ourMarks(names.items.map(({ name, formula }) => ({ name, formula: String(formula) }))),
+    marks: marks(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { type Area, overlap, type SheetArea } from "../address";
 import { type Conversation, inExcel } from "../inExcel";
+import { isOurSheet } from "../ourMarks";
 import { CELLS_LIMIT, cellsOf, wholeSheet } from "./blocks";
 import { askDetails, type SheetDetails } from "./details";
 import { chartSheetPlaces, type Overview, readOverview, type SheetOverview } from "./overview";
@@ -22,7 +23,7 @@ export interface ReadOptions {
 export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   return inExcel(options.signal, async (conversation) => {
     const overview = await readOverview(conversation);
-    const theirs = overview.sheets.filter((sheet) => !overview.marks.sheets.has(sheet.name));
+    const theirs = overview.sheets.filter(({ name }) => !isOurSheet(overview.marks, name));
     const areas = await readUsedAreas(conversation, theirs);
     const tooLarge = new Set(
       theirs.filter((_, index) => isTooLarge(areas[index])).map((sheet) => sheet.name),
@@ -105,7 +106,7 @@ function skippedSheets(
   overview: Overview,
   tooLarge: ReadonlySet<string>,
 ): WorkbookSnapshot["skipped"] {
-  const own = overview.sheets.filter((sheet) => overview.marks.sheets.has(sheet.name));
+  const own = overview.sheets.filter(({ name }) => isOurSheet(overview.marks, name));
   return [
     ...own.map(({ name }) => ({ name, why: "our own sheet" as const })),
     ...[...tooLarge].map((name) => ({ name, why: "too large" as const })),

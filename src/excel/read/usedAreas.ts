@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import { type Area, areaOf } from "../address";
 import type { Conversation } from "../inExcel";
 import type { SheetOverview } from "./overview";
 
@@ -8,19 +8,8 @@ export async function readUsedAreas(
   sheets: readonly SheetOverview[],
 ): Promise<readonly (Area | null)[]> {
   const used = sheets.map(({ worksheet }) =>
-    worksheet
-      .getUsedRangeOrNullObject(true)
-      .load("isNullObject,rowIndex,columnIndex,rowCount,columnCount"),
+    worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
   );
   await sync();
-  return used.map((range) =>
-    range.isNullObject
-      ? null
-      : {
-          firstRow: range.rowIndex,
-          firstColumn: range.columnIndex,
-          lastRow: range.rowIndex + range.rowCount - 1,
-          lastColumn: range.columnIndex + range.columnCount - 1,
-        },
-  );
+  return used.map((range) => (range.isNullObject ? null : areaOf(range)));
 }

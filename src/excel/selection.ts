@@ -1,0 +1,39 @@
+import type { CellRef } from "../domain/records/source";
+import { cellAddress } from "../domain/records/source";
+import { type Area, areaOf } from "./address";
+import { ExcelProblem } from "./excelProblem";
+import { type Conversation, inExcel } from "./inExcel";
+
+/**
+ * Brings a cell's sheet to the front and selects the cell.
+ * @throws ExcelProblem where the sheet is hidden, or was renamed or deleted.
+ */
+export function selectCell(cell: CellRef): Promise<void> {
+  return inExcel(undefined, async ({ context, sync }) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+    worksheet.load("visibility");
+    await sync();
+    const facts = { sheet: cell.sheet, address: cellAddress(cell) };
+    if (worksheet.isNullObject) throw new ExcelProblem("sheet not found", facts);
+    if (worksheet.visibility !== "Visible") throw new ExcelProblem("sheet hidden", facts);
+    worksheet.activate();
+    worksheet.getCell(cell.row, cell.column).select();
+    await sync();
+  });
+}
+
+/** What is selected, and on which sheet. */
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * Asks what is selected; the answer is there after the next round trip, which fails with "nothing selected"
+ * where no cells are.
+ */
+export function askSelection(context: Conversation["context"]): () => Selection {
+  const range = context.workbook.getSelectedRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+  return () => ({ sheet: range.worksheet.name, area: areaOf(range) });
+}

@@ -1,0 +1,84 @@
+import { dateInFull } from "../../domain/calendar/words";
+import type { AppendixTable, TableCell } from "../../domain/tables/table";
+
+/** What a row of an inserted table is, for its looks. */
+export type LineKind = "caption" | "subtitle" | "headings" | "group" | "body" | "total" | "note";
+
+/** One row as it is written: as wide as the table, each value with its number format. */
+export interface Line {
+  readonly kind: LineKind;
+  readonly values: readonly (string | number)[];
+  readonly formats: readonly string[];
+}
+
+/** A table as it stands in a sheet, from its caption's cell on. */
+export interface TableLayout {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  /** Lines of the table's rows, counted from the caption, in the table's order. */
+  readonly rowLines: readonly number[];
+}
+
+export interface LayoutOptions {
+  readonly percentageDecimals: 0 | 1;
+}
+
+/** Excel's format for text: what stands in such a cell is never taken for a formula. */
+export const AS_TEXT = "@";
+
+/**
+ * Lays a table out as the report prints it: caption, what was counted and when, headings, rows with the
+ * headings of their groups, notes.
+ */
+export function layoutTable(table: AppendixTable, options: LayoutOptions): TableLayout {
+  const width = Math.max(table.columns.length, ...table.rows.map((row) => row.cells.length));
+  const lines: Line[] = [
+    textLine("caption", [table.caption], width),
+    textLine("subtitle", [subtitle(table)], width),
+    textLine("headings", table.columns, width),
+  ];
+  const rowLines: number[] = [];
+  for (const row of table.rows) {
+    if (row.group !== undefined) lines.push(textLine("group", [row.group], width));
+    rowLines.push(lines.length);
+    lines.push(bodyLine(row.total ? "total" : "body", row.cells, width, options));
+  }
+  for (const note of table.notes) lines.push(textLine("note", [note], width));
+  return { lines, width, rowLines };
+}
+
+function subtitle({ period, unit }: AppendixTable): string {
+  const days = `${dateInFull(period.from)} to ${dateInFull(period.to)}`;
+  return period.label === days
+    ? `${days}, counted in ${unit}`
+    : `${period.label} (${days}), counted in ${unit}`;
+}
+
+function textLine(kind: LineKind, texts: readonly string[], width: number): Line {
+  const columns = Array.from({ length: width });
+  return {
+    kind,
+    values: columns.map((_, column) => texts[column] ?? ""),
+    formats: columns.map(() => AS_TEXT),
+  };
+}
+
+function bodyLine(
+  kind: LineKind,
+  cells: readonly TableCell[],
+  width: number,
+  options: LayoutOptions,
+): Line {
+  const columns = Array.from({ length: width });
+  return {
+    kind,
+    values: columns.map((_, column) => cells[column]?.value ?? ""),
+    formats: columns.map((_, column) => formatOf(cells[column], options)),
+  };
+}
+
+function formatOf(cell: TableCell | undefined, { percentageDecimals }: LayoutOptions): string {
+  if (typeof cell?.value !== "number") return AS_TEXT;
+  if (cell.format !== "percentage") return "0";
+  return percentageDecimals === 0 ? "0%" : "0.0%";
+}

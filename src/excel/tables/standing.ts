@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { fromIso, toIso } from "../../domain/calendar/calendarDate";
+import type { Period } from "../../domain/calendar/periods";
+import type { AppendixTable } from "../../domain/tables/table";
+import type { SheetArea } from "../address";
+import type { OurMarks } from "../ourMarks";
+import type { TableLayout } from "./layout";
+
+const VERSION = 1;
+
+const standingSchema = z
+  .object({
+    /** Defined name on the table's cells. */
+    mark: z.string(),
+    id: z.string(),
+    caption: z.string(),
+    period: z.object({ label: z.string(), from: z.iso.date(), to: z.iso.date() }).readonly(),
+    rowLines: z.array(z.number().int().min(0)).readonly(),
+    /** Lines that the table and the chart beside it take, from the caption on. */
+    height: z.number().int().min(1),
+    chart: z.boolean(),
+  })
+  .readonly();
+/** What is remembered of a table in the workbook. Where it stands is kept by its mark alone. */
+export type Standing = z.infer<typeof standingSchema>;
+
+const storedSchema = z.object({
+  schemaVersion: z.literal(VERSION),
+  tables: z.array(standingSchema),
+});
+
+/** A remembered table and the cells it stands on now. */
+export interface StandingTable extends Standing {
+  readonly area: SheetArea;
+}
+
+/**
+ * The tables that stand in the workbook. One whose cells were deleted is forgotten; one whose memory was lost
+ * or was written by a newer version is left alone as the team's own.
+ */
+export function standingTables(stored: unknown, marks: OurMarks): readonly StandingTable[] {
+  const read = storedSchema.safeParse(stored);
+  if (!read.success) return [];
+  const areas = new Map(marks.tables.map((table) => [table.name, table]));
+  return read.data.tables.flatMap((table) => {
+    const area = areas.get(table.mark);
+    return area ? [{ ...table, area }] : [];
+  });
+}
+
+/** What to remember of a table. */
+export function toStanding(
+  mark: string,
+  { id, caption, period, chart }: AppendixTable,
+  { rowLines }: TableLayout,
+  height: number,
+): Standing {
+  return {
+    mark,
+    id,
+    caption,
+    period: { label: period.label, from: toIso(period.from), to: toIso(period.to) },
+    rowLines,
+    height,
+    chart: chart !== undefined,
+  };
+}
+
+/** The period of a standing table. */
+export function periodOf({ period }: Standing): Period {
+  return { label: period.label, from: fromIso(period.from), to: fromIso(period.to) };
+}
+
+/** What is stored of all tables together. */
+export function toStored(tables: readonly Standing[]): unknown {
+  const plain = tables.map(({ mark, id, caption, period, rowLines, height, chart }) => ({
+    mark,
+    id,
+    caption,
+    period,
+    rowLines,
+    height,
+    chart,
+  }));
+  return { schemaVersion: VERSION, tables: plain };
+}
