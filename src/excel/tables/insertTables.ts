@@ -1,0 +1,114 @@
+import type { AppendixTable } from "../../domain/tables/table";
+import { areaAddress } from "../address";
+import { type Conversation, inExcel } from "../inExcel";
+import { askMarks, type OurMarks } from "../ourMarks";
+import { askSelection } from "../selection";
+import { askStored, store } from "../settings/storedJson";
+import { askSheetList, type SheetList } from "../sheets";
+import type { LayoutOptions } from "./layout";
+import { place } from "./placing";
+import { homeSlots, type Slot, selectedSlots, standingSlot } from "./slots";
+import {
+  type Standing,
+  type StandingTable,
+  standingTables,
+  toStanding,
+  toStored,
+} from "./standing";
+import { writeSlots } from "./writeSlots";
+
+/** Where tables go: each on its appendix's own sheet, or below one another from the selected cell. */
+export type TablePlace = "appendix sheets" | "selected cell";
+
+/** A table that now stands in the workbook. */
+export interface InsertedTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly sheet: string;
+  /** Address within the sheet: "A3:G14". */
+  readonly address: string;
+}
+
+export interface InsertOptions extends LayoutOptions {
+  readonly signal?: AbortSignal;
+}
+
+interface Surveyed {
+  readonly list: SheetList;
+  readonly marks: OurMarks;
+  readonly standing: readonly StandingTable[];
+}
+
+/**
+ * Inserts tables: never over anything, and a table that stands in its place already is refreshed there.
+ * Three round trips, more only beyond Excel's 5 MB.
+ * @throws ExcelProblem naming what is in the way, before anything is written.
+ */
+export function insertTables(
+  tables: readonly AppendixTable[],
+  where: TablePlace,
+  options: InsertOptions,
+): Promise<readonly InsertedTable[]> {
+  return inExcel(options.signal, async (conversation) => {
+    const selection = where === "selected cell" ? askSelection(conversation.context) : null;
+    const surveyed = await survey(conversation);
+    const selected = selection?.() ?? null;
+    const context = { ...surveyed, percentageDecimals: options.percentageDecimals };
+    const slots = selected ? selectedSlots(tables, selected, context) : homeSlots(tables, context);
+    return write(conversation, surveyed, slots, selected);
+  });
+}
+
+/** Brings tables that stand in the workbook up to date, each in its place: as `insertTables`. */
+export function refreshTables(
+  tables: readonly { readonly standing: StandingTable; readonly table: AppendixTable }[],
+  options: InsertOptions,
+): Promise<readonly InsertedTable[]> {
+  return inExcel(options.signal, async (conversation) => {
+    const surveyed = await survey(conversation);
+    const slots = tables.flatMap(({ standing, table }) => {
+      const now = surveyed.standing.find(({ mark }) => mark === standing.mark);
+      return now ? [standingSlot(table, now, options)] : [];
+    });
+    return write(conversation, surveyed, slots, null);
+  });
+}
+
+/** The tables that stand in the workbook, wherever they were moved: one round trip. */
+export function listTables(signal?: AbortSignal): Promise<readonly StandingTable[]> {
+  return inExcel(signal, async (conversation) => (await survey(conversation)).standing);
+}
+
+async function survey({ context, sync }: Conversation): Promise<Surveyed> {
+  const list = askSheetList(context);
+  const marks = askMarks(context);
+  const stored = askStored(context, "tables");
+  await sync();
+  return { list: list(), marks: marks(), standing: standingTables(stored(), marks()) };
+}
+
+async function write(
+  conversation: Conversation,
+  { list, marks, standing }: Surveyed,
+  slots: readonly Slot[],
+  selected: Parameters<typeof place>[2],
+): Promise<readonly InsertedTable[]> {
+  const ownSheets = new Set(marks.sheets.values());
+  const placed = await place(conversation, slots, selected, { ourTables: marks.tables, ownSheets });
+  const { context } = conversation;
+  for (const name of marks.stale) context.workbook.names.getItem(name).delete();
+  store(context, "tables", toStored(remembered(standing, slots)));
+  const now = await writeSlots(conversation, list, placed, ownSheets);
+  return slots.flatMap(({ mark, table: { id, caption } }) => {
+    const area = now.tables.find(({ name }) => name === mark);
+    return area ? [{ id, caption, sheet: area.sheet, address: areaAddress(area) }] : [];
+  });
+}
+
+function remembered(standing: readonly Standing[], slots: readonly Slot[]): readonly Standing[] {
+  const written = new Set(slots.map(({ mark }) => mark));
+  return [
+    ...standing.filter(({ mark }) => !written.has(mark)),
+    ...slots.map(({ mark, table, layout, height }) => toStanding(mark, table, layout, height)),
+  ];
+}

@@ -1,0 +1,153 @@
+import { type Area, areaAddress, quotedSheet } from "../address";
+import { ExcelProblem } from "../excelProblem";
+import { type Conversation, inExcel } from "../inExcel";
+import { asProblem } from "../officeErrors";
+import { askMarks, type OurMarks } from "../ourMarks";
+import { addOurSheet, type SheetList } from "../sheets";
+import { drawChart } from "./drawChart";
+import { fitSheet, formatLines, writeLines } from "./drawTable";
+import type { PlacedSlot } from "./placing";
+import type { Standing } from "./standing";
+
+/** Excel on the web takes requests of up to 5 MB; the rest is for the request's own wrapping. */
+const REQUEST_LIMIT = 4_000_000;
+/** Bytes that one value and its number format take in a request, generously. */
+const BYTES_OF_A_CELL = 30;
+
+/**
+ * Writes tables on their cells: one round trip, more only beyond Excel's 5 MB.
+ * @returns our marks as they are afterwards.
+ * @throws ExcelProblem "partly written", naming the new tables that stand, where Excel stops part of the way.
+ */
+export async function writeSlots(
+  conversation: Conversation,
+  list: SheetList,
+  slots: readonly PlacedSlot[],
+  ownSheets: ReadonlySet<string>,
+): Promise<OurMarks> {
+  const { context, sync } = conversation;
+  const targetOf = targets(context, list, ownSheets);
+  let bytes = 0;
+  try {
+    for (const slot of inWritingOrder(slots)) {
+      const size = slot.layout.lines.length * slot.layout.width * BYTES_OF_A_CELL;
+      if (bytes > 0 && bytes + size > REQUEST_LIMIT) {
+        await sync();
+        bytes = 0;
+      }
+      bytes += size;
+      const { worksheet, name, own } = targetOf(slot);
+      writeSlot(context, worksheet, name, slot, own);
+    }
+    const marks = askMarks(context);
+    await sync();
+    return marks();
+  } catch (error) {
+    throw await partlyWritten(error, slots);
+  }
+}
+
+/**
+ * New tables first, as their places were found; then those that stand, from the bottom of their sheet up, so
+ * that lines inserted for one move none that is still to be written.
+ */
+function inWritingOrder(slots: readonly PlacedSlot[]): readonly PlacedSlot[] {
+  const isNew = (slot: PlacedSlot) => slot.where.kind !== "standing";
+  const standing = slots.filter((slot) => !isNew(slot));
+  return [...slots.filter(isNew), ...standing.sort((a, b) => b.area.firstRow - a.area.firstRow)];
+}
+
+interface Target {
+  readonly worksheet: Excel.Worksheet;
+  readonly name: string;
+  readonly own: boolean;
+}
+
+/** Finds the sheet of each table; a missing sheet of ours is made once. */
+function targets(
+  context: Excel.RequestContext,
+  list: SheetList,
+  ownSheets: ReadonlySet<string>,
+): (slot: PlacedSlot) => Target {
+  const made = new Map<string, Target>();
+  return ({ sheet: name, where }) => {
+    if (name !== undefined || where.kind !== "home") {
+      const sheet = name ?? "";
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      return { worksheet, name: sheet, own: ownSheets.has(sheet) };
+    }
+    const { home } = where;
+    const target = made.get(home.sheet) ?? { ...addOurSheet(context, list, home), own: true };
+    made.set(home.sheet, target);
+    return target;
+  };
+}
+
+function writeSlot(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  sheet: string,
+  slot: PlacedSlot,
+  own: boolean,
+): void {
+  const { area, layout, where, mark } = slot;
+  const range = worksheet.getRange(areaAddress(area));
+  if (where.kind === "standing" && sameShape(where.standing, slot)) {
+    writeLines(range, layout);
+  } else {
+    if (where.kind === "standing") {
+      insertLines(worksheet, where.standing.area, slot.linesToInsert);
+      worksheet.getRange(areaAddress(where.standing.area)).clear();
+      context.workbook.names.getItem(mark).formula = referenceTo(sheet, area);
+    } else {
+      context.workbook.names.add(mark, range, "Table inserted by Conference Check");
+    }
+    writeLines(range, layout);
+    formatLines(range, layout);
+    if (own) fitSheet(worksheet, range, layout);
+  }
+  const hasChart = where.kind === "standing" && where.standing.chart;
+  drawChart(worksheet, mark, slot.table, layout, area, hasChart);
+}
+
+/** Whether a table has kept its lines, so that only its values change and the looks a user gave it stay. */
+function sameShape(
+  { area: before, rowLines }: Standing & { readonly area: Area },
+  { area, layout }: PlacedSlot,
+): boolean {
+  return (
+    before.lastRow === area.lastRow &&
+    before.lastColumn === area.lastColumn &&
+    rowLines.join() === layout.rowLines.join()
+  );
+}
+
+/** Moves what stands below a table of ours on a sheet of our own down by whole lines. */
+function insertLines(worksheet: Excel.Worksheet, before: Area, lines: number): void {
+  if (lines === 0) return;
+  const first = before.lastRow + 2;
+  const inserted = worksheet.getRange(`${first}:${first + lines - 1}`).insert("Down");
+  inserted.clear("Formats");
+}
+
+function referenceTo(sheet: string, area: Area): string {
+  const address = areaAddress(area).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `=${quotedSheet(sheet)}!${address}`;
+}
+
+/** Which of the new tables stand after a failure: Excel carries a request out command by command. */
+async function partlyWritten(error: unknown, slots: readonly PlacedSlot[]): Promise<ExcelProblem> {
+  const problem = asProblem(error);
+  if (problem.code === "cell being edited") return problem;
+  const marks = await inExcel(undefined, async ({ context, sync }) => {
+    const asked = askMarks(context);
+    await sync();
+    return asked();
+  });
+  const standing = new Set(marks.tables.map(({ name }) => name));
+  const written = slots
+    .filter(({ mark, where }) => where.kind !== "standing" && standing.has(mark))
+    .map(({ table }) => table.caption);
+  if (written.length === 0) return problem;
+  return new ExcelProblem("partly written", { ...problem.facts, written }, { cause: error });
+}
