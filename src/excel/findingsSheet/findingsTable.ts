@@ -1,0 +1,64 @@
+import { type Area, areaOf } from "../address";
+import { ExcelProblem } from "../excelProblem";
+import type { Conversation } from "../inExcel";
+import { FINDING_COLUMNS } from "./findingRow";
+
+const TABLE = "ConferenceCheckFindings";
+
+/** The findings table that stands in the workbook. */
+export interface StandingFindings {
+  readonly table: Excel.Table;
+  readonly worksheet: Excel.Worksheet;
+  readonly sheet: string;
+  readonly area: Area;
+  /** Whether it can be refreshed: nothing of the team's own stands in or beside its rows. */
+  readonly ours: boolean;
+}
+
+/** What is known of findings tables in a workbook. */
+export interface FindingsSurvey {
+  readonly standing: StandingFindings | null;
+  /** A name that no Excel table has. */
+  readonly freeName: string;
+}
+
+/** Looks for the newest findings table: two round trips, one where there is none. */
+export async function surveyFindings({ context, sync }: Conversation): Promise<FindingsSurvey> {
+  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+  await sync();
+  const numbered = tables.items
+    .map((table) => ({ table, number: numberOf(table.name) }))
+    .filter(({ number }) => number > 0)
+    .sort((a, b) => b.number - a.number);
+  const [newest] = numbered;
+  if (!newest) return { standing: null, freeName: TABLE };
+  const standing = await readStanding(newest.table, sync);
+  return { standing, freeName: `${TABLE}${newest.number + 1}` };
+}
+
+/** 1 for the first findings table, 2 for the second; 0 for any other table. */
+function numberOf(name: string): number {
+  if (name === TABLE) return 1;
+  const number = name.startsWith(TABLE) ? Number(name.slice(TABLE.length)) : 0;
+  return Number.isInteger(number) ? number : 0;
+}
+
+async function readStanding(
+  table: Excel.Table,
+  sync: Conversation["sync"],
+): Promise<StandingFindings> {
+  const { worksheet } = table;
+  worksheet.protection.load("protected");
+  const sheet = worksheet.name;
+  const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const beside = range.getColumnsAfter(NOTES_BESIDE).getUsedRangeOrNullObject(true).load("address");
+  const headings = table.getHeaderRowRange().load("values");
+  await sync();
+  if (worksheet.protection.protected) throw new ExcelProblem("sheet protected", { sheet });
+  const asWritten = FINDING_COLUMNS.map(({ heading }) => heading).join("\n");
+  const ours = beside.isNullObject && headings.values[0]?.join("\n") === asWritten;
+  return { table, worksheet, sheet, area: areaOf(range), ours };
+}
+
+/** Columns right of the table in which someone may have written beside a finding. */
+const NOTES_BESIDE = 20;

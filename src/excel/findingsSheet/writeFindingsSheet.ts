@@ -1,0 +1,151 @@
+import { type Area, areaAddress } from "../address";
+import { whereSupported } from "../apiSet";
+import { type Conversation, inExcel } from "../inExcel";
+import { askMarks, type OurMarks, sheetMark } from "../ourMarks";
+import { addOurSheet, askSheetList, type SheetList } from "../sheets";
+import { FINDING_COLUMNS, type FindingRow, linksOf, valuesOf } from "./findingRow";
+import { type StandingFindings, surveyFindings } from "./findingsTable";
+
+const SHEET = "Conference Check findings";
+const HEADING_ROW = 3;
+/** Rows written together: far below the 5 MB that one request may have. */
+const ROWS_AT_ONCE = 4000;
+
+export interface FindingsSheet {
+  readonly rows: readonly FindingRow[];
+  /** What was checked, as at when: one sentence under the sheet's title. */
+  readonly about: string;
+}
+
+/**
+ * Writes the findings as an Excel table with links to their cells, on a sheet of their own, and brings it to
+ * the front. A table that stands already is refreshed in its place; where someone wrote beside its rows it is
+ * left to them, and a new sheet is made.
+ * @returns the sheet's name.
+ * @throws ExcelProblem
+ */
+export function writeFindingsSheet(findings: FindingsSheet, signal?: AbortSignal): Promise<string> {
+  return inExcel(signal, async (conversation) => {
+    const { context } = conversation;
+    const list = askSheetList(context);
+    const marks = askMarks(context);
+    const { standing, freeName } = await surveyFindings(conversation);
+    return standing?.ours
+      ? refresh(conversation, standing, findings)
+      : create(conversation, { list: list(), marks: marks(), name: freeName }, findings);
+  });
+}
+
+async function refresh(
+  conversation: Conversation,
+  { table, worksheet, sheet, area: before }: StandingFindings,
+  findings: FindingsSheet,
+): Promise<string> {
+  const count = valuesOf(findings.rows).length;
+  const area = { ...before, lastRow: before.firstRow + count };
+  table.clearFilters();
+  if (area.lastRow > before.lastRow) {
+    const lines = `${before.lastRow + 2}:${area.lastRow + 1}`;
+    worksheet.getRange(lines).insert("Down").clear("Formats");
+  }
+  const address = areaAddress(area);
+  whereSupported(
+    "1.13",
+    () => table.resize(address),
+    () => replaceTable(worksheet, table, address),
+  );
+  if (area.lastRow < before.lastRow) {
+    worksheet.getRange(areaAddress({ ...before, firstRow: area.lastRow + 1 })).clear();
+  }
+  if (before.firstRow === HEADING_ROW) writeAbout(worksheet, findings.about);
+  await writeRows(conversation, worksheet, area, findings.rows);
+  worksheet.activate();
+  await conversation.sync();
+  return sheet;
+}
+
+/** Another table of the same name over other cells, for Excel versions that cannot resize one. */
+function replaceTable(worksheet: Excel.Worksheet, table: Excel.Table, address: string): void {
+  const { name } = table;
+  table.convertToRange();
+  const next = worksheet.tables.add(address, true);
+  next.name = name;
+}
+
+interface Place {
+  readonly list: SheetList;
+  readonly marks: OurMarks;
+  readonly name: string;
+}
+
+async function create(
+  conversation: Conversation,
+  { list, marks, name }: Place,
+  findings: FindingsSheet,
+): Promise<string> {
+  const { context } = conversation;
+  const mark = sheetMark("findings");
+  if (marks.sheets.has(mark) || marks.stale.includes(mark)) {
+    context.workbook.names.getItem(mark).delete();
+  }
+  const { worksheet, name: sheet } = addOurSheet(context, list, {
+    sheet: "findings",
+    wanted: SHEET,
+  });
+  const area: Area = {
+    firstRow: HEADING_ROW,
+    firstColumn: 0,
+    lastRow: HEADING_ROW + valuesOf(findings.rows).length,
+    lastColumn: FINDING_COLUMNS.length - 1,
+  };
+  writeAbout(worksheet, findings.about);
+  const headings = worksheet.getRange(areaAddress({ ...area, lastRow: HEADING_ROW }));
+  headings.values = [FINDING_COLUMNS.map(({ heading }) => heading)];
+  const table = worksheet.tables.add(areaAddress(area), true);
+  table.name = name;
+  table.style = "TableStyleLight9";
+  for (const [column, { width, wrap }] of FINDING_COLUMNS.entries()) {
+    const { format } = worksheet.getRange(
+      areaAddress({ ...area, firstColumn: column, lastColumn: column }),
+    );
+    format.columnWidth = width;
+    format.verticalAlignment = "Top";
+    if (wrap) format.wrapText = true;
+  }
+  worksheet.freezePanes.freezeRows(HEADING_ROW + 1);
+  await writeRows(conversation, worksheet, area, findings.rows);
+  worksheet.activate();
+  await conversation.sync();
+  return sheet;
+}
+
+function writeAbout(worksheet: Excel.Worksheet, about: string): void {
+  const title = worksheet.getRange("A1:A2");
+  title.numberFormat = [["@"], ["@"]];
+  title.values = [[SHEET], [about]];
+  worksheet.getRange("A1").format.font.bold = true;
+  worksheet.getRange("A1").format.font.size = 14;
+}
+
+/** Writes the rows below the headings; the last of them go with the next round trip. */
+async function writeRows(
+  { sync }: Conversation,
+  worksheet: Excel.Worksheet,
+  area: Area,
+  rows: readonly FindingRow[],
+): Promise<void> {
+  const values = valuesOf(rows);
+  const links = linksOf(rows);
+  for (let first = 0; first < values.length; first += ROWS_AT_ONCE) {
+    if (first > 0) await sync();
+    const part = values.slice(first, first + ROWS_AT_ONCE);
+    const firstRow = area.firstRow + 1 + first;
+    const cells = { ...area, firstRow, lastRow: firstRow + part.length - 1 };
+    const range = worksheet.getRange(areaAddress(cells));
+    range.clear("Hyperlinks");
+    range.numberFormat = part.map(() => FINDING_COLUMNS.map(({ format }) => format));
+    range.values = part;
+    const linked = links.slice(first, first + ROWS_AT_ONCE);
+    if (linked.length > 0) range.getLastColumn().setCellProperties(linked);
+  }
+}
