@@ -14,8 +14,6 @@ interface Tool {
   readonly debianPackages: readonly string[];
 }
 
-export class ToolMissing extends PlainFailure {}
-
 const CHROMIUM: Tool = {
   title: "Chromium",
   variable: "CHROMIUM",
@@ -25,7 +23,7 @@ const CHROMIUM: Tool = {
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
     "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
   ],
-  debianPackages: ["chromium"],
+  debianPackages: ["chromium", "fonts-liberation"],
 };
 
 const LIBRE_OFFICE: Tool = {
@@ -47,31 +45,28 @@ const XMLLINT: Tool = {
   debianPackages: ["libxml2-utils"],
 };
 
-/** Path of Chromium, Chrome or Edge. @throws ToolMissing with the command to run */
+/** Path of Chromium, Chrome or Edge. @throws PlainFailure with the command to run */
 export const findChromium = (): string => findOrInstall(CHROMIUM);
 
-/** Path of LibreOffice's `soffice`. @throws ToolMissing with the command to run */
+/** Path of LibreOffice's `soffice`. @throws PlainFailure with the command to run */
 export const findLibreOffice = (): string => findOrInstall(LIBRE_OFFICE);
 
-/** Path of xmllint, which checks the manifest against its schema. @throws ToolMissing with the command to run */
+/** Path of xmllint, which checks the manifest against its schema. @throws PlainFailure with the command to run */
 export const findXmllint = (): string => findOrInstall(XMLLINT);
 
 function findOrInstall(tool: Tool): string {
-  const found = find(tool);
+  const named = process.env[tool.variable];
+  if (named && canRun(named)) return named;
+  if (named) throw new PlainFailure(`${tool.variable} is set to ${named}, which cannot be run.`);
+  const found = find(tool) ?? (install(tool) ? find(tool) : undefined);
   if (found) return found;
-  if (install(tool)) {
-    const installed = find(tool);
-    if (installed) return installed;
-  }
-  throw new ToolMissing(
+  throw new PlainFailure(
     `${tool.title} is needed and was not found. Install it with: ${installCommand(tool)}` +
       ` — or set ${tool.variable} to the path of the program.`,
   );
 }
 
 function find(tool: Tool): string | undefined {
-  const named = process.env[tool.variable];
-  if (named) return named;
   const folders = (process.env.PATH ?? "").split(path.delimiter).filter((folder) => folder !== "");
   const onPath = folders.flatMap((folder) => tool.names.map((name) => path.join(folder, name)));
   return [...onPath, ...tool.places].find(canRun);
@@ -107,9 +102,9 @@ function install(tool: Tool): boolean {
 
 /** What to put before a command to run it as root: nothing, `sudo`, or `null` where neither will do. */
 function rootPrefix(): readonly string[] | null {
-  if (spawnSync("apt-get", ["--version"]).status !== 0) return null;
+  if (!run(["apt-get", "--version"])) return null;
   if (process.getuid?.() === 0) return [];
-  return spawnSync("sudo", ["-n", "true"]).status === 0 ? ["sudo", "-n"] : null;
+  return run(["sudo", "-n", "true"]) ? ["sudo", "-n"] : null;
 }
 
 function run(command: readonly string[]): boolean {
