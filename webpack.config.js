@@ -118,5 +118,6 @@ module.exports = (env = {}, argv = {}) => {
     ],
     performance: false,
     stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
   };
 };

@@ -25,6 +25,7 @@ async function sideload(): Promise<void> {
       host: "localhost",
       port: PORT,
       hot: false,
+      static: false,
       headers: { "Access-Control-Allow-Origin": "*" },
       server: { type: "https", options: await getHttpsServerOptions() },
     },

@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const port = await WebpackDevServer.getFreePort("auto", HOST);
   const compiler = webpack(configure({ preview: true }, { mode: "development" }));
   const server = new WebpackDevServer(
-    { host: HOST, port, hot: false, open: hasDesktop(), setupExitSignals: true },
+    { host: HOST, port, hot: false, static: false, open: hasDesktop(), setupExitSignals: true },
     compiler,
   );
   compiler.hooks.done.tap("start", (stats) => {
