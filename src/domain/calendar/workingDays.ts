@@ -28,6 +28,7 @@ export interface WorkingDays {
 
 /** Weekday numbers run from 0, Monday. */
 const FRIDAY = 4;
+const NONE: readonly CalendarDate[] = [];
 /** How far the index reaches beyond the published bank holidays, either way. */
 const MARGIN_IN_MONTHS = 12 * 12;
 
@@ -92,7 +93,7 @@ export function workingDays(
     const begin = firstAfter(weekdaysOffInOrder, from);
     let end = begin;
     while ((weekdaysOffInOrder[end] ?? Number.POSITIVE_INFINITY) <= to) end += 1;
-    return weekdaysOffInOrder.slice(begin, end);
+    return begin === end ? NONE : weekdaysOffInOrder.slice(begin, end);
   };
 
   const covers = (from: CalendarDate, to: CalendarDate) =>

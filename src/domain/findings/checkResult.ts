@@ -1,13 +1,15 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Finding } from "./finding";
 
-/** How often each outcome of one timescale check came about, over all records it applies to or not. */
+/** How often each outcome of one timescale check came about, over all records it applies to or not: every record counts once. */
 export interface Tally {
   readonly code: string;
   readonly met: number;
   readonly breached: number;
   readonly overdue: number;
   readonly dueSoon: number;
+  /** Not done, and the limit lies further ahead than the warning window. */
+  readonly notYetDue: number;
   readonly notApplicable: number;
   readonly cannotBeJudged: number;
 }
@@ -15,9 +17,10 @@ export interface Tally {
 /** What all checks together found. */
 export interface CheckResult {
   readonly asAt: CalendarDate;
+  /** In the order of the catalogue, and within a check in the order of the records. */
   readonly findings: readonly Finding[];
-  /** One tally for each timescale check that ran, in the catalogue's order. */
+  /** One tally for each timescale check, in the catalogue's order. */
   readonly tallies: readonly Tally[];
-  /** Last day of the published bank holidays, where a judged date lies beyond it; else `null`. */
+  /** Last day of the published bank holidays, where a conference lies beyond it; else `null`. */
   readonly holidaysEnd: CalendarDate | null;
 }

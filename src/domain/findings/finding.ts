@@ -78,8 +78,13 @@ export type Remark =
       readonly other: Limit;
       readonly otherLimit: CalendarDate;
     }
-  | { readonly code: "beyond the bank holidays"; readonly lastDay: CalendarDate }
-  | { readonly code: "start is missing"; readonly what: string }
+  | {
+      readonly code: "beyond the bank holidays";
+      readonly firstDay: CalendarDate;
+      readonly lastDay: CalendarDate;
+    }
+  | { readonly code: "outcome is missing" }
+  | { readonly code: "a full limit is too long"; readonly allowed: Limit }
   | { readonly code: "decided on the next working day"; readonly on: CalendarDate };
 
 /** A record that cannot be right, is unusual, or is untidy. */
@@ -89,8 +94,8 @@ export interface RecordFinding extends FindingBase {
   readonly cells: readonly CellRef[];
   /** What was found, as values for the check's sentence. */
   readonly facts: Readonly<Record<string, string | number | readonly string[] | null>>;
-  /** The certain right value, where there is one. */
-  readonly correction?: Correction;
+  /** The certain right values, where there are any: one click puts all of them right. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A value that can be put right with one click. */

@@ -36,6 +36,11 @@ export function known<T>(field: Field<T>): T | undefined {
   return isKnown(field) ? field : undefined;
 }
 
+/** Whether a field holds no value for this reason. */
+export function lacks(field: Field<unknown>, why: WhyMissing): boolean {
+  return typeof field === "object" && field !== null && "missing" in field && field.missing === why;
+}
+
 const missing = z.object({
   missing: z.enum(["not recorded", "not applicable", "not known yet", "unreadable", "no column"]),
 });

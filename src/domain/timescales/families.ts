@@ -40,7 +40,9 @@ export function familiesOf(
     if (wasHeld(conference, asAt)) family.conferences.push(conference);
     else family.complete = false;
   }
-  for (const { conferences: held } of families.values()) held.sort((a, b) => a.date - b.date);
+  for (const { conferences: held } of families.values()) {
+    if (held.length > 1) held.sort((a, b) => a.date - b.date);
+  }
   return families;
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { type Limit, limitDay, limitDayBefore } from "../calendar/limit";
 import type { WorkingDays } from "../calendar/workingDays";
 import type { Outcome } from "../findings/finding";
-import { type Field, isKnown } from "../records/field";
+import { type Field, isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 
 /** A date of a conference, by the name of its field. */
@@ -59,7 +59,7 @@ export function standing(
   backwards: boolean,
   { workingDays, asAt, warning }: Judging,
 ): Standing {
-  if (saysNotApplicable(start) || saysNotApplicable(end)) return "not applicable";
+  if (lacks(start, "not applicable") || lacks(end, "not applicable")) return "not applicable";
   if (!isKnown(start)) return "cannot be judged";
   if (isKnown(end) && end <= asAt) {
     if (!backwards && end < start) return "cannot be judged";
@@ -103,7 +103,8 @@ export function daysPast(
   return unit === "working days" ? Math.max(1, workingDays.between(limit, day)) : day - limit;
 }
 
-function lastDay(
+/** The last day in time, inclusive. */
+export function lastDay(
   start: CalendarDate,
   allowed: Limit,
   backwards: boolean,
@@ -112,8 +113,4 @@ function lastDay(
   return backwards
     ? limitDayBefore(workingDays, start, allowed)
     : limitDay(workingDays, start, allowed);
-}
-
-function saysNotApplicable(field: Field<CalendarDate>): boolean {
-  return typeof field === "object" && "missing" in field && field.missing === "not applicable";
 }

@@ -4,6 +4,7 @@ import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import type { Settings } from "../settings/settings";
 import { endsWithPlan, isConference, isInitial, isReview } from "./conferenceKinds";
+import { reviewLimits } from "./definitions";
 import { type PreviousConference, previousDate } from "./families";
 import type { ConferenceDate, Span } from "./judge";
 
@@ -75,7 +76,7 @@ const END_FIELDS = {
 /** The timing of a timescale under these settings. */
 export function timingOf(
   code: ConferenceTimescale,
-  { timescales, reviewsCountedIn }: Settings,
+  settings: Settings,
   previous: PreviousConference,
 ): Timing {
   switch (code) {
@@ -84,13 +85,13 @@ export function timingOf(
       return {
         startField: "previousConference",
         endField: "date",
-        allowed: { amount: timescales[code][reviewsCountedIn], unit: reviewsCountedIn },
+        allowed: reviewLimits(code, settings).set,
         backwards: false,
         startOf: (conference) => previousDate(conference, previous),
       };
     case "T05":
     case "T06": {
-      const { amount, unit } = timescales[code];
+      const { amount, unit } = settings.timescales[code];
       return {
         startField: "date",
         endField: "reportReceived",
@@ -100,7 +101,7 @@ export function timingOf(
       };
     }
     default: {
-      const { amount, unit, from } = timescales[code];
+      const { amount, unit, from } = settings.timescales[code];
       return {
         startField: from,
         endField: END_FIELDS[code],

@@ -1,0 +1,102 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { dateInFull, dateInWords, dayAndMonth } from "../calendar/words";
+import type { Remark, TimescaleFinding } from "./finding";
+import { deedOf, startInWords } from "./timescaleWords";
+import { counted, dateAfter, limitInWords, listed } from "./words";
+
+/**
+ * A timescale's arithmetic in words: "Strategy discussion Mon 20 May 2013 + 15 working days (27 May is a bank
+ * holiday) = Tue 11 June 2013; held Thu 13 June: 2 working days late."
+ */
+export function timescaleSentence(finding: TimescaleFinding): string {
+  const remarks = finding.remarks.map(remarkInWords).filter((said) => said !== "");
+  return [mainSentence(finding), ...remarks].join(" ");
+}
+
+function mainSentence(finding: TimescaleFinding): string {
+  if (finding.outcome === "cannot be judged") return cannotBeJudged(finding);
+  if (finding.code === "T14") return secondPlan(finding);
+  if (finding.code === "T16") return `${dueDate(finding)}; ${outcomeInWords(finding)}.`;
+  return `${sum(finding)}; ${outcomeInWords(finding)}.`;
+}
+
+/** "Strategy discussion Mon 20 May 2013 + 15 working days (27 May is a bank holiday) = Tue 11 June 2013" */
+function sum(finding: TimescaleFinding): string {
+  const { allowed, backwards, code, from, limit, start } = finding;
+  if (from === null || limit === null) throw new RangeError(`${code} was judged without a limit`);
+  const days = `${limitInWords(allowed)}${daysOff(finding)}`;
+  const sign = backwards ? "−" : "+";
+  return `${startInWords(code, start)} ${dateInWords(from)} ${sign} ${days} = ${dateInWords(limit)}`;
+}
+
+/** "held Thu 13 June: 2 working days late" */
+function outcomeInWords({
+  allowed,
+  asAt,
+  code,
+  daysLate,
+  limit,
+  outcome,
+  to,
+}: TimescaleFinding): string {
+  const { done, notDone } = deedOf(code);
+  const named = limit ?? asAt;
+  const late = counted(daysLate ?? 0, allowed.unit === "working days" ? "working days" : "days");
+  if (to !== null) return `${done} ${dateAfter(to, named)}: ${late} late`;
+  const notYet = `${notDone} as at ${dateAfter(asAt, named)}`;
+  if (outcome === "overdue") return `${notYet}: ${late} overdue`;
+  return named === asAt
+    ? `${notYet}: due that day`
+    : `${notYet}: due in ${counted(named - asAt, "days")}`;
+}
+
+/** " (27 May is a bank holiday)" */
+function daysOff({ closureDays, daysOff: off }: TimescaleFinding): string {
+  const holidays = off.filter((date) => !closureDays.includes(date));
+  const parts = [areOff(holidays, "bank holiday"), areOff(closureDays, "closure day")];
+  const said = parts.filter((part) => part !== "");
+  return said.length === 0 ? "" : ` (${said.join("; ")})`;
+}
+
+function areOff(dates: readonly CalendarDate[], what: string): string {
+  if (dates.length === 0) return "";
+  const days = listed(dates.map(dayAndMonth));
+  return dates.length === 1 ? `${days} is a ${what}` : `${days} are ${what}s`;
+}
+
+/** "Set on Mon 20 May 2013, due Fri 31 May" */
+function dueDate({ from, limit }: TimescaleFinding): string {
+  if (limit === null) throw new RangeError("T16 was judged without a due date");
+  if (from === null) return `Due ${dateInWords(limit)}`;
+  return `Set on ${dateInWords(from)}, due ${dateAfter(limit, from)}`;
+}
+
+function secondPlan({ allowed, from, limit, to }: TimescaleFinding): string {
+  const began = to === null ? "this one" : `this one began ${dateInWords(to)}`;
+  if (from === null) return `The child had a plan before; ${began}.`;
+  const within = limit === null ? "" : `, within ${limitInWords(allowed)}`;
+  return `The child's plan before ended ${dateInWords(from)}; ${began}${within}.`;
+}
+
+function cannotBeJudged({ allowed, backwards, code, remarks, start }: TimescaleFinding): string {
+  if (remarks.some((said) => said.code === "outcome is missing")) {
+    return "The outcome is not recorded: it cannot be said whether a plan is in force, and so whether an outline plan was due.";
+  }
+  const inTime = `${backwards ? "at least" : "within"} ${limitInWords(allowed)}`;
+  return `${startInWords(code, start)} not recorded: it cannot be said whether ${deedOf(code).asked} ${inTime}.`;
+}
+
+function remarkInWords(said: Remark): string {
+  switch (said.code) {
+    case "depends on the definition":
+      return `Counted as ${limitInWords(said.other)} the limit is ${dateInWords(said.otherLimit)}: this depends on the definition.`;
+    case "beyond the bank holidays":
+      return `Bank holidays are known from ${dateInFull(said.firstDay)} to ${dateInFull(said.lastDay)} only, so the limit may be out.`;
+    case "decided on the next working day":
+      return `What is done on a day nobody works counts from ${dateInWords(said.on)}.`;
+    case "a full limit is too long":
+      return `A plan of exactly ${limitInWords(said.allowed)} is too long, so the last day in time is the day before.`;
+    case "outcome is missing":
+      return "";
+  }
+}

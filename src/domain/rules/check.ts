@@ -1,0 +1,47 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { CheckResult, Tally } from "../findings/checkResult";
+import type { Finding } from "../findings/finding";
+import { isKnown } from "../records/field";
+import { DATASET_TITLES } from "../records/fieldTitles";
+import { RULES } from "./catalogue";
+import { couldNotRun } from "./couldNotRun";
+import type { CheckInput, Rule } from "./rule";
+import { trackerOf } from "./tracker";
+import { Verdicts } from "./verdicts";
+
+/** Runs every check over a tracker. Pure: the same input gives the same result. */
+export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckResult {
+  const tracker = trackerOf(input, rules);
+  const findings: Finding[] = [];
+  const tallies: Tally[] = [];
+  for (const rule of rules) {
+    const verdicts = new Verdicts();
+    if (lacksConferences(rule, input)) {
+      verdicts.missingColumns.add(DATASET_TITLES.conferences);
+    } else {
+      rule.check(tracker, verdicts);
+    }
+    for (const finding of verdicts.findings) findings.push(finding);
+    if (verdicts.missingColumns.size > 0) findings.push(couldNotRun(rule, verdicts.missingColumns));
+    if (isTimescale(rule)) tallies.push(verdicts.tally(rule.code));
+  }
+  return { asAt: input.asAt, findings, tallies, holidaysEnd: holidaysEnd(input) };
+}
+
+/** Whether a check is of a timescale, and so counts every record under an outcome. */
+export function isTimescale({ code }: Pick<Rule, "code">): boolean {
+  return code.startsWith("T");
+}
+
+/** A timescale of conferences has nothing to run on in a workbook without any. */
+function lacksConferences(rule: Rule, { available }: CheckInput): boolean {
+  const [need] = rule.needs;
+  return isTimescale(rule) && need?.dataset === "conferences" && !available.has("conferences");
+}
+
+/** Last day of the published bank holidays, where a conference lies beyond it. */
+function holidaysEnd({ records, workingDays }: CheckInput): CalendarDate | null {
+  const { lastDay } = workingDays.bankHolidays;
+  const beyond = records.conferences.some(({ date }) => isKnown(date) && date > lastDay);
+  return beyond ? lastDay : null;
+}

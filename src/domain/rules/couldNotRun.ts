@@ -1,0 +1,24 @@
+import type { CouldNotRun } from "../findings/finding";
+import type { RuleText } from "./rule";
+
+/** R00: says of a check that it could not run, and which columns it lacked. */
+export const COULD_NOT_RUN: RuleText = {
+  code: "R00",
+  title: "Check could not run",
+  why: "What was not checked must not pass for what is in time.",
+  putRight: "Add the column, or show under Set up which of your columns it is.",
+  source: "Conference Check",
+  severity: "notice",
+  needs: [],
+};
+
+/** That a check could not run for want of these columns, by title. */
+export function couldNotRun(rule: RuleText, missing: Iterable<string>): CouldNotRun {
+  return {
+    kind: "could not run",
+    code: "R00",
+    severity: "notice",
+    rule: rule.code,
+    missing: [...missing],
+  };
+}

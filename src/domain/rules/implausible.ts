@@ -1,0 +1,124 @@
+import { calendarDate } from "../calendar/calendarDate";
+import type { RecordFinding } from "../findings/finding";
+import { isKnown } from "../records/field";
+import { fieldTitle } from "../records/fieldTitles";
+import type { DatasetName, Records } from "../records/records";
+import { cellOf } from "../records/source";
+import { birthAfterConference } from "./births";
+import { nameOf } from "./nameOf";
+import { recordFinding } from "./recordFinding";
+import type { Rule, RuleText } from "./rule";
+import type { Tracker } from "./tracker";
+import type { Verdicts } from "./verdicts";
+
+const text: RuleText = {
+  code: "D03",
+  title: "Date implausible",
+  why: "A slip in the year can make a late step look early, or hide a conference from its year.",
+  putRight: "Check the year; a date still to come is entered once the day is past.",
+  source: "Conference Check",
+  severity: "error",
+  needs: [],
+};
+
+/** Nothing in a tracker is older. */
+const EARLIEST = calendarDate(1990, 1, 1);
+
+type FieldsOf<Name extends DatasetName> = readonly (keyof Records[Name][number] & string)[];
+
+/** Dates that are past once they are entered; dates due or expected may lie ahead. */
+const CONFERENCE_DATES: FieldsOf<"conferences"> = [
+  "date",
+  "strategyDiscussion",
+  "section47Start",
+  "notification",
+  "previousConference",
+  "reportReceived",
+  "outlinePlanSent",
+  "minutesToChair",
+  "minutesApproved",
+  "fullRecordDistributed",
+  "coreGroup",
+];
+const CHILD_DATES: FieldsOf<"children"> = [
+  "dateOfBirth",
+  "planStart",
+  "planEnd",
+  "previousPlanEnd",
+];
+const ENQUIRY_DATES: FieldsOf<"enquiries"> = ["referralDate", "start", "end", "strategyDiscussion"];
+const ACTION_DATES: FieldsOf<"actions"> = ["setOn", "completed"];
+
+/** D03: dates that lie outside what a tracker can hold. */
+export const datesPlausible: Rule = {
+  ...text,
+  check(tracker, verdicts) {
+    outOfRangeAsRead(tracker, verdicts);
+    outOfRange("conferences", CONFERENCE_DATES, tracker, verdicts);
+    outOfRange("children", CHILD_DATES, tracker, verdicts);
+    outOfRange("enquiries", ENQUIRY_DATES, tracker, verdicts);
+    outOfRange("actions", ACTION_DATES, tracker, verdicts);
+    for (const child of tracker.records.children) {
+      const conference = birthAfterConference(child, tracker);
+      if (conference === undefined || !isKnown(child.dateOfBirth)) continue;
+      verdicts.add(
+        found("children", child, "dateOfBirth", tracker, {
+          what: "born after the conference",
+          date: child.dateOfBirth,
+          conference,
+        }),
+      );
+    }
+  },
+};
+
+/** Dates that reading refused because no tracker can hold them. */
+function outOfRangeAsRead({ names, problems, timescalesFrom }: Tracker, verdicts: Verdicts): void {
+  for (const { cell, dataset, field, found: content, kind, source } of problems) {
+    if (kind !== "implausible date") continue;
+    const facts = {
+      what: "refused",
+      field: fieldTitle(dataset, field),
+      found: content,
+      unjudged: timescalesFrom(dataset, field),
+    };
+    verdicts.add(recordFinding(text, { record: names.at(dataset, source), cells: [cell], facts }));
+  }
+}
+
+function outOfRange<Name extends DatasetName>(
+  dataset: Name,
+  fields: FieldsOf<Name>,
+  tracker: Tracker,
+  verdicts: Verdicts,
+): void {
+  const { asAt, available, records } = tracker;
+  const rows: readonly Records[Name][number][] = records[dataset];
+  for (const field of fields) {
+    if (!available.has(dataset, field)) continue;
+    for (const record of rows) {
+      const date: unknown = record[field];
+      if (typeof date !== "number" || (date <= asAt && date >= EARLIEST)) continue;
+      const what = date > asAt ? "after the as-at day" : "before 1990";
+      verdicts.add(found(dataset, record, field, tracker, { what, date, asAt }));
+    }
+  }
+}
+
+function found<Name extends DatasetName>(
+  dataset: Name,
+  record: Records[Name][number],
+  field: string,
+  { timescalesFrom }: Tracker,
+  facts: RecordFinding["facts"],
+): RecordFinding {
+  return recordFinding(text, {
+    record: nameOf(dataset, record),
+    cells: [cellOf(record.sources[0], field)],
+    facts: {
+      ...facts,
+      field: fieldTitle(dataset, field),
+      unjudged: timescalesFrom(dataset, field),
+    },
+  });
+}

@@ -1,0 +1,105 @@
+import { dateInFull } from "../calendar/words";
+import type { RecordName } from "../findings/finding";
+import { capital } from "../findings/words";
+import { type Field, isKnown, known } from "../records/field";
+import type { Child, Conference, DatasetName, Records } from "../records/records";
+import type { RowSource } from "../records/source";
+import type { ConferenceType } from "../records/vocabulary";
+
+type Namers = { readonly [Name in DatasetName]: (record: Records[Name][number]) => RecordName };
+
+const NAMERS: Namers = {
+  conferences: nameOfConference,
+  children: nameOfChild,
+  participation: (record) => {
+    const at = refTo("conference", record.conferenceRef) || rowOf(record);
+    const label = isKnown(record.agency) ? `${record.agency} at ${at}` : capital(at);
+    const conferenceRef = known(record.conferenceRef) ?? null;
+    return { ...UNKNOWN, dataset: "participation", label, conferenceRef };
+  },
+  indicators: (record) => {
+    const whose = refTo("family", record.familyRef) || refTo("child", record.childRef);
+    const label = `Indicators ${whose ? `of ${whose}` : `in ${rowOf(record)}`}`;
+    const familyRef = known(record.familyRef) ?? null;
+    return { ...UNKNOWN, dataset: "indicators", label, familyRef };
+  },
+  enquiries: (record) => {
+    const label = listed(record, refTo("enquiry", record.ref), refTo("family", record.familyRef));
+    const familyRef = known(record.familyRef) ?? null;
+    const date = known(record.start) ?? known(record.referralDate) ?? null;
+    return { ...UNKNOWN, dataset: "enquiries", label, familyRef, date };
+  },
+  // Its text may name a child, and stays in its cell.
+  actions: (record) => {
+    const label = `Action in ${rowOf(record)}`;
+    return { ...UNKNOWN, dataset: "actions", label, date: known(record.due) ?? null };
+  },
+  nonWorkingDays: (record) => nameOfRow("nonWorkingDays", record.sources[0]),
+};
+
+/** A record by the references its team knows, never by a child's name. */
+export function nameOf<Name extends DatasetName>(
+  dataset: Name,
+  record: Records[Name][number],
+): RecordName {
+  const name: (record: Records[Name][number]) => RecordName = NAMERS[dataset];
+  return name(record);
+}
+
+/** "Row 5 of Conferences", for a row that no record was read from. */
+export function nameOfRow(dataset: DatasetName, { layout, row }: RowSource): RecordName {
+  return { ...UNKNOWN, dataset, label: `Row ${row + 1} of ${layout.sheet}` };
+}
+
+const UNKNOWN = { familyRef: null, conferenceRef: null, chair: null, date: null } as const;
+
+const TYPE_WORDS: Readonly<Record<ConferenceType, string>> = {
+  initial: "initial conference",
+  "pre-birth": "pre-birth conference",
+  "transfer-in": "transfer-in conference",
+  "first review": "first review",
+  "later review": "later review",
+  review: "review",
+  strategy: "strategy discussion",
+};
+
+/** "Conference 12, family 7 (initial conference, 20 May 2013)" */
+function nameOfConference(conference: Conference): RecordName {
+  const { chair, childRef, conferenceRef, date, familyRef, type } = conference;
+  const whose = refTo("family", familyRef) || refTo("child", childRef);
+  const which = listed(conference, refTo("conference", conferenceRef), whose);
+  const kind = isKnown(type) ? TYPE_WORDS[type] : "conference";
+  const day = isKnown(date) ? `, ${dateInFull(date)}` : "";
+  return {
+    dataset: "conferences",
+    label: `${which} (${kind}${day})`,
+    familyRef: known(familyRef) ?? null,
+    conferenceRef: known(conferenceRef) ?? null,
+    chair: known(chair) ?? null,
+    date: known(date) ?? null,
+  };
+}
+
+/** "Child CH4101, family 7" */
+function nameOfChild(child: Child): RecordName {
+  const label = listed(child, refTo("child", child.childRef), refTo("family", child.familyRef));
+  return { ...UNKNOWN, dataset: "children", label, familyRef: known(child.familyRef) ?? null };
+}
+
+interface FromRows {
+  readonly sources: readonly [RowSource, ...RowSource[]];
+}
+
+/** "family 7", or nothing where there is no reference. */
+function refTo(what: string, ref: Field<string>): string {
+  return isKnown(ref) ? `${what} ${ref}` : "";
+}
+
+function listed(record: FromRows, one: string, other: string): string {
+  if (one && other) return capital(`${one}, ${other}`);
+  return capital(one || other || rowOf(record));
+}
+
+function rowOf({ sources: [{ layout, row }] }: FromRows): string {
+  return `row ${row + 1} of ${layout.sheet}`;
+}

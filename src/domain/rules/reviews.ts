@@ -1,0 +1,72 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { limitDay } from "../calendar/limit";
+import type { Remark } from "../findings/finding";
+import { isKnown } from "../records/field";
+import type { Conference } from "../records/records";
+import { reviewLimits } from "../timescales/definitions";
+import { previousDate } from "../timescales/families";
+import { conferenceTimescale } from "./conferenceTimescale";
+import { conferenceColumns, type Need } from "./rule";
+import type { Tracker } from "./tracker";
+
+const needs: readonly Need[] = [
+  ...conferenceColumns("type", "date"),
+  { dataset: "conferences", anyOf: ["familyRef", "previousConference"] },
+];
+const putRight =
+  "Check the date of the conference before; where both are right, record the reason for the delay. It stays a breach.";
+// D07 tells of a review that has no conference before it.
+const startToldWith = ["familyRef", "previousConference"];
+
+/** T02: the first review follows the initial conference in time. */
+export const firstReviewInTime = conferenceTimescale(
+  {
+    code: "T02",
+    title: "First review held in time",
+    why: "The first review is the first look at whether the plan keeps the child safe.",
+    putRight,
+    source: "Working Together to Safeguard Children; Table 2b",
+    severity: "breach",
+    needs,
+  },
+  { startToldWith, remarksOn: (conference, tracker) => remarksOn("T02", conference, tracker) },
+);
+
+/** T03: every later review follows the one before it in time. */
+export const laterReviewInTime = conferenceTimescale(
+  {
+    code: "T03",
+    title: "Later review held in time",
+    why: "A plan that is not reviewed drifts, and the child with it.",
+    putRight,
+    source: "Working Together to Safeguard Children; Table 2b",
+    severity: "breach",
+    needs,
+  },
+  { startToldWith, remarksOn: (conference, tracker) => remarksOn("T03", conference, tracker) },
+);
+
+function remarksOn(
+  code: "T02" | "T03",
+  conference: Conference,
+  tracker: Tracker,
+): readonly Remark[] {
+  const from = previousDate(conference, tracker.previous);
+  const { date } = conference;
+  return isKnown(from) && isKnown(date) ? dependsOnDefinition(code, from, date, tracker) : [];
+}
+
+/**
+ * The remark on a review that is late on `day` by the definition that was set and in time by the other: 3
+ * months against 91 days, 6 months against 183.
+ */
+export function dependsOnDefinition(
+  code: "T02" | "T03",
+  from: CalendarDate,
+  day: CalendarDate,
+  { settings, workingDays }: Tracker,
+): readonly Remark[] {
+  const { other } = reviewLimits(code, settings);
+  const otherLimit = limitDay(workingDays, from, other);
+  return day <= otherLimit ? [{ code: "depends on the definition", other, otherLimit }] : [];
+}

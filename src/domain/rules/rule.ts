@@ -1,0 +1,55 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { WorkingDays } from "../calendar/workingDays";
+import type { Severity } from "../findings/finding";
+import type { ReadingProblem } from "../records/readingProblem";
+import type { Availability, DatasetName, Records } from "../records/records";
+import type { Settings } from "../settings/settings";
+import type { Tracker } from "./tracker";
+import type { Verdicts } from "./verdicts";
+
+/** A column that a check works from; of several fields, any one will do. */
+export interface Need {
+  readonly dataset: DatasetName;
+  readonly anyOf: readonly [string, ...string[]];
+}
+
+/** What the checks are given. */
+export interface CheckInput {
+  readonly records: Records;
+  readonly available: Availability;
+  readonly problems: readonly ReadingProblem[];
+  readonly settings: Settings;
+  readonly workingDays: WorkingDays;
+  /** The day as at which is judged: nothing later counts as done. */
+  readonly asAt: CalendarDate;
+}
+
+/** One check, as a value. Adding one is adding a file and a line in the catalogue. */
+export interface Rule {
+  readonly code: string;
+  readonly title: string;
+  /** Why it matters, in one sentence. */
+  readonly why: string;
+  /** How to put it right, in one sentence. */
+  readonly putRight: string;
+  /** Where the rule is laid down. */
+  readonly source: string;
+  /** How much its findings matter, unless a finding says otherwise. */
+  readonly severity: Severity;
+  readonly needs: readonly Need[];
+  /** Judges every record it applies to. Pure: the same tracker gives the same verdicts. */
+  check(tracker: Tracker, verdicts: Verdicts): void;
+}
+
+/** What a rule says of itself: everything but the checking. */
+export type RuleText = Omit<Rule, "check">;
+
+/** The columns of the conferences that a check works from, each of them needed. */
+export function conferenceColumns(...fields: readonly string[]): readonly Need[] {
+  return columnsOf("conferences", ...fields);
+}
+
+/** The columns of a dataset that a check works from, each of them needed. */
+export function columnsOf(dataset: DatasetName, ...fields: readonly string[]): readonly Need[] {
+  return fields.map((field) => ({ dataset, anyOf: [field] }));
+}

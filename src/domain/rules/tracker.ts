@@ -1,0 +1,60 @@
+import { isKnown } from "../records/field";
+import type { Child, DatasetName } from "../records/records";
+import {
+  type Family,
+  familiesOf,
+  type PreviousConference,
+  previousIn,
+} from "../timescales/families";
+import type { Judging } from "../timescales/judge";
+import { refKey } from "../timescales/refKey";
+import { RecordNames } from "./recordNames";
+import type { CheckInput, RuleText } from "./rule";
+
+/** The tracker as a check sees it: its records, and what is worked out once for all checks. */
+export interface Tracker extends CheckInput {
+  readonly families: ReadonlyMap<string, Family>;
+  readonly previous: PreviousConference;
+  /** Children by their family's key. */
+  readonly childrenOf: ReadonlyMap<string, readonly Child[]>;
+  readonly judging: Judging;
+  readonly names: RecordNames;
+  /** Codes of the timescales that work from a field. */
+  readonly timescalesFrom: (dataset: DatasetName, field: string) => readonly string[];
+}
+
+/** Groups families and children once for all checks. */
+export function trackerOf(input: CheckInput, rules: readonly RuleText[]): Tracker {
+  const families = familiesOf(input.records.conferences, input.asAt);
+  return {
+    ...input,
+    families,
+    previous: previousIn(families),
+    childrenOf: byFamily(input.records.children),
+    judging: {
+      workingDays: input.workingDays,
+      asAt: input.asAt,
+      warning: input.settings.warningWindow,
+    },
+    names: new RecordNames(input.records),
+    timescalesFrom: (dataset, field) =>
+      rules
+        .filter(({ code }) => code.startsWith("T"))
+        .filter(({ needs }) =>
+          needs.some((need) => need.dataset === dataset && need.anyOf.includes(field)),
+        )
+        .map(({ code }) => code),
+  };
+}
+
+function byFamily(children: readonly Child[]): ReadonlyMap<string, readonly Child[]> {
+  const families = new Map<string, Child[]>();
+  for (const child of children) {
+    const key = isKnown(child.familyRef) ? refKey(child.familyRef) : undefined;
+    if (key === undefined) continue;
+    const listed = families.get(key);
+    if (listed) listed.push(child);
+    else families.set(key, [child]);
+  }
+  return families;
+}
