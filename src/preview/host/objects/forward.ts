@@ -1,22 +1,25 @@
 import type { SheetStore } from "../store/sheet/sheetStore";
-import type { HostObject } from "../wire/hostObject";
-import type { ObjectClass } from "../wire/objectClass";
+import type { Argument, HostObject } from "../wire/hostObject";
+import { type ObjectClass, objectArgument } from "../wire/objectClass";
 import type { AreasRef, RangeRef } from "./rangeRef";
 
 /** A class that others lead to although it leads to them: a circle that imports cannot make. */
 export interface ClassToCome<Self> {
   (self: Self): HostObject;
+  /** What stands behind an object of the class that came as an argument. */
+  readonly argument: (argument: Argument | undefined) => Self;
   /** Names the class; gives it back. */
   readonly settle: (made: ObjectClass<Self>) => ObjectClass<Self>;
 }
 
 function classToCome<Self>(name: string): ClassToCome<Self> {
   let settled: ObjectClass<Self> | null = null;
-  const make = (self: Self): HostObject => {
+  const known = (): ObjectClass<Self> => {
     if (settled === null) throw new Error(`The class ${name} was never defined.`);
-    return settled(self);
+    return settled;
   };
-  return Object.assign(make, {
+  return Object.assign((self: Self): HostObject => known()(self), {
+    argument: (argument: Argument | undefined): Self => objectArgument(known(), argument),
     settle: (made: ObjectClass<Self>): ObjectClass<Self> => {
       settled = made;
       return made;

@@ -7,6 +7,7 @@ import {
   removeFormatRule,
   setAreasOfRule,
 } from "../store/sheet/conditionalFormats";
+import { removeLinks } from "../store/sheet/hyperlinks";
 import { restyle } from "../store/sheet/restyle";
 import { NO_CONTENT } from "../store/sheet/sheetCells";
 import type { SheetStore } from "../store/sheet/sheetStore";
@@ -22,6 +23,8 @@ const APPLY_TO = [
   "ResetContents",
 ] as const;
 
+const LINK_WORDS: ReadonlySet<string> = new Set(["All", "Hyperlinks", "RemoveHyperlinks"]);
+
 /** Clears contents, formats or both, as `Range.clear` does. */
 export function clearRange(sheet: SheetStore, areas: readonly Area[], applyTo: string): void {
   const what = oneOf(APPLY_TO, applyTo);
@@ -32,6 +35,7 @@ export function clearRange(sheet: SheetStore, areas: readonly Area[], applyTo: s
     if (part !== null && (what === "All" || what === "Contents")) clearContents(sheet, part);
     if (what === "All" || what === "Formats") restyle(sheet, area, () => 0);
     if (what === "All") clearRules(sheet, area);
+    if (LINK_WORDS.has(what)) removeLinks(sheet, area);
     sheet.workbook.changes.wrote(sheet, area);
   }
 }

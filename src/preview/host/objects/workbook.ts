@@ -1,7 +1,9 @@
 import type { WorkbookStore } from "../store/workbook/workbookStore";
 import { ApiError, itemNotFound } from "../wire/apiError";
 import { defineClass } from "../wire/objectClass";
+import { namedItems } from "./namedItems";
 import { range } from "./range";
+import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 
 /** `Excel.Workbook`: where every path begins. */
@@ -9,6 +11,8 @@ export const workbook = defineClass<WorkbookStore>({
   name: "Workbook",
   links: {
     worksheets: { since: "1.1", to: worksheets },
+    tables: { since: "1.1", to: (store) => tables({ workbook: store, sheet: null }) },
+    names: { since: "1.1", to: (store) => namedItems({ workbook: store, sheet: null }) },
   },
   methods: {
     getSelectedRange: {

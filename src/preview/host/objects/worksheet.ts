@@ -1,12 +1,22 @@
 import { type Area, cellArea, WHOLE_SHEET } from "../store/address/area";
 import type { SheetStore } from "../store/sheet/sheetStore";
-import { flag, optional, text, whole } from "../wire/arguments";
+import { setShows, setTabColour, shows, tabColourOf } from "../store/sheet/sheetView";
+import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../store/workbook/sheetList";
+import { ApiError, invalidArgument } from "../wire/apiError";
+import { flag, oneOf, optional, text, whole } from "../wire/arguments";
 import type { Argument } from "../wire/hostObject";
 import { defineClass } from "../wire/objectClass";
 import { worksheetOf } from "./forward";
+import { freezePanes } from "./freezePanes";
+import { namedItems } from "./namedItems";
+import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { areaAt, areasAt, cellIn, onSheet } from "./rangeAddress";
 import { rangeAreas } from "./rangeAreas";
+import { colourArgument } from "./rangeFill";
+import { refuseIfLastVisible, refuseIfStructureProtected, refuseSheetName } from "./sheetRules";
+import { tables } from "./tables";
+import { worksheetProtection } from "./worksheetProtection";
 
 const used = (sheet: SheetStore, valuesOnly: Argument | undefined): Area | null =>
   sheet.cells.used(optional(flag, valuesOnly, false));
@@ -18,12 +28,49 @@ export const worksheet = worksheetOf.settle(
     key: (sheet) => sheet.id,
     scalars: {
       id: { since: "1.1", get: (sheet) => sheet.id },
-      name: { since: "1.1", get: (sheet) => sheet.name },
-      position: { since: "1.1", get: (sheet) => sheet.workbook.sheets.indexOf(sheet) },
-      visibility: { since: "1.1", get: (sheet) => sheet.visibility },
+      name: {
+        since: "1.1",
+        get: ({ name }) => name,
+        set: (sheet, value) => rename(sheet, text(value)),
+      },
+      position: { since: "1.1", get: positionOf, set: (sheet, value) => move(sheet, whole(value)) },
+      visibility: { since: "1.1", get: ({ visibility }) => visibility, set: show },
+      tabColor: {
+        since: "1.7",
+        get: ({ part, workbook }) => workbook.colours.of(tabColourOf(part)) ?? "",
+        set: ({ part }, value) => setTabColour(part, value === "" ? null : colourArgument(value)),
+      },
+      showGridlines: {
+        since: "1.8",
+        get: ({ part }) => shows(part, "showGridLines"),
+        set: ({ part }, value) => setShows(part, "showGridLines", flag(value)),
+      },
+      showHeadings: {
+        since: "1.8",
+        get: ({ part }) => shows(part, "showRowColHeaders"),
+        set: ({ part }, value) => setShows(part, "showRowColHeaders", flag(value)),
+      },
+    },
+    links: {
+      freezePanes: { since: "1.7", to: freezePanes },
+      names: { since: "1.4", to: (sheet) => namedItems({ workbook: sheet.workbook, sheet }) },
+      pageLayout: { since: "1.9", to: pageLayout },
+      tables: { since: "1.1", to: (sheet) => tables({ workbook: sheet.workbook, sheet }) },
+      protection: { since: "1.2", to: worksheetProtection },
     },
     methods: {
       activate: { since: "1.1", run: (sheet) => sheet.workbook.selection.activate(sheet) },
+      delete: {
+        since: "1.1",
+        run: (sheet) => {
+          refuseIfStructureProtected(sheet.workbook);
+          if (sheet.visibility === "VeryHidden") {
+            throw new ApiError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
+          }
+          refuseIfLastVisible(sheet);
+          deleteSheet(sheet.workbook, sheet);
+        },
+      },
       getCell: {
         since: "1.1",
         run: (sheet, [row, column]) =>
@@ -67,3 +114,29 @@ export const worksheet = worksheetOf.settle(
     },
   }),
 );
+
+function positionOf(sheet: SheetStore): number {
+  const entry = sheet.workbook.entryOf(sheet);
+  return entry === undefined ? -1 : sheet.workbook.sheetEntries().indexOf(entry);
+}
+
+function move(sheet: SheetStore, position: number): void {
+  refuseIfStructureProtected(sheet.workbook);
+  if (position < 0 || position >= sheet.workbook.sheetEntries().length) {
+    throw invalidArgument("There is no such position among the sheets.");
+  }
+  moveSheet(sheet.workbook, sheet, position);
+}
+
+function rename(sheet: SheetStore, name: string): void {
+  refuseIfStructureProtected(sheet.workbook);
+  if (name.toLowerCase() !== sheet.name.toLowerCase()) refuseSheetName(sheet.workbook, name);
+  renameSheet(sheet.workbook, sheet, name);
+}
+
+function show(sheet: SheetStore, value: Argument): void {
+  refuseIfStructureProtected(sheet.workbook);
+  const visibility = oneOf(["Visible", "Hidden", "VeryHidden"], value);
+  if (visibility !== "Visible") refuseIfLastVisible(sheet);
+  setVisibility(sheet.workbook, sheet, visibility);
+}

@@ -1,10 +1,11 @@
-import { sheetNameFault } from "../store/address/sheetName";
 import type { SheetStore } from "../store/sheet/sheetStore";
+import { addSheet } from "../store/workbook/sheetList";
 import type { WorkbookStore } from "../store/workbook/workbookStore";
-import { ApiError, invalidArgument, itemNotFound } from "../wire/apiError";
+import { itemNotFound } from "../wire/apiError";
 import { flag, optional, text } from "../wire/arguments";
 import type { Argument } from "../wire/hostObject";
 import { defineClass } from "../wire/objectClass";
+import { refuseIfStructureProtected, refuseSheetName } from "./sheetRules";
 import { worksheet } from "./worksheet";
 
 /** The sheet of a name or an id. */
@@ -27,18 +28,6 @@ function freeName(workbook: WorkbookStore): string {
   return `Sheet${number}`;
 }
 
-/** Refuses a name that a sheet cannot have. */
-export function refuseSheetName(workbook: WorkbookStore, name: string): void {
-  const fault = sheetNameFault(name);
-  if (fault !== null) throw invalidArgument(fault);
-  if (workbook.hasSheetNamed(name)) {
-    throw new ApiError(
-      "ItemAlreadyExists",
-      "A resource with the same name or identifier already exists.",
-    );
-  }
-}
-
 /** `Excel.WorksheetCollection`. */
 export const worksheets = defineClass<WorkbookStore>({
   name: "WorksheetCollection",
@@ -49,9 +38,8 @@ export const worksheets = defineClass<WorkbookStore>({
       run: (workbook, [given]) => {
         const name = optional(text, given, freeName(workbook));
         refuseSheetName(workbook, name);
-        const sheet = workbook.addSheet(name);
-        workbook.changes.tell({ kind: "sheets" });
-        return worksheet(sheet);
+        refuseIfStructureProtected(workbook);
+        return worksheet(addSheet(workbook, name));
       },
     },
     getActiveWorksheet: {

@@ -16,8 +16,8 @@ export interface CellFormula {
   readonly xml: string | null;
 }
 
-/** How much of a cell differs from the file it was read from. */
-export type CellChange = "none" | "style" | "content";
+/** How much of a cell differs from the file it was read from: nothing, its tag (place or style), all. */
+export type CellChange = "none" | "tag" | "content";
 
 /** One cell that the sheet's part mentions, or that was written since. */
 export interface Cell {

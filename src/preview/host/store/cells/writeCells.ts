@@ -1,13 +1,15 @@
 import { cellName } from "../address/a1";
 import { type Cell, holdsContent } from "./cell";
 import type { SharedStrings } from "./sharedStrings";
-import { encodeCellText, encodeEntities } from "./xmlText";
+import { attributeIn, encodeCellText, encodeEntities } from "./xmlText";
 
 /** The text of one cell: as it stood in the file, as far as nobody changed it. */
 export function cellText(source: string, row: number, cell: Cell, strings: SharedStrings): string {
-  if (cell.change === "none") return source.slice(cell.from, cell.to);
-  if (cell.change === "style" && cell.to > cell.from) {
-    return restyled(source.slice(cell.from, cell.to), cell.style);
+  if (cell.change !== "content" && cell.to > cell.from) {
+    const text = source.slice(cell.from, cell.to);
+    const stands =
+      cell.change === "none" && attributeIn(text.slice(0, text.indexOf(">")), "r") !== undefined;
+    return stands ? text : retagged(text, cellName(row, cell.column), cell.style);
   }
   if (!holdsContent(cell) && cell.style === 0) return "";
   const opening = `<c r="${cellName(row, cell.column)}"${cell.style === 0 ? "" : ` s="${cell.style}"`}`;
@@ -17,11 +19,11 @@ export function cellText(source: string, row: number, cell: Cell, strings: Share
   return inner === "" ? `${opening}/>` : `${opening}${type}>${inner}</c>`;
 }
 
-function restyled(text: string, style: number): string {
+/** A cell's text with its address and its style written anew. */
+function retagged(text: string, name: string, style: number): string {
   const tagEnd = text.indexOf(">");
-  const tag = text.slice(0, tagEnd).replace(/\ss\s*=\s*("[^"]*"|'[^']*')/, "");
-  const closed = tag.endsWith("/");
-  return `${closed ? tag.slice(0, -1) : tag} s="${style}"${closed ? "/" : ""}${text.slice(tagEnd)}`;
+  const tag = text.slice(2, tagEnd).replace(/\s[rs]\s*=\s*("[^"]*"|'[^']*')/g, "");
+  return `<c r="${name}"${style === 0 ? "" : ` s="${style}"`}${tag}${text.slice(tagEnd)}`;
 }
 
 function formulaText({ formula }: Cell): string {

@@ -1,11 +1,126 @@
+import { calculateFormulas, type FormulaResultLike } from "@cj-tech-master/excelts/formula";
+import { cellArea } from "../address/area";
+import type { Cell } from "../cells/cell";
+import { serialOfDate } from "../cells/serial";
+import type { SheetStore } from "../sheet/sheetStore";
 import type { WorkbookStore } from "../workbook/workbookStore";
+import { dependentsOf, type FormulaPlace } from "./dependents";
+import { engineWorkbook } from "./engineWorkbook";
+import { PrecedentFinder, type Region } from "./precedents";
+import { allFormulas, formulaOf } from "./sharedFormulas";
 
 /** Keeps the results of formulas in step with what is written. */
 export class Calculation {
-  constructor(private readonly workbook: WorkbookStore) {}
+  /** Whether formulas wait for `calculate`, as in a workbook set to manual calculation. */
+  manual = false;
+  private readonly written: Region[] = [];
+  private places: readonly FormulaPlace[] | null = null;
+  private placesAsOf = 0;
+  private anyDue = false;
+
+  constructor(private readonly workbook: WorkbookStore) {
+    workbook.changes.listen((change) => {
+      if (change.kind === "cells") this.written.push({ sheet: change.sheet, area: change.area });
+      if (change.kind === "sheets") this.forget();
+    });
+  }
+
+  /** Whether anything that formulas read was written since the workbook was opened. */
+  get happened(): boolean {
+    return this.anyDue;
+  }
+
+  /** Whether formulas came, went or changed since the workbook was opened. */
+  get formulasEdited(): boolean {
+    return this.edits() > 0;
+  }
+
+  /** Looks at all formulas anew the next time: cells moved, names or tables changed. */
+  forget(): void {
+    this.places = null;
+  }
+
+  /** Notes that a formula reads otherwise than before. */
+  formulaChanged(sheet: SheetStore, row: number, column: number): void {
+    this.written.push({ sheet, area: cellArea(row, column) });
+    this.forget();
+  }
 
   /** Computes what depends on cells written since the last time. */
   bringUpToDate(): void {
-    void this.workbook;
+    if (this.written.length > 0 && !this.manual) this.calculate(false);
+  }
+
+  /** Computes what is due, or everything. */
+  calculate(everything: boolean): void {
+    const written = this.written.splice(0);
+    const places = this.formulas();
+    const due = everything ? places : dependentsOf(places, written);
+    if (due.length === 0) return;
+    this.anyDue = true;
+    this.compute(due);
+  }
+
+  private formulas(): readonly FormulaPlace[] {
+    const edits = this.edits();
+    if (this.places === null || this.placesAsOf !== edits) this.places = this.findFormulas();
+    this.placesAsOf = edits;
+    return this.places;
+  }
+
+  private edits(): number {
+    return this.workbook.sheets.reduce((sum, sheet) => sum + sheet.formulaEdits, 0);
+  }
+
+  private findFormulas(): readonly FormulaPlace[] {
+    const holders = this.workbook.sheets.filter((sheet) => sheet.cells.mayHoldFormulas);
+    if (holders.length === 0) return [];
+    const finder = new PrecedentFinder(this.workbook);
+    return holders.flatMap((sheet) =>
+      [...allFormulas(sheet.cells)].map(([row, cell]) => ({
+        sheet,
+        row,
+        cell,
+        reads: finder.of(formulaOf(sheet.cells, row, cell) ?? "", sheet, row, cell.column),
+      })),
+    );
+  }
+
+  private compute(places: readonly FormulaPlace[]): void {
+    const due = new Map<SheetStore, Set<Cell>>();
+    const reads: Region[] = [];
+    let readsAll = false;
+    for (const place of places) {
+      const cells = due.get(place.sheet) ?? new Set<Cell>();
+      due.set(place.sheet, cells.add(place.cell));
+      if (place.reads === "everything") readsAll = true;
+      else reads.push(...place.reads);
+    }
+    const settle = this.settle.bind(this);
+    const task = { workbook: this.workbook, due, reads: readsAll ? null : reads, settle };
+    calculateFormulas(engineWorkbook(task));
+  }
+
+  private settle(sheet: SheetStore, row: number, column: number, result: FormulaResultLike): void {
+    const cell = sheet.cells.ensure(row, column, sheet.styleAt(row, column));
+    const [kind, value] = this.content(result);
+    if (cell.kind === kind && cell.value === value) return;
+    sheet.cells.setContent(row, cell, { kind, value, formula: cell.formula });
+  }
+
+  private content(result: FormulaResultLike): readonly [Cell["kind"], Cell["value"]] {
+    if (result === undefined) return ["number", 0];
+    if (typeof result === "number")
+      return Number.isFinite(result) ? ["number", result] : ["error", "#NUM!"];
+    if (typeof result === "string") return ["text", result];
+    if (typeof result === "boolean") return ["boolean", result];
+    if (result instanceof Date) return ["number", this.serial(result)];
+    return ["error", result.error];
+  }
+
+  private serial(date: Date): number {
+    const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+    const time = (date.getTime() - Date.UTC(year, month - 1, day)) / 86_400_000;
+    return serialOfDate(year, month, day, this.workbook.dateSystem) + time;
   }
 }

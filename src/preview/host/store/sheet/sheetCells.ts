@@ -26,6 +26,8 @@ export const NO_CONTENT: CellContent = { kind: "blank", value: "", formula: null
 /** The cells of one worksheet. */
 export class SheetCells {
   readonly rows: RowStore;
+  /** Grows whenever a formula comes, goes or changes. */
+  formulaEdits = 0;
   private anyChange = false;
   private anyFormula: boolean;
 
@@ -65,6 +67,7 @@ export class SheetCells {
 
   setContent(row: number, cell: Cell, content: CellContent): void {
     this.releaseText(cell);
+    if (cell.formula !== content.formula) this.formulaEdits += 1;
     cell.kind = content.kind;
     cell.value = content.value;
     cell.formula = content.formula;
@@ -76,13 +79,25 @@ export class SheetCells {
   setStyle(row: number, cell: Cell, style: number): void {
     if (cell.style === style) return;
     cell.style = style;
-    if (cell.change === "none") cell.change = "style";
+    if (cell.change === "none") cell.change = "tag";
     this.touch(row);
   }
 
   /** Marks a row for writing: after its own attributes changed, say. */
   touch(row: number): void {
     this.rows.ensureRow(row).changed = true;
+    this.anyChange = true;
+  }
+
+  /** Notes that a cell leaves the sheet. */
+  dropped(cell: Cell): void {
+    this.releaseText(cell);
+    if (cell.formula !== null) this.formulaEdits += 1;
+  }
+
+  /** Puts other rows in place of all: what moving cells ends with. */
+  replaceRows(rows: readonly Row[]): void {
+    this.rows.replaceAll(rows);
     this.anyChange = true;
   }
 
@@ -126,9 +141,11 @@ export class SheetCells {
   private rowText(row: Row): string {
     const source = this.rows.source;
     if (!row.changed) {
+      const named = attributeIn(row.attributes, "r") !== undefined;
+      const attributes = named ? row.attributes : ` r="${row.index + 1}"${row.attributes}`;
       return row.to > row.from
-        ? `<row${row.attributes}>${source.slice(row.from, row.to)}</row>`
-        : `<row${row.attributes}/>`;
+        ? `<row${attributes}>${source.slice(row.from, row.to)}</row>`
+        : `<row${attributes}/>`;
     }
     const cells = this.rows
       .cells(row)

@@ -6,12 +6,14 @@ import type { WorkbookStore } from "../workbook/workbookStore";
 import { childrenOf } from "../xml/elements";
 import { type CellContent, NO_CONTENT, SheetCells } from "./sheetCells";
 import { SheetPart } from "./sheetPart";
+import { SheetTables } from "./sheetTables";
 
 /** How a sheet shows among the tabs. */
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** One worksheet of an open workbook. */
 export class SheetStore {
+  readonly tables: SheetTables = new SheetTables(this);
   private readPart: SheetPart | null = null;
   private readCells: SheetCells | null = null;
 
@@ -39,6 +41,11 @@ export class SheetStore {
   get cells(): SheetCells {
     this.readCells ??= new SheetCells(this.part, this.workbook.strings, this.workbook.serialOf);
     return this.readCells;
+  }
+
+  /** Grows whenever a formula of the sheet comes, goes or changes. */
+  get formulaEdits(): number {
+    return this.readCells?.formulaEdits ?? 0;
   }
 
   /** Whether the sheet's part differs from the file. */

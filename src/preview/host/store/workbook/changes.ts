@@ -1,11 +1,17 @@
 import type { Area } from "../address/area";
+import type { CellMove } from "../sheet/cellMove";
 import type { SheetStore } from "../sheet/sheetStore";
 
 /** Something that happened to a workbook. */
 export type WorkbookChange =
   | { readonly kind: "cells"; readonly sheet: SheetStore; readonly area: Area }
+  | { readonly kind: "moved"; readonly sheet: SheetStore; readonly move: CellMove }
   | { readonly kind: "look"; readonly sheet: SheetStore; readonly area: Area }
-  | { readonly kind: "sheets" }
+  | {
+      readonly kind: "sheets";
+      readonly what: "added" | "deleted" | "moved" | "renamed" | "visibility";
+      readonly sheet: SheetStore;
+    }
   | {
       readonly kind: "activated";
       readonly sheet: SheetStore;

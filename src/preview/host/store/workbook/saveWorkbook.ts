@@ -8,7 +8,9 @@ export function saveWorkbook(workbook: WorkbookStore): Uint8Array {
   const { file } = workbook;
   workbook.calculation.bringUpToDate();
   workbook.selection.settle();
+  settleCalculation(workbook);
   for (const sheet of workbook.sheets) {
+    for (const table of sheet.tables.changed()) file.write(table.partName, table.text());
     if (sheet.changed) file.write(sheet.partName, sheet.partText());
   }
   if (workbook.strings.changed) {
@@ -21,6 +23,20 @@ export function saveWorkbook(workbook: WorkbookStore): Uint8Array {
   }
   if (workbook.changed) file.write(workbook.partName, workbook.text());
   return file.pack();
+}
+
+/**
+ * Lets Excel compute all formulas when it opens the workbook, where something they read was
+ * written; and drops the list of formulas when there are others now: Excel makes it anew.
+ */
+function settleCalculation(workbook: WorkbookStore): void {
+  const { calculation, file } = workbook;
+  if (calculation.happened) workbook.editSection("calcPr").attributes.fullCalcOnLoad = "1";
+  if (!calculation.formulasEdited) return;
+  for (const chain of file.relationshipsOf(workbook.partName).ofKind("calcChain")) {
+    file.unrelate(workbook.partName, chain.id);
+    file.remove(chain.target);
+  }
 }
 
 function ensurePart(workbook: WorkbookStore, part: string, kind: string, type: string): void {

@@ -17,13 +17,12 @@ export class Selection {
 
   constructor(private readonly workbook: WorkbookStore) {}
 
-  /** The active sheet: the file's own until another is activated. */
+  /** The active sheet: the file's own until another is activated; none while a chart sheet is. */
   get sheet(): SheetStore | undefined {
     if (this.active !== null && this.workbook.sheets.includes(this.active)) return this.active;
     const entries = this.workbook.sheetEntries();
     const tab = Number(this.views()[0]?.attributes.activeTab ?? 0);
-    const named = this.workbook.sheetNamed(entries[tab]?.attributes.name ?? "");
-    return named ?? this.workbook.sheets.find(({ visibility }) => visibility === "Visible");
+    return this.workbook.sheetNamed(entries[tab]?.attributes.name ?? "");
   }
 
   areas(sheet: SheetStore): readonly Area[] {

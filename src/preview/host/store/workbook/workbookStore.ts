@@ -3,15 +3,15 @@ import { SharedStrings } from "../cells/sharedStrings";
 import { Calculation } from "../formulas/calculation";
 import { FilePackage } from "../package/filePackage";
 import { WorkbookFileError } from "../package/workbookFileError";
-import { SheetStore, type SheetVisibility } from "../sheet/sheetStore";
+import type { SheetStore } from "../sheet/sheetStore";
 import { Colours } from "../styles/colours";
 import { StyleSheet } from "../styles/styleSheet";
-import { childOf, childrenOf, element, ensureChild, isOn } from "../xml/elements";
+import { childOf, childrenOf, ensureChild, isOn } from "../xml/elements";
 import { parsePart, partText, plainNames, type XmlElement, type XmlPart } from "../xml/tree";
 import { Changes } from "./changes";
-import { EMPTY_SHEET } from "./emptySheet";
 import { saveWorkbook } from "./saveWorkbook";
 import { Selection } from "./selection";
+import { readSheets } from "./sheetList";
 
 /** The order in which the standard wants the parts of a workbook. */
 export const WORKBOOK_ORDER: readonly string[] = [
@@ -36,11 +36,6 @@ export const WORKBOOK_ORDER: readonly string[] = [
   "extLst",
 ];
 
-const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
-  hidden: "Hidden",
-  veryHidden: "VeryHidden",
-};
-
 /** An open workbook: the parts of its file, and what was made of them. */
 export class WorkbookStore {
   readonly file: FilePackage;
@@ -55,7 +50,7 @@ export class WorkbookStore {
   readonly calculation: Calculation = new Calculation(this);
   readonly dateSystem: DateSystem;
   /** Worksheets in the order of their tabs. */
-  readonly sheets: SheetStore[] = [];
+  readonly sheets: SheetStore[];
   /** Names of the sheets that hold no cells: charts, dialogs, macro sheets of old. */
   readonly otherSheets: readonly string[];
   private readonly tree: XmlPart;
@@ -76,7 +71,9 @@ export class WorkbookStore {
     this.dateSystem = isOn(childOf(this.tree.root, "workbookPr")?.attributes.date1904)
       ? 1904
       : 1900;
-    this.otherSheets = this.readSheets();
+    const { sheets, others } = readSheets(this);
+    this.sheets = sheets;
+    this.otherSheets = others;
   }
 
   readonly serialOf = (isoDate: string): number => serialOfIso(isoDate, this.dateSystem);
@@ -126,20 +123,6 @@ export class WorkbookStore {
     return this.sheetEntries().find((entry) => Number(entry.attributes.sheetId) === sheet.sheetId);
   }
 
-  /** Adds a blank worksheet behind all others. */
-  addSheet(name: string): SheetStore {
-    const partName = this.file.freeName("xl/worksheets/sheet#.xml");
-    this.file.write(partName, EMPTY_SHEET, WORKSHEET_TYPE);
-    const relation = this.file.relate(this.partName, WORKSHEET_RELATION, partName);
-    const ids = this.sheetEntries().map((entry) => Number(entry.attributes.sheetId));
-    const sheetId = Math.max(0, ...ids) + 1;
-    this.editSection("sheets").children.push(element("sheet", { name, sheetId, "r:id": relation }));
-    this.edit().attributes["xmlns:r"] ??= RELATION_NAMESPACE;
-    const sheet = new SheetStore(this, partName, sheetId, name, "Visible", () => EMPTY_SHEET);
-    this.sheets.push(sheet);
-    return sheet;
-  }
-
   /** The workbook as the bytes of a file. */
   save(): Uint8Array {
     return saveWorkbook(this);
@@ -149,41 +132,6 @@ export class WorkbookStore {
     const list = this.section("sheets");
     return list === undefined ? [] : childrenOf(list, "sheet");
   }
-
-  private readSheets(): readonly string[] {
-    const others: string[] = [];
-    const relationships = this.file.relationshipsOf(this.partName);
-    for (const entry of this.sheetEntries()) {
-      const name = entry.attributes.name ?? "";
-      const relation = relationships.byId(relationId(entry));
-      if (relation?.type.endsWith("/worksheet") !== true || !this.file.has(relation.target)) {
-        others.push(name);
-        continue;
-      }
-      const { target } = relation;
-      this.sheets.push(
-        new SheetStore(
-          this,
-          target,
-          Number(entry.attributes.sheetId),
-          name,
-          VISIBILITY[entry.attributes.state ?? ""] ?? "Visible",
-          () => this.file.text(target) ?? "",
-        ),
-      );
-    }
-    return others;
-  }
-}
-
-const RELATION_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const WORKSHEET_RELATION = `${RELATION_NAMESPACE}/worksheet`;
-const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-
-/** The id that points from an entry to its part, whatever prefix the file gives the namespace. */
-function relationId(entry: XmlElement): string {
-  const named = Object.entries(entry.attributes).find(([name]) => name.endsWith(":id"));
-  return named?.[1] ?? "";
 }
 
 function mainPart(file: FilePackage): string {

@@ -1,0 +1,51 @@
+import { cellArea } from "../store/address/area";
+import { linkAt, removeLinks, setLink } from "../store/sheet/hyperlinks";
+import { restyle } from "../store/sheet/restyle";
+import { invalidArgument } from "../wire/apiError";
+import { optional, text } from "../wire/arguments";
+import type { Argument } from "../wire/hostObject";
+import { displayedText } from "./displayedText";
+import { refuseUnlessAllowed } from "./protection";
+import { setFontPart } from "./rangeFont";
+import type { RangeRef } from "./rangeRef";
+
+/** The link of a range's cells; `null` without one. */
+export function hyperlinkOf({ sheet, area }: RangeRef): unknown {
+  const link = linkAt(sheet, area);
+  if (link === null) return null;
+  const cell = sheet.cells.at(area.top, area.left);
+  return {
+    ...(link.address === null ? {} : { address: link.address }),
+    ...(link.location === null ? {} : { documentReference: link.location }),
+    ...(link.screenTip === null ? {} : { screenTip: link.screenTip }),
+    textToDisplay: cell === undefined ? "" : displayedText(sheet.workbook, cell),
+  };
+}
+
+/** Links a range, shows its text and gives it the looks of a link, as Excel does. */
+export function setHyperlink({ sheet, area }: RangeRef, given: Argument): void {
+  refuseUnlessAllowed(sheet, "insertHyperlinks");
+  if (given === null || typeof given !== "object") throw invalidArgument("A link is an object.");
+  const wanted: Readonly<Record<string, unknown>> = { ...given };
+  const part = (name: string): string | null =>
+    optional<string | null>(text, wanted[name] as Argument | undefined, null);
+  const link = {
+    address: part("address"),
+    location: part("documentReference"),
+    screenTip: part("screenTip"),
+  };
+  removeLinks(sheet, area);
+  if (link.address === null && link.location === null) return;
+  const shown = part("textToDisplay");
+  setLink(sheet, area, link, shown);
+  if (shown !== null)
+    sheet.write(area.top, area.left, { kind: "text", value: shown, formula: null });
+  const { styles } = sheet.workbook;
+  restyle(sheet, area, (style) =>
+    styles.withPiece(style, "font", "link", (font) => {
+      setFontPart(font, "u", {});
+      setFontPart(font, "color", { theme: 10 });
+    }),
+  );
+  sheet.workbook.changes.wrote(sheet, cellArea(area.top, area.left));
+}

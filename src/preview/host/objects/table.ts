@@ -1,0 +1,128 @@
+import { type Area, columnsOf, ROW_LIMIT, rowsOf } from "../store/address/area";
+import type { TableStore } from "../store/sheet/tableStore";
+import { ApiError, invalidArgument } from "../wire/apiError";
+import { flag, text } from "../wire/arguments";
+import type { Argument } from "../wire/hostObject";
+import { defineClass, objectArgument, type Scalar } from "../wire/objectClass";
+import { rangeOf, worksheetOf } from "./forward";
+import { refuseUnlessAllowed } from "./protection";
+import { range } from "./range";
+import { areaAt } from "./rangeAddress";
+import { clearRange } from "./rangeClear";
+import { tableColumns } from "./tableColumns";
+import { settleHeaders } from "./tableHeaders";
+import { tableRows } from "./tableRows";
+import { refuseOverlap, refuseTableName } from "./tableRules";
+import { setTotals } from "./tableTotals";
+
+const rangeIn = ({ sheet }: TableStore, area: Area) => rangeOf({ sheet, area });
+
+const styleFlag = (since: string, attribute: string): Scalar<TableStore> => ({
+  since,
+  get: (table) => table.styleShows(attribute),
+  set: (table, value) => {
+    table.editStyle().attributes[attribute] = flag(value) ? "1" : "0";
+  },
+});
+
+/** `Excel.Table`. */
+export const table = defineClass<TableStore>({
+  name: "Table",
+  key: ({ id }) => String(id),
+  scalars: {
+    id: { since: "1.1", get: ({ id }) => String(id) },
+    name: {
+      since: "1.1",
+      get: ({ name }) => name,
+      set: (self, value) => {
+        const name = text(value, "name");
+        if (name.toLowerCase() !== self.name.toLowerCase())
+          refuseTableName(self.sheet.workbook, name);
+        self.name = name;
+        self.sheet.workbook.calculation.forget();
+      },
+    },
+    showHeaders: { since: "1.1", get: ({ hasHeaders }) => hasHeaders },
+    showTotals: {
+      since: "1.1",
+      get: ({ hasTotals }) => hasTotals,
+      set: (self, value) => setTotals(self, flag(value)),
+    },
+    style: {
+      since: "1.1",
+      get: ({ style }) => style.attributes.name ?? "",
+      set: (self, value) => {
+        self.editStyle().attributes.name = text(value, "style");
+        self.sheet.workbook.changes.looksDifferent(self.sheet, self.area);
+      },
+    },
+    showBandedRows: styleFlag("1.3", "showRowStripes"),
+    showBandedColumns: styleFlag("1.3", "showColumnStripes"),
+    highlightFirstColumn: styleFlag("1.3", "showFirstColumn"),
+    highlightLastColumn: styleFlag("1.3", "showLastColumn"),
+    showFilterButton: {
+      since: "1.3",
+      get: ({ filters }) => filters,
+      set: (self, value) => {
+        self.filters = flag(value);
+      },
+    },
+  },
+  links: {
+    worksheet: { since: "1.2", to: ({ sheet }) => worksheetOf(sheet) },
+    columns: { since: "1.1", to: tableColumns },
+    rows: { since: "1.1", to: tableRows },
+  },
+  methods: {
+    getRange: { since: "1.1", run: (self) => rangeIn(self, self.area) },
+    getHeaderRowRange: {
+      since: "1.1",
+      run: (self) => {
+        if (self.headerArea === null)
+          throw new ApiError("InvalidOperation", "The table has no headers.");
+        return rangeIn(self, self.headerArea);
+      },
+    },
+    getDataBodyRange: { since: "1.1", run: (self) => rangeIn(self, self.bodyArea) },
+    getTotalRowRange: {
+      since: "1.1",
+      run: (self) => {
+        if (self.totalsArea === null)
+          throw new ApiError("InvalidOperation", "The table has no totals.");
+        return rangeIn(self, self.totalsArea);
+      },
+    },
+    resize: { since: "1.13", run: (self, [to]) => resize(self, to) },
+    convertToRange: {
+      since: "1.2",
+      run: (self) => {
+        self.sheet.tables.remove(self);
+        self.sheet.workbook.calculation.forget();
+        return rangeIn(self, self.area);
+      },
+    },
+    delete: {
+      since: "1.1",
+      run: (self) => {
+        refuseUnlessAllowed(self.sheet, "deleteRows");
+        self.sheet.tables.remove(self);
+        self.sheet.workbook.calculation.forget();
+        clearRange(self.sheet, [self.area], "All");
+      },
+    },
+  },
+});
+
+/** The header row stays where it is and keeps at least one row below it. */
+function resize(self: TableStore, to: Argument | undefined): void {
+  const area = typeof to === "string" ? areaAt(self.sheet, to) : objectArgument(range, to).area;
+  if (area.top !== self.area.top) throw invalidArgument("The header row must stay in its row.");
+  if (rowsOf(area) < 2 || area.bottom >= ROW_LIMIT)
+    throw invalidArgument("A table has a row below its headers.");
+  refuseOverlap(self.sheet, area, self);
+  self.area = area;
+  if (self.hasHeaders) self.setColumns(settleHeaders(self.sheet, area));
+  else self.setColumns(Array.from({ length: columnsOf(area) }, (_, index) => `Column${index + 1}`));
+  self.sheet.workbook.changes.wrote(self.sheet, area);
+  self.sheet.workbook.calculation.forget();
+}
