@@ -8,6 +8,8 @@ import { are, counted, said } from "./wording";
 
 /** A family with an initial conference in the period, and what was ticked for it. */
 export interface FamilyAtRisk {
+  /** The family's key. */
+  readonly family: string;
   readonly ticked: ReadonlySet<string>;
   /** The first row of indicators of the family. */
   readonly source: RowSource;
@@ -55,6 +57,7 @@ export function familiesAtRisk(reporting: Reporting): FamiliesAtRisk {
       continue;
     }
     const known = families.get(family) ?? {
+      family,
       ticked: new Set<string>(),
       source: sources[0],
       children: childrenOf.get(family) ?? [],

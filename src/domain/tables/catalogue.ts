@@ -1,15 +1,22 @@
+import { actionPlan } from "./actions";
+import { attendanceByType } from "./attendanceByType";
 import type { TableDefinition } from "./definition";
 import { figure1 } from "./figure1";
 import { figure2 } from "./figure2";
 import { figure3 } from "./figure3";
+import { keyFigures } from "./keyFigures";
+import { quarterly } from "./quarter";
+import { rate } from "./rate";
 import { table1 } from "./table1";
 import { table2a } from "./table2a";
 import { table2b } from "./table2b";
 import { table3 } from "./table3";
 import { table4 } from "./table4";
+import { targets } from "./targets";
+import { timelinessByMonth } from "./timelinessByMonth";
+import { yearOnYear } from "./yearOnYear";
 
-/** Every table and figure, in the order in which they are printed. */
-export const TABLES: readonly TableDefinition[] = [
+const ONE_PERIOD: readonly TableDefinition[] = [
   figure1,
   figure2,
   figure3,
@@ -18,4 +25,14 @@ export const TABLES: readonly TableDefinition[] = [
   table2b,
   table3,
   table4,
+  keyFigures,
+  timelinessByMonth,
+  targets,
+  rate,
+  quarterly,
+  actionPlan,
+  attendanceByType,
 ];
+
+/** Every table and figure: those of the printed appendices in the report's order, then the others. */
+export const TABLES: readonly TableDefinition[] = [...ONE_PERIOD, yearOnYear(ONE_PERIOD)];

@@ -21,6 +21,11 @@ export function share(behind: readonly RowSource[], outOf: readonly RowSource[])
   return { value, format: "percentage", behind, outOf };
 }
 
+/** A share that the team typed in: it has no rows. */
+export function typedShare(value: number): TableCell {
+  return { value, format: "percentage" };
+}
+
 /** A tick with the row that is ticked, or nothing. */
 export function tick(ticked: boolean, source: RowSource): TableCell {
   return ticked

@@ -25,8 +25,12 @@ export interface TableInput {
   readonly asAt: CalendarDate;
 }
 
-/** What a table holds for one period: the table without what its definition says already. */
-export type TableContent = Omit<AppendixTable, "id" | "appendix" | "caption" | "period">;
+/**
+ * What a table holds for one period: the table without what its definition says already. It names its own period
+ * where that is another than was asked for.
+ */
+export type TableContent = Omit<AppendixTable, "id" | "appendix" | "caption" | "period"> &
+  Partial<Pick<AppendixTable, "period">>;
 
 /** One table or figure, as a value. Adding one is adding a file and a line in the catalogue. */
 export interface TableDefinition {

@@ -58,6 +58,11 @@ export const MEASURES: readonly Measure[] = [
   { id: "full-record", codes: ["T10"], label: labels.fullRecord, short: "Full record", of: ANY },
 ];
 
+/** What the team aims at for a measure: a share between 0 and 1. */
+export function targetOf({ codes }: Measure, { targets }: Settings): number | undefined {
+  return targets.find(({ code }) => codes.some((own) => own === code))?.target;
+}
+
 /** How a measure came out over some conferences. */
 export interface Measured {
   /** The conferences it is about: what its percentage is of. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar/calendarDate";
+import { addDays, type CalendarDate } from "../calendar/calendarDate";
 import { contains, type Period } from "../calendar/periods";
 import { isKnown } from "../records/field";
 import type { Availability, Conference, Records } from "../records/records";
@@ -21,6 +21,7 @@ import { type Discussed, discussedAt } from "./discussed";
 import { lazily } from "./lazily";
 import { type Measure, type Measured, measureOf } from "./measures";
 import { type People, peopleOf } from "./people";
+import { type Plans, plansOf } from "./plans";
 
 /** What all tables of one tracker share, whatever the period: worked out once, when first asked for. */
 export interface Tracker {
@@ -31,6 +32,8 @@ export interface Tracker {
   readonly judging: Judging;
   readonly previous: () => PreviousConference;
   readonly people: () => People;
+  /** Every child protection plan, each once. */
+  readonly plans: () => Plans;
 }
 
 /** The tracker as the tables see it through one period. */
@@ -40,6 +43,8 @@ export interface Reporting extends Tracker {
   readonly conferences: readonly DatedConference[];
   readonly initials: readonly DatedConference[];
   readonly reviews: readonly DatedConference[];
+  /** The day of the period's census: its last day, or the as-at day if that comes first. */
+  readonly censusDay: CalendarDate;
   /** Conferences that could belong to the period but cannot be placed in it. */
   readonly leftOut: LeftOut;
   /** Key of the family a conference is about; `undefined` where neither it nor its child is named. */
@@ -78,6 +83,7 @@ export function reportingOn(input: TableInput): Reporting {
     judging: { workingDays, asAt, warning: settings.warningWindow },
     previous: lazily(() => previousIn(familiesOf(records.conferences, asAt))),
     people,
+    plans: lazily(() => plansOf(people().all, asAt)),
   };
   const familyOf = (conference: Conference) => {
     const ref = refKey(conference.familyRef);
@@ -92,6 +98,7 @@ export function reportingOn(input: TableInput): Reporting {
       ...tracker,
       ...held,
       period,
+      censusDay: addDays(period.to, Math.min(0, asAt - period.to)),
       familyOf,
       during,
       discussed: lazily(() => discussedAt(held.conferences, people(), familyOf, asAt)),

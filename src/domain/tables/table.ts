@@ -28,6 +28,8 @@ export interface TableCell {
 export interface TableRow {
   readonly cells: readonly TableCell[];
   readonly group?: string;
+  /** What the row tells in words that fit any period, where its label names a day. */
+  readonly key?: string;
   /** A row of totals, set apart when printed. */
   readonly total?: boolean;
 }

@@ -66,7 +66,7 @@ function build(reporting: Reporting): TableContent {
 }
 
 /** The number of invitations; "?" where none is known, blank where none is recorded. */
-function invitedCell(at: readonly AgencyAtConference[]): TableCell {
+export function invitedCell(at: readonly AgencyAtConference[]): TableCell {
   const says = new Set(at.map(({ invited }) => invited));
   if (says.has("not known") && !says.has("yes")) return label("?");
   if (says.size === 1 && says.has("none recorded")) return { value: null, format: "count" };
@@ -74,7 +74,7 @@ function invitedCell(at: readonly AgencyAtConference[]): TableCell {
 }
 
 /** Each line in the order of the groups, the first of a group with its heading. */
-function groupStarts<Line extends { readonly group: string }>(
+export function groupStarts<Line extends { readonly group: string }>(
   lines: readonly Line[],
 ): readonly (Omit<Line, "group"> & { readonly group?: string })[] {
   const order = [...new Set(lines.map(({ group }) => group))];

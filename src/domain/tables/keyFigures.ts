@@ -1,0 +1,43 @@
+import { columns, type TableContent, type TableDefinition } from "./definition";
+import { leftOutOf, withoutConference } from "./leftOut";
+import { section47Enquiries } from "./lines/enquiries";
+import { initialConferences } from "./lines/initialConferences";
+import { rowsAndNotes } from "./lines/line";
+import { plansInForce } from "./lines/plansInForce";
+import { reviewConferences } from "./lines/reviewConferences";
+import type { Reporting } from "./reporting";
+import { are, counted, said } from "./wording";
+
+/** The figures of section 6 of the 2013-14 report. Those whose columns are missing are named in a note. */
+export const keyFigures: TableDefinition = {
+  id: "key-figures",
+  appendix: null,
+  caption: "Key figures",
+  needs: () => columns("conferences", "date", "type"),
+  build,
+};
+
+const SECTIONS = [initialConferences, reviewConferences, plansInForce, section47Enquiries];
+
+function build(reporting: Reporting): TableContent {
+  const { rows, notes } = rowsAndNotes(SECTIONS, reporting);
+  const { endUnreadable } = reporting.plans();
+  const { untyped } = reporting.leftOut;
+  return {
+    columns: ["Key figure", "Number"],
+    rows,
+    unit: "conferences",
+    notes: [
+      "Each line names what it counts: conferences, children, families, plans or enquiries.",
+      ...said(
+        untyped > 0 &&
+          `${counted(untyped, "conference")} without a type ${are(untyped)} counted as neither initial nor review.`,
+        endUnreadable > 0 &&
+          `${counted(endUnreadable, "plan")} whose end cannot be read ${are(endUnreadable)} not counted.`,
+      ),
+      ...notes,
+      ...withoutConference(reporting),
+      ...leftOutOf(reporting),
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import { contains } from "../../calendar/periods";
+import { isKnown, known } from "../../records/field";
+import type { Enquiry } from "../../records/records";
+import { count } from "../cells";
+import { columns } from "../definition";
+import { type Reporting, rowsOf } from "../reporting";
+import type { Line, Section } from "./line";
+
+/** Section 47 enquiries and what they came to. */
+export const section47Enquiries: Section = {
+  heading: "Section 47 enquiries",
+  families: [
+    {
+      what: "Section 47 enquiries",
+      needs: columns("enquiries", "strategyDiscussion"),
+      lines: (reporting) => [line("Section 47 enquiries", enquiriesOf(reporting))],
+    },
+    {
+      what: "Outcomes of section 47 enquiries",
+      needs: columns("enquiries", "strategyDiscussion", "outcome"),
+      lines: outcomes,
+    },
+  ],
+};
+
+function line(words: string, enquiries: readonly Enquiry[]): Line {
+  return { words, cell: count(rowsOf(enquiries)) };
+}
+
+/** An enquiry belongs to the period of its strategy discussion. */
+function enquiriesOf({ records, period, asAt }: Reporting): readonly Enquiry[] {
+  return records.enquiries.filter(({ strategyDiscussion: day }) => {
+    return isKnown(day) && day <= asAt && contains(period, day);
+  });
+}
+
+const NEGATIVE = /\b(no|not|without|unsubstantiated|nfa)\b/i;
+
+function outcomes(reporting: Reporting): readonly Line[] {
+  const enquiries = enquiriesOf(reporting);
+  const saying = (says: (words: string) => boolean) =>
+    enquiries.filter(({ outcome }) => says(known(outcome) ?? ""));
+  return [
+    line(
+      "Section 47 enquiries that asked for a conference",
+      saying((words) => /\b(conference|icpc)\b/i.test(words) && !NEGATIVE.test(words)),
+    ),
+    line(
+      "Section 47 enquiries that did not meet the threshold",
+      saying((words) => /\bthreshold\b/i.test(words) && NEGATIVE.test(words)),
+    ),
+  ];
+}

@@ -1,0 +1,52 @@
+import { label } from "../cells";
+import { missingColumns, type Need } from "../definition";
+import type { Reporting } from "../reporting";
+import type { TableCell, TableRow } from "../table";
+
+/** One figure of a table that lists figures: its words and its number. */
+export interface Line {
+  readonly words: string;
+  /** What it tells in words that fit any period, where `words` name a day. */
+  readonly inAnyPeriod?: string;
+  readonly cell: TableCell;
+}
+
+/** Figures that are worked out from the same columns. */
+export interface LineFamily {
+  /** What is not shown where a column is missing, in words: "Children on a plan". */
+  readonly what: string;
+  readonly needs: readonly Need[];
+  readonly lines: (reporting: Reporting) => readonly Line[];
+}
+
+/** A heading with the figures under it. */
+export interface Section {
+  readonly heading: string;
+  readonly families: readonly LineFamily[];
+}
+
+/** The figures of all sections as rows, and a note for each that lacks a column. */
+export function rowsAndNotes(
+  sections: readonly Section[],
+  reporting: Reporting,
+): { readonly rows: readonly TableRow[]; readonly notes: readonly string[] } {
+  const rows: TableRow[] = [];
+  const notes: string[] = [];
+  for (const { heading, families } of sections) {
+    const lines: Line[] = [];
+    for (const { what, needs, lines: make } of families) {
+      const missing = missingColumns(reporting.available, needs);
+      if (missing.length === 0) lines.push(...make(reporting));
+      else
+        notes.push(`${what}: not shown, for the tracker has no column for ${missing.join(", ")}.`);
+    }
+    for (const [index, { words, inAnyPeriod, cell }] of lines.entries()) {
+      rows.push({
+        cells: [label(words), cell],
+        ...(inAnyPeriod !== undefined && { key: inAnyPeriod }),
+        ...(index === 0 && { group: heading }),
+      });
+    }
+  }
+  return { rows, notes };
+}

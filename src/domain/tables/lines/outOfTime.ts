@@ -1,0 +1,49 @@
+import { known } from "../../records/field";
+import { REASON_KINDS, reasonKind } from "../../sharing/reasons";
+import { count } from "../cells";
+import { columns } from "../definition";
+import { MEASURES } from "../measures";
+import { type Reporting, rowsOf } from "../reporting";
+import type { Line, Section } from "./line";
+
+/**
+ * Conferences held out of time, by the kind of reason that was recorded. The team's own words stay in the
+ * tracker: they may name a child.
+ */
+export const outOfTime: Section = {
+  heading: "Conferences out of time",
+  families: [
+    {
+      what: "Conferences out of time",
+      needs: [
+        ...columns("conferences", "strategyDiscussion"),
+        { dataset: "conferences", anyOf: ["previousConference", "familyRef"] },
+      ],
+      lines: byKindOfReason,
+    },
+  ],
+};
+
+const HELD = [
+  { id: "initial", words: "Initial conferences out of time" },
+  { id: "review", words: "Review conferences out of time" },
+] as const;
+
+function byKindOfReason(reporting: Reporting): readonly Line[] {
+  return HELD.flatMap(({ id, words }) => {
+    const measure = MEASURES.find((one) => one.id === id);
+    if (!measure) return [];
+    const late = reporting.measured(measure).notInTime;
+    const line = { words, cell: count(rowsOf(late)) };
+    if (!reporting.available.has("conferences", "reasonForDelay")) return [line];
+    const reasons = REASON_KINDS.map((kind) => ({
+      words: `${words}: ${kind.toLowerCase()}`,
+      cell: count(
+        rowsOf(
+          late.filter(({ reasonForDelay }) => reasonKind(known(reasonForDelay) ?? null) === kind),
+        ),
+      ),
+    }));
+    return [line, ...reasons];
+  });
+}

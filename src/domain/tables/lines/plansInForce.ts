@@ -1,0 +1,111 @@
+import { contains } from "../../calendar/periods";
+import { dateInFull } from "../../calendar/words";
+import { isKnown, known } from "../../records/field";
+import { isLongPlan, isSecondPlan } from "../../timescales/planLength";
+import { count } from "../cells";
+import { columns, type Need } from "../definition";
+import { childRows } from "../discussed";
+import { grouped } from "../grouped";
+import { extremesOf, openOn, type Plan } from "../plans";
+import type { Reporting } from "../reporting";
+import type { Line, Section } from "./line";
+
+/** The columns from which the children on a plan are counted. */
+export const PLAN_COLUMNS: readonly Need[] = columns("children", "planStart", "planEnd");
+
+/** The least number of children that makes a family a large one. */
+const LARGE = 3;
+
+/** Child protection plans: the census, its families, the year's highest and lowest, long and second plans. */
+export const plansInForce: Section = {
+  heading: "Child protection plans",
+  families: [
+    { what: "Children on a plan", needs: PLAN_COLUMNS, lines: census },
+    {
+      what: "Families with a plan",
+      needs: [...PLAN_COLUMNS, ...columns("children", "familyRef")],
+      lines: families,
+    },
+    { what: "Plans in the course of the period", needs: PLAN_COLUMNS, lines: movements },
+  ],
+};
+
+function line(words: string, plans: readonly Plan[], inAnyPeriod?: string): Line {
+  const cell = count(childRows(plans));
+  return inAnyPeriod === undefined ? { words, cell } : { words, inAnyPeriod, cell };
+}
+
+function census({ plans, censusDay }: Reporting): readonly Line[] {
+  const open = openOn(plans().all, censusDay);
+  return [
+    line(
+      `Children on a plan at ${dateInFull(censusDay)}`,
+      open,
+      "Children on a plan at the end of the period",
+    ),
+  ];
+}
+
+/** Families are led to by the row of one of their children. */
+function families({ plans, censusDay }: Reporting): readonly Line[] {
+  const open = grouped(openOn(plans().all, censusDay), ({ person }) => person.family);
+  const all = [...open.values()];
+  const large = all.filter((own) => own.length >= LARGE);
+  return [
+    line(
+      `Families with a child on a plan at ${dateInFull(censusDay)}`,
+      all.map(([first]) => first),
+      "Families with a child on a plan at the end of the period",
+    ),
+    line(
+      `Of these, families with ${LARGE} or more children on a plan`,
+      large.map(([first]) => first),
+    ),
+    line("Children on a plan in these families", large.flat()),
+  ];
+}
+
+function movements(reporting: Reporting): readonly Line[] {
+  const { plans, period, censusDay, settings, judging } = reporting;
+  const { all } = plans();
+  const begun = all.filter(({ start }) => contains(period, start));
+  const ended = all.filter(({ end }) => end !== undefined && contains(period, end));
+  const inForce = [...openOn(all, censusDay), ...ended];
+  const long = inForce.filter(({ start, end }) =>
+    isLongPlan(start, end ?? censusDay, settings, judging.workingDays),
+  );
+  const started = [
+    line("Plans begun in the period", begun),
+    line("Plans ended in the period", ended),
+    line(`Plans of ${lengthInWords(reporting)}, open or ended in the period`, long),
+    line("Second or later plans begun in the period", begun.filter(isSecond(reporting))),
+  ];
+  if (censusDay < period.from) return started;
+  const { highest, lowest } = extremesOf(all, period.from, censusDay);
+  const extreme = (which: string, day: typeof highest) =>
+    line(
+      `${which} number of children on a plan, first on ${dateInFull(day)}`,
+      openOn(all, day),
+      `${which} number of children on a plan`,
+    );
+  return [extreme("Highest", highest), extreme("Lowest", lowest), ...started];
+}
+
+function lengthInWords({ settings }: Reporting): string {
+  const { amount, unit } = settings.timescales.T13;
+  const length = `${amount} ${unit}`;
+  return settings.planLength === "more than" ? `more than ${length}` : `${length} or more`;
+}
+
+/** Whether an earlier plan is known: from the child's own rows, or because a row says so. */
+function isSecond({ plans, settings, judging }: Reporting): (plan: Plan) => boolean {
+  const byPerson = grouped(plans().all, ({ person }) => person);
+  return ({ person, row, start }) => {
+    const earlier = (byPerson.get(person) ?? []).filter((plan) => plan.start < start);
+    const said = known(row.previousPlans);
+    const isFirst = earlier.length === 0 && !isKnown(row.previousPlanEnd) && !said;
+    if (isFirst) return false;
+    const ends = [known(row.previousPlanEnd), ...earlier.map(({ end }) => end)];
+    return ends.some((end) => isSecondPlan(start, end, settings, judging.workingDays));
+  };
+}

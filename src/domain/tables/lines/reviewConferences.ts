@@ -1,0 +1,60 @@
+import { isKnown } from "../../records/field";
+import type { PlanDecision } from "../../records/vocabulary";
+import { endsWithPlan } from "../../timescales/conferenceKinds";
+import type { DatedConference } from "../../timescales/families";
+import { count } from "../cells";
+import { columns } from "../definition";
+import { grouped } from "../grouped";
+import { type Reporting, rowsOf } from "../reporting";
+import type { Line, Section } from "./line";
+
+const KINDS = [
+  { type: "first review", words: "First reviews" },
+  { type: "later review", words: "Later reviews" },
+  { type: "review", words: "Reviews of which it is not known whether they are the first" },
+] as const;
+
+/** Review conferences by their kind and by what they decided. */
+export const reviewConferences: Section = {
+  heading: "Review conferences",
+  families: [
+    { what: "Review conferences", needs: columns("conferences", "date", "type"), lines: byKind },
+    {
+      what: "Decisions of conferences",
+      needs: columns("conferences", "outcome"),
+      lines: ({ conferences }) => [
+        {
+          words: "Conferences, initial or review, that left a plan in force",
+          cell: count(rowsOf(conferences.filter(endsWithPlan))),
+        },
+      ],
+    },
+  ],
+};
+
+function byKind({ reviews, available }: Reporting): readonly Line[] {
+  const withDecisions = available.has("conferences", "outcome");
+  return KINDS.flatMap(({ type, words }) => {
+    const own = reviews.filter((review) => review.type === type);
+    if (own.length === 0 && type === "review") return [];
+    const all: Line = { words, cell: count(rowsOf(own)) };
+    return withDecisions ? [all, ...decisions(words, own)] : [all];
+  });
+}
+
+/** How many ended the plan and how many continued it; those that ended it also by the team's own words. */
+function decisions(words: string, reviews: readonly DatedConference[]): readonly Line[] {
+  const deciding = (decision: PlanDecision) =>
+    reviews.filter(({ outcome }) => isKnown(outcome) && outcome.decision === decision);
+  const ended = deciding("plan ended");
+  const endings = grouped(ended, ({ outcome }) => (isKnown(outcome) ? outcome.words : undefined));
+  const line = (what: string, conferences: readonly DatedConference[]): Line => ({
+    words: `${words} ${what}`,
+    cell: count(rowsOf(conferences)),
+  });
+  return [
+    line("that continued the plan", deciding("plan continues")),
+    line("that ended the plan", ended),
+    ...[...endings].map(([outcome, own]) => line(`with outcome “${outcome}”`, own)),
+  ];
+}

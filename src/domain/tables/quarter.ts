@@ -1,0 +1,64 @@
+import { quarterBefore, quarterOf } from "../calendar/parts";
+import { count } from "./cells";
+import { columns, type TableContent, type TableDefinition } from "./definition";
+import { childRows } from "./discussed";
+import { leftOutOf } from "./leftOut";
+import { referralsAndAssessments } from "./lines/assessments";
+import { rowsAndNotes, type Section } from "./lines/line";
+import { outOfTime } from "./lines/outOfTime";
+import { PLAN_COLUMNS } from "./lines/plansInForce";
+import { openOn } from "./plans";
+import type { Reporting } from "./reporting";
+import { sideBySide } from "./sideBySide";
+import { said } from "./wording";
+
+/** The quarterly report's figures: the quarter in which the period ends, beside the quarter before it. */
+export const quarterly: TableDefinition = {
+  id: "quarter",
+  appendix: null,
+  caption: "Quarterly figures",
+  needs: () => columns("conferences", "date", "type"),
+  build,
+};
+
+const census = ({ plans, censusDay }: Reporting) => [
+  {
+    words: "Children on a plan at the end of the quarter",
+    cell: count(childRows(openOn(plans().all, censusDay))),
+  },
+];
+
+const SECTIONS: readonly Section[] = [
+  referralsAndAssessments,
+  {
+    heading: "Children on a plan",
+    families: [{ what: "Children on a plan", needs: PLAN_COLUMNS, lines: census }],
+  },
+  outOfTime,
+];
+
+function build(reporting: Reporting): TableContent {
+  const { censusDay } = reporting;
+  const now = reporting.during(quarterOf(censusDay));
+  const before = reporting.during(quarterBefore(censusDay));
+  const { rows, notes } = rowsAndNotes(SECTIONS, now);
+  return {
+    columns: ["", now.period.label, before.period.label],
+    rows: sideBySide(
+      rows,
+      before.conferences.length > 0 ? rowsAndNotes(SECTIONS, before).rows : null,
+    ),
+    period: now.period,
+    unit: "conferences",
+    notes: [
+      "Each line names what it counts. A conference without the dates that show it was in time counts as out of time.",
+      "The number of looked-after children is not kept in a conference tracker.",
+      ...said(
+        before.conferences.length === 0 &&
+          `The tracker holds no conference of ${before.period.label}.`,
+      ),
+      ...notes,
+      ...leftOutOf(now),
+    ],
+  };
+}

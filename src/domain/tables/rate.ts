@@ -1,0 +1,60 @@
+import { dateInFull } from "../calendar/words";
+import { BLANK, count, label } from "./cells";
+import type { TableContent, TableDefinition } from "./definition";
+import { childRows } from "./discussed";
+import { PLAN_COLUMNS } from "./lines/plansInForce";
+import { openOn } from "./plans";
+import type { Reporting } from "./reporting";
+import type { TableCell } from "./table";
+import { said } from "./wording";
+
+/** Children on a plan per 10,000 children of the area, beside the national figure. */
+export const rate: TableDefinition = {
+  id: "rate",
+  appendix: null,
+  caption: "Children on a plan per 10,000 children",
+  needs: () => PLAN_COLUMNS,
+  build,
+};
+
+const PER = 10_000;
+
+function build({ settings, plans, censusDay }: Reporting): TableContent {
+  const { childPopulation, nationalRate } = settings.rate;
+  const open = childRows(openOn(plans().all, censusDay));
+  const own: TableCell =
+    childPopulation === null
+      ? BLANK
+      : { value: perTenThousand(open.length, childPopulation), format: "figure", behind: open };
+  const line = (words: string, cell: TableCell) => ({ cells: [label(words), cell] });
+  return {
+    columns: ["", "Number"],
+    rows: [
+      {
+        ...line(`Children on a plan at ${dateInFull(censusDay)}`, count(open)),
+        key: "Children on a plan at the end of the period",
+      },
+      line("Children living in the area", typed(childPopulation)),
+      line("Children on a plan per 10,000 children", own),
+      line("National figure per 10,000 children", typed(nationalRate)),
+    ],
+    unit: "children",
+    notes: said(
+      (childPopulation === null || nationalRate === null) &&
+        "The number of children in the area and the national figure are typed in under Set up.",
+    ),
+  };
+}
+
+function typed(value: number | null): TableCell {
+  return { value, format: "figure" };
+}
+
+/**
+ * A rate rounded half up to one decimal, worked in whole numbers.
+ * @example perTenThousand(32, 8_000) //=> 40
+ */
+function perTenThousand(children: number, population: number): number {
+  const tenths = children * PER * 10;
+  return Math.floor((2 * tenths + population) / (2 * population)) / 10;
+}

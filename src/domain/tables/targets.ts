@@ -1,0 +1,71 @@
+import { yearBefore } from "../calendar/parts";
+import { BLANK, label, share, typedShare } from "./cells";
+import type { TableContent, TableDefinition } from "./definition";
+import { leftOutOf } from "./leftOut";
+import { MEASURES, type Measure, type Measured } from "./measures";
+import { type Reporting, rowsOf } from "./reporting";
+import type { TableCell, TableRow } from "./table";
+import { timescaleColumns } from "./table2b";
+import { said } from "./wording";
+
+/** The measures with a target: last year, this year, the target, and whether it was met. */
+export const targets: TableDefinition = {
+  id: "targets",
+  appendix: null,
+  caption: "Targets",
+  needs: timescaleColumns,
+  build,
+};
+
+function build(reporting: Reporting): TableContent {
+  const { settings, period } = reporting;
+  const before = reporting.during(yearBefore(period));
+  const lines = settings.targets.flatMap((target) => {
+    const measure = MEASURES.find(({ codes }) => codes.some((code) => code === target.code));
+    return measure ? [{ ...target, measure }] : [];
+  });
+  const unmeasured = settings.targets.filter(
+    ({ code }) => !lines.some((line) => line.code === code),
+  );
+  return {
+    columns: ["Measure", before.period.label, period.label, "Target", "Met"],
+    rows: lines.map(({ measure, lastYear, target }): TableRow => {
+      const now = reporting.measured(measure);
+      return {
+        cells: [
+          label(measure.label(settings)),
+          lastYear === null ? counted(before, measure) : typedShare(lastYear),
+          shareOf(now),
+          typedShare(target),
+          label(verdict(now, target)),
+        ],
+      };
+    }),
+    unit: "conferences",
+    denominators: lines.map(({ measure }) => reporting.measured(measure).of.length),
+    notes: [
+      ...said(
+        lines.some(({ lastYear }) => lastYear !== null) &&
+          `Figures of ${before.period.label} and targets are those typed in under Set up.`,
+        unmeasured.length > 0 &&
+          `Not shown, for they are not timescales of a conference: ${unmeasured.map(({ code }) => code).join(", ")}.`,
+      ),
+      ...leftOutOf(reporting),
+    ],
+  };
+}
+
+/** The year before as the tracker counts it; blank where it holds no conference of that year. */
+function counted(before: Reporting, measure: Measure): TableCell {
+  return before.conferences.length === 0 ? BLANK : shareOf(before.measured(measure));
+}
+
+function shareOf({ inTime, of }: Measured): TableCell {
+  return share(rowsOf(inTime), rowsOf(of));
+}
+
+/** From the exact share, not from the rounded percentage. */
+function verdict({ inTime, of }: Measured, target: number): string {
+  if (of.length === 0) return "–";
+  return inTime.length / of.length >= target ? "Met" : "Not met";
+}

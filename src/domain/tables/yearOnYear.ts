@@ -1,0 +1,75 @@
+import { yearBefore } from "../calendar/parts";
+import { label } from "./cells";
+import { columns, missingColumns, type TableContent, type TableDefinition } from "./definition";
+import { leftOutOf } from "./leftOut";
+import type { Reporting } from "./reporting";
+import { sideBySide } from "./sideBySide";
+import type { TableRow } from "./table";
+import { said } from "./wording";
+
+/** The figures of the tables that were chosen for it, beside those of the year before. */
+export function yearOnYear(tables: readonly TableDefinition[]): TableDefinition {
+  return {
+    id: "year-on-year",
+    appendix: null,
+    caption: "This year and the year before",
+    needs: () => columns("conferences", "date"),
+    build: (reporting) => build(tables, reporting),
+  };
+}
+
+function build(tables: readonly TableDefinition[], reporting: Reporting): TableContent {
+  const { settings, available, period } = reporting;
+  const before = reporting.during(yearBefore(period));
+  const nothingBefore = before.conferences.length === 0;
+  const chosen = settings.tables.yearOnYear.flatMap((id) => tables.filter((one) => one.id === id));
+  const lacking = chosen.map((table) => ({
+    table,
+    missing: missingColumns(available, table.needs(settings)),
+  }));
+  const shown = lacking.filter(({ missing }) => missing.length === 0);
+  const rows = shown.flatMap(({ table }) => {
+    const now = figuresOf(table, reporting);
+    const then = nothingBefore ? null : figuresOf(table, before);
+    return sideBySide(now, then).map(({ key: _, group: __, ...row }, index) =>
+      index === 0 ? { ...row, group: table.caption } : row,
+    );
+  });
+  return {
+    columns: ["", period.label, before.period.label],
+    rows,
+    unit: "conferences",
+    notes: [
+      ...said(
+        nothingBefore && `The tracker holds no conference of ${before.period.label}.`,
+        ...lacking.map(
+          ({ table, missing }) =>
+            missing.length > 0 &&
+            `${table.caption}: not shown, for the tracker has no column for ${missing.join(", ")}.`,
+        ),
+      ),
+      ...leftOutOf(reporting),
+    ],
+  };
+}
+
+/**
+ * A table's rows as one figure each: the percentage where a row has one, else each of its numbers, named by its
+ * column where there are several.
+ */
+function figuresOf(table: TableDefinition, reporting: Reporting): readonly TableRow[] {
+  const content = table.build(reporting);
+  return content.rows.flatMap(({ key, cells }) => {
+    const words = key ?? String(cells[0]?.value);
+    const numbers = cells.flatMap((cell, column) =>
+      column > 0 && (cell.format === "count" || cell.format === "figure") ? [{ cell, column }] : [],
+    );
+    const percentage = cells.findIndex(({ format }) => format === "percentage");
+    const share = cells[percentage];
+    if (share) return [{ cells: [label(words), share] }];
+    return numbers.map(({ cell, column }) => {
+      const named = numbers.length > 1 ? `${words}: ${content.columns[column]}` : words;
+      return { cells: [label(named), cell] };
+    });
+  });
+}
