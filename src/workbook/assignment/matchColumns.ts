@@ -1,0 +1,118 @@
+import type { DatasetName } from "../../domain/records/records";
+import type { FieldDefinition } from "../headers/field";
+import type { HeadingScorer } from "../headers/headingScorer";
+import type { ColumnMatch } from "../understanding";
+import { bestAssignment } from "./bestAssignment";
+import { TELLING_KINDS } from "./contents";
+import type { SheetColumn } from "./sheetColumns";
+
+/** Below this a match is asked about, not assumed. */
+export const SURE_ENOUGH = 0.55;
+
+/** Below this a match is not even worth asking. */
+const WORTH_ASKING = 0.4;
+
+/** What a heading is worth where the column is empty: nothing speaks against it. */
+const EMPTY_COLUMN = 0.95;
+
+/** Share of a match that rests on the heading alone; the contents decide the rest. */
+const HEADING_ALONE = 0.5;
+
+/** What contents alone are worth at most, where they are words of one field only. */
+const CONTENTS_ALONE = 0.68;
+
+/** A heading of which only the lower lines are meant is a little less sure. */
+const LOWER_LINES = 0.97;
+
+/** A field and the column it was matched with. */
+export interface Match {
+  readonly field: string;
+  readonly definition: FieldDefinition;
+  readonly column: SheetColumn;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly because: ColumnMatch["because"];
+}
+
+/** The best one-to-one matching of a dataset's fields with a sheet's columns. */
+export interface Matching {
+  readonly sure: readonly Match[];
+  readonly asked: readonly Match[];
+}
+
+/** Finds the best matching overall, by headings and contents. Matches below `WORTH_ASKING` are dropped. */
+export function matchColumns(
+  scorer: HeadingScorer,
+  dataset: DatasetName,
+  fields: Readonly<Record<string, FieldDefinition>>,
+  columns: readonly SheetColumn[],
+): Matching {
+  const candidates = Object.entries(fields).map(([field, definition]) =>
+    columns.map((column) => judge(scorer, dataset, field, definition, column)),
+  );
+  const scores = candidates.map((row) => row.map((match) => match?.confidence ?? 0));
+  const places = assignCrowded(scores);
+  const matches = candidates.flatMap((row, i) => row[places[i] ?? -1] ?? []);
+  return {
+    sure: matches.filter(({ confidence }) => confidence >= SURE_ENOUGH),
+    asked: matches.filter(({ confidence }) => confidence < SURE_ENOUGH),
+  };
+}
+
+/** Assigns only the rows and columns that have any score at all. */
+function assignCrowded(scores: readonly (readonly number[])[]): readonly number[] {
+  const rows = scores.flatMap((row, i) => (row.some((score) => score > 0) ? [i] : []));
+  const width = scores[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, i) => i).filter((i) =>
+    scores.some((row) => (row[i] ?? 0) > 0),
+  );
+  const assigned = bestAssignment(rows.map((row) => columns.map((i) => scores[row]?.[i] ?? 0)));
+  const places = scores.map(() => -1);
+  rows.forEach((row, i) => {
+    places[row] = columns[assigned[i] ?? -1] ?? -1;
+  });
+  return places;
+}
+
+function judge(
+  scorer: HeadingScorer,
+  dataset: DatasetName,
+  field: string,
+  definition: FieldDefinition,
+  column: SheetColumn,
+): Match | null {
+  let similarity = 0;
+  let because: Match["because"] = "similar name";
+  column.readings.forEach((reading, i) => {
+    const score = scorer.score(reading, dataset, field);
+    const worth = score.similarity * (i === 0 ? 1 : LOWER_LINES);
+    if (worth > similarity) {
+      similarity = worth;
+      because = score.because;
+    }
+  });
+  let confidence = 0;
+  if (similarity >= WORTH_ASKING) {
+    const fit = column.fit(definition.kind);
+    confidence =
+      similarity * (fit === null ? EMPTY_COLUMN : HEADING_ALONE + (1 - HEADING_ALONE) * fit);
+  }
+  if (confidence < SURE_ENOUGH && TELLING_KINDS.has(definition.kind)) {
+    const told = tellingContents(definition, column) * CONTENTS_ALONE;
+    if (told > confidence) {
+      confidence = told;
+      because = "contents";
+    }
+  }
+  return confidence < WORTH_ASKING ? null : { field, definition, column, confidence, because };
+}
+
+/** How surely contents alone tell a field: words of its kind, and more than letters that could be any. */
+function tellingContents(definition: FieldDefinition, column: SheetColumn): number {
+  const { filled, texts } = column.profile;
+  const fit = column.fit(definition.kind) ?? 0;
+  if (filled < 3 || fit < 0.8 || (column.fit("yes or no") ?? 0) > 0.2) return 0;
+  let inWords = 0;
+  for (const [text, times] of texts) if (text.length >= 3) inWords += times;
+  return inWords * 2 > filled ? fit : 0;
+}

@@ -1,0 +1,29 @@
+import type { Action } from "../../domain/records/records";
+import { actionFields as fields } from "../headers/fields/actions";
+import type { SheetReading } from "../rows/sheetReading";
+
+/** Reads an action plan. */
+export function readActions(sheet: SheetReading): readonly Action[] {
+  const action = sheet.reader(fields, "action");
+  const source = sheet.reader(fields, "source");
+  const owner = sheet.reader(fields, "owner");
+  const setOn = sheet.reader(fields, "setOn");
+  const due = sheet.reader(fields, "due");
+  const completed = sheet.reader(fields, "completed");
+  const status = sheet.reader(fields, "status");
+  const notes = sheet.reader(fields, "notes");
+  return sheet.dataRows.rows.map((row) => {
+    const cells = sheet.cells(row);
+    return {
+      sources: sheet.source(row),
+      action: action.read(cells, row),
+      source: source.read(cells, row),
+      owner: owner.read(cells, row),
+      setOn: setOn.read(cells, row),
+      due: due.read(cells, row),
+      completed: completed.read(cells, row),
+      status: status.read(cells, row),
+      notes: notes.read(cells, row),
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import type { Conference } from "../../domain/records/records";
+import type { ConferenceType } from "../../domain/records/vocabulary";
+import { conferenceFields as fields } from "../headers/fields/conferences";
+import { NO_READER } from "../rows/cellReader";
+import type { SheetReading } from "../rows/sheetReading";
+
+/** Reads the rows of a log of conferences; `impliedType` is the type of all where the sheet's name says it. */
+export function readConferences(
+  sheet: SheetReading,
+  impliedType: ConferenceType | null,
+): readonly Conference[] {
+  const conferenceRef = sheet.reader(fields, "conferenceRef");
+  const familyRef = sheet.reader(fields, "familyRef");
+  const childRef = sheet.reader(fields, "childRef");
+  const ownType = sheet.reader(fields, "type");
+  const type =
+    ownType === NO_READER && impliedType !== null ? { read: () => impliedType } : ownType;
+  const date = sheet.reader(fields, "date");
+  const strategyDiscussion = sheet.reader(fields, "strategyDiscussion");
+  const section47Start = sheet.reader(fields, "section47Start");
+  const notification = sheet.reader(fields, "notification");
+  const previousConference = sheet.reader(fields, "previousConference");
+  const due = sheet.reader(fields, "due");
+  const requestedBy = sheet.reader(fields, "requestedBy");
+  const chair = sheet.reader(fields, "chair");
+  const numberOfChildren = sheet.reader(fields, "numberOfChildren");
+  const reportReceived = sheet.reader(fields, "reportReceived");
+  const outcome = sheet.reader(fields, "outcome");
+  const category = sheet.reader(fields, "category");
+  const outlinePlanSent = sheet.reader(fields, "outlinePlanSent");
+  const minutesToChair = sheet.reader(fields, "minutesToChair");
+  const minutesApproved = sheet.reader(fields, "minutesApproved");
+  const fullRecordDistributed = sheet.reader(fields, "fullRecordDistributed");
+  const coreGroup = sheet.reader(fields, "coreGroup");
+  const parentsAttended = sheet.reader(fields, "parentsAttended");
+  const reasonForDelay = sheet.reader(fields, "reasonForDelay");
+  const comments = sheet.reader(fields, "comments");
+  return sheet.dataRows.rows.map((row) => {
+    const cells = sheet.cells(row);
+    return {
+      sources: sheet.source(row),
+      conferenceRef: conferenceRef.read(cells, row),
+      familyRef: familyRef.read(cells, row),
+      childRef: childRef.read(cells, row),
+      type: type.read(cells, row),
+      date: date.read(cells, row),
+      strategyDiscussion: strategyDiscussion.read(cells, row),
+      section47Start: section47Start.read(cells, row),
+      notification: notification.read(cells, row),
+      previousConference: previousConference.read(cells, row),
+      due: due.read(cells, row),
+      requestedBy: requestedBy.read(cells, row),
+      chair: chair.read(cells, row),
+      numberOfChildren: numberOfChildren.read(cells, row),
+      reportReceived: reportReceived.read(cells, row),
+      outcome: outcome.read(cells, row),
+      category: category.read(cells, row),
+      outlinePlanSent: outlinePlanSent.read(cells, row),
+      minutesToChair: minutesToChair.read(cells, row),
+      minutesApproved: minutesApproved.read(cells, row),
+      fullRecordDistributed: fullRecordDistributed.read(cells, row),
+      coreGroup: coreGroup.read(cells, row),
+      parentsAttended: parentsAttended.read(cells, row),
+      reasonForDelay: reasonForDelay.read(cells, row),
+      comments: comments.read(cells, row),
+    };
+  });
+}

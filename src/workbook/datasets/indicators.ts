@@ -1,0 +1,36 @@
+import type { Indicators } from "../../domain/records/records";
+import { indicatorFields as fields } from "../headers/fields/indicators";
+import type { TickColumn } from "../layouts/indicatorTicks";
+import type { SheetReading } from "../rows/sheetReading";
+import { asColumn } from "../sheetGrid";
+import { tickKind } from "../values/yesNo";
+
+/** Reads the indicators ticked for each family or child. */
+export function readIndicators(
+  sheet: SheetReading,
+  ticks: readonly TickColumn[],
+): readonly Indicators[] {
+  const familyRef = sheet.reader(fields, "familyRef");
+  const childRef = sheet.reader(fields, "childRef");
+  const layout = sheet.layoutWith(
+    new Map([
+      ...sheet.layout.columns,
+      ...ticks.map(({ indicator, column }) => [indicator, asColumn(column.column)] as const),
+    ]),
+  );
+  const readers = ticks.map(({ indicator, column }) => ({
+    indicator,
+    tick: sheet.kindReader(column, tickKind, indicator, layout),
+  }));
+  return sheet.dataRows.rows.map((row) => {
+    const cells = sheet.cells(row);
+    return {
+      sources: sheet.source(row, layout),
+      familyRef: familyRef.read(cells, row),
+      childRef: childRef.read(cells, row),
+      ticked: readers.flatMap(({ indicator, tick }) =>
+        tick.read(cells, row) === true ? [indicator] : [],
+      ),
+    };
+  });
+}

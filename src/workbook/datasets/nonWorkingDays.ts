@@ -1,0 +1,17 @@
+import type { NonWorkingDay } from "../../domain/records/records";
+import { nonWorkingDayFields as fields } from "../headers/fields/nonWorkingDays";
+import type { SheetReading } from "../rows/sheetReading";
+
+/** Reads a list of the team's closure days. */
+export function readNonWorkingDays(sheet: SheetReading): readonly NonWorkingDay[] {
+  const date = sheet.reader(fields, "date");
+  const why = sheet.reader(fields, "why");
+  return sheet.dataRows.rows.map((row) => {
+    const cells = sheet.cells(row);
+    return {
+      sources: sheet.source(row),
+      date: date.read(cells, row),
+      why: why.read(cells, row),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Participation } from "../../domain/records/records";
+import { participationFields as fields } from "../headers/fields/participation";
+import type { SheetReading } from "../rows/sheetReading";
+
+/** Reads a list with one agency at one conference to a row. */
+export function readParticipation(sheet: SheetReading): readonly Participation[] {
+  const conferenceRef = sheet.reader(fields, "conferenceRef");
+  const agency = sheet.reader(fields, "agency");
+  const invited = sheet.reader(fields, "invited");
+  const attended = sheet.reader(fields, "attended");
+  const reportSent = sheet.reader(fields, "reportSent");
+  return sheet.dataRows.rows.map((row) => {
+    const cells = sheet.cells(row);
+    return {
+      sources: sheet.source(row),
+      conferenceRef: conferenceRef.read(cells, row),
+      agency: agency.read(cells, row),
+      invited: invited.read(cells, row),
+      attended: attended.read(cells, row),
+      reportSent: reportSent.read(cells, row),
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import type { CalendarDate } from "../../domain/calendar/calendarDate";
+import { isKnown, known } from "../../domain/records/field";
+import type { Child, Conference } from "../../domain/records/records";
+import type { ConferenceType } from "../../domain/records/vocabulary";
+
+/** Types after which the next review is a family's first. */
+const OPENING: ReadonlySet<ConferenceType> = new Set<ConferenceType>([
+  "initial",
+  "pre-birth",
+  "transfer-in",
+]);
+
+/**
+ * Numbers the reviews that a log calls "Review" by the family's own sequence: the first after an initial,
+ * pre-birth or transfer-in conference is a first review, all others are later ones. Where the log does not
+ * reach back to the first conference, the start of the children's plan tells whether the previous conference
+ * was it. A review that nothing tells about stays a review.
+ */
+export function numberReviews(
+  conferences: readonly Conference[],
+  children: readonly Child[],
+): readonly Conference[] {
+  const unnumbered = new Set<string>();
+  for (const { type, familyRef } of conferences) {
+    if (type === "review" && isKnown(familyRef)) unnumbered.add(familyRef);
+  }
+  if (unnumbered.size === 0) return conferences;
+  const numbered = new Map<Conference, ConferenceType>();
+  for (const log of familyLogs(conferences, unnumbered)) {
+    numberFamily(log, planStarts(children, known(log[0]?.familyRef ?? "")), numbered);
+  }
+  return conferences.map((conference) => {
+    const type = numbered.get(conference);
+    return type === undefined ? conference : { ...conference, type };
+  });
+}
+
+/** The dated conferences of each family, by date. */
+function familyLogs(
+  conferences: readonly Conference[],
+  families: ReadonlySet<string>,
+): readonly (readonly Conference[])[] {
+  const logs = new Map<string, Conference[]>();
+  for (const conference of conferences) {
+    const { familyRef, date } = conference;
+    if (!isKnown(familyRef) || !isKnown(date) || !families.has(familyRef)) continue;
+    const log = logs.get(familyRef);
+    if (log) log.push(conference);
+    else logs.set(familyRef, [conference]);
+  }
+  return [...logs.values()].map((log) =>
+    log.sort((a, b) => (known(a.date) ?? 0) - (known(b.date) ?? 0)),
+  );
+}
+
+function numberFamily(
+  log: readonly Conference[],
+  starts: readonly CalendarDate[],
+  numbered: Map<Conference, ConferenceType>,
+): void {
+  let before: ConferenceType | undefined;
+  for (const conference of log) {
+    const type = known(conference.type);
+    if (type === undefined || type === "strategy") continue;
+    let itsType: ConferenceType = type;
+    if (type === "review") {
+      itsType = before === undefined ? fromPlanStart(conference, starts) : typeAfter(before);
+      if (itsType !== "review") numbered.set(conference, itsType);
+    }
+    before = itsType;
+  }
+}
+
+function typeAfter(before: ConferenceType): ConferenceType {
+  return OPENING.has(before) ? "first review" : "later review";
+}
+
+/** A plan starts at the initial conference: where that was the previous one, this is the first review. */
+function fromPlanStart(
+  { previousConference, date }: Conference,
+  starts: readonly CalendarDate[],
+): ConferenceType {
+  const previous = known(previousConference);
+  const held = known(date);
+  if (previous === undefined || held === undefined) return "review";
+  const start = starts.filter((day) => day < held).at(-1);
+  if (start === undefined || start > previous) return "review";
+  return start === previous ? "first review" : "later review";
+}
+
+function planStarts(
+  children: readonly Child[],
+  familyRef: string | undefined,
+): readonly CalendarDate[] {
+  const starts = children.flatMap((child) => {
+    const start = known(child.planStart);
+    return child.familyRef === familyRef && start !== undefined ? [start] : [];
+  });
+  return starts.sort((a, b) => a - b);
+}

@@ -1,0 +1,23 @@
+import type { DatasetName } from "../../../domain/records/records";
+import type { FieldDefinition } from "../field";
+import { actionFields } from "./actions";
+import { childFields } from "./children";
+import { conferenceFields } from "./conferences";
+import { enquiryFields } from "./enquiries";
+import { indicatorFields } from "./indicators";
+import { nonWorkingDayFields } from "./nonWorkingDays";
+import { participationFields } from "./participation";
+
+/** The fields of every dataset, in the order in which people read them. */
+export const FIELDS: Readonly<Record<DatasetName, Readonly<Record<string, FieldDefinition>>>> = {
+  conferences: conferenceFields,
+  children: childFields,
+  participation: participationFields,
+  indicators: indicatorFields,
+  enquiries: enquiryFields,
+  actions: actionFields,
+  nonWorkingDays: nonWorkingDayFields,
+};
+
+/** All datasets, conferences first. */
+export const DATASETS = Object.keys(FIELDS) as readonly DatasetName[];

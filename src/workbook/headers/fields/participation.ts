@@ -1,0 +1,54 @@
+import type { Participation } from "../../../domain/records/records";
+import type { FieldsOf } from "../field";
+import { conferenceFields } from "./conferences";
+
+/** Columns of a list of agencies at conferences. */
+export const participationFields = {
+  conferenceRef: { ...conferenceFields.conferenceRef, required: true },
+  agency: {
+    title: "Agency",
+    kind: "agency",
+    required: true,
+    names: [
+      "Agency",
+      "Agency name",
+      "Organisation",
+      "Agency / Service",
+      "Professional",
+      "Agency invited",
+      "Partner agency",
+      "Partner",
+    ],
+    vague: ["Service", "Name", "Role", "Who", "Invitee"],
+    unlike: ["group", "report", "date", "number"],
+  },
+  invited: {
+    title: "Invited",
+    kind: "invitation",
+    names: ["Invited", "Invited?", "Invite sent", "Inv", "Invitation", "Was invited", "Asked"],
+    unlike: ["agency", "date"],
+  },
+  attended: {
+    title: "Attended",
+    kind: "yes or no",
+    names: ["Attended", "Attended?", "Att", "Present", "Attendance", "In attendance", "Did attend"],
+    unlike: ["not", "child", "parents", "date"],
+  },
+  reportSent: {
+    title: "Report sent",
+    kind: "yes or no",
+    names: [
+      "Report sent",
+      "Report",
+      "Rep",
+      "Sent report",
+      "Report received",
+      "Report provided",
+      "Report submitted",
+      "Written report",
+      "Report only",
+      "Didn't attend, sent report",
+    ],
+    unlike: ["date", "socialworker"],
+  },
+} as const satisfies FieldsOf<Participation>;

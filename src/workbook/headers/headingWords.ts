@@ -1,0 +1,143 @@
+import { tidy } from "../values/tidyText";
+
+/** One word of a heading, and how much it counts when headings are compared (0–1). */
+export interface HeadingWord {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** Phrases and signs that are one idea; applied in order to the lower-case heading. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bs\s?\/\s?w\b|\bsoc(?:ial)?\.? ?w(?:ork(?:er)?s?|kr)\b|\bsw'?s?\b/g, " socialworker "],
+  [/\bs(?:ec(?:tion)?)?\.?\s?47\b/g, " s47 "],
+  [/\bdate of birth\b|\bd\.o\.b\b\.?|\bbirth date\b|\bbirthdate\b|\bdate born\b/g, " dob "],
+  [
+    /\b(?:expected|estimated|due)? ?(?:date of )?(?:delivery|confinement)(?: date)?\b|\bexpected (?:date of )?birth(?: date)?\b|\be\.?d\.?[dc]\b|\bdue date \(unborn\)|\bexpected dob\b/g,
+    " edd ",
+  ],
+  [/\binitial (?:child protection|cp|case) conf(?:erence)?\b|\bicpc?s?\b/g, " initial conference "],
+  [/\breview (?:child protection|cp|case) conf(?:erence)?\b|\brcpcs?\b/g, " review conference "],
+  [/\bchild protection\b|\bc\.?p\.?\b/g, " cp "],
+  [/\bcp ?(?:conf(?:erence)?|c)\b|\bcpcs?\b/g, " cp conference "],
+  [/\bcpp\b/g, " cp plan "],
+  [/\brec(?:'|’)?d\b\.?/g, " received "],
+  [/\bcirc(?:'|’)?d\b\.?/g, " distributed "],
+  [/\bdist(?:'|’)?d\b\.?/g, " distributed "],
+  [/\bdidn'?t\b/g, " not "],
+  [/#/g, " number "],
+  [/&/g, " and "],
+];
+
+/** Words that mean the same in a heading, with the one that stands for them all. */
+const SAME: Readonly<Record<string, string>> = listed({
+  conference: "conf confs conferences cnf",
+  meeting: "mtg mtgs meet meetings discussion disc discussions discn",
+  strategy: "strat strats strategic",
+  report: "rpt rept reports rprt rep",
+  received: "recd rcvd receipt received receive rec recieved rcd recv",
+  distributed:
+    "dist distrib distribution distribute circulated circulation circulate circ issued disseminated",
+  sent: "send sending submitted given",
+  minutes: "mins minute min record records",
+  approved: "approval approve agreed signed authorised ratified appvd appr apprvd",
+  attended: "attend attendance att attending attends present attnd",
+  invited: "invite invites inv invitation invitations invd",
+  number: "no nos num nbr nr",
+  ref: "reference references refs id ids identifier upn code key ident uid urn",
+  family: "fam families household households fmly",
+  child: "ch chld kid yp childs",
+  children: "childn kids chn chdn chdrn siblings sibs yps",
+  category: "cat categories catg categ",
+  outcome: "outcomes result results decision decisions outc",
+  type: "typ kind types",
+  previous: "prev previously prior earlier past",
+  last: "latest preceding",
+  requested: "request requestor requester req referred referring",
+  chair: "chairperson chairman chaired iro chairs chairing chr",
+  start: "started starts from began begin begins commenced commencement",
+  end: "ended ends ceased cease ceasing closed ending finish finished until",
+  reason: "reasons why explanation explain",
+  delay: "delays delayed late lateness",
+  comment: "comments remarks remark note notes commentary",
+  outline: "outl draft",
+  plan: "plans pln",
+  birth: "born",
+  name: "names nm",
+  gender: "sex",
+  participation: "participated participate particip involvement engagement",
+  completed: "complete completion compl done",
+  due: "target deadline",
+  notification: "notified notif notify notice informed",
+  agency: "agencies organisation organization org service professional",
+  parents: "parent carers carer parental",
+  enquiry: "enquiries inquiry enq",
+  referral: "referrals",
+  assessment: "assessments assess asst ax",
+  group: "grp groups",
+  convened: "held",
+  day: "days",
+  date: "dates dt dte dated",
+});
+
+/** Words that hardly tell one column from another. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  date: 0.3,
+  cp: 0.25,
+  conference: 0.6,
+  number: 0.5,
+  ref: 0.5,
+  name: 0.6,
+  to: 0.35,
+  full: 0.3,
+  sent: 0.6,
+  convened: 0.2,
+  actual: 0.2,
+  mosaic: 0.15,
+  liquidlogic: 0.15,
+  frameworki: 0.15,
+  carefirst: 0.15,
+  ics: 0.15,
+  system: 0.15,
+  local: 0.15,
+};
+
+const SILENT = new Set(
+  "of the a an in on by at for and or was is been be has have with per as this that it yn y n dd mm yy yyyy ddmmyy please enter s t".split(
+    " ",
+  ),
+);
+
+/** How much less a word in brackets counts: "Last conference (reviews)". */
+const IN_BRACKETS = 0.3;
+
+function listed(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([word, others]) =>
+      others.split(" ").flatMap((other) => (other === "" ? [] : [[other, word]])),
+    ),
+  );
+}
+
+/**
+ * The words of a heading as they are compared: abbreviations written out, words of one meaning made one,
+ * filling words left out, each word once.
+ * @example headingWords("S/W rpt rec'd") // socialworker, report, received
+ */
+export function headingWords(heading: string): readonly HeadingWord[] {
+  let text = ` ${tidy(heading.normalize("NFKC"))
+    .toLowerCase()
+    .replace(/[‘’`´]/g, "'")} `;
+  for (const [pattern, idea] of PHRASES) text = text.replace(pattern, idea);
+  const words = new Map<string, number>();
+  let depth = 0;
+  for (const part of text.split(/([()[\]]|[^a-z0-9_()[\]]+)/)) {
+    if (part === "(" || part === "[") depth += 1;
+    else if (part === ")" || part === "]") depth = Math.max(0, depth - 1);
+    else if (/^[a-z0-9]/.test(part) && !SILENT.has(part)) {
+      const word = Object.hasOwn(SAME, part) ? (SAME[part] ?? part) : part;
+      const weight = (WEIGHTS[word] ?? 1) * (depth > 0 ? IN_BRACKETS : 1);
+      words.set(word, Math.max(words.get(word) ?? 0, weight));
+    }
+  }
+  return [...words].map(([word, weight]) => ({ word, weight }));
+}

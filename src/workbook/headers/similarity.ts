@@ -1,0 +1,60 @@
+import { distance } from "fastest-levenshtein";
+import type { HeadingWord } from "./headingWords";
+
+/** Shortest words in which one, and two, wrong letters are taken for a misspelling. */
+const ONE_WRONG_FROM = 4;
+const TWO_WRONG_FROM = 7;
+
+/** Shortest beginning of a word that is taken for its abbreviation. */
+const SHORTEST_ABBREVIATION = 3;
+
+/** Pairs that a letter or two would confuse, though they mean different things. */
+const NEVER_ALIKE = new Set(["child children", "conference confidential", "attended attached"]);
+
+/**
+ * How alike two words are, 0–1: the same; one the beginning of the other; or a misspelling that keeps the
+ * first letter or the ending.
+ */
+export function wordSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (NEVER_ALIKE.has(`${short} ${long}`)) return 0;
+  if (short.length < SHORTEST_ABBREVIATION || /\d/.test(a) || /\d/.test(b)) return 0;
+  if (long.startsWith(short)) return 0.85;
+  if (long.length - short.length > 2 || long.length < ONE_WRONG_FROM) return 0;
+  if (a[0] !== b[0] && a.slice(-3) !== b.slice(-3)) return 0;
+  const wrong = distance(a, b);
+  if (wrong === 1) return 0.9;
+  return wrong === 2 && long.length >= TWO_WRONG_FROM ? 0.85 : 0;
+}
+
+/** Similarity of two words, however it is found: a look-up when many headings are compared. */
+export type CompareWords = (a: string, b: string) => number;
+
+/**
+ * How alike two headings are, 0–1, by the weight of the words they share. The order of the words does not
+ * matter: "Date of conference" is "Conference date".
+ */
+export function headingSimilarity(
+  a: readonly HeadingWord[],
+  b: readonly HeadingWord[],
+  compare: CompareWords = wordSimilarity,
+): number {
+  let total = 0;
+  let shared = 0;
+  for (const { weight } of a) total += weight;
+  for (const right of b) {
+    total += right.weight;
+    let best = 0;
+    let partner = 0;
+    for (const left of a) {
+      const similarity = compare(left.word, right.word);
+      if (similarity > best) {
+        best = similarity;
+        partner = left.weight;
+      }
+    }
+    shared += best * (partner + right.weight);
+  }
+  return total === 0 ? 0 : Math.min(1, shared / total);
+}

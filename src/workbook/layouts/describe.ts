@@ -1,0 +1,125 @@
+import { dateInFull } from "../../domain/calendar/words";
+import { sampleTexts } from "../assignment/columnProfile";
+import type { Match, Matching } from "../assignment/matchColumns";
+import type { SheetColumn } from "../assignment/sheetColumns";
+import type { FieldKind } from "../headers/field";
+import type { SheetReading } from "../rows/sheetReading";
+import { asColumn, asRow } from "../sheetGrid";
+import type { DateSystem } from "../snapshot";
+import type { ColumnMatch, UnderstoodSheet } from "../understanding";
+import { dateOfSerial } from "../values/serials";
+import type { SheetPlan, WidePlan } from "./sheetPlan";
+
+/** Says what was made of a part of a sheet: its columns, how sure, what was left alone, which rows. */
+export function describe(
+  plan: SheetPlan,
+  reading: SheetReading,
+  matching: Matching,
+  wide: WidePlan | null,
+): UnderstoodSheet {
+  const { grid, block } = plan;
+  const { snapshot } = grid;
+  const { rows, skipped } = reading.dataRows;
+  const show = (match: Match) => describeMatch(match, reading.context.dateSystem);
+  const side = wide === null ? [] : describeWide(wide);
+  const taken = new Set([
+    ...plan.lists.flatMap(({ matching: { sure } }) => sure.map(({ column }) => column)),
+    ...matching.sure.map(({ column }) => column),
+    ...plan.wide.flatMap(columnsOf),
+  ]);
+  const asked = matching.asked.filter(({ column }) => !taken.has(column));
+  const headerRows = [];
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) headerRows.push(asRow(row));
+  return {
+    sheet: snapshot.name,
+    hidden: snapshot.visibility !== "visible",
+    dataset: reading.dataset,
+    layout: wide?.layout ?? "list",
+    headerRows,
+    firstDataRow: asRow(rows[0] ?? block.lastRow + 1),
+    lastDataRow: asRow(rows.at(-1) ?? block.lastRow + 1),
+    matches: [...matching.sure.map(show), ...side],
+    unmatched: plan.columns
+      .filter((column) => column.heading !== "" && !taken.has(column))
+      .map(({ column, heading }) => ({ column: asColumn(column), heading })),
+    asked: asked.map(show),
+    rowsRead: rows.length,
+    rowsSkipped: skipped,
+  };
+}
+
+function columnsOf(wide: WidePlan): readonly SheetColumn[] {
+  return describedColumns(wide).map(({ column }) => column);
+}
+
+function describeMatch(match: Match, dateSystem: DateSystem): ColumnMatch {
+  const { definition, column, confidence, because } = match;
+  return {
+    field: match.field,
+    fieldTitle: definition.title,
+    required: definition.required ?? false,
+    column: asColumn(column.column),
+    heading: column.heading,
+    confidence: Math.round(confidence * 100) / 100,
+    because,
+    samples: samplesOf(column, definition.kind, dateSystem),
+  };
+}
+
+function samplesOf(
+  column: SheetColumn,
+  kind: FieldKind,
+  dateSystem: DateSystem,
+): readonly string[] {
+  return sampleTexts(column.grid, column.column, column.block.lastRow + 1, (value) => {
+    const date = kind === "date" ? dateOfSerial(value, dateSystem) : null;
+    return date === null ? String(value) : dateInFull(date);
+  });
+}
+
+/** The columns of a matrix, each under the agency or indicator it stands for. */
+function describeWide(wide: WidePlan): readonly ColumnMatch[] {
+  return describedColumns(wide).map(({ field, title, column }) => ({
+    field,
+    fieldTitle: title,
+    required: false,
+    column: asColumn(column.column),
+    heading: column.heading,
+    confidence: 1,
+    because: "synonym",
+    samples: sampleTexts(column.grid, column.column, column.block.lastRow + 1, String),
+  }));
+}
+
+const PART_TITLES = {
+  invited: "invited",
+  attended: "attended",
+  reportSent: "report sent",
+} as const;
+
+function describedColumns(
+  wide: WidePlan,
+): readonly { readonly field: string; readonly title: string; readonly column: SheetColumn }[] {
+  switch (wide.layout) {
+    case "matrix":
+      return wide.agencies.flatMap(({ agency, parts }) =>
+        [...parts].map(([part, column]) => ({
+          field: `${part}: ${agency}`,
+          title: `${agency}: ${PART_TITLES[part]}`,
+          column,
+        })),
+      );
+    case "code matrix":
+      return wide.agencies.map(({ agency, column }) => ({
+        field: `code: ${agency}`,
+        title: `${agency}: code`,
+        column,
+      }));
+    case "ticks":
+      return wide.ticks.map(({ indicator, column }) => ({
+        field: `tick: ${indicator}`,
+        title: indicator,
+        column,
+      }));
+  }
+}

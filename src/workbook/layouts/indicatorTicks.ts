@@ -1,0 +1,78 @@
+import type { Indicator } from "../../domain/settings/indicators";
+import type { SheetColumn } from "../assignment/sheetColumns";
+import { type HeadingWord, headingWords } from "../headers/headingWords";
+import { headingSimilarity } from "../headers/similarity";
+import { wordList } from "../values/wordList";
+
+/** A column that ticks one indicator. */
+export interface TickColumn {
+  /** The indicator as it is printed, or as the heading has it where it is none we know. */
+  readonly indicator: string;
+  readonly column: SheetColumn;
+}
+
+const FEWEST_INDICATORS = 2;
+const MOSTLY_TICKS = 0.8;
+const ALIKE = 0.8;
+
+/** How one of the team's headings is found among the indicators: the printed name, or `undefined`. */
+export type IndicatorNames = (heading: string) => string | undefined;
+
+/** Finds indicators by their printed names and synonyms, abbreviations and misspellings allowed. */
+export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames {
+  const exact = wordList(
+    indicators.map(({ name, synonyms }) => [name, name, ...synonyms] as const),
+  );
+  const headings = indicators.flatMap(({ name, synonyms }) =>
+    [name, ...synonyms].map((heading) => ({ name, words: headingWords(heading) })),
+  );
+  const remembered = new Map<string, string | undefined>();
+  return (heading) => {
+    if (remembered.has(heading)) return remembered.get(heading);
+    const name = exact.meaning(heading) ?? mostAlike(heading, headings);
+    remembered.set(heading, name);
+    return name;
+  };
+}
+
+function mostAlike(
+  heading: string,
+  headings: readonly { readonly name: string; readonly words: readonly HeadingWord[] }[],
+): string | undefined {
+  const words = headingWords(heading);
+  let best: string | undefined;
+  let bestAlike = ALIKE;
+  for (const { name, words: others } of headings) {
+    const alike = headingSimilarity(words, others);
+    if (alike > bestAlike) {
+      best = name;
+      bestAlike = alike;
+    }
+  }
+  return best;
+}
+
+/**
+ * Columns of ticks, one for each indicator. Columns of ticks under other headings count as indicators of the
+ * team's own where `othersToo` allows. Empty where fewer than two known indicators are found.
+ */
+export function findIndicatorTicks(
+  columns: readonly SheetColumn[],
+  names: IndicatorNames,
+  othersToo: (column: SheetColumn) => boolean,
+): readonly TickColumn[] {
+  const ticks: TickColumn[] = [];
+  let known = 0;
+  for (const column of columns) {
+    const leaf = column.lines.at(-1) ?? "";
+    if (leaf === "") continue;
+    const fit = column.fit("yes or no");
+    if (fit !== null && fit < MOSTLY_TICKS) continue;
+    const name = names(leaf) ?? names(column.readings[0] ?? "");
+    if (name !== undefined) {
+      known += 1;
+      ticks.push({ indicator: name, column });
+    } else if (fit !== null && othersToo(column)) ticks.push({ indicator: leaf, column });
+  }
+  return known < FEWEST_INDICATORS ? [] : ticks;
+}

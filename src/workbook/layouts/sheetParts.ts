@@ -1,0 +1,67 @@
+import type { DatasetName, Records } from "../../domain/records/records";
+import type { Match } from "../assignment/matchColumns";
+import { mergeChildren } from "../datasets/childrenOfConferences";
+import type { ReadingContext } from "../readingContext";
+import { SheetReading } from "../rows/sheetReading";
+import type { UnderstoodSheet } from "../understanding";
+import { describe } from "./describe";
+import { readList, readWide } from "./readPlan";
+import { type SheetPlan, type WidePlan, wideColumns } from "./sheetPlan";
+
+/** What one part of a sheet says: its records, and how they were understood. */
+export interface SheetPart {
+  readonly understood: UnderstoodSheet;
+  readonly records: Partial<Records>;
+}
+
+/**
+ * Reads every part of a sheet: its list, and what stands side by side. Children that are only mentioned in a
+ * log of conferences are read where no sheet lists them.
+ */
+export function readSheet(
+  context: ReadingContext,
+  plan: SheetPlan,
+  childrenToo: boolean,
+): readonly SheetPart[] {
+  const lists = childrenToo ? plan.lists : plan.lists.slice(0, 1);
+  const listed = lists.map(({ dataset, matching, impliedType }, i) => {
+    const reading = open(context, plan, dataset, matching.sure, null);
+    const records = readList(dataset, reading, impliedType);
+    const mentioned = i > 0 && records.children;
+    return {
+      understood: describe(plan, reading, matching, null),
+      records: mentioned ? { children: mergeChildren(mentioned) } : records,
+    };
+  });
+  const sideBySide = plan.wide.map((wide) => {
+    const dataset = wide.layout === "ticks" ? "indicators" : "participation";
+    const identity = plan.identity.sure.filter(({ field }) => IDENTITY[dataset].includes(field));
+    const reading = open(context, plan, dataset, identity, wide);
+    const matching = { sure: identity, asked: [] };
+    return {
+      understood: describe(plan, reading, matching, wide),
+      records: readWide(wide, reading),
+    };
+  });
+  return [...listed, ...sideBySide];
+}
+
+/** Fields that say whose row it is. */
+const IDENTITY = {
+  indicators: ["familyRef", "childRef"],
+  participation: ["conferenceRef"],
+} as const satisfies Partial<Record<DatasetName, readonly string[]>> as Readonly<
+  Record<"indicators" | "participation", readonly string[]>
+>;
+
+function open(
+  context: ReadingContext,
+  plan: SheetPlan,
+  dataset: DatasetName,
+  matches: readonly Match[],
+  wide: WidePlan | null,
+): SheetReading {
+  const { grid, block } = plan;
+  const side = wideColumns(wide);
+  return new SheetReading(context, grid, dataset, matches, side, block.lastRow + 1, grid.endRow);
+}

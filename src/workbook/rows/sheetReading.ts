@@ -1,0 +1,150 @@
+import type { DatasetName } from "../../domain/records/records";
+import type { Column, RowSource, SheetLayout } from "../../domain/records/source";
+import type { Match } from "../assignment/matchColumns";
+import type { SheetColumn } from "../assignment/sheetColumns";
+import type { FieldDefinition, FieldKind } from "../headers/field";
+import type { ReadingContext } from "../readingContext";
+import { asColumn, asRow, type SheetGrid } from "../sheetGrid";
+import type { RawValue } from "../snapshot";
+import type { ValueOfKind } from "../values/kinds";
+import { Reservation, type ValueKind } from "../values/reading";
+import { numberedReferenceKind } from "../values/texts";
+import { crossedKind, isCross } from "../values/yesNo";
+import { type CellReader, ColumnReader, NO_READER, readText } from "./cellReader";
+import { type DataRows, findDataRows } from "./dataRows";
+
+/** Share of figures from which a column of references is one of figures. */
+const MOSTLY_FIGURES = 0.8;
+
+/** One dataset on one sheet, ready to be read row by row. */
+export class SheetReading {
+  readonly layout: SheetLayout;
+  readonly dataRows: DataRows;
+  readonly #matches: ReadonlyMap<string, Match>;
+
+  constructor(
+    readonly context: ReadingContext,
+    readonly grid: SheetGrid,
+    readonly dataset: DatasetName,
+    matches: readonly Match[],
+    /** Columns of the layout beyond the matched ones: a matrix's cells. */
+    wide: readonly SheetColumn[],
+    firstRow: number,
+    endRow: number,
+  ) {
+    this.#matches = new Map(matches.map((match) => [match.field, match]));
+    this.layout = {
+      sheet: grid.snapshot.name,
+      columns: new Map(matches.map(({ field, column }) => [field, asColumn(column.column)])),
+    };
+    this.dataRows = this.#findRows(matches, wide, firstRow, endRow);
+  }
+
+  /** The reader of a field: of its column, or one that says that there is none. */
+  reader<Name extends string, F extends Readonly<Record<Name, FieldDefinition>>>(
+    fields: F,
+    name: Name,
+  ): CellReader<ValueOfKind[F[Name]["kind"]]> {
+    const kind: F[Name]["kind"] = fields[name].kind;
+    const column = this.#matches.get(name)?.column;
+    return column === undefined ? NO_READER : this.columnReader(column, kind, name);
+  }
+
+  /** A reader of any column of the sheet, as one kind of value. */
+  columnReader<K extends FieldKind>(
+    column: SheetColumn,
+    kind: K,
+    field: string,
+    layout: SheetLayout = this.layout,
+  ): CellReader<ValueOfKind[K]> {
+    const suited: ValueKind<ValueOfKind[K]> = this.#suited(column, kind);
+    return this.kindReader(column, suited, field, layout);
+  }
+
+  /** A reader of any column of the sheet by a kind of value that no field has. */
+  kindReader<T>(
+    column: SheetColumn,
+    kind: ValueKind<T>,
+    field: string,
+    layout: SheetLayout = this.layout,
+  ): CellReader<T> {
+    const { dataset, context } = this;
+    const place = { column: column.column, index: column.index, heading: column.heading };
+    return new ColumnReader({ dataset, field, layout, ...place }, kind, context.problems);
+  }
+
+  /** Where a row's record comes from. */
+  source(row: number, layout: SheetLayout = this.layout): readonly [RowSource] {
+    return [{ layout, row: asRow(row) }];
+  }
+
+  /** Cells of a row. */
+  cells(row: number): readonly RawValue[] {
+    return this.grid.rowAt(row);
+  }
+
+  /** A layout of the same sheet with other columns. */
+  layoutWith(columns: ReadonlyMap<string, Column>): SheetLayout {
+    return { sheet: this.layout.sheet, columns };
+  }
+
+  /** The kind of value as this column writes it. */
+  #suited<K extends FieldKind>(column: SheetColumn, kind: K): ValueKind<ValueOfKind[K]> {
+    const kinds: { readonly [Kind in FieldKind]: ValueKind<ValueOfKind[Kind]> } = {
+      ...this.context.kinds,
+      ...(this.#isFigures(column) ? { reference: numberedReferenceKind } : {}),
+      ...(onlyCrosses(column) ? { "yes or no": crossedKind } : {}),
+    };
+    return kinds[kind];
+  }
+
+  #isFigures(column: SheetColumn): boolean {
+    const { numbers, filled } = column.profile;
+    return filled > 0 && numbers.length >= filled * MOSTLY_FIGURES;
+  }
+
+  #findRows(
+    matches: readonly Match[],
+    wide: readonly SheetColumn[],
+    firstRow: number,
+    endRow: number,
+  ): DataRows {
+    const columns = [...matches.map(({ column }) => column), ...wide];
+    const byIndex = new Map(matches.map((match) => [match.column.index, match]));
+    const date = matches.find(({ field }) => field === "date" || field === "dateOfBirth");
+    const number = matches.find(({ field }) => field === "conferenceRef");
+    return findDataRows({
+      grid: this.grid,
+      firstRow,
+      endRow,
+      indices: columns.map(({ index }) => index),
+      leaves: new Map(
+        columns.map(({ index, lines }) => [index, (lines.at(-1) ?? "").toLowerCase()]),
+      ),
+      ...(date ? { dateIndex: date.column.index } : {}),
+      ...(number ? { numberIndex: number.column.index } : {}),
+      couldBeValue: (index, text) => {
+        const match = byIndex.get(index);
+        return match !== undefined && this.#couldBeValue(match, text);
+      },
+    });
+  }
+
+  /** Whether a text, alone in its row, could be the value of its column. */
+  #couldBeValue({ column, definition }: Match, text: string): boolean {
+    if (definition.kind === "free text") return true;
+    if (definition.kind === "reference") {
+      return this.#isFigures(column) ? /^\S*\d/.test(text) : /^\S+$|\d/.test(text);
+    }
+    if (definition.kind === "short text") return text.length <= 40;
+    const reading = readText<unknown>(text, this.context.kinds[definition.kind]);
+    return !(reading instanceof Reservation) || reading.suggestion !== undefined;
+  }
+}
+
+function onlyCrosses(column: SheetColumn): boolean {
+  const { texts, numbers, booleans } = column.profile;
+  if (numbers.length > 0 || booleans > 0) return false;
+  const marks = [...texts.keys()].filter((text) => !/^(?:no?|-)$/i.test(text));
+  return marks.length > 0 && marks.every(isCross);
+}

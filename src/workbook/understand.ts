@@ -1,0 +1,107 @@
+import type { CalendarDate } from "../domain/calendar/calendarDate";
+import type { Records } from "../domain/records/records";
+import type { AgencyList } from "../domain/settings/agencies";
+import type { Indicator } from "../domain/settings/indicators";
+import { availabilityOf } from "./availability";
+import { decideByType } from "./datasets/decisions";
+import { numberReviews } from "./datasets/reviewSequence";
+import { speaksOfConferences } from "./datasets/tracker";
+import { headerCandidates } from "./headers/headerCandidates";
+import { readSheet, type SheetPart } from "./layouts/sheetParts";
+import { planSheet, type SheetPlan } from "./layouts/sheetPlan";
+import { type ReadingContext, readingContext } from "./readingContext";
+import { sheetGrid } from "./sheetGrid";
+import { WHY_IGNORED } from "./sheetWords";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { Understanding } from "./understanding";
+
+/** What is known beside the workbook itself. */
+export interface UnderstandOptions {
+  /** Day as at which is read: two-digit years are taken to lie around it. */
+  readonly asAt: CalendarDate;
+  /** The team's agencies, else those of the 2013-14 report. */
+  readonly agencies?: AgencyList;
+  /** The team's indicators, else those of the 2013-14 report. */
+  readonly indicators?: readonly Indicator[];
+}
+
+/**
+ * Finds the trackers of a workbook among its sheets and reads them into records, each with its place. Never
+ * throws; whatever could not be read is in `problems`, whatever was left alone in `ignored`.
+ */
+export function understand(snapshot: WorkbookSnapshot, options: UnderstandOptions): Understanding {
+  const context = readingContext(snapshot.dateSystem, options);
+  const plans: SheetPlan[] = [];
+  const ignored: { sheet: string; why: string }[] = [];
+  for (const sheet of snapshot.sheets) {
+    const plan = findPlan(context, sheet);
+    if (typeof plan === "string") ignored.push({ sheet: sheet.name, why: plan });
+    else plans.push(plan);
+  }
+  if (!plans.some(speaksOfConferences)) {
+    for (const { grid } of plans) {
+      ignored.push({ sheet: grid.snapshot.name, why: WHY_IGNORED.notATracker });
+    }
+    return nothing(ignored);
+  }
+  const childrenListed = plans.some((plan) => plan.lists[0]?.dataset === "children");
+  const parts = plans.flatMap((plan) => readSheet(context, plan, !childrenListed));
+  const sheets = parts.map(({ understood }) => understood);
+  return {
+    recognised: true,
+    sheets,
+    ignored,
+    records: recordsOf(parts),
+    available: availabilityOf(sheets, plans.some(impliesType)),
+    problems: context.problems,
+  };
+}
+
+/** Whether the types of a sheet's conferences are said by its name or title. */
+function impliesType({ lists: [list] }: SheetPlan): boolean {
+  return (
+    list?.dataset === "conferences" &&
+    list.impliedType !== null &&
+    !list.matching.sure.some(({ field }) => field === "type")
+  );
+}
+
+/** The plan that explains most of a sheet, or why there is none. */
+function findPlan(context: ReadingContext, sheet: SheetSnapshot): SheetPlan | string {
+  const grid = sheetGrid(sheet);
+  if (grid.endRow === grid.firstRow) return WHY_IGNORED.empty;
+  const candidates = headerCandidates(grid, context.familiarity);
+  if (candidates.length === 0) return WHY_IGNORED.noHeadings;
+  let best: SheetPlan | null = null;
+  for (const block of candidates) {
+    const plan = planSheet(context, grid, block);
+    if (plan !== null && plan.score > (best?.score ?? 0)) best = plan;
+  }
+  return best ?? WHY_IGNORED.notOurs;
+}
+
+function recordsOf(parts: readonly SheetPart[]): Records {
+  const all = <Name extends keyof Records>(name: Name) =>
+    parts.flatMap(({ records }) => (records[name] ?? []) as Records[Name][number][]);
+  const children = all("children");
+  return {
+    conferences: numberReviews(decideByType(all("conferences")), children),
+    children,
+    participation: all("participation"),
+    indicators: all("indicators"),
+    enquiries: all("enquiries"),
+    actions: all("actions"),
+    nonWorkingDays: all("nonWorkingDays"),
+  };
+}
+
+function nothing(ignored: Understanding["ignored"]): Understanding {
+  return {
+    recognised: false,
+    sheets: [],
+    ignored,
+    records: recordsOf([]),
+    available: { has: () => false, indicatorNames: [] },
+    problems: [],
+  };
+}
