@@ -1,0 +1,33 @@
+import { areaAddress } from "../address";
+import type { Conversation } from "../inExcel";
+import { askMarks } from "../ourMarks";
+import { askStored } from "../settings/storedJson";
+import { standingTables } from "./standing";
+
+/**
+ * Takes every table the add-in inserted out of the workbook, wherever it stands now, with its chart and its
+ * mark: two round trips. What was written around it stays.
+ * @returns the captions of the tables removed.
+ */
+export async function removeTables({ context, sync }: Conversation): Promise<readonly string[]> {
+  const { worksheets, names } = context.workbook;
+  const marks = askMarks(context);
+  const stored = askStored(context, "tables");
+  await sync();
+  const { tables, stale } = marks();
+  const captions = new Map(
+    standingTables(stored(), marks()).map(({ mark, caption }) => [mark, caption]),
+  );
+  const charts = tables.map(({ sheet, name }) =>
+    worksheets.getItem(sheet).charts.getItemOrNullObject(name).load("name"),
+  );
+  await sync();
+  for (const chart of charts) if (!chart.isNullObject) chart.delete();
+  for (const { sheet, name, ...area } of tables) {
+    worksheets.getItem(sheet).getRange(areaAddress(area)).clear();
+    names.getItem(name).delete();
+  }
+  for (const name of stale) names.getItem(name).delete();
+  if (tables.length + stale.length > 0) await sync();
+  return tables.map(({ name }) => captions.get(name) ?? name);
+}
