@@ -6,6 +6,7 @@ export type ProblemCode =
   | "workbook read-only"
   | "sheet hidden"
   | "sheet not found"
+  | "cell changed"
   | "nothing selected"
   | "in the way"
   | "name taken"

@@ -49,6 +49,11 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: "It was renamed or deleted since the workbook was read, by you or by a colleague.",
     next: "Check the workbook again, so that it is read as it is now.",
   }),
+  "cell changed": ({ sheet, address }) => ({
+    happened: "Nothing was changed.",
+    why: `${address ?? "A cell"} on ${quoted(sheet, "its sheet")} no longer holds what it held when you looked.`,
+    next: "Check the workbook again, look at the correction anew, then make it.",
+  }),
   "nothing selected": () => ({
     happened: "No cell is selected.",
     why: "A chart or a picture is selected, or a chart sheet is in front.",

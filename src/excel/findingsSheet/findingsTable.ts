@@ -24,7 +24,7 @@ export interface FindingsSurvey {
 
 /** Looks for the newest findings table: two round trips, one where there is none. */
 export async function surveyFindings({ context, sync }: Conversation): Promise<FindingsSurvey> {
-  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+  const tables = context.workbook.tables.load("items/name,items/style,items/worksheet/name");
   await sync();
   const numbered = tables.items
     .map((table) => ({ table, number: numberOf(table.name) }))

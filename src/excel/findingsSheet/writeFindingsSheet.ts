@@ -1,7 +1,7 @@
 import { type Area, areaAddress } from "../address";
-import { whereSupported } from "../apiSet";
 import { type Conversation, inExcel } from "../inExcel";
 import { askMarks, type OurMarks, sheetMark } from "../ourMarks";
+import { setLastRow } from "../ourTables";
 import { addOurSheet, askSheetList, type SheetList } from "../sheets";
 import { FINDING_COLUMNS, type FindingRow, linksOf, valuesOf } from "./findingRow";
 import { type StandingFindings, surveyFindings } from "./findingsTable";
@@ -41,35 +41,14 @@ async function refresh(
   { table, worksheet, sheet, area: before }: StandingFindings,
   findings: FindingsSheet,
 ): Promise<string> {
-  const count = valuesOf(findings.rows).length;
-  const area = { ...before, lastRow: before.firstRow + count };
   table.clearFilters();
-  if (area.lastRow > before.lastRow) {
-    const lines = `${before.lastRow + 2}:${area.lastRow + 1}`;
-    worksheet.getRange(lines).insert("Down").clear("Formats");
-  }
-  const address = areaAddress(area);
-  whereSupported(
-    "1.13",
-    () => table.resize(address),
-    () => replaceTable(worksheet, table, address),
-  );
-  if (area.lastRow < before.lastRow) {
-    worksheet.getRange(areaAddress({ ...before, firstRow: area.lastRow + 1 })).clear();
-  }
+  const lastRow = before.firstRow + valuesOf(findings.rows).length;
+  const area = setLastRow({ table, worksheet, area: before }, lastRow);
   if (before.firstRow === HEADING_ROW) writeAbout(worksheet, findings.about);
   await writeRows(conversation, worksheet, area, findings.rows);
   worksheet.activate();
   await conversation.sync();
   return sheet;
-}
-
-/** Another table of the same name over other cells, for Excel versions that cannot resize one. */
-function replaceTable(worksheet: Excel.Worksheet, table: Excel.Table, address: string): void {
-  const { name } = table;
-  table.convertToRange();
-  const next = worksheet.tables.add(address, true);
-  next.name = name;
 }
 
 interface Place {

@@ -7,6 +7,13 @@ import { markerFormula } from "./marker";
 import { findOurHighlights, type HighlightedSheet } from "./ourHighlights";
 import type { Highlight } from "./plan";
 
+/** Where highlights are shown. */
+export interface ApplyOptions {
+  readonly signal?: AbortSignal;
+  /** Names of all sheets that may hold cells of the team's, where they are known: saves a round trip. */
+  readonly sheets?: readonly string[];
+}
+
 /**
  * Shows these highlights and no others of ours. The team's own fills, formats and conditional formats stay as
  * they are; ours come first among the conditional formats, so that a highlighted cell shows it.
@@ -15,10 +22,10 @@ import type { Highlight } from "./plan";
  */
 export async function applyHighlights(
   plan: readonly Highlight[],
-  signal?: AbortSignal,
+  { signal, sheets: names }: ApplyOptions = {},
 ): Promise<readonly string[]> {
   return inExcel(signal, async (conversation) => {
-    const sheets = await findOurHighlights(conversation);
+    const sheets = await findOurHighlights(conversation, names);
     const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
     for (const { sheet } of plan) {
       if (!byName.has(sheet)) throw new ExcelProblem("sheet not found", { sheet });

@@ -10,31 +10,37 @@ export interface HighlightedSheet {
 }
 
 /**
- * Finds our highlights on every sheet, however Excel has split or moved them since: three round trips, two
- * where the workbook has no formula-based conditional formats.
+ * Finds our highlights, however Excel has split or moved them since: on the sheets of these names, else on
+ * every sheet. Two round trips, one more where the sheets are not named, one less where the workbook has no
+ * formula-based conditional formats.
  */
-export async function findOurHighlights({
-  context,
-  sync,
-}: Conversation): Promise<readonly HighlightedSheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
+export async function findOurHighlights(
+  { context, sync }: Conversation,
+  names?: readonly string[],
+): Promise<readonly HighlightedSheet[]> {
+  const worksheets = names
+    ? names.map((name) => context.workbook.worksheets.getItem(name).load(SHEET_FACTS))
+    : await allWorksheets({ context, sync });
+  const formats = worksheets.map((worksheet) =>
+    worksheet.getRange().conditionalFormats.load("items/id,items/type"),
+  );
   await sync();
-  const sheets = worksheets.items.map((worksheet) => ({
-    worksheet,
-    formats: worksheet.getRange().conditionalFormats.load("items/id,items/type"),
-  }));
-  await sync();
-  const custom = sheets.map(({ worksheet, formats }) => ({
-    worksheet,
-    formats: formats.items.filter((format) => format.type === "Custom"),
-  }));
-  for (const { formats } of custom) for (const { custom } of formats) custom.rule.load("formula");
-  if (custom.some(({ formats }) => formats.length > 0)) await sync();
-  return custom.map(({ worksheet, formats }) => ({
+  const custom = formats.map(({ items }) => items.filter(({ type }) => type === "Custom"));
+  for (const format of custom.flat()) format.custom.rule.load("formula");
+  if (custom.some(({ length }) => length > 0)) await sync();
+  return worksheets.map((worksheet, index) => ({
     worksheet,
     name: worksheet.name,
     protected: worksheet.protection.protected,
-    ours: formats.filter((format) => isOurFormula(format.custom.rule.formula)),
+    ours: (custom[index] ?? []).filter((format) => isOurFormula(format.custom.rule.formula)),
   }));
+}
+
+const SHEET_FACTS = "name,protection/protected";
+
+async function allWorksheets({ context, sync }: Conversation): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/protection/protected");
+  await sync();
+  return worksheets.items;
 }

@@ -5,7 +5,6 @@ import { askMarks, type OurMarks } from "../ourMarks";
 import { askSelection } from "../selection";
 import { askStored, store } from "../settings/storedJson";
 import { askSheetList, type SheetList } from "../sheets";
-import type { LayoutOptions } from "./layout";
 import { place } from "./placing";
 import { homeSlots, type Slot, selectedSlots, standingSlot } from "./slots";
 import {
@@ -29,10 +28,6 @@ export interface InsertedTable {
   readonly address: string;
 }
 
-export interface InsertOptions extends LayoutOptions {
-  readonly signal?: AbortSignal;
-}
-
 interface Surveyed {
   readonly list: SheetList;
   readonly marks: OurMarks;
@@ -47,14 +42,15 @@ interface Surveyed {
 export function insertTables(
   tables: readonly AppendixTable[],
   where: TablePlace,
-  options: InsertOptions,
+  signal?: AbortSignal,
 ): Promise<readonly InsertedTable[]> {
-  return inExcel(options.signal, async (conversation) => {
+  return inExcel(signal, async (conversation) => {
     const selection = where === "selected cell" ? askSelection(conversation.context) : null;
     const surveyed = await survey(conversation);
     const selected = selection?.() ?? null;
-    const context = { ...surveyed, percentageDecimals: options.percentageDecimals };
-    const slots = selected ? selectedSlots(tables, selected, context) : homeSlots(tables, context);
+    const slots = selected
+      ? selectedSlots(tables, selected, surveyed)
+      : homeSlots(tables, surveyed);
     return write(conversation, surveyed, slots, selected);
   });
 }
@@ -62,13 +58,13 @@ export function insertTables(
 /** Brings tables that stand in the workbook up to date, each in its place: as `insertTables`. */
 export function refreshTables(
   tables: readonly { readonly standing: StandingTable; readonly table: AppendixTable }[],
-  options: InsertOptions,
+  signal?: AbortSignal,
 ): Promise<readonly InsertedTable[]> {
-  return inExcel(options.signal, async (conversation) => {
+  return inExcel(signal, async (conversation) => {
     const surveyed = await survey(conversation);
     const slots = tables.flatMap(({ standing, table }) => {
       const now = surveyed.standing.find(({ mark }) => mark === standing.mark);
-      return now ? [standingSlot(table, now, options)] : [];
+      return now ? [standingSlot(table, now)] : [];
     });
     return write(conversation, surveyed, slots, null);
   });

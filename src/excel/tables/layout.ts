@@ -19,10 +19,6 @@ export interface TableLayout {
   readonly rowLines: readonly number[];
 }
 
-export interface LayoutOptions {
-  readonly percentageDecimals: 0 | 1;
-}
-
 /** Excel's format for text: what stands in such a cell is never taken for a formula. */
 export const AS_TEXT = "@";
 
@@ -30,7 +26,8 @@ export const AS_TEXT = "@";
  * Lays a table out as the report prints it: caption, what was counted and when, headings, rows with the
  * headings of their groups, notes.
  */
-export function layoutTable(table: AppendixTable, options: LayoutOptions): TableLayout {
+export function layoutTable(table: AppendixTable): TableLayout {
+  const percentage = table.percentageDecimals === 1 ? "0.0%" : "0%";
   const width = Math.max(table.columns.length, ...table.rows.map((row) => row.cells.length));
   const lines: Line[] = [
     textLine("caption", [table.caption], width),
@@ -41,10 +38,15 @@ export function layoutTable(table: AppendixTable, options: LayoutOptions): Table
   for (const row of table.rows) {
     if (row.group !== undefined) lines.push(textLine("group", [row.group], width));
     rowLines.push(lines.length);
-    lines.push(bodyLine(row.total ? "total" : "body", row.cells, width, options));
+    lines.push(bodyLine(row.total ? "total" : "body", row.cells, width, percentage));
   }
-  for (const note of table.notes) lines.push(textLine("note", [note], width));
+  for (const note of notesOf(table)) lines.push(textLine("note", [note], width));
   return { lines, width, rowLines };
+}
+
+/** Excel lets no add-in give a chart a text for those who cannot see it, so that text stands below the data. */
+function notesOf({ notes, chart }: AppendixTable): readonly string[] {
+  return chart ? [...notes, chart.altText] : notes;
 }
 
 function subtitle({ period, unit }: AppendixTable): string {
@@ -67,18 +69,18 @@ function bodyLine(
   kind: LineKind,
   cells: readonly TableCell[],
   width: number,
-  options: LayoutOptions,
+  percentage: string,
 ): Line {
   const columns = Array.from({ length: width });
   return {
     kind,
     values: columns.map((_, column) => cells[column]?.value ?? ""),
-    formats: columns.map((_, column) => formatOf(cells[column], options)),
+    formats: columns.map((_, column) => formatOf(cells[column], percentage)),
   };
 }
 
-function formatOf(cell: TableCell | undefined, { percentageDecimals }: LayoutOptions): string {
+function formatOf(cell: TableCell | undefined, percentage: string): string {
   if (typeof cell?.value !== "number") return AS_TEXT;
-  if (cell.format !== "percentage") return "0";
-  return percentageDecimals === 0 ? "0%" : "0.0%";
+  if (cell.format === "percentage") return percentage;
+  return Number.isInteger(cell.value) ? "0" : "0.0";
 }

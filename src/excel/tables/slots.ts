@@ -2,7 +2,7 @@ import type { AppendixTable } from "../../domain/tables/table";
 import { type Area, overlap } from "../address";
 import { type OurMarks, tableMark, tableOfMark } from "../ourMarks";
 import { ourSheetName } from "../sheets";
-import { type LayoutOptions, layoutTable, type TableLayout } from "./layout";
+import { layoutTable, type TableLayout } from "./layout";
 import { type Home, heightOf, homeOf } from "./places";
 import type { StandingTable } from "./standing";
 
@@ -21,7 +21,7 @@ export interface Slot {
     | { readonly kind: "selected" };
 }
 
-export interface SlotContext extends LayoutOptions {
+export interface SlotContext {
   readonly marks: OurMarks;
   readonly standing: readonly StandingTable[];
 }
@@ -36,8 +36,8 @@ export function homeSlots(tables: readonly AppendixTable[], context: SlotContext
       ({ id, area }) => id === table.id && area.sheet === sheet,
     );
     return standing
-      ? standingSlot(table, standing, context)
-      : newSlot(table, { kind: "home", home, sheet }, number(table.id), context);
+      ? standingSlot(table, standing)
+      : newSlot(table, { kind: "home", home, sheet }, number(table.id));
   });
 }
 
@@ -54,29 +54,20 @@ export function selectedSlots(
         id === table.id && area.sheet === selected.sheet && overlap(area, topLeft(selected.area)),
     );
     return standing
-      ? standingSlot(table, standing, context)
-      : newSlot(table, { kind: "selected" }, number(table.id), context);
+      ? standingSlot(table, standing)
+      : newSlot(table, { kind: "selected" }, number(table.id));
   });
 }
 
 /** The slot of a table that is refreshed where it stands. */
-export function standingSlot(
-  table: AppendixTable,
-  standing: StandingTable,
-  options: LayoutOptions,
-): Slot {
-  const layout = layoutTable(table, options);
+export function standingSlot(table: AppendixTable, standing: StandingTable): Slot {
+  const layout = layoutTable(table);
   const where = { kind: "standing", standing } as const;
   return { table, layout, height: heightOf(table, layout), mark: standing.mark, where };
 }
 
-function newSlot(
-  table: AppendixTable,
-  where: Slot["where"],
-  copy: number,
-  options: LayoutOptions,
-): Slot {
-  const layout = layoutTable(table, options);
+function newSlot(table: AppendixTable, where: Slot["where"], copy: number): Slot {
+  const layout = layoutTable(table);
   return { table, layout, height: heightOf(table, layout), mark: tableMark(table.id, copy), where };
 }
 

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { CellRef } from "../../domain/records/source";
+import type { CellState } from "./cellStates";
+
+const VERSION = 1;
+
+const stateSchema = z
+  .object({ value: z.union([z.string(), z.number(), z.boolean()]), numberFormat: z.string() })
+  .readonly();
+
+const changeSchema = z
+  .object({
+    sheet: z.string(),
+    row: z.number().int().min(0),
+    column: z.number().int().min(0),
+    check: z.string(),
+    before: stateSchema,
+    after: stateSchema,
+  })
+  .readonly();
+
+const batchSchema = z.object({ when: z.string(), changes: z.array(changeSchema) }).readonly();
+/** Corrections that were made in one go, and can be taken back in one go. */
+export type Batch = z.infer<typeof batchSchema>;
+
+const storedSchema = z.object({ schemaVersion: z.literal(VERSION), batches: z.array(batchSchema) });
+
+/** One corrected cell. */
+export interface CorrectedCell {
+  readonly cell: CellRef;
+  /** Code of the check that asked for it. */
+  readonly check: string;
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+/** The batches a workbook remembers, the latest last; none where a version unknown here wrote them. */
+export function readBatches(stored: unknown): readonly Batch[] {
+  const read = storedSchema.safeParse(stored);
+  return read.success ? read.data.batches : [];
+}
+
+/** Batches as they are kept in a workbook. */
+export function storedBatches(batches: readonly Batch[]): unknown {
+  return { schemaVersion: VERSION, batches };
+}
+
+/** A batch of corrections made at a moment. */
+export function batchOf(when: string, corrected: readonly CorrectedCell[]): Batch {
+  const changes = corrected.map(({ cell: { sheet, row, column }, check, before, after }) => ({
+    sheet,
+    row,
+    column,
+    check,
+    before: { value: before.value, numberFormat: before.numberFormat },
+    after: { value: after.value, numberFormat: after.numberFormat },
+  }));
+  return { when, changes };
+}
+
+/** The cells of a batch. */
+export function cellsOfBatch(batch: Batch): readonly CorrectedCell[] {
+  return batch.changes.map(({ sheet, row, column, check, before, after }) => ({
+    cell: { sheet, row: row as CellRef["row"], column: column as CellRef["column"] },
+    check,
+    before,
+    after,
+  }));
+}

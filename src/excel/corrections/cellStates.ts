@@ -1,0 +1,114 @@
+import { type CellRef, cellAddress } from "../../domain/records/source";
+import type { RawValue } from "../../workbook/snapshot";
+import { type Area, areaAddress } from "../address";
+import { rectangles } from "../highlights/rectangles";
+import type { Conversation } from "../inExcel";
+
+/** What a cell holds, apart from its looks. */
+export interface CellState {
+  readonly value: RawValue;
+  readonly numberFormat: string;
+}
+
+/** Cells and what they hold. */
+export class CellStates {
+  readonly #states = new Map<string, CellState & { readonly isFormula: boolean }>();
+
+  get(cell: CellRef) {
+    return this.#states.get(keyOf(cell));
+  }
+
+  set(cell: CellRef, state: CellState & { readonly isFormula: boolean }): void {
+    this.#states.set(keyOf(cell), state);
+  }
+}
+
+function keyOf(cell: CellRef): string {
+  return `${cellAddress(cell)} ${cell.sheet}`;
+}
+
+/** Rectangles of cells per round trip: far below the 5 MB that one request may have. */
+const RECTANGLES_AT_ONCE = 5000;
+
+/** Reads what scattered cells hold: one round trip for many. */
+export async function readCellStates(
+  { context, sync }: Conversation,
+  cells: readonly CellRef[],
+): Promise<CellStates> {
+  const states = new CellStates();
+  const parts = rectanglesBySheet(cells);
+  for (let first = 0; first < parts.length; first += RECTANGLES_AT_ONCE) {
+    const asked = parts.slice(first, first + RECTANGLES_AT_ONCE).map(({ sheet, area }) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+      return { sheet, area, range: range.load("values,formulas,numberFormat") };
+    });
+    await sync();
+    for (const { sheet, area, range } of asked) {
+      for (const cell of cellsOf(sheet, area)) {
+        const [row, column] = [cell.row - area.firstRow, cell.column - area.firstColumn];
+        const formula: unknown = range.formulas[row]?.[column];
+        states.set(cell, {
+          value: range.values[row]?.[column] ?? "",
+          numberFormat: String(range.numberFormat[row]?.[column] ?? "General"),
+          isFormula: typeof formula === "string" && formula.startsWith("="),
+        });
+      }
+    }
+  }
+  return states;
+}
+
+const AS_TEXT = "@";
+
+/**
+ * Writes cells with the next round trips, text as text whatever it begins with, each with its number format
+ * afterwards.
+ */
+export async function writeCellStates(
+  { context, sync }: Conversation,
+  changes: readonly { readonly cell: CellRef; readonly state: CellState }[],
+): Promise<void> {
+  const states = new Map(changes.map(({ cell, state }) => [keyOf(cell), state]));
+  const parts = rectanglesBySheet(changes.map(({ cell }) => cell));
+  for (const [index, { sheet, area }] of parts.entries()) {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+    const rows = rowsOf(sheet, area).map((cells) => cells.map((cell) => states.get(keyOf(cell))));
+    range.numberFormat = rows.map((row) =>
+      row.map((state) => (typeof state?.value === "string" ? AS_TEXT : state?.numberFormat)),
+    );
+    range.values = rows.map((row) => row.map((state) => state?.value));
+    range.numberFormat = rows.map((row) => row.map((state) => state?.numberFormat));
+    if ((index + 1) % RECTANGLES_AT_ONCE === 0) await sync();
+  }
+  await sync();
+}
+
+function rectanglesBySheet(
+  cells: readonly CellRef[],
+): readonly { readonly sheet: string; readonly area: Area }[] {
+  const sheets = new Map<string, CellRef[]>();
+  for (const cell of cells) {
+    const others = sheets.get(cell.sheet);
+    if (others) others.push(cell);
+    else sheets.set(cell.sheet, [cell]);
+  }
+  return [...sheets].flatMap(([sheet, own]) => rectangles(own).map((area) => ({ sheet, area })));
+}
+
+function cellsOf(sheet: string, area: Area): readonly CellRef[] {
+  return rowsOf(sheet, area).flat();
+}
+
+function rowsOf(sheet: string, area: Area): readonly (readonly CellRef[])[] {
+  return span(area.firstRow, area.lastRow).map((row) =>
+    span(area.firstColumn, area.lastColumn).map((column) => cellAt(sheet, row, column)),
+  );
+}
+
+function cellAt(sheet: string, row: number, column: number): CellRef {
+  return { sheet, row: row as CellRef["row"], column: column as CellRef["column"] };
+}
+
+function span(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

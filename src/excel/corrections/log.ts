@@ -1,0 +1,78 @@
+import { cellAddress } from "../../domain/records/source";
+import { type Area, areaAddress, areaOf } from "../address";
+import type { Conversation } from "../inExcel";
+import { askMarks, sheetMark } from "../ourMarks";
+import { setLastRow } from "../ourTables";
+import { addOurSheet, askSheetList } from "../sheets";
+import type { CorrectedCell } from "./batches";
+
+const SHEET = "Corrections";
+const TABLE = "ConferenceCheckCorrections";
+const HEADINGS = ["When", "What", "Check", "Sheet", "Cell", "Before", "After"] as const;
+
+/** What the log says was done. */
+export type Logged = "Corrected" | "Taken back";
+
+export interface LogEntry {
+  /** As a person reads it: "Fri 25 April 2014, 14:02". */
+  readonly when: string;
+  readonly what: Logged;
+  readonly cells: readonly CorrectedCell[];
+}
+
+/**
+ * Adds cells to the log of corrections, a table on a sheet of its own that is made where it is missing. Two
+ * round trips; the rows themselves go with the caller's next one.
+ */
+export async function addToLog(conversation: Conversation, entry: LogEntry): Promise<void> {
+  const { context, sync } = conversation;
+  const list = askSheetList(context);
+  const marks = askMarks(context);
+  const table = context.workbook.tables.getItemOrNullObject(TABLE).load("name,style");
+  await sync();
+  const rows = rowsOf(entry);
+  if (table.isNullObject) {
+    const mark = sheetMark("corrections");
+    if (marks().sheets.has(mark) || marks().stale.includes(mark)) {
+      context.workbook.names.getItem(mark).delete();
+    }
+    startLog(addOurSheet(context, list(), { sheet: "corrections", wanted: SHEET }).worksheet, rows);
+    return;
+  }
+  const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  await sync();
+  const area = areaOf(range);
+  const { worksheet } = table;
+  setLastRow({ table, worksheet, area }, area.lastRow + rows.length);
+  writeRows(worksheet, { ...area, firstRow: area.lastRow + 1 }, rows);
+}
+
+function startLog(worksheet: Excel.Worksheet, rows: readonly (readonly string[])[]): void {
+  const lastColumn = HEADINGS.length - 1;
+  const area = { firstRow: 0, firstColumn: 0, lastRow: rows.length, lastColumn };
+  worksheet.getRange(areaAddress({ ...area, lastRow: 0 })).values = [[...HEADINGS]];
+  const table = worksheet.tables.add(areaAddress(area), true);
+  table.name = TABLE;
+  table.style = "TableStyleLight9";
+  writeRows(worksheet, { ...area, firstRow: 1 }, rows);
+  worksheet.freezePanes.freezeRows(1);
+}
+
+function writeRows(
+  worksheet: Excel.Worksheet,
+  from: Area,
+  rows: readonly (readonly string[])[],
+): void {
+  const lastColumn = from.firstColumn + HEADINGS.length - 1;
+  const area = { ...from, lastRow: from.firstRow + rows.length - 1, lastColumn };
+  const range = worksheet.getRange(areaAddress(area));
+  range.numberFormat = rows.map((row) => row.map(() => "@"));
+  range.values = rows.map((row) => [...row]);
+}
+
+function rowsOf({ when, what, cells }: LogEntry): readonly (readonly string[])[] {
+  return cells.map(({ cell, check, before, after }) => {
+    const [from, to] = what === "Corrected" ? [before, after] : [after, before];
+    return [when, what, check, cell.sheet, cellAddress(cell), String(from.value), String(to.value)];
+  });
+}

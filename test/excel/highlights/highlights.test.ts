@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import {
+  applyHighlights,
+  clearHighlights,
+  highlightedSheets,
+} from "../../../src/excel/highlights/highlights";
+import type { Highlight } from "../../../src/excel/highlights/plan";
+import type { StandIn } from "../../../src/preview/host/standIn";
+import { opened, sampleBytes, smallWorkbook } from "../../preview/host/support/open";
+import { partsChanged, savedParts } from "../savedParts";
+
+const PLAN: readonly Highlight[] = [
+  { sheet: "Conferences", severity: "breach", address: "P5:P9,Q12" },
+  { sheet: "Children", severity: "query", address: "D6" },
+];
+
+let standIn: StandIn;
+beforeEach(async () => {
+  standIn = await opened(sampleBytes());
+});
+
+describe("highlights on the sample", () => {
+  it("leave no trace when they are cleared: every part of the file is what it was", async () => {
+    const before = await savedParts(standIn);
+    await applyHighlights(PLAN);
+    expect(partsChanged(before, await savedParts(standIn))).not.toEqual([]);
+    expect(await clearHighlights()).toEqual(["Conferences", "Children"]);
+    expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+
+  it("are found and cleared in a workbook that was saved and opened anew", async () => {
+    const before = await savedParts(standIn);
+    await applyHighlights(PLAN);
+    const reopened = await opened(await standIn.save());
+    expect(await highlightedSheets()).toEqual(["Conferences", "Children"]);
+    await clearHighlights();
+    expect(partsChanged(before, await savedParts(reopened))).toEqual([]);
+  });
+
+  it("replace those of the check before", async () => {
+    const once = await opened(sampleBytes());
+    await applyHighlights(PLAN);
+    const expected = await savedParts(once);
+    standIn = await opened(sampleBytes());
+    await applyHighlights([{ sheet: "Conferences", severity: "error", address: "B5:B40" }]);
+    await applyHighlights(PLAN);
+    expect(partsChanged(expected, await savedParts(standIn))).toEqual([]);
+  });
+
+  it("touch the sheets with findings and the styles, nothing else", async () => {
+    const before = await savedParts(standIn);
+    await applyHighlights(PLAN);
+    const after = await savedParts(standIn);
+    expect(partsChanged(before, after)).toEqual([
+      "xl/styles.xml",
+      "xl/worksheets/sheet2.xml",
+      "xl/worksheets/sheet3.xml",
+    ]);
+  });
+
+  it("leave every conditional format of the team's standing, behind ours", async () => {
+    const theirs = conditionalFormats((await savedParts(standIn))["xl/worksheets/sheet2.xml"]);
+    expect(theirs).not.toEqual([]);
+    await applyHighlights(PLAN);
+    const all = conditionalFormats((await savedParts(standIn))["xl/worksheets/sheet2.xml"]);
+    expect(all.filter((format) => !format.includes("Conference Check: "))).toEqual(theirs);
+  });
+
+  it("never stop the team's own conditional formats from showing", async () => {
+    await applyHighlights(PLAN);
+    const all = conditionalFormats((await savedParts(standIn))["xl/worksheets/sheet2.xml"]);
+    expect(all.filter((format) => format.includes("stopIfTrue"))).toEqual([]);
+  });
+
+  it("take five round trips, four where the sheets are known", async () => {
+    standIn.counts.roundTrips = 0;
+    await applyHighlights(PLAN);
+    expect(standIn.counts.roundTrips).toBe(5);
+    standIn.counts.roundTrips = 0;
+    await applyHighlights(PLAN, { sheets: ["Conferences", "Children"] });
+    expect(standIn.counts.roundTrips).toBe(4);
+  });
+});
+
+/** The conditional formats of a sheet's part, without the priorities that Excel numbers anew. */
+function conditionalFormats(sheet = ""): readonly string[] {
+  const found = sheet.match(/<conditionalFormatting.*?<\/conditionalFormatting>/gs) ?? [];
+  return found.map((format) => format.replaceAll(/ priority="\d+"/g, ""));
+}
+
+const PROTECTED = '<sheetData/><sheetProtection sheet="1"/>';
+
+describe("highlights where a sheet is protected", () => {
+  beforeEach(async () => {
+    standIn = await opened(
+      smallWorkbook({ sheets: { Open: "<sheetData/>", "O'Brien &amp; Sons (2013)": PROTECTED } }),
+    );
+  });
+
+  it("are shown on the others, and the protected sheet is named", async () => {
+    const before = await savedParts(standIn);
+    const left = await applyHighlights([
+      { sheet: "O'Brien & Sons (2013)", severity: "breach", address: "A1" },
+      { sheet: "Open", severity: "breach", address: "A1" },
+    ]);
+    expect(left).toEqual(["O'Brien & Sons (2013)"]);
+    const after = await savedParts(standIn);
+    expect(conditionalFormats(after["xl/worksheets/sheet1.xml"])).toHaveLength(1);
+    expect(after["xl/worksheets/sheet2.xml"]).toBe(before["xl/worksheets/sheet2.xml"]);
+  });
+});
+
+describe("highlights when something goes wrong", () => {
+  it("are taken off again where Excel stops part of the way", async () => {
+    const before = await savedParts(standIn);
+    standIn.faults.failRoundTrip(4);
+    await expect(applyHighlights(PLAN)).rejects.toMatchObject({ code: "unexpected" });
+    expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+
+  it("say that a cell is being edited", async () => {
+    standIn.faults.cellEditMode = true;
+    await expect(applyHighlights(PLAN)).rejects.toMatchObject({ code: "cell being edited" });
+  });
+
+  it("say that a sheet was renamed meanwhile, and change nothing", async () => {
+    const before = await savedParts(standIn);
+    const plan: readonly Highlight[] = [{ sheet: "Gone", severity: "breach", address: "A1" }];
+    await expect(applyHighlights(plan)).rejects.toMatchObject({
+      code: "sheet not found",
+      facts: { sheet: "Gone" },
+    });
+    expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+});

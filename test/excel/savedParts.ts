@@ -1,0 +1,16 @@
+import type { StandIn } from "../../src/preview/host/standIn";
+import { strFromU8, unzipSync } from "../preview/host/support/open";
+
+type Parts = Readonly<Record<string, string>>;
+
+/** Every part of the workbook as it would be saved, by its name in the package. */
+export async function savedParts(standIn: StandIn): Promise<Parts> {
+  const files = unzipSync(await standIn.save());
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** Names of the parts that differ, are missing or are new. */
+export function partsChanged(before: Parts, after: Parts): readonly string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => before[name] !== after[name]).sort();
+}
