@@ -44,6 +44,8 @@ export class StyleSheet {
   private readonly tree: XmlPart;
   private readonly derived = new Map<string, number>();
   private readonly formats = new Map<number, string>();
+  /** Formats of conditional formats that were given up and still stand, others standing behind them. */
+  private readonly released = new Set<number>();
   private isChanged = false;
 
   constructor(text: string | null) {
@@ -137,6 +139,19 @@ export class StyleSheet {
   editDifferential(id: number): XmlElement | undefined {
     this.isChanged = true;
     return this.list("dxfs")[id];
+  }
+
+  /**
+   * Gives up a conditional format's format. Formats are numbered by their place, so one goes only when none
+   * that is still used stands behind it.
+   */
+  releaseDifferential(id: number): void {
+    this.released.add(id);
+    const list = childrenOf(this.tree.root, "dxfs")[0];
+    if (list === undefined) return;
+    while (this.released.delete(childrenOf(list).length - 1)) list.children.pop();
+    list.attributes.count = String(childrenOf(list).length);
+    this.isChanged = true;
   }
 
   private entry(style: number): XmlElement {
