@@ -5,21 +5,28 @@ import { DEFAULT_INDICATORS, type Indicator } from "../domain/settings/indicator
 import { contentsJudge } from "./assignment/contents";
 import { HeadingScorer } from "./headers/headingScorer";
 import { type IndicatorNames, indicatorNames } from "./layouts/indicatorTicks";
+import { headingKey, type Profile } from "./profile";
 import type { DateSystem } from "./snapshot";
 import { agencyWords } from "./values/agencies";
 import { type ValueKinds, valueKinds } from "./values/kinds";
 import type { WordList } from "./values/wordList";
 
-/** What the team has told the add-in, and the day as at which is read. */
-export interface ReadingSettings {
+/** What is known beside the workbook itself. */
+export interface UnderstandOptions {
+  /** Day as at which is read: two-digit years are taken to lie around it. */
   readonly asAt: CalendarDate;
+  /** What the team confirmed of this workbook, if anything. */
+  readonly profile: Profile | null;
+  /** The team's agencies, else those of the 2013-14 report. */
   readonly agencies?: AgencyList;
+  /** The team's indicators, else those of the 2013-14 report. */
   readonly indicators?: readonly Indicator[];
 }
 
 /** What reading one workbook needs everywhere: how its values are read, its words, what was noticed so far. */
 export interface ReadingContext {
   readonly dateSystem: DateSystem;
+  readonly profile: Profile | null;
   readonly scorer: HeadingScorer;
   readonly agencies: WordList<string>;
   /** How much a heading looks like one we know, 0–1. */
@@ -35,18 +42,25 @@ export interface ReadingContext {
 const AS_GOOD_AS_ANY = 0.8;
 
 /** Sets up the reading of one workbook. */
-export function readingContext(dateSystem: DateSystem, settings: ReadingSettings): ReadingContext {
-  const { asAt, agencies: agencyList = DEFAULT_AGENCIES } = settings;
-  const { indicators = DEFAULT_INDICATORS } = settings;
+export function readingContext(dateSystem: DateSystem, options: UnderstandOptions): ReadingContext {
+  const { asAt, profile, agencies: agencyList = DEFAULT_AGENCIES } = options;
+  const { indicators = DEFAULT_INDICATORS } = options;
   const agencies = agencyWords(agencyList);
   const scorer = new HeadingScorer();
   const indicatorName = indicatorNames(indicators);
+  const confirmed = new Set(
+    (profile?.sheets ?? []).flatMap(({ headings }) =>
+      Object.values(headings).flatMap((heading) => (heading === null ? [] : headingKey(heading))),
+    ),
+  );
   return {
     dateSystem,
+    profile,
     scorer,
     agencies,
     indicatorName,
     familiarity: (heading) => {
+      if (confirmed.has(headingKey(heading))) return 1;
       const best = scorer.best(heading);
       if (best >= AS_GOOD_AS_ANY) return best;
       const named = agencies.meaning(heading) ?? indicatorName(heading);

@@ -1,7 +1,5 @@
-import type { CalendarDate } from "../domain/calendar/calendarDate";
 import type { Records } from "../domain/records/records";
-import type { AgencyList } from "../domain/settings/agencies";
-import type { Indicator } from "../domain/settings/indicators";
+import { changedHeadings } from "./assignment/confirmed";
 import { availabilityOf } from "./availability";
 import { decideByType } from "./datasets/decisions";
 import { numberReviews } from "./datasets/reviewSequence";
@@ -9,21 +7,12 @@ import { speaksOfConferences } from "./datasets/tracker";
 import { headerCandidates } from "./headers/headerCandidates";
 import { readSheet, type SheetPart } from "./layouts/sheetParts";
 import { planSheet, type SheetPlan } from "./layouts/sheetPlan";
-import { type ReadingContext, readingContext } from "./readingContext";
+import type { Profile } from "./profile";
+import { type ReadingContext, readingContext, type UnderstandOptions } from "./readingContext";
 import { sheetGrid } from "./sheetGrid";
 import { WHY_IGNORED } from "./sheetWords";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
-import type { Understanding } from "./understanding";
-
-/** What is known beside the workbook itself. */
-export interface UnderstandOptions {
-  /** Day as at which is read: two-digit years are taken to lie around it. */
-  readonly asAt: CalendarDate;
-  /** The team's agencies, else those of the 2013-14 report. */
-  readonly agencies?: AgencyList;
-  /** The team's indicators, else those of the 2013-14 report. */
-  readonly indicators?: readonly Indicator[];
-}
+import type { ProfileChange, Understanding } from "./understanding";
 
 /**
  * Finds the trackers of a workbook among its sheets and reads them into records, each with its place. Never
@@ -54,7 +43,27 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
     records: recordsOf(parts),
     available: availabilityOf(sheets, plans.some(impliesType)),
     problems: context.problems,
+    changes: changesSince(options.profile, snapshot, plans),
   };
+}
+
+/** What the profile says and the workbook no longer bears out. */
+function changesSince(
+  profile: Profile | null,
+  { sheets, skipped }: WorkbookSnapshot,
+  plans: readonly SheetPlan[],
+): readonly ProfileChange[] {
+  const names = new Set([...sheets, ...skipped].map(({ name }) => name));
+  const used = new Set(plans.map(({ confirmed }) => confirmed));
+  const missing = (profile?.sheets ?? []).filter(
+    (confirmed) => !names.has(confirmed.sheet) && !used.has(confirmed),
+  );
+  return [
+    ...missing.map(({ sheet }) => ({ kind: "sheet missing", sheet }) as const),
+    ...plans.flatMap(({ confirmed, columns, lists: [list] }) =>
+      confirmed === null ? [] : changedHeadings(confirmed, columns, list?.matching.sure ?? []),
+    ),
+  ];
 }
 
 /** Whether the types of a sheet's conferences are said by its name or title. */
@@ -68,6 +77,8 @@ function impliesType({ lists: [list] }: SheetPlan): boolean {
 
 /** The plan that explains most of a sheet, or why there is none. */
 function findPlan(context: ReadingContext, sheet: SheetSnapshot): SheetPlan | string {
+  const asConfirmed = context.profile?.sheets.find((confirmed) => confirmed.sheet === sheet.name);
+  if (asConfirmed?.dataset === null) return WHY_IGNORED.asConfirmed;
   const grid = sheetGrid(sheet);
   if (grid.endRow === grid.firstRow) return WHY_IGNORED.empty;
   const candidates = headerCandidates(grid, context.familiarity);
@@ -103,5 +114,6 @@ function nothing(ignored: Understanding["ignored"]): Understanding {
     records: recordsOf([]),
     available: { has: () => false, indicatorNames: [] },
     problems: [],
+    changes: [],
   };
 }

@@ -12,6 +12,8 @@ export interface ColumnMatch {
   readonly heading: string;
   /** 0–1: how sure the match is. Below the stated confidence it is asked, not assumed. */
   readonly confidence: number;
+  /** Whether the column is hidden; it is read all the same. */
+  readonly hidden: boolean;
   readonly because: "exact name" | "synonym" | "similar name" | "contents" | "confirmed";
   /** Up to three values as the sheet shows them. */
   readonly samples: readonly string[];
@@ -40,6 +42,20 @@ export interface UnderstoodSheet {
   };
 }
 
+/** Something that the team confirmed and that is no longer so in the workbook. */
+export type ProfileChange =
+  | { readonly kind: "sheet missing"; readonly sheet: string }
+  | {
+      readonly kind: "heading changed";
+      readonly sheet: string;
+      readonly field: string;
+      readonly fieldTitle: string;
+      /** The confirmed heading that has gone. */
+      readonly heading: string;
+      /** The heading now taken for it; `null` where none is sure enough. */
+      readonly assumed: string | null;
+    };
+
 /** What the add-in made of a workbook. */
 export interface Understanding {
   /** Whether anything like a conference tracker was found. */
@@ -50,4 +66,6 @@ export interface Understanding {
   readonly records: Records;
   readonly available: Availability;
   readonly problems: readonly ReadingProblem[];
+  /** What no longer agrees with the confirmed profile: to be asked about. */
+  readonly changes: readonly ProfileChange[];
 }

@@ -9,7 +9,7 @@ import { sampleSnapshot } from "../snapshotOf";
 let sample: Understanding;
 
 beforeAll(async () => {
-  sample = understand(await sampleSnapshot(), { asAt: fromIso("2014-04-25") });
+  sample = understand(await sampleSnapshot(), { asAt: fromIso("2014-04-25"), profile: null });
 });
 
 const tally = (values: readonly unknown[]) => {

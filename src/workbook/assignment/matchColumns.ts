@@ -34,27 +34,47 @@ export interface Match {
   readonly because: ColumnMatch["because"];
 }
 
+/** What the team confirmed: the column of a field, or `null` where the sheet does not have the field. */
+export type ConfirmedColumns = ReadonlyMap<string, SheetColumn | null>;
+
+const NOTHING_CONFIRMED: ConfirmedColumns = new Map();
+
 /** The best one-to-one matching of a dataset's fields with a sheet's columns. */
 export interface Matching {
   readonly sure: readonly Match[];
   readonly asked: readonly Match[];
 }
 
-/** Finds the best matching overall, by headings and contents. Matches below `WORTH_ASKING` are dropped. */
+/**
+ * Finds the best matching overall, by headings and contents. What was confirmed stands; matches below
+ * `WORTH_ASKING` are dropped.
+ */
 export function matchColumns(
   scorer: HeadingScorer,
   dataset: DatasetName,
   fields: Readonly<Record<string, FieldDefinition>>,
   columns: readonly SheetColumn[],
+  confirmed: ConfirmedColumns = NOTHING_CONFIRMED,
 ): Matching {
-  const candidates = Object.entries(fields).map(([field, definition]) =>
-    columns.map((column) => judge(scorer, dataset, field, definition, column)),
+  const settled: Match[] = [];
+  const open: (readonly [string, FieldDefinition])[] = [];
+  for (const [field, definition] of Object.entries(fields)) {
+    const column = confirmed.get(field);
+    if (column === undefined) open.push([field, definition]);
+    else if (column !== null) {
+      settled.push({ field, definition, column, confidence: 1, because: "confirmed" });
+    }
+  }
+  const taken = new Set(settled.map(({ column }) => column));
+  const free = columns.filter((column) => !taken.has(column));
+  const candidates = open.map(([field, definition]) =>
+    free.map((column) => judge(scorer, dataset, field, definition, column)),
   );
   const scores = candidates.map((row) => row.map((match) => match?.confidence ?? 0));
   const places = assignCrowded(scores);
   const matches = candidates.flatMap((row, i) => row[places[i] ?? -1] ?? []);
   return {
-    sure: matches.filter(({ confidence }) => confidence >= SURE_ENOUGH),
+    sure: [...settled, ...matches.filter(({ confidence }) => confidence >= SURE_ENOUGH)],
     asked: matches.filter(({ confidence }) => confidence < SURE_ENOUGH),
   };
 }

@@ -61,6 +61,7 @@ function describeMatch(match: Match, dateSystem: DateSystem): ColumnMatch {
     column: asColumn(column.column),
     heading: column.heading,
     confidence: Math.round(confidence * 100) / 100,
+    hidden: isHidden(column),
     because,
     samples: samplesOf(column, definition.kind, dateSystem),
   };
@@ -77,6 +78,10 @@ function samplesOf(
   });
 }
 
+function isHidden({ grid, column }: SheetColumn): boolean {
+  return grid.snapshot.hiddenColumns.includes(column);
+}
+
 /** The columns of a matrix, each under the agency or indicator it stands for. */
 function describeWide(wide: WidePlan): readonly ColumnMatch[] {
   return describedColumns(wide).map(({ field, title, column }) => ({
@@ -86,6 +91,7 @@ function describeWide(wide: WidePlan): readonly ColumnMatch[] {
     column: asColumn(column.column),
     heading: column.heading,
     confidence: 1,
+    hidden: isHidden(column),
     because: "synonym",
     samples: sampleTexts(column.grid, column.column, column.block.lastRow + 1, String),
   }));

@@ -1,11 +1,13 @@
 import type { DatasetName } from "../../domain/records/records";
 import type { ConferenceType } from "../../domain/records/vocabulary";
+import { confirmedColumns, confirmedFor } from "../assignment/confirmed";
 import { type Matching, matchColumns } from "../assignment/matchColumns";
 import { type SheetColumn, sheetColumns } from "../assignment/sheetColumns";
 import { impliedType } from "../datasets/impliedType";
 import { RECOGNISED } from "../datasets/recognition";
 import { DATASETS, FIELDS } from "../headers/fields";
 import type { HeaderBlock } from "../headers/headerBlock";
+import type { SheetProfile } from "../profile";
 import type { ReadingContext } from "../readingContext";
 import type { SheetGrid } from "../sheetGrid";
 import { type AgencyColumns, findAgencyMatrix } from "./agencyMatrix";
@@ -38,6 +40,8 @@ export interface SheetPlan {
   readonly wide: readonly WidePlan[];
   /** The columns that say whose row it is, for what stands side by side. */
   readonly identity: Matching;
+  /** What the team confirmed of the sheet. */
+  readonly confirmed: SheetProfile | null;
   /** How much of the sheet is explained: to choose between blocks of headings. */
   readonly score: number;
 }
@@ -62,7 +66,8 @@ export function planSheet(
   const knownTicks = findIndicatorTicks(free, context.indicatorName, () => false);
   const ticked = new Set(knownTicks.map(({ column }) => column));
   const rest = free.filter((column) => !ticked.has(column));
-  const lists = listPlans(context, grid, block, rest);
+  const confirmed = confirmedFor(context.profile, grid.snapshot.name, columns);
+  const lists = listPlans(context, grid, block, rest, confirmed);
   const identity = lists[0]?.matching ?? identityOf(context, rest);
   const ids = new Set(identity.sure.map(({ column }) => column));
   const ticks =
@@ -80,7 +85,7 @@ export function planSheet(
   if (lists.length === 0 && usable.length === 0) return null;
   const listed = (lists[0]?.matching.sure ?? []).reduce((sum, match) => sum + match.confidence, 0);
   const spread = usable.reduce((sum, plan) => sum + wideColumns(plan).length, 0) * WIDE_COLUMN;
-  return { grid, block, columns, lists, wide: usable, identity, score: listed + spread };
+  return { grid, block, columns, lists, wide: usable, identity, confirmed, score: listed + spread };
 }
 
 /** All columns of what stands side by side. */
@@ -120,14 +125,22 @@ function listPlans(
   grid: SheetGrid,
   block: HeaderBlock,
   columns: readonly SheetColumn[],
+  confirmed: SheetProfile | null,
 ): readonly ListPlan[] {
   const type = impliedType(grid, block);
+  const settled = confirmedColumns(confirmed, columns);
   let best: ListPlan | null = null;
   let bestScore = 0;
   let children: ListPlan | null = null;
   for (const dataset of DATASETS) {
-    const matching = matchColumns(context.scorer, dataset, FIELDS[dataset], columns);
-    if (!isRecognised(dataset, matching, grid, type !== null)) continue;
+    const asConfirmed = dataset === confirmed?.dataset ? settled : undefined;
+    const mentioned = confirmed?.dataset === "conferences" && dataset === "children";
+    if (confirmed !== null && asConfirmed === undefined && !mentioned) continue;
+    const matching = matchColumns(context.scorer, dataset, FIELDS[dataset], columns, asConfirmed);
+    const enough = asConfirmed
+      ? matching.sure.length > 0
+      : isRecognised(dataset, matching, grid, type !== null);
+    if (!enough) continue;
     const plan: ListPlan = { dataset, matching, impliedType: type };
     const score = matching.sure.reduce((sum, match) => sum + match.confidence, 0);
     if (dataset === "children") children = plan;

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { DatasetName } from "../domain/records/records";
+import { type Migration, takenForward } from "../domain/settings/storedSettings";
+import { DATASETS } from "./headers/fields";
+import type { UnderstoodSheet } from "./understanding";
+import { tidy } from "./values/tidyText";
+
+/** Version of the profile's shape. Raise it with a step in `MIGRATIONS` when the shape changes. */
+export const PROFILE_VERSION = 1;
+
+const datasetName = z.custom<DatasetName>((name) => DATASETS.some((dataset) => dataset === name));
+
+/** What the team confirmed of one sheet. */
+export const sheetProfileSchema = z
+  .object({
+    sheet: z.string(),
+    /** What one row of it is; `null` where the sheet is to be left alone. */
+    dataset: datasetName.nullable(),
+    /**
+     * The heading of each confirmed field as the sheet has it, so that inserted columns do no harm; `null`
+     * for a field that the sheet does not have.
+     */
+    headings: z.record(z.string(), z.string().nullable()).readonly(),
+  })
+  .readonly();
+export type SheetProfile = z.infer<typeof sheetProfileSchema>;
+
+/** What the team confirmed of its workbook, as it is kept in the workbook's own settings. */
+export const profileSchema = z
+  .object({
+    schemaVersion: z.literal(PROFILE_VERSION),
+    sheets: z.array(sheetProfileSchema).readonly(),
+  })
+  .readonly();
+export type Profile = z.infer<typeof profileSchema>;
+
+/** What was found where a workbook keeps its profile. */
+export type StoredProfile =
+  | { readonly kind: "profile"; readonly profile: Profile; readonly migrated: boolean }
+  /** Written by a later version of the add-in: to be left alone, and said so. */
+  | { readonly kind: "newer"; readonly schemaVersion: number }
+  | { readonly kind: "unreadable"; readonly problem: string };
+
+/** The step that leads on from each older version. Version 1 is the first, so there is none yet. */
+const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+
+const anyVersion = z.looseObject({ schemaVersion: z.number().int().min(1) });
+
+/** Reads a profile as it was stored, in this version's shape or in an older one. */
+export function readProfile(stored: unknown): StoredProfile {
+  const versioned = anyVersion.safeParse(stored);
+  if (!versioned.success) {
+    return { kind: "unreadable", problem: z.prettifyError(versioned.error) };
+  }
+  const { schemaVersion } = versioned.data;
+  if (schemaVersion > PROFILE_VERSION) return { kind: "newer", schemaVersion };
+  const current = takenForward(versioned.data, PROFILE_VERSION, MIGRATIONS);
+  const read = profileSchema.safeParse(current);
+  return read.success
+    ? { kind: "profile", profile: read.data, migrated: schemaVersion < PROFILE_VERSION }
+    : { kind: "unreadable", problem: z.prettifyError(read.error) };
+}
+
+/** The profile that confirms sheets just as they were understood: lists, field by field. */
+export function profileOf(sheets: readonly UnderstoodSheet[]): Profile {
+  const names = sheets.map(({ sheet }) => sheet);
+  const lists = sheets.filter(
+    ({ layout, sheet }, i) => layout === "list" && names.indexOf(sheet) === i,
+  );
+  return {
+    schemaVersion: PROFILE_VERSION,
+    sheets: lists.map(({ sheet, dataset, matches }) => ({
+      sheet,
+      dataset,
+      headings: Object.fromEntries(matches.map(({ field, heading }) => [field, heading])),
+    })),
+  };
+}
+
+/** A heading as profiles compare it: spaces and case do not matter. */
+export function headingKey(heading: string): string {
+  return tidy(heading).toLowerCase();
+}
