@@ -1,3 +1,6 @@
+import type { WorkbookFileFault } from "../host/store/package/workbookFileError";
+import { workbookFileSentence } from "../workbookFileWords";
+
 /** Why a file could not be checked, as a code with its facts. The words are in `problemSentence`. */
 export type Problem =
   | { readonly code: "wrong usage"; readonly detail: string }
@@ -5,18 +8,11 @@ export type Problem =
   | { readonly code: "no such file"; readonly path: string }
   | { readonly code: "not a file"; readonly path: string }
   | { readonly code: "cannot be read"; readonly path: string; readonly why: string }
-  | { readonly code: "empty file"; readonly path: string }
-  | { readonly code: "encrypted"; readonly path: string }
-  | { readonly code: "old workbook format"; readonly path: string }
-  | { readonly code: "binary workbook format"; readonly path: string }
-  | { readonly code: "truncated"; readonly path: string }
-  | { readonly code: "not a workbook"; readonly path: string }
-  | { readonly code: "damaged"; readonly path: string }
+  | { readonly code: "not a workbook"; readonly path: string; readonly fault: WorkbookFileFault }
   | { readonly code: "not recognised"; readonly path: string; readonly sheets: readonly string[] }
   | { readonly code: "would overwrite the input"; readonly option: string }
   | { readonly code: "same output twice" }
-  | { readonly code: "cannot be written"; readonly path: string; readonly why: string }
-  | { readonly code: "checking failed"; readonly path: string; readonly why: string };
+  | { readonly code: "cannot be written"; readonly path: string; readonly why: string };
 
 /** Thrown where a file cannot be checked. Its message is the sentence for the person. */
 export class CannotCheck extends Error {
@@ -46,20 +42,8 @@ export function problemSentence(problem: Problem): string {
       return `${problem.path} is not a file: name the workbook itself.`;
     case "cannot be read":
       return `${problem.path} could not be read (${problem.why}).`;
-    case "empty file":
-      return `${problem.path} is empty: copy it again from where it is kept.`;
-    case "encrypted":
-      return `${problem.path} is protected with a password to open it: save a copy without the password and check that.`;
-    case "old workbook format":
-      return `${problem.path} is in the format of Excel 97-2003: save it in Excel as an Excel Workbook (.xlsx) and check that.`;
-    case "binary workbook format":
-      return `${problem.path} is a binary workbook (.xlsb): save it in Excel as an Excel Workbook (.xlsx) and check that.`;
-    case "truncated":
-      return `${problem.path} is cut short, so part of the workbook is missing: copy it again from where it is kept.`;
     case "not a workbook":
-      return `${problem.path} is not an Excel workbook (.xlsx).`;
-    case "damaged":
-      return `${problem.path} is damaged and could not be opened: open it in Excel, let Excel repair it, save it and check that.`;
+      return workbookFileSentence(problem.fault, problem.path);
     case "not recognised":
       return `Nothing in ${problem.path} looks like a conference tracker, so nothing was checked: ${lookedAt(problem.sheets)}.`;
     case "would overwrite the input":
@@ -68,8 +52,6 @@ export function problemSentence(problem: Problem): string {
       return "--out and --report name the same file: give two different names.";
     case "cannot be written":
       return `${problem.path} could not be written (${problem.why}).`;
-    case "checking failed":
-      return `${problem.path} could not be checked (${problem.why}).`;
   }
 }
 

@@ -1,17 +1,21 @@
 import { readFile, stat } from "node:fs/promises";
+import { openStandIn, type StandIn } from "../host/standIn";
+import { WorkbookFileError } from "../host/store/package/workbookFileError";
 import { CannotCheck } from "./problems";
 import { systemCode } from "./systemCode";
-import { workbookKind } from "./workbookKind";
 
 /**
- * The bytes of a workbook on disk, known to be a whole `.xlsx` (or `.xlsm`).
+ * Opens a workbook on disk behind Excel's stand-in.
  * @throws CannotCheck for a file that is missing, empty, encrypted, cut short or not a workbook.
  */
-export async function readTrackerFile(path: string): Promise<Uint8Array> {
+export async function openTracker(path: string): Promise<StandIn> {
   const bytes = await read(path);
-  const kind = workbookKind(bytes);
-  if (kind !== "workbook") throw new CannotCheck({ code: kind, path });
-  return bytes;
+  try {
+    return await openStandIn(bytes);
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new CannotCheck({ code: "not a workbook", path, fault: error.code }, { cause: error });
+  }
 }
 
 async function read(path: string): Promise<Uint8Array> {

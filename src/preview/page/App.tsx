@@ -1,0 +1,66 @@
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useLayoutEffect, useState } from "react";
+import { TopBar } from "./bar/TopBar";
+import { PaneFrame } from "./pane/PaneFrame";
+import { PANE_WIDTH } from "./pane/ResizeHandle";
+import type { OfficeLook } from "./previewHost";
+import { Workspace } from "./Workspace";
+import { useWorkbook } from "./workbook/useWorkbook";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100vh" },
+  middle: { display: "flex", flexGrow: 1, minHeight: 0 },
+});
+
+/** The preview: a workbook on the left, the unmodified task pane on the right, Excel's part played by the stand-in. */
+export function App() {
+  const styles = useStyles();
+  const shown = useWorkbook();
+  const [look, setLook] = useState<OfficeLook>("light");
+  const [width, setWidth] = useState<number>(PANE_WIDTH.standard);
+  const [opening, setOpening] = useState({ query: "", times: 0 });
+  const { workbook, problem } = shown;
+  useLayoutEffect(() => {
+    if (workbook !== null) window.conferenceCheckPreview = { standIn: workbook.standIn, look };
+  }, [workbook, look]);
+  return (
+    <FluentProvider theme={look === "dark" ? webDarkTheme : webLightTheme}>
+      <div className={styles.page}>
+        {problem === null ? null : (
+          <MessageBar intent="error">
+            <MessageBarBody>{problem}</MessageBarBody>
+          </MessageBar>
+        )}
+        {workbook === null ? null : (
+          <>
+            <TopBar
+              shown={shown}
+              workbook={workbook}
+              look={look}
+              onLook={setLook}
+              onPaneWidth={setWidth}
+              onRibbon={(query) => setOpening(({ times }) => ({ query, times: times + 1 }))}
+            />
+            <div className={styles.middle}>
+              <Workspace workbook={workbook} />
+              <PaneFrame
+                key={`${workbook.openedAs} ${opening.times}`}
+                query={opening.query}
+                width={width}
+                onResize={setWidth}
+                look={look}
+              />
+            </div>
+          </>
+        )}
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,73 @@
+import type { CSSProperties } from "react";
+import { parseArea } from "../../host/store/address/a1";
+import type { Area } from "../../host/store/address/area";
+import type { SheetStore } from "../../host/store/sheet/sheetStore";
+import { childOf, element, isOn } from "../../host/store/xml/elements";
+import { parsePart, plainNames } from "../../host/store/xml/tree";
+
+/** An Excel table on a sheet, with the colours of its style. */
+export interface SheetTable {
+  readonly area: Area;
+  readonly headerRows: number;
+  readonly totalRows: number;
+  readonly striped: boolean;
+  readonly header: CSSProperties;
+  readonly stripe: CSSProperties;
+}
+
+/** The tables of a sheet. */
+export function tablesOf(sheet: SheetStore): readonly SheetTable[] {
+  const { file } = sheet.workbook;
+  return file
+    .relationshipsOf(sheet.partName)
+    .ofKind("table")
+    .flatMap(({ target }) => tableOf(file.text(target) ?? "", sheet) ?? []);
+}
+
+function tableOf(text: string, sheet: SheetStore): SheetTable | null {
+  const { root } = parsePart(plainNames(text));
+  const area = parseArea(root.attributes.ref ?? "");
+  if (area === null) return null;
+  const style = childOf(root, "tableStyleInfo")?.attributes;
+  return {
+    area,
+    headerRows: Number(root.attributes.headerRowCount ?? 1),
+    totalRows: Number(root.attributes.totalsRowCount ?? 0),
+    striped: isOn(style?.showRowStripes),
+    ...coloursOf(style?.name, sheet),
+  };
+}
+
+/**
+ * Excel's own table styles come in rows of seven: black, then the six accents of the theme. Light ones have
+ * a bold header over a line, medium and dark ones a filled header.
+ */
+function coloursOf(name: string | undefined, { workbook }: SheetStore) {
+  const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(name ?? "");
+  if (match === null) return { header: {}, stripe: {} };
+  const accent = (Number(match[2]) - 1) % 7;
+  const theme = accent === 0 ? 1 : accent + 3;
+  const colour = workbook.colours.of(element("color", { theme })) ?? "#000000";
+  const stripe = { backgroundColor: `color-mix(in srgb, ${colour} 20%, #FFFFFF)` };
+  if (match[1] === "Light") {
+    return { header: { fontWeight: 700, borderBottom: `1px solid ${colour}` }, stripe };
+  }
+  return { header: { backgroundColor: colour, color: "#FFFFFF", fontWeight: 700 }, stripe };
+}
+
+/** The look that a cell has from the table it lies in; the cell's own format goes over it. */
+export function tableLook(
+  tables: readonly SheetTable[],
+  row: number,
+  column: number,
+): CSSProperties | null {
+  const table = tables.find(
+    ({ area }) =>
+      row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+  );
+  if (table === undefined) return null;
+  const place = row - table.area.top - table.headerRows;
+  if (place < 0) return table.header;
+  if (row > table.area.bottom - table.totalRows) return { fontWeight: 700 };
+  return table.striped && place % 2 === 0 ? table.stripe : null;
+}

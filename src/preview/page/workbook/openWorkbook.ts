@@ -1,0 +1,34 @@
+import { openStandIn, type StandIn } from "../../host/standIn";
+import { Watch } from "./watch";
+
+/** A workbook that is open in the preview. */
+export interface OpenWorkbook {
+  /** Tells this opening from all others, also of the same file. */
+  readonly openedAs: number;
+  /** The file's name, without a folder. */
+  readonly name: string;
+  readonly standIn: StandIn;
+  readonly watch: Watch;
+}
+
+export const SAMPLE = "conference-tracking-2013-14.xlsx";
+
+/** Opens the sample that lies beside the page. */
+export async function openSample(): Promise<OpenWorkbook> {
+  const answer = await fetch(`assets/sample/${SAMPLE}`);
+  if (!answer.ok) throw new Error(`The sample workbook is not there (${answer.status}).`);
+  return openWorkbook(SAMPLE, new Uint8Array(await answer.arrayBuffer()));
+}
+
+/** Opens a file that a person chose. @throws `WorkbookFileError` for a file that is no readable workbook */
+export async function openFile(file: File): Promise<OpenWorkbook> {
+  return openWorkbook(file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+let openings = 0;
+
+async function openWorkbook(name: string, bytes: Uint8Array): Promise<OpenWorkbook> {
+  const standIn = await openStandIn(bytes);
+  openings += 1;
+  return { openedAs: openings, name, standIn, watch: new Watch(standIn) };
+}
