@@ -4,7 +4,8 @@ import { type Field, isKnown, known } from "../records/field";
 import type { Action } from "../records/records";
 import { count, label } from "./cells";
 import { columns, type TableContent, type TableDefinition } from "./definition";
-import { type Reporting, rowsOf } from "./reporting";
+import type { Reporting } from "./reporting";
+import { rowsOf } from "./rows";
 import type { TableRow } from "./table";
 import { are, counted, said } from "./wording";
 

@@ -1,17 +1,17 @@
+import type { Indicators } from "../records/records";
 import type { RowSource } from "../records/source";
-import { refKey } from "../timescales/refKey";
 import { columns, type Need } from "./definition";
 import type { Discussed } from "./discussed";
 import { grouped } from "./grouped";
+import type { Family } from "./people";
 import type { Reporting } from "./reporting";
 import { are, counted, said } from "./wording";
 
 /** A family with an initial conference in the period, and what was ticked for it. */
 export interface FamilyAtRisk {
-  /** The family's key. */
-  readonly family: string;
-  readonly ticked: ReadonlySet<string>;
-  /** The first row of indicators of the family. */
+  readonly family: Family;
+  /** Its rows of indicators: one, or one for each child. */
+  readonly rows: readonly [Indicators, ...Indicators[]];
   readonly source: RowSource;
   /** Its children that were discussed in the period. */
   readonly children: readonly Discussed[];
@@ -20,6 +20,8 @@ export interface FamilyAtRisk {
 export interface FamiliesAtRisk {
   /** In the order of the sheet. */
   readonly families: readonly FamilyAtRisk[];
+  /** The families for which an indicator was ticked. */
+  readonly withIndicator: (name: string) => readonly FamilyAtRisk[];
   readonly notes: readonly string[];
 }
 
@@ -31,51 +33,63 @@ export const INDICATOR_COLUMNS: readonly Need[] = [
   ...columns("indicators", "ticked"),
 ];
 
-/**
- * The families whose initial conference was held in the period, with their indicators: several rows of one
- * family (one for each child) are one family.
- */
+/** Whether an indicator was ticked for a family, in any of its rows. */
+export function isTicked({ rows }: FamilyAtRisk, indicator: string): boolean {
+  return rows.some(({ ticked }) => ticked.includes(indicator));
+}
+
+/** The families whose initial conference was held in the period, with their indicators. */
 export function familiesAtRisk(reporting: Reporting): FamiliesAtRisk {
-  const { records, settings, initials, familyOf, people } = reporting;
+  const { records, settings, initials, people } = reporting;
+  const { familyOf } = people();
   const conferenced = new Set(initials.map(familyOf));
-  const childrenOf = grouped(reporting.discussed(), ({ person }) => person.family);
-  const printed = new Set(settings.indicators.map(({ name }) => name));
-  const families = new Map<string, FamilyAtRisk & { ticked: Set<string> }>();
-  const unprinted = new Set<string>();
-  let elsewhere = 0;
-  for (const { sources, familyRef, childRef, ticked } of records.indicators) {
-    const ref = refKey(familyRef);
-    const child = refKey(childRef);
-    const family =
-      ref !== undefined
-        ? people().familyOf(ref)
-        : child !== undefined
-          ? people().byChildRef.get(child)?.family
-          : undefined;
-    if (family === undefined || !conferenced.has(family)) {
-      elsewhere += 1;
-      continue;
-    }
-    const known = families.get(family) ?? {
-      family,
-      ticked: new Set<string>(),
-      source: sources[0],
-      children: childrenOf.get(family) ?? [],
-    };
-    for (const name of ticked) (printed.has(name) ? known.ticked : unprinted).add(name);
-    families.set(family, known);
-  }
   conferenced.delete(undefined);
-  const without = conferenced.size - families.size;
+  const childrenOf = reporting.discussedByFamily();
+  const rowsOf = grouped(records.indicators, familyOf);
+  const families: FamilyAtRisk[] = [];
+  let rowsCounted = 0;
+  for (const [family, rows] of rowsOf) {
+    if (!conferenced.has(family)) continue;
+    const source = rows[0].sources[0];
+    families.push({ family, rows, source, children: childrenOf.get(family) ?? [] });
+    rowsCounted += rows.length;
+  }
+  const byIndicator = new Map<string, FamilyAtRisk[]>();
+  for (const one of families) {
+    const ticked = one.rows.length === 1 ? one.rows[0].ticked : new Set(one.rows.flatMap(ticks));
+    for (const name of ticked) {
+      const own = byIndicator.get(name);
+      if (own) own.push(one);
+      else byIndicator.set(name, [one]);
+    }
+  }
+  const printed = new Set(settings.indicators.map(({ name }) => name));
   return {
-    families: [...families.values()],
-    notes: said(
-      "Families are those whose initial conference was held in the period.",
-      without > 0 &&
-        `${counted(without, "family", "families")} with an initial conference ${without === 1 ? "has" : "have"} no row of indicators.`,
-      elsewhere > 0 &&
-        `${counted(elsewhere, "row")} of indicators without an initial conference in the period ${are(elsewhere)} not counted.`,
-      unprinted.size > 0 && `Not on the list of indicators: ${[...unprinted].join(", ")}.`,
+    families,
+    withIndicator: (name) => byIndicator.get(name) ?? [],
+    notes: notesOn(
+      conferenced.size - families.length,
+      records.indicators.length - rowsCounted,
+      [...byIndicator.keys()].filter((name) => !printed.has(name)),
     ),
   };
+}
+
+function ticks({ ticked }: Indicators): readonly string[] {
+  return ticked;
+}
+
+function notesOn(
+  without: number,
+  elsewhere: number,
+  unprinted: readonly string[],
+): readonly string[] {
+  return said(
+    "Families are those whose initial conference was held in the period.",
+    without > 0 &&
+      `${counted(without, "family", "families")} with an initial conference ${without === 1 ? "has" : "have"} no row of indicators.`,
+    elsewhere > 0 &&
+      `${counted(elsewhere, "row")} of indicators without an initial conference in the period ${are(elsewhere)} not counted.`,
+    unprinted.length > 0 && `Not on the list of indicators: ${unprinted.join(", ")}.`,
+  );
 }

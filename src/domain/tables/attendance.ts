@@ -3,6 +3,7 @@ import type { Participation, Records } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { DatedConference } from "../timescales/families";
 import { refKey } from "../timescales/refKey";
+import { lazily } from "./lazily";
 
 /** What the tracker says of one agency at one conference, whatever number of rows it has for it. */
 export interface AgencyAtConference {
@@ -31,16 +32,14 @@ export function attendanceAt(
     const ref = refKey(conference.conferenceRef);
     if (ref !== undefined) byRef.set(ref, conference);
   }
-  const everyRef = new Set(all.map(({ conferenceRef }) => refKey(conferenceRef)));
-  everyRef.delete(undefined);
-
+  const everyRef = lazily(() => new Set(all.map(({ conferenceRef }) => refKey(conferenceRef))));
   const agencies = new Map<string, Map<DatedConference, AgencyAtConference>>();
   let orphans = 0;
   for (const row of participation) {
     const ref = refKey(row.conferenceRef);
     const agency = known(row.agency);
-    if (ref === undefined || !everyRef.has(ref)) orphans += 1;
     const conference = ref === undefined ? undefined : byRef.get(ref);
+    if (!conference && (ref === undefined || !everyRef().has(ref))) orphans += 1;
     if (!conference || agency === undefined) continue;
     let at = agencies.get(agency);
     if (!at) {

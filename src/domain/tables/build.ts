@@ -18,13 +18,21 @@ export function buildTables(input: TableInput, ids?: readonly string[]): BuiltTa
   const reporting = reportingOn(input);
   const tables: AppendixTable[] = [];
   const unavailable: UnavailableTable[] = [];
-  for (const { id, appendix, caption, needs, build } of TABLES) {
+  for (const table of TABLES) {
+    const { id, appendix, caption } = table;
     if (ids && !ids.includes(id)) continue;
-    const missing = missingColumns(available, needs(settings));
+    const missing = missingColumns(available, table.needs(settings));
     if (missing.length > 0) unavailable.push({ id, caption, missing });
     else {
       const { percentageDecimals } = settings;
-      tables.push({ id, appendix, caption, period, percentageDecimals, ...build(reporting) });
+      tables.push({
+        id,
+        appendix,
+        caption,
+        period,
+        percentageDecimals,
+        ...reporting.contentOf(table),
+      });
     }
   }
   return { tables, unavailable };

@@ -23,9 +23,11 @@ export function lineOf(
   { categories, words }: PlanCategory,
   several: TableOptions["severalCategories"],
 ): CategoryLine {
-  const key = [...new Set(categories)].sort().join(" and ");
-  const [only = "multiple", ...others] = categories;
-  if (several === "as recorded") return { key, words };
-  const one = others.length === 0 ? only : "multiple";
+  const [only = "multiple"] = categories;
+  if (several === "as recorded") {
+    // The categories of a pair come in a fixed order, however the team wrote them.
+    return { key: categories.length === 1 ? only : categories.join(" and "), words };
+  }
+  const one = categories.length === 1 ? only : "multiple";
   return { key: one, words: WORDS[one] };
 }

@@ -26,9 +26,9 @@ export function typedShare(value: number): TableCell {
   return { value, format: "percentage" };
 }
 
-/** A tick with the row that is ticked, or nothing. */
-export function tick(ticked: boolean, source: RowSource): TableCell {
-  return ticked
-    ? { value: "✓", format: "tick", behind: [source] }
-    : { value: null, format: "tick" };
+/** A tick with the row that is ticked. */
+export function tick(source: RowSource): TableCell {
+  return { value: "✓", format: "tick", behind: [source] };
 }
+
+export const NO_TICK: TableCell = { value: null, format: "tick" };

@@ -1,4 +1,5 @@
 import { isKnown } from "../records/field";
+import type { Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { PlanCategory } from "../records/vocabulary";
 import type { DatedConference } from "../timescales/families";
@@ -6,6 +7,7 @@ import { lineOf } from "./categories";
 import { count, label } from "./cells";
 import { columns, type TableContent, type TableDefinition } from "./definition";
 import { leftOutOf, withoutConference } from "./leftOut";
+import type { Family } from "./people";
 import type { Reporting } from "./reporting";
 import { are, counted, said } from "./wording";
 
@@ -30,12 +32,6 @@ interface Line {
   readonly review: RowSource[];
 }
 
-/** Something counted once: a conference, or a child with the conference that it is counted by. */
-interface Counted {
-  readonly conference: DatedConference;
-  readonly source: RowSource;
-}
-
 const WITHOUT_CATEGORY = { key: "", words: "Category not recorded" };
 
 function build(reporting: Reporting): TableContent {
@@ -46,7 +42,7 @@ function build(reporting: Reporting): TableContent {
   const ended: Line = { words: "Plan ended", initial: [], review: [] };
   let withoutOutcome = 0;
 
-  const add = ({ conference, source }: Counted, column: "initial" | "review") => {
+  const add = (column: "initial" | "review") => (conference: Conference, source: RowSource) => {
     const { outcome, category } = conference;
     if (!isKnown(outcome)) withoutOutcome += 1;
     else if (outcome.decision === "no plan") noPlan[column].push(source);
@@ -60,12 +56,9 @@ function build(reporting: Reporting): TableContent {
     return line;
   };
   const { initials, reviews } = reporting;
-  for (const one of byChildren ? children(initials, reporting) : conferences(initials)) {
-    add(one, "initial");
-  }
-  for (const one of byChildren ? children(reviews, reporting) : conferences(reviews)) {
-    add(one, "review");
-  }
+  const each = byChildren ? eachChild : eachConference;
+  each(initials, reporting, add("initial"));
+  each(reviews, reporting, add("review"));
   const size = ({ initial, review }: Line) => initial.length + review.length;
   const lines = [...inForce.values()].sort((a, b) => size(b) - size(a));
   if (size(noPlan) > 0) lines.push(noPlan);
@@ -102,24 +95,27 @@ function build(reporting: Reporting): TableContent {
   };
 }
 
-function conferences(held: readonly DatedConference[]): readonly Counted[] {
-  return held.map((conference) => ({ conference, source: conference.sources[0] }));
+type Counting = (conference: Conference, source: RowSource) => void;
+
+function eachConference(held: readonly DatedConference[], _: Reporting, counting: Counting): void {
+  for (const conference of held) counting(conference, conference.sources[0]);
 }
 
 /** Each child at these conferences once, by the last of them. */
-function children(
+function eachChild(
   held: readonly DatedConference[],
-  { familyOf, discussed }: Reporting,
-): readonly Counted[] {
-  const last = new Map<string, DatedConference>();
+  { people, discussed }: Reporting,
+  counting: Counting,
+): void {
+  const last = new Map<Family, DatedConference>();
   for (const conference of held) {
-    const family = familyOf(conference);
+    const family = people().familyOf(conference);
     if (family === undefined) continue;
     const before = last.get(family);
     if (!before || before.date <= conference.date) last.set(family, conference);
   }
-  return discussed().flatMap(({ person, row }) => {
-    const conference = person.family === undefined ? undefined : last.get(person.family);
-    return conference ? [{ conference, source: row.sources[0] }] : [];
-  });
+  for (const { person, source } of discussed()) {
+    const conference = person.family && last.get(person.family);
+    if (conference) counting(conference, source);
+  }
 }

@@ -1,9 +1,10 @@
+import type { RowSource } from "../records/source";
 import { INDICATOR_COLUMNS } from "./atRisk";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
-import { childRows } from "./discussed";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
+import { sourcesOf } from "./rows";
 
 /** Figure 2: how many families, and children of theirs, each indicator was ticked for. */
 export const figure2: TableDefinition = {
@@ -15,16 +16,18 @@ export const figure2: TableDefinition = {
 };
 
 function build(reporting: Reporting): TableContent {
-  const { families, notes } = reporting.atRisk();
+  const { withIndicator, notes } = reporting.atRisk();
   const lines = reporting.settings.indicators.map(({ name }) => {
-    const ticked = families.filter((family) => family.ticked.has(name));
-    return { name, ticked, children: ticked.flatMap(({ children }) => children) };
+    const ticked = withIndicator(name);
+    const children: RowSource[] = [];
+    for (const family of ticked) for (const { source } of family.children) children.push(source);
+    return { name, ticked, children };
   });
   lines.sort((a, b) => b.ticked.length - a.ticked.length);
   return {
     columns: ["Indicator", "Families", "Children"],
     rows: lines.map(({ name, ticked, children }) => ({
-      cells: [label(name), count(ticked.map(({ source }) => source)), count(childRows(children))],
+      cells: [label(name), count(sourcesOf(ticked)), count(children)],
     })),
     unit: "families",
     notes: [...notes, ...leftOutOf(reporting)],

@@ -1,8 +1,8 @@
+import type { RowSource } from "../records/source";
 import type { Age } from "../records/vocabulary";
 import { INDICATOR_COLUMNS } from "./atRisk";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
-import { childRows } from "./discussed";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
 import { are, counted, said } from "./wording";
@@ -20,41 +20,25 @@ export const figure3: TableDefinition = {
   build,
 };
 
-/** Age bands, both ends inclusive, in whole years. */
-const BANDS = [
-  { name: "Unborn", holds: (age: Age) => age === "unborn" },
-  ...[
-    [0, 4],
-    [5, 9],
-    [10, 15],
-    [16, 17],
-  ].map(([from = 0, to = 0]) => ({
-    name: `${from}–${to}`,
-    holds: (age: Age) => age !== "unborn" && age >= from && age <= to,
-  })),
-];
+/** The bands of children born, by their last age in whole years. */
+const LAST_AGES = [4, 9, 15, 17] as const;
+const BANDS = ["Unborn", "0–4", "5–9", "10–15", "16–17"] as const;
 
 function build(reporting: Reporting): TableContent {
-  const { families, notes } = reporting.atRisk();
-  const indicators = reporting.settings.indicators.map(({ name }) => {
-    const ticked = families.filter((family) => family.ticked.has(name));
-    return { name, children: ticked.flatMap(({ children }) => children) };
-  });
-  const inNoBand = new Set(
-    families
-      .flatMap(({ children }) => children)
-      .filter(({ age }) => age === undefined || !BANDS.some(({ holds }) => holds(age))),
-  ).size;
+  const { families, withIndicator, notes } = reporting.atRisk();
+  let inNoBand = 0;
+  for (const { children } of families) {
+    for (const { age } of children) if (bandOf(age) === undefined) inNoBand += 1;
+  }
   return {
-    columns: ["Indicator", ...BANDS.map(({ name }) => name)],
-    rows: indicators.map(({ name, children }) => ({
-      cells: [
-        label(name),
-        ...BANDS.map(({ holds }) =>
-          count(childRows(children.filter(({ age }) => age !== undefined && holds(age)))),
-        ),
-      ],
-    })),
+    columns: ["Indicator", ...BANDS],
+    rows: reporting.settings.indicators.map(({ name }) => {
+      const bands = BANDS.map((): RowSource[] => []);
+      for (const { children } of withIndicator(name)) {
+        for (const { age, source } of children) bands[bandOf(age) ?? -1]?.push(source);
+      }
+      return { cells: [label(name), ...bands.map(count)] };
+    }),
     unit: "children",
     notes: [
       "Ages are those at the child's first conference of the period. A child counts under each of its family's indicators.",
@@ -66,4 +50,12 @@ function build(reporting: Reporting): TableContent {
       ...leftOutOf(reporting),
     ],
   };
+}
+
+/** Place of an age among the bands; `undefined` for 18 or more, or where no age is known. */
+function bandOf(age: Age | undefined): number | undefined {
+  if (age === undefined) return undefined;
+  if (age === "unborn") return 0;
+  const band = LAST_AGES.findIndex((last) => age <= last);
+  return band === -1 ? undefined : band + 1;
 }

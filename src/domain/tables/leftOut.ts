@@ -22,7 +22,8 @@ export function withoutConference(reporting: Reporting): readonly string[] {
     without > 0 &&
       `${counted(without, "child", "children")} without a conference in the period ${are(without)} not counted.`,
     ...split.map(
-      (refs) => `Family references ${refs.join(" and ")} share a child and count as one family.`,
+      ({ ref, otherRefs }) =>
+        `Family references ${[ref, ...otherRefs].join(" and ")} share a child and count as one family.`,
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
+import type { RowSource } from "../records/source";
 import type { Settings } from "../settings/settings";
 import { isReview } from "../timescales/conferenceKinds";
 import type { DatedConference } from "../timescales/families";
@@ -7,6 +8,7 @@ import { standing } from "../timescales/judge";
 import { appliesTo, type ConferenceTimescale, timingOf } from "../timescales/timescales";
 import * as labels from "./measureLabels";
 import type { Tracker } from "./reporting";
+import { rowsOf } from "./rows";
 
 /** One line of Table 2b: how many of the conferences it is about were in time. */
 export interface Measure {
@@ -67,8 +69,10 @@ export function targetOf({ codes }: Measure, { targets }: Settings): number | un
 export interface Measured {
   /** The conferences it is about: what its percentage is of. */
   readonly of: readonly DatedConference[];
+  readonly ofRows: readonly RowSource[];
   /** Those in time. One whose date is missing, unreadable or out of order is not. */
   readonly inTime: readonly DatedConference[];
+  readonly inTimeRows: readonly RowSource[];
   readonly notInTime: readonly DatedConference[];
   /** Conferences of the right kind that say it does not apply to them: outside the denominator. */
   readonly notApplicable: number;
@@ -108,7 +112,16 @@ export function measureOf(
     of.push(conference);
     (met ? inTime : notInTime).push(conference);
   }
-  return { of, inTime, notInTime, notApplicable, undecided };
+  const ofRows = rowsOf(of);
+  return {
+    of,
+    ofRows,
+    inTime,
+    inTimeRows: inTime.length === of.length ? ofRows : rowsOf(inTime),
+    notInTime,
+    notApplicable,
+    undecided,
+  };
 }
 
 /**

@@ -1,88 +1,116 @@
-import { known } from "../records/field";
+import { type Field, known } from "../records/field";
 import type { Child } from "../records/records";
 import { refKey } from "../timescales/refKey";
-import { grouped } from "./grouped";
+
+/** One family, under however many references it is listed. */
+export interface Family {
+  readonly ref: string;
+  readonly otherRefs: readonly string[];
+}
 
 /** One child, however many rows list it. */
 export interface Person {
-  readonly rows: readonly [Child, ...Child[]];
-  /** Key of the family it belongs to; `undefined` where no row names one. */
-  readonly family: string | undefined;
+  readonly firstRow: Child;
+  readonly otherRows: readonly Child[];
+  /** `undefined` where no row names one. */
+  readonly family: Family | undefined;
 }
 
-/** Every child once, and every family once however many references it has. */
+/** What names a family, directly or by one of its children. */
+interface NamesFamily {
+  readonly familyRef: Field<string>;
+  readonly childRef?: Field<string>;
+}
+
+/** Every child once, and every family once. */
 export interface People {
   readonly all: readonly Person[];
   readonly byChildRef: ReadonlyMap<string, Person>;
-  /** A family's key for one of its references: references that share a child are one family. */
-  readonly familyOf: (ref: string) => string;
-  /** Families that are listed under several references, with the references as compared. */
-  readonly split: readonly (readonly string[])[];
+  /** The family of a row, listed among the children or not; `undefined` where the row names none. */
+  readonly familyOf: (row: NamesFamily) => Family | undefined;
+  /** Families that are listed under several references. */
+  readonly split: readonly Family[];
 }
 
-/** Counts children, not rows: a child listed for each of its conferences is one child. */
+type Own<T> = { -readonly [Name in keyof T]: T[Name] };
+
+/**
+ * Counts children, not rows: a child listed for each of its conferences is one child. References that share a
+ * child are one family.
+ */
 export function peopleOf(children: readonly Child[]): People {
-  const rowsByChild = grouped<Child, string | Child>(
-    children,
-    (child) => identityOf(child) ?? child,
-  );
-  const families = joinedFamilies(rowsByChild.values());
-  const all: Person[] = [];
-  const byChildRef = new Map<string, Person>();
-  for (const rows of rowsByChild.values()) {
-    const ref = firstFamilyRef(rows);
-    const person = { rows, family: ref === undefined ? undefined : families.familyOf(ref) };
-    all.push(person);
-    const childRef = refKey(rows[0].childRef);
-    if (childRef !== undefined) byChildRef.set(childRef, person);
+  const families = familyRegister();
+  const all: Own<Person>[] = [];
+  const byChildRef = new Map<string, Own<Person>>();
+  const byOtherSigns = new Map<string, Own<Person>>();
+  for (const row of children) {
+    const familyRef = refKey(row.familyRef);
+    const childRef = refKey(row.childRef);
+    const family = familyRef === undefined ? undefined : families.by(familyRef);
+    const signs = childRef ?? otherSigns(row, familyRef);
+    const register = childRef === undefined ? byOtherSigns : byChildRef;
+    const person = signs === undefined ? undefined : register.get(signs);
+    if (person) {
+      person.otherRows = [...person.otherRows, row];
+      if (family && person.family) families.join(person.family, family);
+      person.family ??= family;
+    } else {
+      const added = { firstRow: row, otherRows: NONE, family };
+      all.push(added);
+      if (signs !== undefined) register.set(signs, added);
+    }
   }
-  return { all, byChildRef, ...families };
+  const split = families.split();
+  if (split.length > 0) {
+    for (const person of all) person.family &&= families.by(person.family.ref);
+  }
+  const familyOf = ({ familyRef, childRef }: NamesFamily) => {
+    const ref = refKey(familyRef);
+    if (ref !== undefined) return families.by(ref);
+    const child = childRef === undefined ? undefined : refKey(childRef);
+    return child === undefined ? undefined : byChildRef.get(child)?.family;
+  };
+  return { all, byChildRef, familyOf, split };
+}
+
+const NONE: readonly never[] = [];
+
+/** Families by their references; two that turn out to be one are joined. */
+function familyRegister() {
+  const byRef = new Map<string, Own<Family>>();
+  const joined = new Set<Family>();
+  let last: Own<Family> = { ref: "", otherRefs: NONE };
+  const by = (ref: string): Own<Family> => {
+    // Brothers and sisters mostly stand in rows that follow one another.
+    if (ref === last.ref) return last;
+    let family = byRef.get(ref);
+    if (!family) {
+      family = { ref, otherRefs: NONE };
+      byRef.set(ref, family);
+    }
+    last = family;
+    return family;
+  };
+  const join = ({ ref: one }: Family, { ref: other }: Family) => {
+    const family = by(one);
+    const added = by(other);
+    if (family === added) return;
+    for (const ref of [added.ref, ...added.otherRefs]) byRef.set(ref, family);
+    last = family;
+    family.otherRefs = [...family.otherRefs, added.ref, ...added.otherRefs];
+    joined.delete(added);
+    joined.add(family);
+  };
+  return { by, join, split: () => [...joined] };
 }
 
 /**
- * What tells one child from another: its reference, else its family with its name or its date of birth.
+ * What tells a child without a reference from another: its family with its name or its date of birth.
  * `undefined` where neither is recorded: then each row is a child.
  */
-function identityOf(child: Child): string | undefined {
-  const ref = refKey(child.childRef);
-  if (ref !== undefined) return `ref ${ref}`;
-  const family = refKey(child.familyRef);
+function otherSigns(child: Child, family: string | undefined): string | undefined {
   const name = refKey(child.name);
   const birth = known(child.dateOfBirth) ?? known(child.expectedDateOfBirth);
   if (family === undefined || (name === undefined && birth === undefined)) return undefined;
-  return `family ${family} name ${name} born ${birth}`;
-}
-
-function firstFamilyRef(rows: readonly Child[]): string | undefined {
-  for (const row of rows) {
-    const ref = refKey(row.familyRef);
-    if (ref !== undefined) return ref;
-  }
-  return undefined;
-}
-
-/** Joins the references under which one and the same child is listed. */
-function joinedFamilies(people: Iterable<readonly Child[]>): Pick<People, "familyOf" | "split"> {
-  const parents = new Map<string, string>();
-  const familyOf = (ref: string): string => {
-    let root = ref;
-    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
-    return root;
-  };
-  for (const rows of people) {
-    if (rows.length === 1) continue;
-    const first = firstFamilyRef(rows);
-    for (const row of rows) {
-      const ref = refKey(row.familyRef);
-      if (first === undefined || ref === undefined || ref === first) continue;
-      const [from, to] = [familyOf(ref), familyOf(first)];
-      if (from !== to) parents.set(from, to);
-    }
-  }
-  const references = new Map<string, string[]>();
-  for (const ref of parents.keys()) {
-    const root = familyOf(ref);
-    references.set(root, [...(references.get(root) ?? [root]), ref]);
-  }
-  return { familyOf, split: [...references.values()] };
+  return `${family} / ${name} / ${birth}`;
 }

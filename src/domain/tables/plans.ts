@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
+import type { RowSource } from "../records/source";
 import { grouped } from "./grouped";
 import type { Person } from "./people";
 
@@ -9,12 +10,16 @@ export interface Plan {
   readonly person: Person;
   /** The row that tells its end, else the first that tells its start. */
   readonly row: Child;
+  readonly source: RowSource;
   readonly start: CalendarDate;
   /** The day it ended, if that was by the as-at day. */
   readonly end: CalendarDate | undefined;
+  /** The child's plan before this one. */
+  readonly previous: Plan | undefined;
 }
 
 export interface Plans {
+  /** The plans of one child follow one another, in order of their start. */
   readonly all: readonly Plan[];
   /** Plans whose end is written but cannot be read: whether they are open is not known. */
   readonly endUnreadable: number;
@@ -25,30 +30,45 @@ export function plansOf(people: readonly Person[], asAt: CalendarDate): Plans {
   const all: Plan[] = [];
   let endUnreadable = 0;
   for (const person of people) {
-    const begun = grouped(person.rows, ({ planStart }) =>
-      isKnown(planStart) && planStart <= asAt ? planStart : undefined,
-    );
-    for (const [start, rows] of begun) {
-      const row = rows.find(({ planEnd }) => isKnown(planEnd)) ?? rows[0];
-      const { planEnd } = row;
-      if (!isKnown(planEnd) && planEnd.missing === "unreadable") endUnreadable += 1;
-      else {
-        const end = isKnown(planEnd) && planEnd <= asAt ? planEnd : undefined;
-        all.push({ person, row, start, end });
+    let previous: Plan | undefined;
+    const rows = person.otherRows.length === 0 ? [person.firstRow] : rowsOfPlans(person);
+    for (const row of rows) {
+      const { planStart: start, planEnd } = row;
+      if (!isKnown(start) || start > asAt) continue;
+      if (!isKnown(planEnd) && planEnd.missing === "unreadable") {
+        endUnreadable += 1;
+        continue;
       }
+      const end = isKnown(planEnd) && planEnd <= asAt ? planEnd : undefined;
+      const plan: Plan = { person, row, source: row.sources[0], start, end, previous };
+      previous = plan;
+      all.push(plan);
     }
   }
   return { all, endUnreadable };
 }
 
+/** One row for each of a child's plans, in order of their start. */
+function rowsOfPlans({ firstRow, otherRows }: Person): readonly Child[] {
+  const begun = grouped([firstRow, ...otherRows], ({ planStart }) =>
+    isKnown(planStart) ? planStart : undefined,
+  );
+  return [...begun]
+    .sort(([a], [b]) => a - b)
+    .map(([, own]) => own.find(({ planEnd }) => isKnown(planEnd)) ?? own[0]);
+}
+
 /** The plans that are open at the end of a day, one for each child: a plan that ends on it is not. */
 export function openOn(plans: readonly Plan[], day: CalendarDate): readonly Plan[] {
-  const open = new Map<Person, Plan>();
+  const open: Plan[] = [];
+  let last: Person | undefined;
   for (const plan of plans) {
     const { person, start, end } = plan;
-    if (start <= day && (end === undefined || end > day)) open.set(person, plan);
+    if (start > day || (end !== undefined && end <= day) || person === last) continue;
+    last = person;
+    open.push(plan);
   }
-  return [...open.values()];
+  return open;
 }
 
 /** The first day of a period with the highest, and with the lowest, number of children on a plan. */
@@ -59,26 +79,32 @@ export interface Extremes {
 
 /** Counts the children on a plan at the end of every day from `from` to `to`, both inclusive. */
 export function extremesOf(plans: readonly Plan[], from: CalendarDate, to: CalendarDate): Extremes {
-  const changes = plans.flatMap(({ person, start, end }) => [
-    { day: start < from ? from : start, person, by: 1 },
-    ...(end === undefined ? [] : [{ day: end < from ? from : end, person, by: -1 }]),
-  ]);
-  const byDay = grouped(changes, ({ day }) => (day <= to ? day : undefined));
-  const open = new Map<Person, number>();
-  let children = 0;
-  const extremes = { highest: from, lowest: from };
-  let most = 0;
-  let fewest = 0;
-  for (const day of [...new Set([from, ...byDay.keys()])].sort((a, b) => a - b)) {
-    for (const { person, by } of byDay.get(day) ?? []) {
-      const before = open.get(person) ?? 0;
-      open.set(person, before + by);
-      // Plans of one child may overlap: the child counts while any of them is open.
-      if (before > 0 !== before + by > 0) children += by;
-    }
-    if (day === from) [most, fewest] = [children, children];
-    if (children > most) [most, extremes.highest] = [children, day];
-    if (children < fewest) [fewest, extremes.lowest] = [children, day];
+  const changes = new Int32Array(to - from + 1);
+  const note = (day: number, by: number) => {
+    const at = Math.max(day - from, 0);
+    if (at < changes.length) changes[at] = (changes[at] ?? 0) + by;
+  };
+  let last: Person | undefined;
+  let until: number = Number.NEGATIVE_INFINITY;
+  for (const { person, start, end = Number.POSITIVE_INFINITY } of plans) {
+    if (person !== last) until = Number.NEGATIVE_INFINITY;
+    last = person;
+    // Plans of one child may overlap: a later one counts from the day the earlier ones have ended.
+    const counted = Math.max(start, until);
+    if (end <= counted) continue;
+    note(counted, 1);
+    note(end, -1);
+    until = end;
   }
-  return extremes;
+  let open = 0;
+  let highest = 0;
+  let lowest = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  let fewest = Number.POSITIVE_INFINITY;
+  changes.forEach((change, day) => {
+    open += change;
+    if (open > most) [most, highest] = [open, day];
+    if (open < fewest) [fewest, lowest] = [open, day];
+  });
+  return { highest: (from + highest) as CalendarDate, lowest: (from + lowest) as CalendarDate };
 }

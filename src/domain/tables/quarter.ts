@@ -1,14 +1,13 @@
 import { quarterBefore, quarterOf } from "../calendar/parts";
 import { count } from "./cells";
 import { columns, type TableContent, type TableDefinition } from "./definition";
-import { childRows } from "./discussed";
 import { leftOutOf } from "./leftOut";
 import { referralsAndAssessments } from "./lines/assessments";
 import { rowsAndNotes, type Section } from "./lines/line";
 import { outOfTime } from "./lines/outOfTime";
 import { PLAN_COLUMNS } from "./lines/plansInForce";
-import { openOn } from "./plans";
 import type { Reporting } from "./reporting";
+import { sourcesOf } from "./rows";
 import { sideBySide } from "./sideBySide";
 import { said } from "./wording";
 
@@ -21,10 +20,10 @@ export const quarterly: TableDefinition = {
   build,
 };
 
-const census = ({ plans, censusDay }: Reporting) => [
+const census = ({ onPlan }: Reporting) => [
   {
     words: "Children on a plan at the end of the quarter",
-    cell: count(childRows(openOn(plans().all, censusDay))),
+    cell: count(sourcesOf(onPlan())),
   },
 ];
 

@@ -1,10 +1,9 @@
 import { dateInFull } from "../calendar/words";
 import { BLANK, count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
-import { childRows } from "./discussed";
 import { PLAN_COLUMNS } from "./lines/plansInForce";
-import { openOn } from "./plans";
 import type { Reporting } from "./reporting";
+import { sourcesOf } from "./rows";
 import type { TableCell } from "./table";
 import { said } from "./wording";
 
@@ -19,9 +18,9 @@ export const rate: TableDefinition = {
 
 const PER = 10_000;
 
-function build({ settings, plans, censusDay }: Reporting): TableContent {
+function build({ settings, onPlan, censusDay }: Reporting): TableContent {
   const { childPopulation, nationalRate } = settings.rate;
-  const open = childRows(openOn(plans().all, censusDay));
+  const open = sourcesOf(onPlan());
   const own: TableCell =
     childPopulation === null
       ? BLANK

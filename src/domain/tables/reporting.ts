@@ -2,7 +2,6 @@ import { addDays, type CalendarDate } from "../calendar/calendarDate";
 import { contains, type Period } from "../calendar/periods";
 import { isKnown } from "../records/field";
 import type { Availability, Conference, Records } from "../records/records";
-import type { RowSource } from "../records/source";
 import type { Settings } from "../settings/settings";
 import { isConference, isInitial, isReview } from "../timescales/conferenceKinds";
 import {
@@ -13,15 +12,15 @@ import {
   wasHeld,
 } from "../timescales/families";
 import type { Judging } from "../timescales/judge";
-import { refKey } from "../timescales/refKey";
 import { type FamiliesAtRisk, familiesAtRisk } from "./atRisk";
 import { type Attendance, attendanceAt } from "./attendance";
-import type { TableInput } from "./definition";
+import type { TableContent, TableDefinition, TableInput } from "./definition";
 import { type Discussed, discussedAt } from "./discussed";
+import { grouped } from "./grouped";
 import { lazily } from "./lazily";
 import { type Measure, type Measured, measureOf } from "./measures";
-import { type People, peopleOf } from "./people";
-import { type Plans, plansOf } from "./plans";
+import { type Family, type People, peopleOf } from "./people";
+import { openOn, type Plan, type Plans, plansOf } from "./plans";
 
 /** What all tables of one tracker share, whatever the period: worked out once, when first asked for. */
 export interface Tracker {
@@ -47,16 +46,19 @@ export interface Reporting extends Tracker {
   readonly censusDay: CalendarDate;
   /** Conferences that could belong to the period but cannot be placed in it. */
   readonly leftOut: LeftOut;
-  /** Key of the family a conference is about; `undefined` where neither it nor its child is named. */
-  readonly familyOf: (conference: Conference) => string | undefined;
   /** The same tracker through another period. */
   readonly during: (period: Period) => Reporting;
   /** Each child discussed in the period, once. */
   readonly discussed: () => readonly Discussed[];
+  readonly discussedByFamily: () => ReadonlyMap<Family, readonly Discussed[]>;
   /** The agencies' part in the period's conferences. */
   readonly attendance: () => Attendance;
   /** The families with an initial conference in the period and their indicators. */
   readonly atRisk: () => FamiliesAtRisk;
+  /** The children on a plan on the census day, each by its plan. */
+  readonly onPlan: () => readonly Plan[];
+  /** A table for this period, built once however often it is shown. */
+  readonly contentOf: (table: TableDefinition) => TableContent;
   /** How a measure of Table 2b came out, worked out once however many tables ask. */
   readonly measured: (measure: Measure) => Measured;
 }
@@ -85,25 +87,29 @@ export function reportingOn(input: TableInput): Reporting {
     people,
     plans: lazily(() => plansOf(people().all, asAt)),
   };
-  const familyOf = (conference: Conference) => {
-    const ref = refKey(conference.familyRef);
-    if (ref !== undefined) return people().familyOf(ref);
-    const childRef = refKey(conference.childRef);
-    return childRef === undefined ? undefined : people().byChildRef.get(childRef)?.family;
-  };
   const during = (period: Period): Reporting => {
+    const censusDay = addDays(period.to, Math.min(0, asAt - period.to));
     const held = heldIn(records.conferences, period, asAt);
     const measured = new Map<Measure, Measured>();
+    const contents = new Map<TableDefinition, TableContent>();
     const reporting: Reporting = {
       ...tracker,
       ...held,
       period,
-      censusDay: addDays(period.to, Math.min(0, asAt - period.to)),
-      familyOf,
+      censusDay,
       during,
-      discussed: lazily(() => discussedAt(held.conferences, people(), familyOf, asAt)),
+      discussed: lazily(() => discussedAt(held.conferences, people(), asAt)),
+      discussedByFamily: lazily(() =>
+        grouped(reporting.discussed(), ({ person }) => person.family),
+      ),
+      onPlan: lazily(() => openOn(tracker.plans().all, censusDay)),
       attendance: lazily(() => attendanceAt(held.conferences, records)),
       atRisk: lazily(() => familiesAtRisk(reporting)),
+      contentOf: (table) => {
+        const known = contents.get(table) ?? table.build(reporting);
+        contents.set(table, known);
+        return known;
+      },
       measured: (measure) => {
         const known = measured.get(measure) ?? measureOf(measure, held.conferences, tracker);
         measured.set(measure, known);
@@ -113,13 +119,6 @@ export function reportingOn(input: TableInput): Reporting {
     return reporting;
   };
   return during(input.period);
-}
-
-/** The first row of each record: the row a person is led to. */
-export function rowsOf(
-  records: readonly { readonly sources: readonly [RowSource, ...RowSource[]] }[],
-): readonly RowSource[] {
-  return records.map(({ sources }) => sources[0]);
 }
 
 function heldIn(all: readonly Conference[], period: Period, asAt: CalendarDate) {

@@ -1,8 +1,9 @@
-import { INDICATOR_COLUMNS } from "./atRisk";
-import { count, label, tick } from "./cells";
+import { INDICATOR_COLUMNS, isTicked } from "./atRisk";
+import { count, label, NO_TICK, tick } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
+import { sourcesOf } from "./rows";
 
 /** Table 1: the indicators of risk ticked for each family, the families numbered afresh. */
 export const table1: TableDefinition = {
@@ -15,17 +16,17 @@ export const table1: TableDefinition = {
 
 function build(reporting: Reporting): TableContent {
   const { indicators, tables } = reporting.settings;
-  const { families, notes } = reporting.atRisk();
-  const totals = indicators.map(({ name }) =>
-    count(families.filter(({ ticked }) => ticked.has(name)).map(({ source }) => source)),
-  );
+  const { families, withIndicator, notes } = reporting.atRisk();
+  const totals = () => indicators.map(({ name }) => count(sourcesOf(withIndicator(name))));
   return {
     columns: ["Family", ...indicators.map(({ name }) => name)],
     rows: [
-      ...families.map(({ ticked, source }, index) => ({
-        cells: [label(index + 1), ...indicators.map(({ name }) => tick(ticked.has(name), source))],
-      })),
-      ...(tables.indicatorTotals ? [{ cells: [label("Total"), ...totals], total: true }] : []),
+      ...families.map((family, index) => {
+        const ticked = tick(family.source);
+        const cells = indicators.map(({ name }) => (isTicked(family, name) ? ticked : NO_TICK));
+        return { cells: [label(index + 1), ...cells] };
+      }),
+      ...(tables.indicatorTotals ? [{ cells: [label("Total"), ...totals()], total: true }] : []),
     ],
     unit: "families",
     notes: [...notes, ...leftOutOf(reporting)],

@@ -3,7 +3,7 @@ import { count, label, share } from "./cells";
 import { columns, type Need, type TableContent, type TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import { MEASURES } from "./measures";
-import { type Reporting, rowsOf } from "./reporting";
+import type { Reporting } from "./reporting";
 import { are, counted, said } from "./wording";
 
 /** Table 2b: of the conferences that each timescale is about, how many kept it. */
@@ -31,11 +31,11 @@ function build(reporting: Reporting): TableContent {
   const measured = MEASURES.map((measure) => ({ measure, ...reporting.measured(measure) }));
   return {
     columns: ["", "Number", "%"],
-    rows: measured.map(({ measure, of, inTime }) => ({
+    rows: measured.map(({ measure, ofRows, inTimeRows }) => ({
       cells: [
         label(measure.label(reporting.settings)),
-        count(rowsOf(inTime)),
-        share(rowsOf(inTime), rowsOf(of)),
+        count(inTimeRows),
+        share(inTimeRows, ofRows),
       ],
     })),
     unit: "conferences",

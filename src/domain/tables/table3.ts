@@ -27,12 +27,12 @@ function build(reporting: Reporting): TableContent {
     RowSource[]
   >;
   let unknown = 0;
-  for (const { row, age } of reporting.discussed()) {
+  for (const { row, source, age } of reporting.discussed()) {
     const { participation } = row;
     const young = age === undefined ? participation === "under 10" : isUnder(age, participationAge);
-    if (young) tookPart["under 10"].push(row.sources[0]);
+    if (young) tookPart["under 10"].push(source);
     else if (typeof participation === "string" && participation !== "under 10") {
-      tookPart[participation].push(row.sources[0]);
+      tookPart[participation].push(source);
     } else unknown += 1;
   }
   const row = (text: string, behind: readonly RowSource[]) => ({

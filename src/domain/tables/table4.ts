@@ -4,6 +4,7 @@ import { count, label } from "./cells";
 import { columns, type Need, type TableContent, type TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
+import { sourcesOf } from "./rows";
 import type { TableCell } from "./table";
 import { are, counted, said } from "./wording";
 
@@ -37,14 +38,14 @@ function build(reporting: Reporting): TableContent {
     };
   });
   const total = (column: "invited" | "attended" | "reported") =>
-    count(rowsOf(lines.flatMap((line) => line[column])));
+    count(sourcesOf(lines.flatMap((line) => line[column])));
   const inGroup = groupStarts(lines);
   return {
     columns: ["Agency", "Invited", "Attended", "Didn't attend, sent report"],
     rows: [
       ...inGroup.map(({ name, inWords, attended, reported, ...start }) => ({
         ...start,
-        cells: [label(name), inWords, count(rowsOf(attended)), count(rowsOf(reported))],
+        cells: [label(name), inWords, count(sourcesOf(attended)), count(sourcesOf(reported))],
       })),
       {
         cells: [label("TOTALS"), total("invited"), total("attended"), total("reported")],
@@ -70,7 +71,7 @@ export function invitedCell(at: readonly AgencyAtConference[]): TableCell {
   const says = new Set(at.map(({ invited }) => invited));
   if (says.has("not known") && !says.has("yes")) return label("?");
   if (says.size === 1 && says.has("none recorded")) return { value: null, format: "count" };
-  return count(rowsOf(at.filter(({ invited }) => invited === "yes")));
+  return count(sourcesOf(at.filter(({ invited }) => invited === "yes")));
 }
 
 /** Each line in the order of the groups, the first of a group with its heading. */
@@ -98,8 +99,4 @@ export function notOnTheList(
     orphans > 0 &&
       `${counted(orphans, "row")} of participation without a conference in the tracker ${are(orphans)} not counted.`,
   );
-}
-
-function rowsOf(at: readonly AgencyAtConference[]) {
-  return at.map(({ source }) => source);
 }

@@ -3,7 +3,7 @@ import { BLANK, label, share, typedShare } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import { MEASURES, type Measure, type Measured } from "./measures";
-import { type Reporting, rowsOf } from "./reporting";
+import type { Reporting } from "./reporting";
 import type { TableCell, TableRow } from "./table";
 import { timescaleColumns } from "./table2b";
 import { said } from "./wording";
@@ -60,8 +60,8 @@ function counted(before: Reporting, measure: Measure): TableCell {
   return before.conferences.length === 0 ? BLANK : shareOf(before.measured(measure));
 }
 
-function shareOf({ inTime, of }: Measured): TableCell {
-  return share(rowsOf(inTime), rowsOf(of));
+function shareOf({ inTimeRows, ofRows }: Measured): TableCell {
+  return share(inTimeRows, ofRows);
 }
 
 /** From the exact share, not from the rounded percentage. */

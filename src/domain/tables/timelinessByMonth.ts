@@ -1,11 +1,12 @@
 import { partsOf } from "../calendar/parts";
-import { contains } from "../calendar/periods";
+import type { Period } from "../calendar/periods";
+import type { RowSource } from "../records/source";
 import type { DatedConference } from "../timescales/families";
 import { label, share, typedShare } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import { MEASURES, targetOf } from "./measures";
-import { type Reporting, rowsOf } from "./reporting";
+import type { Reporting } from "./reporting";
 import type { TableCell } from "./table";
 import { timescaleColumns } from "./table2b";
 
@@ -22,11 +23,14 @@ function build(reporting: Reporting): TableContent {
   const { settings, period, censusDay } = reporting;
   const { timelinessBy } = settings.tables;
   const parts = partsOf(period, timelinessBy).filter(({ from }) => from <= censusDay);
-  const within = (held: readonly DatedConference[]) =>
-    parts.map((part) => rowsOf(held.filter(({ date }) => contains(part, date))));
   const lines = MEASURES.map((measure) => {
-    const { inTime, of } = reporting.measured(measure);
-    return { measure, target: targetOf(measure, settings), inTime: within(inTime), of: within(of) };
+    const { inTime, inTimeRows, of, ofRows } = reporting.measured(measure);
+    return {
+      measure,
+      target: targetOf(measure, settings),
+      inTime: rowsByPart(inTime, inTimeRows, parts),
+      of: rowsByPart(of, ofRows, parts),
+    };
   });
   const cells = (index: number): readonly TableCell[] =>
     lines.flatMap(({ inTime, of, target }) => {
@@ -54,6 +58,22 @@ function build(reporting: Reporting): TableContent {
       altText: `Line chart of the share of conferences in time by ${timelinessBy}. Its numbers are in the table beside it.`,
     },
   };
+}
+
+/** The rows of the conferences of each month or quarter. */
+function rowsByPart(
+  held: readonly DatedConference[],
+  rows: readonly RowSource[],
+  parts: readonly Period[],
+): readonly (readonly RowSource[])[] {
+  const byPart = parts.map((): RowSource[] => []);
+  const first = parts[0]?.from ?? 0;
+  const partOfDay = parts.flatMap(({ from, to }, part) => Array<number>(to - from + 1).fill(part));
+  for (const [index, source] of rows.entries()) {
+    const day = held[index]?.date ?? first;
+    byPart[partOfDay[day - first] ?? -1]?.push(source);
+  }
+  return byPart;
 }
 
 /** A chart of every measure would be a tangle: those with a target beside it, else all. */

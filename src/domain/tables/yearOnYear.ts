@@ -58,7 +58,7 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
  * column where there are several.
  */
 function figuresOf(table: TableDefinition, reporting: Reporting): readonly TableRow[] {
-  const content = table.build(reporting);
+  const content = reporting.contentOf(table);
   return content.rows.flatMap(({ key, cells }) => {
     const words = key ?? String(cells[0]?.value);
     const numbers = cells.flatMap((cell, column) =>

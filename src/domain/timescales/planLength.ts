@@ -3,6 +3,9 @@ import { limitDay } from "../calendar/limit";
 import type { WorkingDays } from "../calendar/workingDays";
 import type { Settings } from "../settings/settings";
 
+/** Days: no limit in years comes sooner, and most plans are over long before it. */
+const SHORTEST_YEAR = 365;
+
 /**
  * Whether a plan that began on `start` has run past the limit on plans (two years) by `until`: on the
  * anniversary itself only under the definition "or more".
@@ -13,7 +16,9 @@ export function isLongPlan(
   { timescales, planLength }: Settings,
   workingDays: WorkingDays,
 ): boolean {
-  const limit = limitDay(workingDays, start, timescales.T13);
+  const { amount, unit } = timescales.T13;
+  if (unit === "years" && until - start < amount * SHORTEST_YEAR) return false;
+  const limit = limitDay(workingDays, start, { amount, unit });
   return planLength === "or more" ? until >= limit : until > limit;
 }
 

@@ -1,7 +1,7 @@
 import { type Field, isKnown } from "../records/field";
 
-/** A reference that is its own key, as most are. */
-const PLAIN_NUMBER = /^[1-9]\d*$/;
+/** A reference that needs no tidying but for its capitals, as most do not. */
+const TIDY = /^[^\s0]\S*$/;
 
 /**
  * What two references of one family, conference or child have in common however they were typed: case, spaces
@@ -10,7 +10,7 @@ const PLAIN_NUMBER = /^[1-9]\d*$/;
  */
 export function refKey(ref: Field<string>): string | undefined {
   if (!isKnown(ref)) return undefined;
-  if (PLAIN_NUMBER.test(ref)) return ref;
+  if (TIDY.test(ref)) return ref.toLowerCase();
   const typed = ref.trim().replace(/\s+/g, " ").toLowerCase();
   if (typed === "") return undefined;
   return /^\d+$/.test(typed) ? typed.replace(/^0+(?=\d)/, "") : typed;

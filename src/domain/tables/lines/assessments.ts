@@ -2,11 +2,11 @@ import { contains } from "../../calendar/periods";
 import { isKnown } from "../../records/field";
 import type { Enquiry } from "../../records/records";
 import { standing } from "../../timescales/judge";
-import { refKey } from "../../timescales/refKey";
 import { count, share } from "../cells";
 import { columns } from "../definition";
 import { grouped } from "../grouped";
-import { type Reporting, rowsOf } from "../reporting";
+import type { Reporting } from "../reporting";
+import { rowsOf } from "../rows";
 import type { Line, Section } from "./line";
 
 /** Referrals that came again, and assessments finished in time. */
@@ -41,10 +41,7 @@ function reReferrals(reporting: Reporting): readonly Line[] {
   const again = referrals(reporting).filter(({ reReferral }) => reReferral === true);
   const lines = [{ words: "Re-referrals", cell: count(rowsOf(again)) }];
   if (!reporting.available.has("enquiries", "familyRef")) return lines;
-  const families = grouped(again, ({ familyRef }) => {
-    const ref = refKey(familyRef);
-    return ref === undefined ? undefined : reporting.people().familyOf(ref);
-  });
+  const families = grouped(again, reporting.people().familyOf);
   const first = [...families.values()].map(([enquiry]) => enquiry);
   return [...lines, { words: "Families referred again", cell: count(rowsOf(first)) }];
 }

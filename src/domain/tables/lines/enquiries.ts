@@ -3,7 +3,8 @@ import { isKnown, known } from "../../records/field";
 import type { Enquiry } from "../../records/records";
 import { count } from "../cells";
 import { columns } from "../definition";
-import { type Reporting, rowsOf } from "../reporting";
+import type { Reporting } from "../reporting";
+import { rowsOf } from "../rows";
 import type { Line, Section } from "./line";
 
 /** Section 47 enquiries and what they came to. */

@@ -1,14 +1,16 @@
 import { isKnown, known } from "../../records/field";
 import type { RowSource } from "../../records/source";
-import { endsWithPlan } from "../../timescales/conferenceKinds";
+import { endsWithPlan, isInitial } from "../../timescales/conferenceKinds";
 import type { DatedConference } from "../../timescales/families";
 import { ageOn } from "../ages";
 import { INDICATOR_COLUMNS } from "../atRisk";
 import { count } from "../cells";
 import { columns } from "../definition";
-import { childRows } from "../discussed";
 import { grouped } from "../grouped";
-import { type Reporting, rowsOf } from "../reporting";
+import { lazily } from "../lazily";
+import type { Family } from "../people";
+import type { Reporting } from "../reporting";
+import { rowsOf, sourcesOf } from "../rows";
 import type { Line, Section } from "./line";
 
 const held = columns("conferences", "date", "type");
@@ -52,26 +54,30 @@ function line(words: string, behind: readonly RowSource[]): Line {
 }
 
 function children(reporting: Reporting): readonly Line[] {
-  const { initials, familyOf } = reporting;
-  const conferences = new Set(initials);
-  const families = new Set(initials.map(familyOf));
-  families.delete(undefined);
-  const discussed = reporting
-    .discussed()
-    .filter(({ person, first }) => families.has(person.family) || conferences.has(first));
-  return [line("Children at initial conferences", childRows(discussed))];
+  const { initials, people } = reporting;
+  const families = lazily(() => new Set(initials.map(people().familyOf)));
+  const discussed = reporting.discussed().filter(({ person, first }) => {
+    return isInitial(first) || (person.family && families().has(person.family));
+  });
+  return [line("Children at initial conferences", sourcesOf(discussed))];
 }
 
 /** Conferences for unborn children alone, and for an unborn child with brothers or sisters. */
 function unborn(reporting: Reporting): readonly Line[] {
-  const { initials, familyOf, asAt } = reporting;
-  const byFamily = grouped(reporting.discussed(), ({ person }) => person.family);
+  const { initials, people, asAt } = reporting;
+  const { familyOf } = people();
+  // Who is unborn at a conference was unborn at the first one too.
+  const candidates = reporting.discussed().filter(({ age }) => age === "unborn");
+  const families = new Set<Family | undefined>(candidates.map(({ person }) => person.family));
   const only: DatedConference[] = [];
   const withSiblings: DatedConference[] = [];
   for (const conference of initials) {
     const family = familyOf(conference);
-    const own = family === undefined ? undefined : byFamily.get(family);
-    const ages = (own ?? []).map(({ row }) => ageOn(row, conference.date, asAt));
+    if (family === undefined || !families.has(family)) continue;
+    const own = reporting.discussedByFamily().get(family);
+    const ages = (own ?? []).map(({ row, first, age }) =>
+      first === conference ? age : ageOn(row, conference.date, asAt),
+    );
     if (!ages.includes("unborn")) continue;
     (ages.every((age) => age === "unborn") ? only : withSiblings).push(conference);
   }
@@ -105,13 +111,9 @@ function domesticAbuse(reporting: Reporting): readonly Line[] {
     [name, ...synonyms].some((word) => /\bdomestic\b/i.test(word)),
   );
   if (!indicator) return [];
-  const { families } = reporting.atRisk();
-  const marked = new Set(
-    families.filter(({ ticked }) => ticked.has(indicator.name)).map(({ family }) => family),
-  );
-  const conferences = reporting.initials.filter((conference) => {
-    const family = reporting.familyOf(conference);
-    return family !== undefined && marked.has(family);
-  });
+  const { familyOf } = reporting.people();
+  const marked = reporting.atRisk().withIndicator(indicator.name);
+  const families = new Set<Family | undefined>(marked.map(({ family }) => family));
+  const conferences = reporting.initials.filter((one) => families.has(familyOf(one)));
   return [line(`Initial conferences with ${indicator.name} ticked`, rowsOf(conferences))];
 }

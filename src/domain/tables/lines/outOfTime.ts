@@ -2,8 +2,10 @@ import { known } from "../../records/field";
 import { REASON_KINDS, reasonKind } from "../../sharing/reasons";
 import { count } from "../cells";
 import { columns } from "../definition";
+import { grouped } from "../grouped";
 import { MEASURES } from "../measures";
-import { type Reporting, rowsOf } from "../reporting";
+import type { Reporting } from "../reporting";
+import { rowsOf } from "../rows";
 import type { Line, Section } from "./line";
 
 /**
@@ -36,13 +38,10 @@ function byKindOfReason(reporting: Reporting): readonly Line[] {
     const late = reporting.measured(measure).notInTime;
     const line = { words, cell: count(rowsOf(late)) };
     if (!reporting.available.has("conferences", "reasonForDelay")) return [line];
+    const byKind = grouped(late, ({ reasonForDelay }) => reasonKind(known(reasonForDelay) ?? null));
     const reasons = REASON_KINDS.map((kind) => ({
       words: `${words}: ${kind.toLowerCase()}`,
-      cell: count(
-        rowsOf(
-          late.filter(({ reasonForDelay }) => reasonKind(known(reasonForDelay) ?? null) === kind),
-        ),
-      ),
+      cell: count(rowsOf(byKind.get(kind) ?? [])),
     }));
     return [line, ...reasons];
   });

@@ -1,13 +1,13 @@
 import { contains } from "../../calendar/periods";
 import { dateInFull } from "../../calendar/words";
-import { isKnown, known } from "../../records/field";
+import { known } from "../../records/field";
 import { isLongPlan, isSecondPlan } from "../../timescales/planLength";
 import { count } from "../cells";
 import { columns, type Need } from "../definition";
-import { childRows } from "../discussed";
-import { grouped } from "../grouped";
+import type { Family } from "../people";
 import { extremesOf, openOn, type Plan } from "../plans";
 import type { Reporting } from "../reporting";
+import { sourcesOf } from "../rows";
 import type { Line, Section } from "./line";
 
 /** The columns from which the children on a plan are counted. */
@@ -31,49 +31,51 @@ export const plansInForce: Section = {
 };
 
 function line(words: string, plans: readonly Plan[], inAnyPeriod?: string): Line {
-  const cell = count(childRows(plans));
+  const cell = count(sourcesOf(plans));
   return inAnyPeriod === undefined ? { words, cell } : { words, inAnyPeriod, cell };
 }
 
-function census({ plans, censusDay }: Reporting): readonly Line[] {
-  const open = openOn(plans().all, censusDay);
+function census({ onPlan, censusDay }: Reporting): readonly Line[] {
   return [
     line(
       `Children on a plan at ${dateInFull(censusDay)}`,
-      open,
+      onPlan(),
       "Children on a plan at the end of the period",
     ),
   ];
 }
 
 /** Families are led to by the row of one of their children. */
-function families({ plans, censusDay }: Reporting): readonly Line[] {
-  const open = grouped(openOn(plans().all, censusDay), ({ person }) => person.family);
-  const all = [...open.values()];
-  const large = all.filter((own) => own.length >= LARGE);
+function families({ onPlan, censusDay }: Reporting): readonly Line[] {
+  const sizes = new Map<Family, number>();
+  const firsts: Plan[] = [];
+  for (const plan of onPlan()) {
+    const { family } = plan.person;
+    if (family === undefined) continue;
+    const before = sizes.get(family) ?? 0;
+    if (before === 0) firsts.push(plan);
+    sizes.set(family, before + 1);
+  }
+  const isLarge = ({ person: { family } }: Plan) => family && (sizes.get(family) ?? 0) >= LARGE;
   return [
     line(
       `Families with a child on a plan at ${dateInFull(censusDay)}`,
-      all.map(([first]) => first),
+      firsts,
       "Families with a child on a plan at the end of the period",
     ),
-    line(
-      `Of these, families with ${LARGE} or more children on a plan`,
-      large.map(([first]) => first),
-    ),
-    line("Children on a plan in these families", large.flat()),
+    line(`Of these, families with ${LARGE} or more children on a plan`, firsts.filter(isLarge)),
+    line("Children on a plan in these families", onPlan().filter(isLarge)),
   ];
 }
 
 function movements(reporting: Reporting): readonly Line[] {
-  const { plans, period, censusDay, settings, judging } = reporting;
+  const { plans, onPlan, period, censusDay, settings, judging } = reporting;
   const { all } = plans();
   const begun = all.filter(({ start }) => contains(period, start));
   const ended = all.filter(({ end }) => end !== undefined && contains(period, end));
-  const inForce = [...openOn(all, censusDay), ...ended];
-  const long = inForce.filter(({ start, end }) =>
-    isLongPlan(start, end ?? censusDay, settings, judging.workingDays),
-  );
+  const isLong = ({ start, end = censusDay }: Plan) =>
+    isLongPlan(start, end, settings, judging.workingDays);
+  const long = [...onPlan().filter(isLong), ...ended.filter(isLong)];
   const started = [
     line("Plans begun in the period", begun),
     line("Plans ended in the period", ended),
@@ -98,14 +100,10 @@ function lengthInWords({ settings }: Reporting): string {
 }
 
 /** Whether an earlier plan is known: from the child's own rows, or because a row says so. */
-function isSecond({ plans, settings, judging }: Reporting): (plan: Plan) => boolean {
-  const byPerson = grouped(plans().all, ({ person }) => person);
-  return ({ person, row, start }) => {
-    const earlier = (byPerson.get(person) ?? []).filter((plan) => plan.start < start);
-    const said = known(row.previousPlans);
-    const isFirst = earlier.length === 0 && !isKnown(row.previousPlanEnd) && !said;
-    if (isFirst) return false;
-    const ends = [known(row.previousPlanEnd), ...earlier.map(({ end }) => end)];
-    return ends.some((end) => isSecondPlan(start, end, settings, judging.workingDays));
+function isSecond({ settings, judging }: Reporting): (plan: Plan) => boolean {
+  return ({ row, start, previous }) => {
+    const previousEnd = known(row.previousPlanEnd) ?? previous?.end;
+    const hadPlan = previous !== undefined || previousEnd !== undefined || known(row.previousPlans);
+    return Boolean(hadPlan) && isSecondPlan(start, previousEnd, settings, judging.workingDays);
   };
 }

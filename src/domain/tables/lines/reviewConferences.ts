@@ -5,7 +5,8 @@ import type { DatedConference } from "../../timescales/families";
 import { count } from "../cells";
 import { columns } from "../definition";
 import { grouped } from "../grouped";
-import { type Reporting, rowsOf } from "../reporting";
+import type { Reporting } from "../reporting";
+import { rowsOf } from "../rows";
 import type { Line, Section } from "./line";
 
 const KINDS = [
