@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { dateInFull, dateInWords, dayAndMonth } from "../calendar/words";
 import type { Remark, TimescaleFinding } from "./finding";
 import { deedOf, startInWords } from "./timescaleWords";
-import { counted, dateAfter, limitInWords, listed } from "./words";
+import { amount, dateAfter, limitInWords, listed } from "./words";
 
 /**
  * A timescale's arithmetic in words: "Strategy discussion Mon 20 May 2013 + 15 working days (27 May is a bank
@@ -41,13 +41,13 @@ function outcomeInWords({
 }: TimescaleFinding): string {
   const { done, notDone } = deedOf(code);
   const named = limit ?? asAt;
-  const late = counted(daysLate ?? 0, allowed.unit === "working days" ? "working days" : "days");
+  const late = amount(daysLate ?? 0, allowed.unit === "working days" ? "working day" : "day");
   if (to !== null) return `${done} ${dateAfter(to, named)}: ${late} late`;
   const notYet = `${notDone} as at ${dateAfter(asAt, named)}`;
   if (outcome === "overdue") return `${notYet}: ${late} overdue`;
   return named === asAt
     ? `${notYet}: due that day`
-    : `${notYet}: due in ${counted(named - asAt, "days")}`;
+    : `${notYet}: due in ${amount(named - asAt, "day")}`;
 }
 
 /** " (27 May is a bank holiday)" */
@@ -82,7 +82,8 @@ function cannotBeJudged({ allowed, backwards, code, remarks, start }: TimescaleF
   if (remarks.some((said) => said.code === "outcome is missing")) {
     return "The outcome is not recorded: it cannot be said whether a plan is in force, and so whether an outline plan was due.";
   }
-  const inTime = `${backwards ? "at least" : "within"} ${limitInWords(allowed)}`;
+  const within = `${backwards ? "at least" : "within"} ${limitInWords(allowed)}`;
+  const inTime = allowed.amount === 0 ? "in time" : within;
   return `${startInWords(code, start)} not recorded: it cannot be said whether ${deedOf(code).asked} ${inTime}.`;
 }
 

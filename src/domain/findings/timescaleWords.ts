@@ -82,7 +82,8 @@ const STARTS: Readonly<Record<string, string>> = {
   previousPlanEnd: "End of the plan before",
   planStart: "Plan start",
   start: "Assessment start",
-  due: "Due date",
+  assessmentType: "Assessment type",
+  completed: "Day of completion",
 };
 
 /** What counting starts from: "Strategy discussion". */

@@ -2,14 +2,21 @@ import { type CalendarDate, dateParts } from "../calendar/calendarDate";
 import type { Limit, LimitUnit } from "../calendar/limit";
 import { dateInWords } from "../calendar/words";
 
-/** "1 working day", "2 working days". @param many the plural, as every unit of a limit is named */
-export function counted(amount: number, many: LimitUnit | "days"): string {
-  return `${amount} ${amount === 1 ? many.replace(/s$/, "") : many}`;
+/** "1 cell", "2 cells" */
+export function amount(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
+const ONE: Readonly<Record<LimitUnit, string>> = {
+  "working days": "working day",
+  days: "day",
+  months: "month",
+  years: "year",
+};
+
 /** "15 working days", "1 month" */
-export function limitInWords({ amount, unit }: Limit): string {
-  return counted(amount, unit);
+export function limitInWords({ amount: count, unit }: Limit): string {
+  return amount(count, ONE[unit]);
 }
 
 /** "a, b and c" */

@@ -74,12 +74,13 @@ export const datesPlausible: Rule = {
 
 /** Dates that reading refused because no tracker can hold them. */
 function outOfRangeAsRead({ names, problems, timescalesFrom }: Tracker, verdicts: Verdicts): void {
-  for (const { cell, dataset, field, found: content, kind, source } of problems) {
+  for (const { cell, dataset, dates = [], field, found: content, kind, source } of problems) {
     if (kind !== "implausible date") continue;
     const facts = {
       what: "refused",
       field: fieldTitle(dataset, field),
       found: content,
+      date: dates[0] ?? null,
       unjudged: timescalesFrom(dataset, field),
     };
     verdicts.add(recordFinding(text, { record: names.at(dataset, source), cells: [cell], facts }));
@@ -100,7 +101,7 @@ function outOfRange<Name extends DatasetName>(
       const date: unknown = record[field];
       if (typeof date !== "number" || (date <= asAt && date >= EARLIEST)) continue;
       const what = date > asAt ? "after the as-at day" : "before 1990";
-      verdicts.add(found(dataset, record, field, tracker, { what, date, asAt }));
+      verdicts.add(found(dataset, record, field, tracker, { what, date }));
     }
   }
 }

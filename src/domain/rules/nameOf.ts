@@ -51,6 +51,11 @@ export function nameOfRow(dataset: DatasetName, { layout, row }: RowSource): Rec
   return { ...UNKNOWN, dataset, label: `Row ${row + 1} of ${layout.sheet}` };
 }
 
+/** "Column “Conference date” of Conferences", for what concerns all its cells. */
+export function nameOfColumn(dataset: DatasetName, heading: string, sheet: string): RecordName {
+  return { ...UNKNOWN, dataset, label: `Column “${heading}” of ${sheet}` };
+}
+
 const UNKNOWN = { familyRef: null, conferenceRef: null, chair: null, date: null } as const;
 
 const TYPE_WORDS: Readonly<Record<ConferenceType, string>> = {

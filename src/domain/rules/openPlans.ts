@@ -3,6 +3,8 @@ import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import { endsWithPlan } from "../timescales/conferenceKinds";
 import type { DatedConference } from "../timescales/families";
+import { refKey } from "../timescales/refKey";
+import type { Tracker } from "./tracker";
 
 /** Whether a child's plan was open at the end of a day; `undefined` where its end cannot be read. */
 export function isOpenOn({ planStart, planEnd }: Child, day: CalendarDate): boolean | undefined {
@@ -30,4 +32,20 @@ export function familyHasPlan(
   if (open.includes(undefined)) return undefined;
   const endedSince = children.some(({ planEnd }) => isKnown(planEnd) && planEnd >= last.date);
   return endedSince ? false : left;
+}
+
+/**
+ * The children's rows, one for each plan: on a sheet with a row per conference a child comes again with the
+ * same plan.
+ */
+export function rowsByPlan({ records, repeatedChildren }: Tracker): readonly Child[] {
+  const seen = new Set<string>();
+  return records.children.filter(({ childRef, planStart }) => {
+    const key = refKey(childRef);
+    if (key === undefined || !repeatedChildren.has(key) || !isKnown(planStart)) return true;
+    const plan = `${key} ${planStart}`;
+    if (seen.has(plan)) return false;
+    seen.add(plan);
+    return true;
+  });
 }

@@ -1,15 +1,16 @@
-import { isKnown, NOT_RECORDED } from "../records/field";
+import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import { cellOf } from "../records/source";
 import { isReview } from "../timescales/conferenceKinds";
 import { reviewLimits } from "../timescales/definitions";
 import type { DatedConference, Family } from "../timescales/families";
-import { standing } from "../timescales/judge";
+import { type Span, standing } from "../timescales/judge";
 import { familyHasPlan } from "./openPlans";
 import { dependsOnDefinition } from "./reviews";
 import { conferenceColumns, type Rule, type RuleText } from "./rule";
 import { severityOf, timescaleFinding } from "./timescaleFinding";
 import type { Tracker } from "./tracker";
+import type { Verdict } from "./verdicts";
 
 const text = {
   code: "T04",
@@ -26,56 +27,58 @@ const text = {
 export const reviewMissingOrDue: Rule = {
   ...text,
   check(tracker, verdicts) {
-    const lacking = text.needs.filter(
-      ({ anyOf: [field] }) => !tracker.available.has("conferences", field),
-    );
-    for (const {
-      anyOf: [field],
-    } of lacking) {
-      verdicts.missingColumns.add(fieldTitle("conferences", field));
+    if (!tracker.available.has("conferences", "familyRef")) {
+      verdicts.missingColumns.add(fieldTitle("conferences", "familyRef"));
     }
-    if (lacking.length > 0) return;
-
     for (const family of tracker.families.values()) {
       const last = family.conferences.at(-1);
-      const hasPlan = last && planIn(family, last, tracker);
-      if (!last || hasPlan === undefined) {
+      if (!last || !family.complete) {
         verdicts.count("left to a data check");
         continue;
       }
-      if (!hasPlan) {
-        verdicts.count("not applicable");
-        continue;
-      }
-      const review = nextReview(last, tracker);
-      const verdict = standing(review.start, review.end, review.allowed, false, tracker.judging);
+      const verdict = verdictOn(family, last, tracker);
       verdicts.count(verdict);
-      if (verdict !== "overdue" && verdict !== "due soon") continue;
-      const about = {
-        code: text.code,
-        severity: severityOf(verdict, text.severity),
-        outcome: verdict,
-        cell: cellOf(last.sources[0], "date"),
-        record: tracker.names.conference(last),
-        reason: null,
-        remarks:
-          verdict === "overdue"
-            ? dependsOnDefinition(limitCode(last), last.date, tracker.asAt, tracker)
-            : [],
-      };
-      verdicts.add(timescaleFinding(tracker, about, review));
+      if (verdict === "no column") {
+        for (const field of COLUMNS.filter((name) => lacks(last[name], "no column"))) {
+          verdicts.missingColumns.add(fieldTitle("conferences", field));
+        }
+      } else if (verdict === "overdue" || verdict === "due soon") {
+        const code = limitCode(last);
+        const about = {
+          code: text.code,
+          outcome: verdict,
+          severity: severityOf(verdict, text.severity),
+          cell: cellOf(last.sources[0], "date"),
+          record: tracker.names.conference(last),
+          reason: null,
+          remarks:
+            verdict === "overdue"
+              ? dependsOnDefinition(code, last.date, tracker.asAt, tracker)
+              : [],
+        };
+        verdicts.add(timescaleFinding(tracker, about, nextReview(last, tracker)));
+      }
     }
   },
 };
 
-/** Whether the family has a plan; `undefined` where a data check tells why that is not known. */
-function planIn(family: Family, last: DatedConference, tracker: Tracker): boolean | undefined {
-  if (!family.complete || !isKnown(last.type)) return undefined;
-  return familyHasPlan(last, tracker.childrenOf.get(family.key) ?? [], tracker.asAt);
+const COLUMNS = ["type", "outcome"] as const;
+
+function verdictOn(family: Family, last: DatedConference, tracker: Tracker): Verdict {
+  const children = tracker.childrenOf.get(family.key) ?? [];
+  const hasPlan = familyHasPlan(last, children, tracker.asAt);
+  if (hasPlan === false) return "not applicable";
+  if (lacks(last.type, "no column")) return "no column";
+  if (hasPlan === undefined) {
+    return lacks(last.outcome, "no column") ? "no column" : "left to a data check";
+  }
+  if (!isKnown(last.type)) return "left to a data check";
+  const { allowed, end, start } = nextReview(last, tracker);
+  return standing(start, end, allowed, false, tracker.judging);
 }
 
 /** The review that follows a family's last conference. */
-function nextReview(last: DatedConference, { settings }: Tracker) {
+function nextReview(last: DatedConference, { settings }: Tracker): Span {
   return {
     startField: "date",
     start: last.date,

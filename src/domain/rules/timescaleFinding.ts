@@ -33,7 +33,8 @@ export function timescaleFinding(tracker: Tracker, about: About, span: Span): Ti
   const { start, end, allowed, backwards, startField } = span;
   const from = isKnown(start) ? start : null;
   const to = isKnown(end) && end <= asAt ? end : null;
-  const limit = from === null ? null : lastDay(from, allowed, backwards, workingDays);
+  const limit =
+    span.limit ?? (from === null ? null : lastDay(from, allowed, backwards, workingDays));
   const isLate = about.outcome === "breached" || about.outcome === "overdue";
   const daysLate =
     isLate && limit !== null ? daysPast(limit, to ?? asAt, allowed, workingDays) : null;

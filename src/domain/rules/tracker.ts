@@ -1,4 +1,3 @@
-import { isKnown } from "../records/field";
 import type { Child, DatasetName } from "../records/records";
 import {
   type Family,
@@ -17,6 +16,8 @@ export interface Tracker extends CheckInput {
   readonly previous: PreviousConference;
   /** Children by their family's key. */
   readonly childrenOf: ReadonlyMap<string, readonly Child[]>;
+  /** The rows of each child that has more than one, in their order, by the child's key. */
+  readonly repeatedChildren: ReadonlyMap<string, readonly Child[]>;
   readonly judging: Judging;
   readonly names: RecordNames;
   /** Codes of the timescales that work from a field. */
@@ -31,6 +32,7 @@ export function trackerOf(input: CheckInput, rules: readonly RuleText[]): Tracke
     families,
     previous: previousIn(families),
     childrenOf: byFamily(input.records.children),
+    repeatedChildren: repeated(input.records.children),
     judging: {
       workingDays: input.workingDays,
       asAt: input.asAt,
@@ -50,11 +52,29 @@ export function trackerOf(input: CheckInput, rules: readonly RuleText[]): Tracke
 function byFamily(children: readonly Child[]): ReadonlyMap<string, readonly Child[]> {
   const families = new Map<string, Child[]>();
   for (const child of children) {
-    const key = isKnown(child.familyRef) ? refKey(child.familyRef) : undefined;
+    const key = refKey(child.familyRef);
     if (key === undefined) continue;
     const listed = families.get(key);
     if (listed) listed.push(child);
     else families.set(key, [child]);
   }
   return families;
+}
+
+function repeated(children: readonly Child[]): ReadonlyMap<string, readonly Child[]> {
+  const first = new Map<string, Child>();
+  const several = new Map<string, Child[]>();
+  for (const child of children) {
+    const key = refKey(child.childRef);
+    if (key === undefined) continue;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, child);
+      continue;
+    }
+    const rows = several.get(key);
+    if (rows) rows.push(child);
+    else several.set(key, [before, child]);
+  }
+  return several;
 }

@@ -21,6 +21,8 @@ export interface Span {
   readonly allowed: Limit;
   /** Whether the thing must be done `allowed` before the start instead of within it afterwards. */
   readonly backwards: boolean;
+  /** Last day in time, inclusive, where it is not simply `allowed` from the start. */
+  readonly limit?: CalendarDate;
 }
 
 /** On which day, by which calendar, and how far ahead a limit is "due soon" (working days, inclusive). */
@@ -57,19 +59,26 @@ export function standing(
   end: Field<CalendarDate>,
   allowed: Limit,
   backwards: boolean,
-  { workingDays, asAt, warning }: Judging,
+  judging: Judging,
 ): Standing {
+  const { asAt } = judging;
   if (lacks(start, "not applicable") || lacks(end, "not applicable")) return "not applicable";
   if (!isKnown(start)) return "cannot be judged";
-  if (isKnown(end) && end <= asAt) {
-    if (!backwards && end < start) return "cannot be judged";
-    return end <= lastDay(start, allowed, backwards, workingDays) ? "met" : "breached";
-  }
+  if (isKnown(end) && end <= asAt && !backwards && end < start) return "cannot be judged";
   if (!isKnown(end) && (end.missing === "unreadable" || end.missing === "no column")) {
     return "cannot be judged";
   }
   if (!backwards && start > asAt) return "not yet due";
-  const limit = lastDay(start, allowed, backwards, workingDays);
+  return standingBy(lastDay(start, allowed, backwards, judging.workingDays), end, judging);
+}
+
+/** Where a thing stands that must be done by `limit`, inclusive. */
+export function standingBy(
+  limit: CalendarDate,
+  end: Field<CalendarDate>,
+  { asAt, warning, workingDays }: Judging,
+): Standing {
+  if (isKnown(end) && end <= asAt) return end <= limit ? "met" : "breached";
   if (asAt > limit) return "overdue";
   return workingDays.between(asAt, limit) <= warning ? "due soon" : "not yet due";
 }

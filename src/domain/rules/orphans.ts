@@ -1,0 +1,76 @@
+import type { Field } from "../records/field";
+import type { Records } from "../records/records";
+import { cellOf } from "../records/source";
+import { refKey } from "../timescales/refKey";
+import { nameOf } from "./nameOf";
+import { recordFinding } from "./recordFinding";
+import { columnsOf, type Rule, type RuleText } from "./rule";
+import type { Tracker } from "./tracker";
+import type { Verdicts } from "./verdicts";
+
+const text: RuleText = {
+  code: "D09",
+  title: "Row without its family or conference",
+  why: "A row that belongs to no conference is lost to every table that needs both.",
+  putRight: "Correct the number, or enter the conference that is missing.",
+  source: "Conference Check",
+  severity: "error",
+  needs: [
+    ...columnsOf("conferences", "familyRef", "conferenceRef"),
+    ...columnsOf("children", "familyRef"),
+    ...columnsOf("participation", "conferenceRef"),
+    ...columnsOf("indicators", "familyRef"),
+  ],
+};
+
+/** D09: a child, an agency's participation or a row of indicators whose family or conference is not there. */
+export const rowsBelong: Rule = {
+  ...text,
+  check(tracker, verdicts) {
+    const families = keysInLog("familyRef", tracker);
+    if (families) {
+      belong("children", "familyRef", families, tracker, verdicts);
+      belong("indicators", "familyRef", families, tracker, verdicts);
+    }
+    const conferences = keysInLog("conferenceRef", tracker);
+    if (conferences) belong("participation", "conferenceRef", conferences, tracker, verdicts);
+  },
+};
+
+/** The references that the log's conferences have; `undefined` where it has no such column. */
+export function keysInLog(
+  field: "familyRef" | "conferenceRef",
+  { available, records }: Tracker,
+): ReadonlySet<string> | undefined {
+  if (!available.has("conferences", field)) return undefined;
+  const keys = new Set<string>();
+  for (const conference of records.conferences) {
+    const key = refKey(conference[field]);
+    if (key !== undefined) keys.add(key);
+  }
+  return keys;
+}
+
+type Rows = "children" | "participation" | "indicators";
+
+function belong<Name extends Rows>(
+  dataset: Name,
+  field: keyof Records[Name][number] & ("familyRef" | "conferenceRef"),
+  keys: ReadonlySet<string>,
+  { records }: Tracker,
+  verdicts: Verdicts,
+): void {
+  const rows: readonly Records[Name][number][] = records[dataset];
+  for (const record of rows) {
+    const ref = record[field] as Field<string>;
+    const key = refKey(ref);
+    if (key === undefined || keys.has(key)) continue;
+    verdicts.add(
+      recordFinding(text, {
+        record: nameOf(dataset, record),
+        cells: [cellOf(record.sources[0], field)],
+        facts: { what: field === "familyRef" ? "family" : "conference", ref: String(ref) },
+      }),
+    );
+  }
+}

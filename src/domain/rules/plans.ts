@@ -1,0 +1,69 @@
+import { addDays } from "../calendar/calendarDate";
+import { limitDay } from "../calendar/limit";
+import { isKnown, lacks } from "../records/field";
+import type { Child } from "../records/records";
+import { cellOf } from "../records/source";
+import { type Span, standingBy } from "../timescales/judge";
+import { nameOf } from "./nameOf";
+import { rowsByPlan } from "./openPlans";
+import { columnsOf, type Rule, type RuleText } from "./rule";
+import { severityOf, timescaleFinding } from "./timescaleFinding";
+import type { Tracker } from "./tracker";
+import type { Verdict } from "./verdicts";
+
+const text: RuleText = {
+  code: "T13",
+  title: "Plan length",
+  why: "A plan that lasts for years without ending or going to court is not protecting the child.",
+  putRight:
+    "Check the plan's dates; where they are right, ask at the next review what keeps it open.",
+  source: "Annual report 2013-14, section 3.1.3; DfE bands of plan length",
+  severity: "breach",
+  needs: columnsOf("children", "planStart"),
+};
+
+/** T13: no plan lasts longer than the limit. */
+export const planLength: Rule = {
+  ...text,
+  check(tracker, verdicts) {
+    for (const child of rowsByPlan(tracker)) {
+      const span = planSpan(child, tracker);
+      const verdict = verdictOn(child, span, tracker);
+      verdicts.count(verdict);
+      if (verdict !== "breached" && verdict !== "overdue" && verdict !== "due soon") continue;
+      const { settings } = tracker;
+      const about = {
+        code: text.code,
+        outcome: verdict,
+        severity: severityOf(verdict, text.severity),
+        cell: cellOf(child.sources[0], verdict === "breached" ? "planEnd" : "planStart"),
+        record: nameOf("children", child),
+        reason: null,
+        remarks:
+          settings.planLength === "or more"
+            ? [{ code: "a full limit is too long", allowed: span.allowed } as const]
+            : [],
+      };
+      verdicts.add(timescaleFinding(tracker, about, span));
+    }
+  },
+};
+
+function verdictOn(child: Child, { limit }: Span, { asAt, judging }: Tracker): Verdict {
+  const { planEnd, planStart } = child;
+  if (lacks(planStart, "unreadable") || lacks(planEnd, "unreadable")) return "left to a data check";
+  if (!isKnown(planStart) || limit === undefined) return "not applicable";
+  const isLater = isKnown(planEnd) && (planEnd > asAt || planEnd < planStart);
+  // D03 tells of a date after the as-at day, D04 of an end before the start.
+  if (planStart > asAt || isLater) return "left to a data check";
+  return standingBy(limit, planEnd, judging);
+}
+
+function planSpan({ planEnd, planStart }: Child, { settings, workingDays }: Tracker): Span {
+  const allowed = settings.timescales.T13;
+  const span = { startField: "planStart", start: planStart, endField: "planEnd", end: planEnd };
+  if (!isKnown(planStart)) return { ...span, allowed, backwards: false };
+  const full = limitDay(workingDays, planStart, allowed);
+  const limit = settings.planLength === "or more" ? addDays(full, -1) : full;
+  return { ...span, allowed, backwards: false, limit };
+}

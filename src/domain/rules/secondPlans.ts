@@ -1,0 +1,96 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { limitDay } from "../calendar/limit";
+import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
+import type { Child } from "../records/records";
+import { cellOf } from "../records/source";
+import type { Span } from "../timescales/judge";
+import { refKey } from "../timescales/refKey";
+import { nameOf } from "./nameOf";
+import { rowsByPlan } from "./openPlans";
+import { columnsOf, type Rule, type RuleText } from "./rule";
+import { severityOf, timescaleFinding } from "./timescaleFinding";
+import type { Tracker } from "./tracker";
+import type { Verdict } from "./verdicts";
+
+const text: RuleText = {
+  code: "T14",
+  title: "Second plan",
+  why: "A child who needs a plan again asks whether the one before ended too soon.",
+  putRight: "Nothing, where it is right: the report counts it. Check the dates of the plan before.",
+  source: "Annual report 2013-14, section 3.1.3; NI 65",
+  severity: "query",
+  needs: columnsOf("children", "planStart"),
+};
+
+/** T14: a plan of a child who had one before: ever, or within the limit. */
+export const secondPlan: Rule = {
+  ...text,
+  check(tracker, verdicts) {
+    for (const child of rowsByPlan(tracker)) {
+      const earlier = earlierPlan(child, tracker);
+      const verdict = verdictOn(child, earlier, tracker);
+      verdicts.count(verdict);
+      if (verdict !== "breached" && verdict !== "cannot be judged") continue;
+      const field = verdict === "breached" ? "planStart" : "previousPlanEnd";
+      const about = {
+        code: text.code,
+        outcome: verdict,
+        severity: severityOf(verdict, text.severity),
+        cell: cellOf(child.sources[0], field),
+        record: nameOf("children", child),
+        reason: null,
+        remarks: [],
+      };
+      const finding = timescaleFinding(tracker, about, spanOf(child, earlier, tracker));
+      const limit = tracker.settings.secondPlan === "ever" ? null : finding.limit;
+      verdicts.add({ ...finding, limit, daysLate: null });
+    }
+  },
+};
+
+/**
+ * The day the child's plan before this one ended, missing where it is not known; `undefined` where there was
+ * none. Plans that overlap are another check's to tell.
+ */
+function earlierPlan(child: Child, { repeatedChildren }: Tracker): Field<CalendarDate> | undefined {
+  const { planStart, previousPlanEnd, previousPlans } = child;
+  if (!isKnown(planStart)) return undefined;
+  const ends: Field<CalendarDate>[] = isKnown(previousPlanEnd) ? [previousPlanEnd] : [];
+  const key = refKey(child.childRef);
+  for (const row of (key !== undefined && repeatedChildren.get(key)) || []) {
+    if (isKnown(row.planStart) && row.planStart < planStart) ends.push(row.planEnd);
+  }
+  const known = ends.filter(isKnown).filter((end) => end <= planStart);
+  if (known.length > 0) return known.sort((a, b) => a - b).at(-1);
+  const hadOne = isKnown(previousPlans) && previousPlans !== false && previousPlans !== 0;
+  return hadOne ? NOT_RECORDED : undefined;
+}
+
+function verdictOn(
+  { planStart }: Child,
+  earlier: Field<CalendarDate> | undefined,
+  { asAt, settings, workingDays }: Tracker,
+): Verdict {
+  if (lacks(planStart, "unreadable")) return "left to a data check";
+  if (!isKnown(planStart)) return "not applicable";
+  if (planStart > asAt) return "left to a data check";
+  if (earlier === undefined) return "met";
+  if (settings.secondPlan === "ever") return "breached";
+  if (!isKnown(earlier)) return "cannot be judged";
+  return planStart <= limitDay(workingDays, earlier, settings.timescales.T14) ? "breached" : "met";
+}
+
+function spanOf(
+  { planStart }: Child,
+  earlier: Field<CalendarDate> | undefined,
+  { settings }: Tracker,
+): Span {
+  return {
+    startField: "previousPlanEnd",
+    start: earlier ?? NOT_RECORDED,
+    endField: "planStart",
+    end: planStart,
+    allowed: settings.timescales.T14,
+    backwards: false,
+  };
+}

@@ -1,0 +1,29 @@
+import { recordFinding } from "./recordFinding";
+import type { Rule, RuleText } from "./rule";
+
+const text: RuleText = {
+  code: "D16",
+  title: "Total disagrees with its own data",
+  why: "A total that was typed in stays as it was when rows are added or corrected.",
+  putRight: "Correct the total, or let Excel add it up.",
+  source: "Conference Check",
+  severity: "query",
+  needs: [],
+};
+
+/** D16: a total row, or a figure in a title, that the rows do not add up to. */
+export const totalsAgree: Rule = {
+  ...text,
+  check({ names, problems }, verdicts) {
+    for (const { cell, dataset, found, heading, kind, source, suggestion } of problems) {
+      if (kind !== "total disagrees") continue;
+      verdicts.add(
+        recordFinding(text, {
+          record: names.at(dataset, source),
+          cells: [cell],
+          facts: { field: heading, found, counted: suggestion ?? null },
+        }),
+      );
+    }
+  },
+};
