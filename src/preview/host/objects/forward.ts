@@ -1,4 +1,5 @@
 import type { SheetStore } from "../store/sheet/sheetStore";
+import type { TableStore } from "../store/sheet/tableStore";
 import type { Argument, HostObject } from "../wire/hostObject";
 import { type ObjectClass, objectArgument } from "../wire/objectClass";
 import type { AreasRef, RangeRef } from "./rangeRef";
@@ -35,3 +36,6 @@ export const rangeOf = classToCome<RangeRef>("Range");
 
 /** `Excel.RangeAreas` for those that it leads to. */
 export const rangeAreasOf = classToCome<AreasRef>("RangeAreas");
+
+/** `Excel.Table` for those that it leads to. */
+export const tableOf = classToCome<TableStore>("Table");

@@ -3,6 +3,7 @@ import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { rangeOf, worksheetOf } from "./forward";
 import { RANGE_ACTIONS } from "./rangeActions";
+import { RANGE_BULK } from "./rangeBulk";
 import { rangeFormat } from "./rangeFormat";
 import { RANGE_NAVIGATION } from "./rangeNavigation";
 import { RANGE_PROPERTIES } from "./rangeProperties";
@@ -22,6 +23,6 @@ export const range: ObjectClass<RangeRef> = rangeOf.settle(
       conditionalFormats: { since: "1.6", to: (ref) => conditionalFormats(target(ref)) },
       dataValidation: { since: "1.8", to: (ref) => dataValidation(target(ref)) },
     },
-    methods: { ...RANGE_NAVIGATION, ...RANGE_ACTIONS },
+    methods: { ...RANGE_NAVIGATION, ...RANGE_ACTIONS, ...RANGE_BULK },
   }),
 );

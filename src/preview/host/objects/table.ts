@@ -1,10 +1,12 @@
 import { type Area, columnsOf, ROW_LIMIT, rowsOf } from "../store/address/area";
+import { setRowHidden } from "../store/sheet/sizes";
 import type { TableStore } from "../store/sheet/tableStore";
+import { childOf, childrenOf, removeChild } from "../store/xml/elements";
 import { ApiError, invalidArgument } from "../wire/apiError";
 import { flag, text } from "../wire/arguments";
 import type { Argument } from "../wire/hostObject";
 import { defineClass, objectArgument, type Scalar } from "../wire/objectClass";
-import { rangeOf, worksheetOf } from "./forward";
+import { rangeOf, tableOf, worksheetOf } from "./forward";
 import { refuseUnlessAllowed } from "./protection";
 import { range } from "./range";
 import { areaAt } from "./rangeAddress";
@@ -26,92 +28,107 @@ const styleFlag = (since: string, attribute: string): Scalar<TableStore> => ({
 });
 
 /** `Excel.Table`. */
-export const table = defineClass<TableStore>({
-  name: "Table",
-  key: ({ id }) => String(id),
-  scalars: {
-    id: { since: "1.1", get: ({ id }) => String(id) },
-    name: {
-      since: "1.1",
-      get: ({ name }) => name,
-      set: (self, value) => {
-        const name = text(value, "name");
-        if (name.toLowerCase() !== self.name.toLowerCase())
-          refuseTableName(self.sheet.workbook, name);
-        self.name = name;
-        self.sheet.workbook.calculation.forget();
+export const table = tableOf.settle(
+  defineClass<TableStore>({
+    name: "Table",
+    key: ({ id }) => String(id),
+    scalars: {
+      id: { since: "1.1", get: ({ id }) => String(id) },
+      name: {
+        since: "1.1",
+        get: ({ name }) => name,
+        set: (self, value) => {
+          const name = text(value, "name");
+          if (name.toLowerCase() !== self.name.toLowerCase())
+            refuseTableName(self.sheet.workbook, name);
+          self.name = name;
+          self.sheet.workbook.calculation.forget();
+        },
+      },
+      showHeaders: { since: "1.1", get: ({ hasHeaders }) => hasHeaders },
+      showTotals: {
+        since: "1.1",
+        get: ({ hasTotals }) => hasTotals,
+        set: (self, value) => setTotals(self, flag(value)),
+      },
+      style: {
+        since: "1.1",
+        get: ({ style }) => style.attributes.name ?? "",
+        set: (self, value) => {
+          self.editStyle().attributes.name = text(value, "style");
+          self.sheet.workbook.changes.looksDifferent(self.sheet, self.area);
+        },
+      },
+      showBandedRows: styleFlag("1.3", "showRowStripes"),
+      showBandedColumns: styleFlag("1.3", "showColumnStripes"),
+      highlightFirstColumn: styleFlag("1.3", "showFirstColumn"),
+      highlightLastColumn: styleFlag("1.3", "showLastColumn"),
+      showFilterButton: {
+        since: "1.3",
+        get: ({ filters }) => filters,
+        set: (self, value) => {
+          self.filters = flag(value);
+        },
       },
     },
-    showHeaders: { since: "1.1", get: ({ hasHeaders }) => hasHeaders },
-    showTotals: {
-      since: "1.1",
-      get: ({ hasTotals }) => hasTotals,
-      set: (self, value) => setTotals(self, flag(value)),
+    links: {
+      worksheet: { since: "1.2", to: ({ sheet }) => worksheetOf(sheet) },
+      columns: { since: "1.1", to: tableColumns },
+      rows: { since: "1.1", to: tableRows },
     },
-    style: {
-      since: "1.1",
-      get: ({ style }) => style.attributes.name ?? "",
-      set: (self, value) => {
-        self.editStyle().attributes.name = text(value, "style");
-        self.sheet.workbook.changes.looksDifferent(self.sheet, self.area);
+    methods: {
+      getRange: { since: "1.1", run: (self) => rangeIn(self, self.area) },
+      getHeaderRowRange: {
+        since: "1.1",
+        run: (self) => {
+          if (self.headerArea === null)
+            throw new ApiError("InvalidOperation", "The table has no headers.");
+          return rangeIn(self, self.headerArea);
+        },
       },
-    },
-    showBandedRows: styleFlag("1.3", "showRowStripes"),
-    showBandedColumns: styleFlag("1.3", "showColumnStripes"),
-    highlightFirstColumn: styleFlag("1.3", "showFirstColumn"),
-    highlightLastColumn: styleFlag("1.3", "showLastColumn"),
-    showFilterButton: {
-      since: "1.3",
-      get: ({ filters }) => filters,
-      set: (self, value) => {
-        self.filters = flag(value);
+      getDataBodyRange: { since: "1.1", run: (self) => rangeIn(self, self.bodyArea) },
+      getTotalRowRange: {
+        since: "1.1",
+        run: (self) => {
+          if (self.totalsArea === null)
+            throw new ApiError("InvalidOperation", "The table has no totals.");
+          return rangeIn(self, self.totalsArea);
+        },
       },
-    },
-  },
-  links: {
-    worksheet: { since: "1.2", to: ({ sheet }) => worksheetOf(sheet) },
-    columns: { since: "1.1", to: tableColumns },
-    rows: { since: "1.1", to: tableRows },
-  },
-  methods: {
-    getRange: { since: "1.1", run: (self) => rangeIn(self, self.area) },
-    getHeaderRowRange: {
-      since: "1.1",
-      run: (self) => {
-        if (self.headerArea === null)
-          throw new ApiError("InvalidOperation", "The table has no headers.");
-        return rangeIn(self, self.headerArea);
+      resize: { since: "1.13", run: (self, [to]) => resize(self, to) },
+      convertToRange: {
+        since: "1.2",
+        run: (self) => {
+          self.sheet.tables.remove(self);
+          self.sheet.workbook.calculation.forget();
+          return rangeIn(self, self.area);
+        },
       },
-    },
-    getDataBodyRange: { since: "1.1", run: (self) => rangeIn(self, self.bodyArea) },
-    getTotalRowRange: {
-      since: "1.1",
-      run: (self) => {
-        if (self.totalsArea === null)
-          throw new ApiError("InvalidOperation", "The table has no totals.");
-        return rangeIn(self, self.totalsArea);
+      delete: {
+        since: "1.1",
+        run: (self) => {
+          refuseUnlessAllowed(self.sheet, "deleteRows");
+          self.sheet.tables.remove(self);
+          self.sheet.workbook.calculation.forget();
+          clearRange(self.sheet, [self.area], "All");
+        },
       },
+      clearFilters: { since: "1.2", run: clearFilters },
     },
-    resize: { since: "1.13", run: (self, [to]) => resize(self, to) },
-    convertToRange: {
-      since: "1.2",
-      run: (self) => {
-        self.sheet.tables.remove(self);
-        self.sheet.workbook.calculation.forget();
-        return rangeIn(self, self.area);
-      },
-    },
-    delete: {
-      since: "1.1",
-      run: (self) => {
-        refuseUnlessAllowed(self.sheet, "deleteRows");
-        self.sheet.tables.remove(self);
-        self.sheet.workbook.calculation.forget();
-        clearRange(self.sheet, [self.area], "All");
-      },
-    },
-  },
-});
+  }),
+);
+
+/** Shows all rows again; which columns can be filtered stays. */
+function clearFilters(self: TableStore): void {
+  const filter = childOf(self.root, "autoFilter");
+  if (filter === undefined || childrenOf(filter).length === 0) return;
+  for (const column of childrenOf(childOf(self.edit(), "autoFilter") ?? filter)) {
+    removeChild(filter, column);
+  }
+  for (let row = self.area.top; row <= self.area.bottom; row += 1) {
+    setRowHidden(self.sheet, row, false);
+  }
+}
 
 /** The header row stays where it is and keeps at least one row below it. */
 function resize(self: TableStore, to: Argument | undefined): void {
