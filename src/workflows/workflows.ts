@@ -1,21 +1,39 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
 import type { Period } from "../domain/calendar/periods";
 import type { WorkingDays } from "../domain/calendar/workingDays";
+import type { Acceptance } from "../domain/findings/acceptance";
 import type { CheckResult } from "../domain/findings/checkResult";
 import type { Finding, TimescaleFinding } from "../domain/findings/finding";
 import type { DatasetName } from "../domain/records/records";
 import type { CellRef } from "../domain/records/source";
 import type { Settings } from "../domain/settings/settings";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/table";
+import type { InsertedTable, TablePlace } from "../excel/tables/insertTables";
+import type { OurTrace } from "../excel/traces";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Understanding } from "../workbook/understanding";
+import type { Accepting } from "./acceptances";
 import type { WorkOptions } from "./progress";
+import type { Team } from "./team";
 
-/** The workbook as it was read and understood at one moment. */
-export interface Understood {
+export type { InsertedTable, OurTrace, TablePlace };
+
+/** The workbook as it was read and understood at one moment, and what its team has set. */
+export interface Understood extends Team {
+  readonly snapshot: WorkbookSnapshot;
   readonly understanding: Understanding;
-  readonly settings: Settings;
   readonly workingDays: WorkingDays;
   readonly asAt: CalendarDate;
+  /** Milliseconds that each stage took. */
+  readonly timings: Timings;
+}
+
+/** Milliseconds by stage; checking and highlighting are part of a check alone. */
+export interface Timings {
+  readonly reading: number;
+  readonly understanding: number;
+  readonly checking?: number;
+  readonly highlighting?: number;
 }
 
 /** A finished check of the workbook. */
@@ -29,21 +47,11 @@ export interface Validation extends Understood {
   readonly tookMs: number;
 }
 
-/** Where tables go: each on its appendix's own sheet, or below one another from the selected cell. */
-export type TablePlace = "appendix sheets" | "selected cell";
-
-/** A table that now stands in the workbook. */
-export interface InsertedTable {
-  readonly id: string;
-  readonly caption: string;
-  readonly sheet: string;
-  /** Address within the sheet: "A3:G14". */
-  readonly address: string;
-}
-
 /** A cell of an inserted table, by its place in the table (zero-based, headings not counted). */
 export interface TableSpot {
   readonly id: string;
+  /** The period that the table was inserted for. */
+  readonly period: Period;
   readonly row: number;
   readonly column: number;
 }
@@ -61,11 +69,6 @@ export type ProfileChoice =
       readonly field: string;
       readonly heading: string | null;
     };
-
-/** Something this add-in put in the workbook, in words: "Highlights on Conferences", "Sheet Findings". */
-export interface OurTrace {
-  readonly what: string;
-}
 
 /**
  * Everything a person can ask for. The pane calls these and nothing else; each ends in a result or throws an
@@ -85,6 +88,8 @@ export interface Workflows {
   writeFindings(validation: Validation, options?: WorkOptions): Promise<{ readonly sheet: string }>;
   /** Calls `listener` with the cells changed since the call; the returned function ends it. */
   watchChanges(listener: (cells: number) => void): Promise<() => void>;
+  /** How many mapped cells differ from when the workbook was read: to ask when the pane comes to the front. */
+  changesSince(understood: Understood, options?: WorkOptions): Promise<number>;
   buildTables(
     understood: Understood,
     period: Period,
@@ -109,7 +114,16 @@ export interface Workflows {
   confirm(choice: ProfileChoice, options?: WorkOptions): Promise<Understood>;
   /** Keeps settings in the workbook and reads it again by them. */
   saveSettings(settings: Settings, options?: WorkOptions): Promise<Understood>;
+  /** Accepts a finding as it is, for as long as its facts stay the same. Gives all that is accepted now. */
+  acceptFinding(
+    finding: Finding,
+    accepting: Accepting,
+    options?: WorkOptions,
+  ): Promise<readonly Acceptance[]>;
+  /** Shows an accepted finding again. Gives all that is accepted now. */
+  takeBackAcceptance(finding: Finding, options?: WorkOptions): Promise<readonly Acceptance[]>;
   /** What of this add-in is in the workbook now. */
   listTraces(): Promise<readonly OurTrace[]>;
+  /** Gives what is left because it could not be removed: sheets of ours on which someone else wrote. */
   removeEverything(options?: WorkOptions): Promise<readonly OurTrace[]>;
 }

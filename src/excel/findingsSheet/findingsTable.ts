@@ -3,7 +3,11 @@ import { ExcelProblem } from "../excelProblem";
 import type { Conversation } from "../inExcel";
 import { FINDING_COLUMNS } from "./findingRow";
 
-const TABLE = "ConferenceCheckFindings";
+/** Name of the first findings table; a second has a number behind it. */
+export const FINDINGS_TABLE = "ConferenceCheckFindings";
+
+/** The sheet's title, and what was checked. */
+export const TITLE_AREA = "A1:A2";
 
 /** The findings table that stands in the workbook. */
 export interface StandingFindings {
@@ -31,15 +35,15 @@ export async function surveyFindings({ context, sync }: Conversation): Promise<F
     .filter(({ number }) => number > 0)
     .sort((a, b) => b.number - a.number);
   const [newest] = numbered;
-  if (!newest) return { standing: null, freeName: TABLE };
+  if (!newest) return { standing: null, freeName: FINDINGS_TABLE };
   const standing = await readStanding(newest.table, sync);
-  return { standing, freeName: `${TABLE}${newest.number + 1}` };
+  return { standing, freeName: `${FINDINGS_TABLE}${newest.number + 1}` };
 }
 
 /** 1 for the first findings table, 2 for the second; 0 for any other table. */
 function numberOf(name: string): number {
-  if (name === TABLE) return 1;
-  const number = name.startsWith(TABLE) ? Number(name.slice(TABLE.length)) : 0;
+  if (name === FINDINGS_TABLE) return 1;
+  const number = name.startsWith(FINDINGS_TABLE) ? Number(name.slice(FINDINGS_TABLE.length)) : 0;
   return Number.isInteger(number) ? number : 0;
 }
 

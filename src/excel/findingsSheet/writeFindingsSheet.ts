@@ -4,7 +4,7 @@ import { askMarks, type OurMarks, sheetMark } from "../ourMarks";
 import { setLastRow } from "../ourTables";
 import { addOurSheet, askSheetList, type SheetList } from "../sheets";
 import { FINDING_COLUMNS, type FindingRow, linksOf, valuesOf } from "./findingRow";
-import { type StandingFindings, surveyFindings } from "./findingsTable";
+import { type StandingFindings, surveyFindings, TITLE_AREA } from "./findingsTable";
 
 const SHEET = "Conference Check findings";
 const HEADING_ROW = 3;
@@ -99,7 +99,7 @@ async function create(
 }
 
 function writeAbout(worksheet: Excel.Worksheet, about: string): void {
-  const title = worksheet.getRange("A1:A2");
+  const title = worksheet.getRange(TITLE_AREA);
   title.numberFormat = [["@"], ["@"]];
   title.values = [[SHEET], [about]];
   worksheet.getRange("A1").format.font.bold = true;

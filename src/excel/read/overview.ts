@@ -1,6 +1,8 @@
 import type { DateSystem, SheetSnapshot } from "../../workbook/snapshot";
 import type { Conversation } from "../inExcel";
 import { askMarks, type OurMarks } from "../ourMarks";
+import type { StoredThings } from "../settings/stored";
+import { askStored, type StoredName } from "../settings/storedJson";
 import { askDateSystem } from "./dateSystem";
 
 /** One worksheet before its cells are read. */
@@ -14,13 +16,18 @@ export interface Overview {
   readonly dateSystem: DateSystem;
   readonly sheets: readonly SheetOverview[];
   readonly marks: OurMarks;
+  /** What the add-in keeps in the workbook of how it is to be read and checked. */
+  readonly stored: StoredThings;
 }
 
-/** Reads the list of sheets, the date system and our own marks: one round trip. */
+const WANTED: readonly StoredName[] = ["settings", "profile", "accepted"];
+
+/** Reads the list of sheets, the date system and what is ours in the workbook: one round trip. */
 export async function readOverview({ context, sync }: Conversation): Promise<Overview> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/position,items/visibility,items/protection/protected");
   const marks = askMarks(context);
+  const stored = WANTED.map((name) => ({ name, answer: askStored(context, name) }));
   const dateSystem = askDateSystem(context);
   await sync();
   return {
@@ -33,6 +40,7 @@ export async function readOverview({ context, sync }: Conversation): Promise<Ove
       protected: worksheet.protection.protected,
     })),
     marks: marks(),
+    stored: Object.fromEntries(stored.map(({ name, answer }) => [name, answer()])),
   };
 }
 

@@ -2,6 +2,7 @@ import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/s
 import { type Area, overlap, type SheetArea } from "../address";
 import { type Conversation, inExcel } from "../inExcel";
 import { isOurSheet } from "../ourMarks";
+import type { StoredThings } from "../settings/stored";
 import { CELLS_LIMIT, cellsOf, wholeSheet } from "./blocks";
 import { askDetails, type SheetDetails } from "./details";
 import { chartSheetPlaces, type Overview, readOverview, type SheetOverview } from "./overview";
@@ -14,13 +15,19 @@ export interface ReadOptions {
   readonly onProgress?: (rows: number, of: number) => void;
 }
 
+/** The workbook as it was read, and what the add-in keeps in it. */
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly stored: StoredThings;
+}
+
 /**
  * Reads every worksheet's values: three round trips, and more only where the answers would be larger than
  * Excel gives at once. Hidden sheets are read too; our own sheets, chart sheets and sheets beyond Excel's
  * five million cells are named in `skipped`, and the cells of tables we inserted elsewhere are left blank.
  * @throws ExcelProblem
  */
-export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
   return inExcel(options.signal, async (conversation) => {
     const overview = await readOverview(conversation);
     const theirs = overview.sheets.filter(({ name }) => !isOurSheet(overview.marks, name));
@@ -31,11 +38,13 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapsho
     const sheets = theirs
       .map((sheet, index) => ({ sheet, area: areas[index] ?? null }))
       .filter(({ sheet }) => !tooLarge.has(sheet.name));
-    return {
-      dateSystem: overview.dateSystem,
-      sheets: await readSheets(conversation, sheets, overview.marks.tables, options.onProgress),
+    const { dateSystem, marks, stored } = overview;
+    const snapshot = {
+      dateSystem,
+      sheets: await readSheets(conversation, sheets, marks.tables, options.onProgress),
       skipped: skippedSheets(overview, tooLarge),
     };
+    return { snapshot, stored };
   });
 }
 

@@ -1,0 +1,72 @@
+import type { Period } from "../domain/calendar/periods";
+import { type BuiltTables, buildTables as build } from "../domain/tables/build";
+import type { AppendixTable } from "../domain/tables/table";
+import * as excel from "../excel/tables/insertTables";
+import { selectedSpot } from "../excel/tables/selectedSpot";
+import { periodOf } from "../excel/tables/standing";
+import { breathe } from "./breathe";
+import type { Clock } from "./clock";
+import type { WorkOptions } from "./progress";
+import { understandWorkbook } from "./understandWorkbook";
+import type { InsertedTable, TablePlace, TableSpot, Understood } from "./workflows";
+
+/** Builds tables for a period: all of them, or those named by `ids`. */
+export async function buildTables(
+  { understanding, settings, workingDays, asAt }: Understood,
+  period: Period,
+  { ids, signal, onProgress }: WorkOptions & { readonly ids?: readonly string[] } = {},
+): Promise<BuiltTables> {
+  const { records, available } = understanding;
+  onProgress?.({ step: "building", done: 0, of: ids?.length ?? 1, counting: "tables" });
+  await breathe(signal);
+  return build({ records, available, settings, workingDays, period, asAt }, ids);
+}
+
+/** Inserts tables, each on its appendix's sheet or from the selected cell down, never over anything. */
+export async function insertTables(
+  tables: readonly AppendixTable[],
+  place: TablePlace,
+  { signal, onProgress }: WorkOptions = {},
+): Promise<readonly InsertedTable[]> {
+  const of = tables.length;
+  onProgress?.({ step: "writing", done: 0, of, counting: "tables" });
+  const inserted = await excel.insertTables(tables, place, signal);
+  onProgress?.({ step: "writing", done: of, of, counting: "tables" });
+  return inserted;
+}
+
+/**
+ * Reads the workbook again and rebuilds every table that stands in it, each for its own period, in its place.
+ * A table whose columns are gone keeps what it shows.
+ */
+export async function refreshTables(
+  clock: Clock,
+  options: WorkOptions = {},
+): Promise<readonly InsertedTable[]> {
+  const standing = await excel.listTables(options.signal);
+  if (standing.length === 0) return [];
+  const understood = await understandWorkbook(clock, options);
+  const rebuilt: { standing: (typeof standing)[number]; table: AppendixTable }[] = [];
+  for (const table of standing) {
+    const ids = [table.id];
+    const { tables } = await buildTables(understood, periodOf(table), { ...options, ids });
+    const [next] = tables;
+    if (next) rebuilt.push({ standing: table, table: next });
+  }
+  const of = rebuilt.length;
+  options.onProgress?.({ step: "writing", done: 0, of, counting: "tables" });
+  return excel.refreshTables(rebuilt, options.signal);
+}
+
+/** The cell of an inserted table that is selected, and the table's period; `null` where none is. */
+export async function selectedTableSpot(): Promise<TableSpot | null> {
+  const spot = await selectedSpot();
+  return (
+    spot && {
+      id: spot.standing.id,
+      period: periodOf(spot.standing),
+      row: spot.row,
+      column: spot.column,
+    }
+  );
+}

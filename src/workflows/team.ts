@@ -1,0 +1,30 @@
+import { type Acceptance, readAcceptances } from "../domain/findings/acceptance";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
+import { readSettings } from "../domain/settings/storedSettings";
+import type { StoredThings } from "../excel/settings/stored";
+
+/**
+ * Where settings come from: saved in the workbook; the usual ones, none being saved; the usual ones because
+ * those saved are a newer version's, or cannot be read, and are left alone.
+ */
+export type KeptAs = "saved" | "usual" | "newer" | "unreadable";
+
+/** What a team has set and confirmed for its workbook. */
+export interface Team {
+  readonly settings: Settings;
+  readonly settingsKept: KeptAs;
+  readonly accepted: readonly Acceptance[];
+}
+
+/** Reads what the workbook keeps of its team's settings, older versions brought up to date. */
+export function teamOf(stored: StoredThings): Team {
+  return { ...settingsOf(stored.settings), accepted: readAcceptances(stored.accepted) };
+}
+
+function settingsOf(stored: unknown): Pick<Team, "settings" | "settingsKept"> {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, settingsKept: "usual" };
+  const read = readSettings(stored);
+  return read.kind === "settings"
+    ? { settings: read.settings, settingsKept: "saved" }
+    : { settings: DEFAULT_SETTINGS, settingsKept: read.kind };
+}

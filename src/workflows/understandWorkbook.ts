@@ -1,0 +1,44 @@
+import type { CalendarDate } from "../domain/calendar/calendarDate";
+import { workingDaysOf } from "../domain/settings/closureDays";
+import { readWorkbook } from "../excel/read/readWorkbook";
+import { understand } from "../workbook/understand";
+import { breathe } from "./breathe";
+import { type Clock, today } from "./clock";
+import type { WorkOptions } from "./progress";
+import { teamOf } from "./team";
+import type { Understood } from "./workflows";
+
+/** Options of everything that reads the workbook. */
+export interface ReadingOptions extends WorkOptions {
+  /** Today where it is not given. */
+  readonly asAt?: CalendarDate;
+}
+
+/** Reads the workbook and makes of it what it can, by what its team has set and confirmed. */
+export async function understandWorkbook(
+  clock: Clock,
+  { asAt = today(clock), signal, onProgress }: ReadingOptions = {},
+): Promise<Understood> {
+  const started = clock.elapsed();
+  const { snapshot, stored } = await readWorkbook({
+    ...(signal && { signal }),
+    onProgress: (done, of) => onProgress?.({ step: "reading", done, of, counting: "rows" }),
+  });
+  const readAt = clock.elapsed();
+  const team = teamOf(stored);
+  const { agencies, indicators } = team.settings;
+  const rows = snapshot.sheets.reduce((sum, { values }) => sum + values.length, 0);
+  onProgress?.({ step: "understanding", done: 0, of: rows, counting: "rows" });
+  await breathe(signal);
+  const understanding = understand(snapshot, { asAt, agencies, indicators });
+  onProgress?.({ step: "understanding", done: rows, of: rows, counting: "rows" });
+  await breathe(signal);
+  return {
+    ...team,
+    snapshot,
+    understanding,
+    asAt,
+    workingDays: workingDaysOf(team.settings, understanding.records.nonWorkingDays),
+    timings: { reading: readAt - started, understanding: clock.elapsed() - readAt },
+  };
+}

@@ -1,0 +1,60 @@
+import { fromIso } from "../domain/calendar/calendarDate";
+import { dateInFull } from "../domain/calendar/words";
+import { type Acceptance, acceptanceIndex } from "../domain/findings/acceptance";
+import { type Finding, SEVERITIES } from "../domain/findings/finding";
+import { sentenceOf } from "../domain/findings/sentence";
+import { RULES } from "../domain/rules/catalogue";
+import { counted } from "../domain/tables/wording";
+import type { FindingRow } from "../excel/findingsSheet/findingRow";
+import { writeFindingsSheet } from "../excel/findingsSheet/writeFindingsSheet";
+import type { WorkOptions } from "./progress";
+import type { Validation } from "./workflows";
+
+/** Writes or refreshes the findings sheet, the gravest first, and gives its name. */
+export async function writeFindings(
+  validation: Validation,
+  { signal, onProgress }: WorkOptions = {},
+): Promise<{ readonly sheet: string }> {
+  const rows = findingRows(validation);
+  const of = rows.length;
+  onProgress?.({ step: "writing", done: 0, of, counting: "findings" });
+  const sheet = await writeFindingsSheet({ rows, about: aboutCheck(validation) }, signal);
+  onProgress?.({ step: "writing", done: of, of, counting: "findings" });
+  return { sheet };
+}
+
+function findingRows({ result, accepted }: Validation): readonly FindingRow[] {
+  const acceptanceOf = acceptanceIndex(accepted);
+  const titles = new Map(RULES.map(({ code, title }) => [code, title]));
+  const gravest = [...result.findings].sort((a, b) => rank(a) - rank(b));
+  return gravest.map((finding) => {
+    const code = finding.kind === "could not run" ? finding.rule : finding.code;
+    return {
+      check: `${code} ${titles.get(code) ?? ""}`.trim(),
+      severity: finding.severity,
+      record: finding.kind === "could not run" ? "" : finding.record.label,
+      sentence: sentenceOf(finding),
+      daysLate: finding.kind === "timescale" ? finding.daysLate : null,
+      reason: reasonOf(finding, acceptanceOf(finding)),
+      cell: finding.kind === "could not run" ? null : finding.cell,
+    };
+  });
+}
+
+function rank({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function reasonOf(finding: Finding, acceptance: Acceptance | null): string {
+  const recorded = finding.kind === "timescale" ? finding.reason : null;
+  const accepted =
+    acceptance &&
+    `Accepted by ${acceptance.who} on ${dateInFull(fromIso(acceptance.when))}: ${acceptance.why}`;
+  return [recorded, accepted].filter((part) => part !== null).join(" – ");
+}
+
+function aboutCheck({ result, understanding, asAt }: Validation): string {
+  const conferences = counted(understanding.records.conferences.length, "conference");
+  const findings = counted(result.findings.length, "finding");
+  return `${conferences} checked as at ${dateInFull(asAt)}: ${findings}.`;
+}
