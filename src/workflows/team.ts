@@ -2,6 +2,7 @@ import { type Acceptance, readAcceptances } from "../domain/findings/acceptance"
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
 import { readSettings } from "../domain/settings/storedSettings";
 import type { StoredThings } from "../excel/settings/stored";
+import { type Profile, readProfile } from "../workbook/profile";
 
 /**
  * Where settings come from: saved in the workbook; the usual ones, none being saved; the usual ones because
@@ -13,12 +14,19 @@ export type KeptAs = "saved" | "usual" | "newer" | "unreadable";
 export interface Team {
   readonly settings: Settings;
   readonly settingsKept: KeptAs;
+  /** What was confirmed of the sheets and their columns; `null` where nothing is. */
+  readonly profile: Profile | null;
+  readonly profileKept: KeptAs;
   readonly accepted: readonly Acceptance[];
 }
 
 /** Reads what the workbook keeps of its team's settings, older versions brought up to date. */
 export function teamOf(stored: StoredThings): Team {
-  return { ...settingsOf(stored.settings), accepted: readAcceptances(stored.accepted) };
+  return {
+    ...settingsOf(stored.settings),
+    ...profileOf(stored.profile),
+    accepted: readAcceptances(stored.accepted),
+  };
 }
 
 function settingsOf(stored: unknown): Pick<Team, "settings" | "settingsKept"> {
@@ -27,4 +35,12 @@ function settingsOf(stored: unknown): Pick<Team, "settings" | "settingsKept"> {
   return read.kind === "settings"
     ? { settings: read.settings, settingsKept: "saved" }
     : { settings: DEFAULT_SETTINGS, settingsKept: read.kind };
+}
+
+function profileOf(stored: unknown): Pick<Team, "profile" | "profileKept"> {
+  if (stored === undefined) return { profile: null, profileKept: "usual" };
+  const read = readProfile(stored);
+  return read.kind === "profile"
+    ? { profile: read.profile, profileKept: "saved" }
+    : { profile: null, profileKept: read.kind };
 }

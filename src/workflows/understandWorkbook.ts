@@ -27,10 +27,11 @@ export async function understandWorkbook(
   const readAt = clock.elapsed();
   const team = teamOf(stored);
   const { agencies, indicators } = team.settings;
+  const { profile } = team;
   const rows = snapshot.sheets.reduce((sum, { values }) => sum + values.length, 0);
   onProgress?.({ step: "understanding", done: 0, of: rows, counting: "rows" });
   await breathe(signal);
-  const understanding = understand(snapshot, { asAt, agencies, indicators });
+  const understanding = understand(snapshot, { asAt, profile, agencies, indicators });
   onProgress?.({ step: "understanding", done: rows, of: rows, counting: "rows" });
   await breathe(signal);
   return {

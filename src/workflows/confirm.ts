@@ -1,0 +1,55 @@
+import { ExcelProblem } from "../excel/excelProblem";
+import { loadStored, saveStored } from "../excel/settings/stored";
+import { PROFILE_VERSION, type Profile, type SheetProfile } from "../workbook/profile";
+import type { Clock } from "./clock";
+import type { WorkOptions } from "./progress";
+import { teamOf } from "./team";
+import { understandWorkbook } from "./understandWorkbook";
+import type { ProfileChoice, Understood } from "./workflows";
+
+/**
+ * Keeps a person's word on what a sheet or a column is in the workbook's own settings, and reads the workbook
+ * again by it.
+ * @throws ExcelProblem where a newer version's profile is there: it is left alone.
+ */
+export async function confirm(
+  clock: Clock,
+  choice: ProfileChoice,
+  options: WorkOptions = {},
+): Promise<Understood> {
+  const { profile, profileKept } = teamOf(await loadStored(["profile"], options.signal));
+  if (profileKept === "newer") throw new ExcelProblem("newer settings");
+  await saveStored({ profile: withChoice(profile, choice) }, options.signal);
+  return understandWorkbook(clock, options);
+}
+
+/** A profile to which one choice was added, in place of an earlier one about the same thing. */
+export function withChoice(profile: Profile | null, choice: ProfileChoice): Profile {
+  const sheets = profile?.sheets ?? [];
+  const isOfSheet = ({ sheet }: SheetProfile) => sheet === choice.sheet;
+  const before = sheets.find(isOfSheet);
+  const chosen =
+    choice.kind === "sheet" ? sheetChosen(before, choice) : columnChosen(before, choice);
+  return {
+    schemaVersion: PROFILE_VERSION,
+    sheets: before
+      ? sheets.map((sheet) => (isOfSheet(sheet) ? chosen : sheet))
+      : [...sheets, chosen],
+  };
+}
+
+/** Another dataset has other fields: what was said of the columns goes with the old one. */
+function sheetChosen(
+  before: SheetProfile | undefined,
+  { sheet, dataset }: Extract<ProfileChoice, { kind: "sheet" }>,
+): SheetProfile {
+  return { sheet, dataset, headings: before?.dataset === dataset ? before.headings : {} };
+}
+
+function columnChosen(
+  before: SheetProfile | undefined,
+  { sheet, dataset, field, heading }: Extract<ProfileChoice, { kind: "column" }>,
+): SheetProfile {
+  const headings = before?.dataset === dataset ? before.headings : {};
+  return { sheet, dataset, headings: { ...headings, [field]: heading } };
+}

@@ -1,0 +1,48 @@
+import { clearHighlights } from "../excel/highlights/highlights";
+import { selectCell } from "../excel/selection";
+import { listTraces, removeEverything } from "../excel/traces";
+import { acceptFinding, takeBackAcceptance } from "./acceptances";
+import { changesSince, watchChanges } from "./changes";
+import { type Clock, MACHINE_CLOCK } from "./clock";
+import { confirm } from "./confirm";
+import { dueSoon } from "./dueSoon";
+import { saveSettings } from "./saveSettings";
+import { showHighlights } from "./showHighlights";
+import { buildTables, insertTables, refreshTables, selectedTableSpot } from "./tables";
+import { understandWorkbook } from "./understandWorkbook";
+import { validate } from "./validate";
+import type { Understood, Workflows } from "./workflows";
+import { writeFindings } from "./writeFindings";
+
+/** Everything a person can ask for, done in the workbook that Excel has open. */
+export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
+  let latest: Understood | undefined;
+  const remembered = async <T extends Understood>(understood: Promise<T>): Promise<T> => {
+    latest = await understood;
+    return understood;
+  };
+  return {
+    validate: (options) => remembered(validate(clock, options)),
+    understandWorkbook: (options) => remembered(understandWorkbook(clock, options)),
+    dueSoon: async (understood, workingDays) => dueSoon(understood, workingDays),
+    selectCell,
+    showHighlights,
+    clearHighlights: async ({ signal } = {}) => {
+      await clearHighlights(signal);
+    },
+    writeFindings,
+    watchChanges: (listener) => watchChanges(listener, latest),
+    changesSince,
+    buildTables,
+    insertTables,
+    refreshTables: (options) => refreshTables(clock, options),
+    selectedTableSpot,
+    confirm: (choice, options) => remembered(confirm(clock, choice, options)),
+    saveSettings: (settings, options) => remembered(saveSettings(clock, settings, options)),
+    acceptFinding: (finding, accepting, options) =>
+      acceptFinding(clock, finding, accepting, options),
+    takeBackAcceptance,
+    listTraces,
+    removeEverything: ({ signal } = {}) => removeEverything(signal),
+  };
+}
