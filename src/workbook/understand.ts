@@ -4,6 +4,7 @@ import { availabilityOf } from "./availability";
 import { decideByType } from "./datasets/decisions";
 import { numberReviews } from "./datasets/reviewSequence";
 import { speaksOfConferences } from "./datasets/tracker";
+import type { HeaderBlock } from "./headers/headerBlock";
 import { headerCandidates } from "./headers/headerCandidates";
 import { readSheet, type SheetPart } from "./layouts/sheetParts";
 import { planSheet, type SheetPlan } from "./layouts/sheetPlan";
@@ -86,9 +87,27 @@ function findPlan(context: ReadingContext, sheet: SheetSnapshot): SheetPlan | st
   let best: SheetPlan | null = null;
   for (const block of candidates) {
     const plan = planSheet(context, grid, block);
-    if (plan !== null && plan.score > (best?.score ?? 0)) best = plan;
+    if (plan !== null && (best === null || explainsMore(plan, best))) best = plan;
   }
   return best ?? WHY_IGNORED.notOurs;
+}
+
+/** What a block of headings must explain more than another that lies elsewhere in the sheet. */
+const CLEARLY_MORE = 0.5;
+
+/** Of headings that are repeated further down, the first count. */
+function explainsMore(plan: SheetPlan, other: SheetPlan): boolean {
+  const above = plan.block.lastRow < other.block.firstRow;
+  const below = plan.block.firstRow > other.block.lastRow;
+  if (!above && !below) return plan.score > other.score;
+  if (sameHeadings(plan.block, other.block)) return above;
+  return plan.score > other.score + (above ? -CLEARLY_MORE : CLEARLY_MORE);
+}
+
+function sameHeadings(a: HeaderBlock, b: HeaderBlock): boolean {
+  const last = ({ lines }: HeaderBlock) => lines.map((all) => all.at(-1) ?? "");
+  const others = last(b);
+  return last(a).every((heading, i) => heading === others[i]);
 }
 
 function recordsOf(parts: readonly SheetPart[]): Records {

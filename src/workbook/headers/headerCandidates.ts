@@ -15,12 +15,16 @@ const LONGEST_HEADING = 120;
 /** How much a heading must look like one we know for its row to count. */
 const FAMILIAR = 0.6;
 
-/** What a further header row must gain to be worth assuming. */
-const ROW_COST = 0.3;
+/** What a further row above, and below, must gain to be worth assuming: rows of data lie below. */
+const COST_ABOVE = 0.1;
+const COST_BELOW = 0.3;
+
+/** A heading of which only the last line is familiar is worth a little less. */
+const LAST_LINE = 0.97;
 
 /** Rows, and blocks, that are looked at closely. */
 const ROWS_KEPT = 3;
-const BLOCKS_KEPT = 2;
+const BLOCKS_KEPT = 3;
 
 /** How familiar a heading is, 0–1. */
 export type Familiarity = (heading: string) => number;
@@ -44,7 +48,8 @@ export function headerCandidates(
       const key = `${first}-${last}`;
       if (blocks.has(key)) continue;
       const block = headerBlock(grid, first, last);
-      blocks.set(key, { block, score: blockScore(block, familiarity) - (last - first) * ROW_COST });
+      const cost = (row - first) * COST_ABOVE + (last - row) * COST_BELOW;
+      blocks.set(key, { block, score: blockScore(block, familiarity) - cost });
     }
   }
   return [...blocks.values()]
@@ -117,11 +122,10 @@ function couldBeGroups(grid: SheetGrid, row: number): boolean {
 function blockScore(block: HeaderBlock, familiarity: Familiarity): number {
   let score = 0;
   for (const lines of block.lines) {
-    let best = 0;
-    const whole = lines.join(" ");
-    for (const reading of new Set([whole, lines.at(-1) ?? ""])) {
-      if (reading !== "") best = Math.max(best, familiarity(reading));
-    }
+    if (lines.length === 0) continue;
+    const whole = familiarity(lines.join(" "));
+    const last = lines.length > 1 ? familiarity(lines.at(-1) ?? "") * LAST_LINE : 0;
+    const best = Math.max(whole, last);
     if (best >= FAMILIAR) score += best;
   }
   return score;

@@ -1,7 +1,7 @@
 import type { DatasetName } from "../../domain/records/records";
 import { DATASETS, FIELDS } from "./fields";
 import { type HeadingWord, headingWords } from "./headingWords";
-import { headingSimilarity, wordSimilarity } from "./similarity";
+import { wordSimilarity } from "./similarity";
 
 /** How well one heading fits one field by name. */
 export interface HeadingScore {
@@ -22,99 +22,135 @@ const UNLIKE = 0.35;
 /** Alike enough to count as the very same heading. */
 const SAME = 0.999;
 
+/** A heading that a field is known by; its words stand for their places in `VOCABULARY`. */
 interface KnownHeading {
-  readonly words: readonly HeadingWord[];
+  readonly words: readonly number[];
+  readonly weights: readonly number[];
+  readonly weight: number;
   readonly vague: boolean;
   readonly first: boolean;
 }
 
 interface KnownField {
-  readonly dataset: DatasetName;
-  readonly field: string;
   readonly headings: readonly KnownHeading[];
   readonly unlike: ReadonlySet<string>;
 }
 
+/** Every word of every known heading, in order of first use. */
+const VOCABULARY: string[] = [];
+const PLACES = new Map<string, number>();
+
+/** Places of the fields among all fields of all datasets. */
+const FIELD_PLACES = new Map<string, number>();
+
 const KNOWN: readonly KnownField[] = DATASETS.flatMap((dataset) =>
-  Object.entries(FIELDS[dataset]).map(([field, { names, vague = [], unlike = [] }]) => ({
-    dataset,
-    field,
-    headings: [
-      ...names.map((name, i) => ({ words: headingWords(name), vague: false, first: i === 0 })),
-      ...vague.map((name) => ({ words: headingWords(name), vague: true, first: false })),
-    ],
-    unlike: new Set(unlike.flatMap((word) => headingWords(word).map(({ word }) => word))),
-  })),
+  Object.entries(FIELDS[dataset]).map(([field, { names, vague = [], unlike = [] }]) => {
+    FIELD_PLACES.set(`${dataset}.${field}`, FIELD_PLACES.size);
+    const sure = names.map((name, i) => knownHeading(name, false, i === 0));
+    const unsure = vague.map((name) => knownHeading(name, true, false));
+    const unlikeWords = unlike.flatMap((word) => headingWords(word).map(({ word }) => word));
+    return { headings: [...sure, ...unsure], unlike: new Set(unlikeWords) };
+  }),
 );
 
+function knownHeading(heading: string, vague: boolean, first: boolean): KnownHeading {
+  const words = headingWords(heading);
+  const weights = words.map(({ weight }) => weight);
+  const weight = weights.reduce((sum, each) => sum + each, 0);
+  return { words: words.map(({ word }) => placeOf(word)), weights, weight, vague, first };
+}
+
+function placeOf(word: string): number {
+  const known = PLACES.get(word);
+  if (known !== undefined) return known;
+  PLACES.set(word, VOCABULARY.length);
+  return VOCABULARY.push(word) - 1;
+}
+
 const NO_SCORE: HeadingScore = { similarity: 0, because: "similar name" };
+
+/** A word of a heading, with its similarity to every word of the vocabulary. */
+interface ComparedWord extends HeadingWord {
+  readonly similar: Float64Array;
+}
 
 /**
  * Compares headings with the names of all fields and remembers the answers, so that a heading that occurs on
  * thirty sheets is compared once.
  */
 export class HeadingScorer {
-  readonly #scores = new Map<string, ReadonlyMap<string, HeadingScore>>();
-  readonly #similar = new Map<string, Map<string, number>>();
+  readonly #scores = new Map<string, readonly HeadingScore[]>();
+  readonly #similar = new Map<string, Float64Array>();
 
   /** How well a heading fits a field. */
   score(heading: string, dataset: DatasetName, field: string): HeadingScore {
-    return this.#scoresOf(heading).get(`${dataset}.${field}`) ?? NO_SCORE;
+    const place = FIELD_PLACES.get(`${dataset}.${field}`) ?? -1;
+    return this.#scoresOf(heading)[place] ?? NO_SCORE;
   }
 
   /** Best fit of a heading with any field of any dataset, 0–1. */
   best(heading: string): number {
     let best = 0;
-    for (const { similarity } of this.#scoresOf(heading).values()) {
+    for (const { similarity } of this.#scoresOf(heading)) {
       if (similarity > best) best = similarity;
     }
     return best;
   }
 
-  #scoresOf(heading: string): ReadonlyMap<string, HeadingScore> {
-    const remembered = this.#scores.get(heading);
-    if (remembered) return remembered;
-    const scores = new Map<string, HeadingScore>();
-    const words = headingWords(heading);
-    if (words.length > 0) {
-      for (const known of KNOWN) {
-        const score = this.#compare(words, known);
-        if (score.similarity > 0) scores.set(`${known.dataset}.${known.field}`, score);
-      }
+  #scoresOf(heading: string): readonly HeadingScore[] {
+    let scores = this.#scores.get(heading);
+    if (scores === undefined) {
+      const words = headingWords(heading).map((word) => ({ ...word, similar: this.#row(word) }));
+      scores = words.length === 0 ? [] : KNOWN.map((known) => compare(words, known));
+      this.#scores.set(heading, scores);
     }
-    this.#scores.set(heading, scores);
     return scores;
   }
 
-  #compare(words: readonly HeadingWord[], known: KnownField): HeadingScore {
-    let best = NO_SCORE;
-    for (const heading of known.headings) {
-      const alike = headingSimilarity(words, heading.words, this.#wordSimilarity);
-      if (heading.vague && alike < VAGUE_FROM) continue;
-      const similarity = heading.vague ? alike * VAGUE : alike;
-      if (similarity <= best.similarity) continue;
-      const same = heading.first ? "exact name" : "synonym";
-      best = { similarity, because: alike >= SAME ? same : "similar name" };
+  #row({ word }: HeadingWord): Float64Array {
+    let similar = this.#similar.get(word);
+    if (similar === undefined) {
+      similar = Float64Array.from(VOCABULARY, (known) => wordSimilarity(word, known));
+      this.#similar.set(word, similar);
     }
-    // The very same heading cannot mean something else.
-    if (best.because !== "similar name" && best.similarity >= SAME) return best;
-    return words.some(({ word }) => known.unlike.has(word))
-      ? { ...best, similarity: best.similarity * UNLIKE }
-      : best;
+    return similar;
   }
+}
 
-  readonly #wordSimilarity = (a: string, b: string): number => {
-    if (a === b) return 1;
-    let similar = this.#similar.get(a);
-    if (!similar) {
-      similar = new Map();
-      this.#similar.set(a, similar);
+function compare(words: readonly ComparedWord[], known: KnownField): HeadingScore {
+  let best = NO_SCORE;
+  for (const heading of known.headings) {
+    const alike = similarity(words, heading);
+    if (heading.vague && alike < VAGUE_FROM) continue;
+    const worth = heading.vague ? alike * VAGUE : alike;
+    if (worth <= best.similarity) continue;
+    const same = heading.first ? "exact name" : "synonym";
+    best = { similarity: worth, because: alike >= SAME ? same : "similar name" };
+  }
+  // The very same heading cannot mean something else.
+  if (best.similarity === 0 || best.similarity >= SAME) return best;
+  return words.some(({ word }) => known.unlike.has(word))
+    ? { ...best, similarity: best.similarity * UNLIKE }
+    : best;
+}
+
+/** `headingSimilarity`, with the words' similarities looked up. */
+function similarity(words: readonly ComparedWord[], known: KnownHeading): number {
+  let total = known.weight;
+  for (const { weight } of words) total += weight;
+  let shared = 0;
+  for (let i = 0; i < known.words.length; i += 1) {
+    const place = known.words[i] ?? 0;
+    let best = 0;
+    let partner = 0;
+    for (const { similar, weight } of words) {
+      const alike = similar[place] ?? 0;
+      if (alike > best) {
+        best = alike;
+        partner = weight;
+      }
     }
-    let similarity = similar.get(b);
-    if (similarity === undefined) {
-      similarity = wordSimilarity(a, b);
-      similar.set(b, similarity);
-    }
-    return similarity;
-  };
+    shared += best * (partner + (known.weights[i] ?? 0));
+  }
+  return total === 0 ? 0 : Math.min(1, shared / total);
 }

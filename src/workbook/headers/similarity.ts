@@ -8,8 +8,8 @@ const TWO_WRONG_FROM = 7;
 /** Shortest beginning of a word that is taken for its abbreviation. */
 const SHORTEST_ABBREVIATION = 3;
 
-/** Pairs that a letter or two would confuse, though they mean different things. */
-const NEVER_ALIKE = new Set(["child children", "conference confidential", "attended attached"]);
+/** Whole words that are no abbreviation of what begins with them: a child is not the number of children. */
+const NO_ABBREVIATIONS: ReadonlySet<string> = new Set(["child", "plan", "report", "chair"]);
 
 /**
  * How alike two words are, 0–1: the same; one the beginning of the other; or a misspelling that keeps the
@@ -18,14 +18,19 @@ const NEVER_ALIKE = new Set(["child children", "conference confidential", "atten
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (NEVER_ALIKE.has(`${short} ${long}`)) return 0;
   if (short.length < SHORTEST_ABBREVIATION || /\d/.test(a) || /\d/.test(b)) return 0;
-  if (long.startsWith(short)) return 0.85;
+  if (long.startsWith(short)) return NO_ABBREVIATIONS.has(short) ? 0 : 0.85;
   if (long.length - short.length > 2 || long.length < ONE_WRONG_FROM) return 0;
   if (a[0] !== b[0] && a.slice(-3) !== b.slice(-3)) return 0;
   const wrong = distance(a, b);
   if (wrong === 1) return 0.9;
-  return wrong === 2 && long.length >= TWO_WRONG_FROM ? 0.85 : 0;
+  if (wrong !== 2) return 0;
+  return long.length >= TWO_WRONG_FROM || sorted(a) === sorted(b) ? 0.85 : 0;
+}
+
+/** The letters of a word in alphabetical order: two swapped letters leave them the same. */
+function sorted(word: string): string {
+  return [...word].sort().join("");
 }
 
 /** Similarity of two words, however it is found: a look-up when many headings are compared. */

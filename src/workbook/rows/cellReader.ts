@@ -91,6 +91,7 @@ export function readText<T>(raw: string, kind: ValueKind<T>): Reading<T> {
   if (isWorksheetError(text)) return new Reservation<T>("worksheet error", UNREADABLE);
   const own = kind.ownWords?.get(text.toLowerCase());
   const reading = own ?? missingWord(text) ?? kind.text(text);
-  if (reading instanceof Reservation || kind.minorSpaces || trimmed(raw) === raw) return reading;
+  const spaced = text !== raw && trimmed(raw) !== raw;
+  if (!spaced || kind.minorSpaces || reading instanceof Reservation) return reading;
   return new Reservation<T>("stray spaces", reading, trimmed(raw));
 }

@@ -4,7 +4,7 @@ import {
   type PlanCategory,
 } from "../../domain/records/vocabulary";
 import { nearestWord } from "./nearestWord";
-import { type Reading, Reservation, unknownWord, type ValueKind } from "./reading";
+import { type Reading, unknownWord, type ValueKind } from "./reading";
 import { comparable } from "./tidyText";
 
 const WORDS = new Map<string, AbuseCategory>([
@@ -57,22 +57,24 @@ export const categoryKind: ValueKind<PlanCategory> = {
 
 function readCategory(text: string): Reading<PlanCategory> {
   const compared = comparable(text);
-  const found = new Set<AbuseCategory>();
-  for (const word of compared.split(/[^a-z]+/)) {
-    const category = WORDS.get(word);
-    if (category !== undefined) found.add(category);
-    else if (word !== "" && !FILLERS.has(word)) return unknown(compared);
-  }
-  if (found.size === 0) return unknown(compared);
-  return { categories: ORDER.filter((category) => found.has(category)), words: text };
-}
-
-function unknown(compared: string): Reservation<PlanCategory> {
+  const categories = categoriesIn(compared);
+  if (categories !== undefined) return { categories, words: text };
   const nearest = nearestWord(compared, NAMES.keys());
   return unknownWord(nearest && NAMES.get(nearest));
 }
 
+/** The categories that a text names, in their fixed order; `undefined` where a word of it is unknown. */
+function categoriesIn(compared: string): readonly AbuseCategory[] | undefined {
+  const found = new Set<AbuseCategory>();
+  for (const word of compared.split(/[^a-z]+/)) {
+    const category = WORDS.get(word);
+    if (category !== undefined) found.add(category);
+    else if (word !== "" && !FILLERS.has(word)) return undefined;
+  }
+  return found.size === 0 ? undefined : ORDER.filter((category) => found.has(category));
+}
+
 /** Whether a text names a category of abuse. */
 export function isCategory(text: string): boolean {
-  return !(readCategory(text) instanceof Reservation);
+  return categoriesIn(comparable(text)) !== undefined;
 }

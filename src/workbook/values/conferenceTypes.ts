@@ -1,6 +1,5 @@
-import { UNREADABLE } from "../../domain/records/field";
 import type { ConferenceType } from "../../domain/records/vocabulary";
-import { type Reading, Reservation, unknownWord, type ValueKind } from "./reading";
+import { type Reading, unknownWord, type ValueKind } from "./reading";
 import { wordList } from "./wordList";
 
 /** The ways teams write the kinds of conference. The first word of each line is the suggested one. */
@@ -168,6 +167,10 @@ export const conferenceTypeKind: ValueKind<ConferenceType> = {
 };
 
 function readType(text: string): Reading<ConferenceType> {
+  return typeOf(text) ?? unknownWord(TYPES.nearest(text));
+}
+
+function typeOf(text: string): ConferenceType | undefined {
   const known = TYPES.meaning(text);
   if (known !== undefined) return known;
   const numbered = NUMBERED_REVIEW.exec(text.toLowerCase());
@@ -175,10 +178,10 @@ function readType(text: string): Reading<ConferenceType> {
     const place = Number(numbered[1] ?? numbered[3] ?? ORDINALS[numbered[2] ?? ""]);
     if (place >= 1) return place === 1 ? "first review" : "later review";
   }
-  return new Reservation<ConferenceType>("unknown word", UNREADABLE, TYPES.nearest(text));
+  return undefined;
 }
 
 /** Whether a text names a kind of conference. */
 export function isConferenceType(text: string): boolean {
-  return !(readType(text) instanceof Reservation);
+  return typeOf(text) !== undefined;
 }

@@ -1,5 +1,4 @@
 import { type Missing, NOT_APPLICABLE, NOT_KNOWN_YET } from "../../domain/records/field";
-import { tidy } from "./tidyText";
 
 const NOT_APPLICABLE_WORDS = [
   "n/a",
@@ -49,9 +48,9 @@ const WORDS = new Map<string, Missing>([
 
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 
-/** Why there is no value, where a text says so in words; `undefined` for any other text. */
+/** Why there is no value, where a tidy text says so in words; `undefined` for any other text. */
 export function missingWord(text: string): Missing | undefined {
-  return text.length > LONGEST ? undefined : WORDS.get(tidy(text).toLowerCase());
+  return text.length > LONGEST ? undefined : WORDS.get(text.toLowerCase());
 }
 
 const WORKSHEET_ERRORS = new Set([

@@ -1,6 +1,6 @@
 import type { Outcome, PlanDecision } from "../../domain/records/vocabulary";
 import { nearestWord } from "./nearestWord";
-import { type Reading, Reservation, unknownWord, type ValueKind } from "./reading";
+import { type Reading, unknownWord, type ValueKind } from "./reading";
 import { comparable } from "./tidyText";
 
 const PLAN =
@@ -79,13 +79,17 @@ export const outcomeKind: ValueKind<Outcome> = {
 
 function readOutcome(text: string): Reading<Outcome> {
   const words = comparable(text);
-  const decision = PATTERNS.find(([pattern]) => pattern.test(words))?.[1];
+  const decision = decisionIn(words);
   if (decision !== undefined) return { decision, words: text };
   const nearest = nearestWord(words, USUAL.keys());
   return unknownWord(nearest && USUAL.get(nearest));
 }
 
+function decisionIn(words: string): PlanDecision | undefined {
+  return PATTERNS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
 /** Whether a text says what became of a plan. */
 export function isOutcome(text: string): boolean {
-  return !(readOutcome(text) instanceof Reservation);
+  return decisionIn(comparable(text)) !== undefined;
 }

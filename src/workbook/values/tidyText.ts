@@ -6,9 +6,12 @@ export function trimmed(text: string): string {
   return text.replace(OUTER_SPACE, "");
 }
 
+const ANY_UNTIDINESS =
+  /^[\s\u200b-\u200d\u2060]|[\s\u200b-\u200d\u2060]$|\s\s|[^\S ]|[\u200b-\u200d\u2060]/;
+
 /** Text as people read it: no spaces around it, one space between words. */
 export function tidy(text: string): string {
-  return trimmed(text).replace(INNER_SPACE, " ");
+  return ANY_UNTIDINESS.test(text) ? trimmed(text).replace(INNER_SPACE, " ") : text;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Field, NOT_KNOWN_YET } from "../../domain/records/field";
-import { type Reading, Reservation, unknownWord, type ValueKind } from "./reading";
+import { type Reading, unknownWord, type ValueKind } from "./reading";
 import { wordList } from "./wordList";
 
 /** Yes and no as teams write them: words, letters, ticks (ü is a tick in Wingdings) and figures. */
@@ -41,8 +41,11 @@ export const tickKind: ValueKind<boolean> = {
 };
 
 function readYesNo(text: string): Reading<boolean> {
-  const meaning = YES_NO.meaning(text) ?? YES_NO.meaning(WITH_DETAIL.exec(text)?.[1] ?? "");
-  return meaning ?? unknownWord(YES_NO.nearest(text));
+  return yesOrNo(text) ?? unknownWord(YES_NO.nearest(text));
+}
+
+function yesOrNo(text: string): boolean | undefined {
+  return YES_NO.meaning(text) ?? YES_NO.meaning(WITH_DETAIL.exec(text)?.[1] ?? "");
 }
 
 /** Whether a text is a cross of any kind. */
@@ -52,5 +55,5 @@ export function isCross(text: string): boolean {
 
 /** Whether a text marks a yes or a no: a word, a letter, a tick or a cross. */
 export function isTick(text: string): boolean {
-  return isCross(text) || text === "-" || !(readYesNo(text) instanceof Reservation);
+  return isCross(text) || text === "-" || yesOrNo(text) !== undefined;
 }
