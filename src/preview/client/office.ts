@@ -1,4 +1,5 @@
 import { isWithin, type StandIn } from "../host/standIn";
+import { officeDocument } from "./officeDocument";
 
 /** A theme as Office hands it to a pane; Excel's own light one. */
 const LIGHT_THEME = {
@@ -27,6 +28,7 @@ export function completeOffice(target: ClientWindow, standIn: StandIn): void {
     contentLanguage: "en-GB",
     displayLanguage: "en-GB",
     diagnostics: { ...host, version: "16.0.0.0" },
+    document: officeDocument(standIn),
     officeTheme: LIGHT_THEME,
     requirements: {
       isSetSupported: (name: string, version = "1.1"): boolean =>

@@ -1,8 +1,11 @@
+import { range } from "./objects/range";
 import { workbook } from "./objects/workbook";
+import { movedArea } from "./store/sheet/cellMove";
 import type { WorkbookChange } from "./store/workbook/changes";
 import { WorkbookStore } from "./store/workbook/workbookStore";
 import { Bridge, type NativeBridge, type WireCounts } from "./wire/bridge";
 import { Faults } from "./wire/faults";
+import type { HostObject } from "./wire/hostObject";
 import { References } from "./wire/references";
 import { runBatch } from "./wire/runBatch";
 
@@ -10,6 +13,8 @@ import { runBatch } from "./wire/runBatch";
 export interface StandInOptions {
   /** The highest set of `ExcelApi` that it admits to; members above it are refused. */
   readonly requirementSet?: string;
+  /** The id that the add-in's manifest gives it: its settings are kept under it. */
+  readonly addInId?: string;
 }
 
 /** Excel without Excel: the far side of the Office.js wire over an open workbook. */
@@ -21,6 +26,8 @@ export interface StandIn {
   readonly faults: Faults;
   /** The workbook itself, for a grid to draw and a test to look into. */
   readonly workbook: WorkbookStore;
+  /** Workbooks that the add-in made and opened (`Excel.createWorkbook`), as the bytes of their files. */
+  readonly createdWorkbooks: readonly Uint8Array[];
   /** Puts the bridge into a window that is about to load the client library. */
   readonly connect: (target: object) => void;
   /** Calls a listener after every change of the workbook, until the function it gives is called. */
@@ -32,21 +39,31 @@ export interface StandIn {
 /** The highest requirement set that the stand-in knows members of. */
 const HIGHEST_SET = "1.14";
 
+/** The id in this add-in's manifest; a test holds the two together. */
+export const CONFERENCE_CHECK = "c037e5f3-672c-48f5-a76f-b9085168bd7c";
+
 /**
  * Opens a workbook behind the wire.
  * @throws `WorkbookFileError` for bytes that are no readable workbook.
  */
 export async function openStandIn(
   bytes: Uint8Array,
-  { requirementSet = HIGHEST_SET }: StandInOptions = {},
+  { requirementSet = HIGHEST_SET, addInId = CONFERENCE_CHECK }: StandInOptions = {},
 ): Promise<StandIn> {
-  const store = new WorkbookStore(bytes);
+  const store = new WorkbookStore(bytes, addInId);
   const faults = new Faults();
   const references = new References();
   const root = workbook(store);
   const apiSet = (since: string): boolean => isWithin(since, requirementSet);
   const bridge = new Bridge((batch) => runBatch(batch, { root, references, apiSet }), faults);
+  const createdWorkbooks: Uint8Array[] = [];
+  store.changes.listen((change) => {
+    if (change.kind === "opened") createdWorkbooks.push(change.bytes);
+    if (change.kind === "moved") references.each((object) => follow(object, change));
+    if (store.changes.eventsEnabled) bridge.notify(store.events.entriesFor(change));
+  });
   return {
+    createdWorkbooks,
     bridge,
     requirementSet,
     counts: bridge.counts,
@@ -56,6 +73,16 @@ export async function openStandIn(
     onChange: (listener) => store.changes.listen(listener),
     save: async () => store.save(),
   };
+}
+
+/** Lets a range that the client keeps follow cells that moved. */
+function follow(
+  object: HostObject,
+  { sheet, move }: Extract<WorkbookChange, { kind: "moved" }>,
+): void {
+  const kept = range.behind(object);
+  if (kept === undefined || kept.sheet !== sheet) return;
+  kept.area = movedArea(move, kept.area) ?? kept.area;
 }
 
 /** Whether one requirement set is part of another: 1.9 is, in 1.14. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { StandIn } from "../../../src/preview/host/standIn";
-import { opened, smallWorkbook, strFromU8, unzipSync } from "./support/open";
+import { opened, savedPart, smallWorkbook } from "./support/open";
 
 const THEIRS =
   '<sheetData/><conditionalFormatting sqref="B1:B9"><cfRule type="expression" priority="1"><formula>B1&gt;1</formula></cfRule></conditionalFormatting>';
@@ -10,8 +10,7 @@ beforeEach(async () => {
   standIn = await opened(smallWorkbook({ sheets: { Sheet1: THEIRS } }));
 });
 
-const savedSheet = async () =>
-  strFromU8(unzipSync(await standIn.save())["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+const savedSheet = () => savedPart(standIn, "xl/worksheets/sheet1.xml");
 
 describe("ConditionalFormatCollection", () => {
   test("adds a custom format in front of the others", async () => {

@@ -59,10 +59,6 @@ export const rangeAreas = rangeAreasOf.settle(
             areas: areas.map((area) => ({ ...area, top: 0, bottom: 1_048_575 })),
           }),
       },
-      select: {
-        since: "1.9",
-        run: ({ sheet, areas }) => sheet.workbook.selection.select(sheet, areas),
-      },
     },
   }),
 );

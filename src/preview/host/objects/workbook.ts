@@ -1,9 +1,15 @@
 import type { WorkbookStore } from "../store/workbook/workbookStore";
 import { ApiError, itemNotFound } from "../wire/apiError";
 import { defineClass } from "../wire/objectClass";
+import { application } from "./application";
+import { documentProperties } from "./documentProperties";
+import { functions } from "./functions";
 import { namedItems } from "./namedItems";
 import { range } from "./range";
+import { runtime } from "./runtime";
+import { settings } from "./settings";
 import { tables } from "./tables";
+import { workbookProtection } from "./workbookProtection";
 import { worksheets } from "./worksheets";
 
 /** `Excel.Workbook`: where every path begins. */
@@ -12,9 +18,24 @@ export const workbook = defineClass<WorkbookStore>({
   links: {
     worksheets: { since: "1.1", to: worksheets },
     tables: { since: "1.1", to: (store) => tables({ workbook: store, sheet: null }) },
+    application: { since: "1.1", to: application },
+    functions: { since: "1.2", to: functions },
+    properties: { since: "1.7", to: documentProperties },
+    protection: { since: "1.7", to: workbookProtection },
+    settings: { since: "1.4", to: settings },
+    _Runtime: { since: "1.5", to: runtime },
     names: { since: "1.1", to: (store) => namedItems({ workbook: store, sheet: null }) },
   },
   methods: {
+    getActiveCell: {
+      since: "1.7",
+      run: ({ selection }) => {
+        const { sheet } = selection;
+        const area = sheet === undefined ? undefined : selection.areas(sheet)[0];
+        if (sheet === undefined || area === undefined) throw itemNotFound("the active cell");
+        return range({ sheet, area: { ...area, bottom: area.top, right: area.left } });
+      },
+    },
     getSelectedRange: {
       since: "1.1",
       run: ({ selection }) => {

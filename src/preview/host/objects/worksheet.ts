@@ -6,6 +6,7 @@ import { ApiError, invalidArgument } from "../wire/apiError";
 import { flag, oneOf, optional, text, whole } from "../wire/arguments";
 import type { Argument } from "../wire/hostObject";
 import { defineClass } from "../wire/objectClass";
+import { SHEET_EVENTS } from "./eventMethods";
 import { worksheetOf } from "./forward";
 import { freezePanes } from "./freezePanes";
 import { namedItems } from "./namedItems";
@@ -59,6 +60,7 @@ export const worksheet = worksheetOf.settle(
       protection: { since: "1.2", to: worksheetProtection },
     },
     methods: {
+      ...SHEET_EVENTS,
       activate: { since: "1.1", run: (sheet) => sheet.workbook.selection.activate(sheet) },
       delete: {
         since: "1.1",

@@ -76,6 +76,6 @@ export const worksheetProtection = defineClass<SheetStore>({
   },
   methods: {
     protect: { since: "1.2", run: (sheet, [given, password]) => protect(sheet, given, password) },
-    unprotect: { since: "1.2", run: unprotect },
+    unprotect: { since: "1.7", run: unprotect },
   },
 });

@@ -5,6 +5,7 @@ import { itemNotFound } from "../wire/apiError";
 import { flag, optional, text } from "../wire/arguments";
 import type { Argument } from "../wire/hostObject";
 import { defineClass } from "../wire/objectClass";
+import { COLLECTION_EVENTS } from "./eventMethods";
 import { refuseIfStructureProtected, refuseSheetName } from "./sheetRules";
 import { worksheet } from "./worksheet";
 
@@ -33,6 +34,7 @@ export const worksheets = defineClass<WorkbookStore>({
   name: "WorksheetCollection",
   items: (workbook) => workbook.sheets.map(worksheet),
   methods: {
+    ...COLLECTION_EVENTS,
     add: {
       since: "1.1",
       run: (workbook, [given]) => {

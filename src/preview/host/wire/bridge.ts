@@ -22,6 +22,8 @@ export interface WireCounts {
 export class Bridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
   readonly counts: WireCounts = { roundTrips: 0, bytesIn: 0, bytesOut: 0 };
+  private readonly waiting: EventEntry[] = [];
+  private answering = false;
 
   constructor(
     private readonly run: (batch: Batch) => BatchAnswer,
@@ -39,10 +41,18 @@ export class Bridge implements NativeBridge {
     this.send(request.id, answer, fault.delay);
   };
 
-  /** Tells the client of an event. */
+  /** Tells the client of events, behind the answer to the batch that brought them. */
   notify(entries: readonly EventEntry[]): void {
-    const message = JSON.stringify({ type: 3, message: { entries } });
-    setTimeout(() => this.onMessageFromHost?.(message), 0);
+    if (entries.length === 0) return;
+    this.waiting.push(...entries);
+    if (!this.answering) setTimeout(() => this.tell(), 0);
+  }
+
+  private tell(): void {
+    const entries = this.waiting.splice(0);
+    if (entries.length > 0) {
+      this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+    }
   }
 
   private answer(request: RequestMessage, bytes: number): HttpAnswer {
@@ -56,11 +66,14 @@ export class Bridge implements NativeBridge {
     }
     const { body } = request.message;
     const batch: Batch = typeof body === "string" ? JSON.parse(body) : body;
+    this.answering = true;
     try {
       return this.withinLimit(JSON.stringify(this.run(batch)));
     } catch (error) {
       if (error instanceof ApiError) return refusal(error);
       throw error;
+    } finally {
+      this.answering = false;
     }
   }
 
@@ -79,7 +92,10 @@ export class Bridge implements NativeBridge {
   private send(id: number, answer: HttpAnswer, delay: number): void {
     const message = JSON.stringify({ id, type: 2, flags: 0, message: { headers: {}, ...answer } });
     this.counts.bytesOut += byteLength(answer.body);
-    setTimeout(() => this.onMessageFromHost?.(message), delay);
+    setTimeout(() => {
+      this.onMessageFromHost?.(message);
+      this.tell();
+    }, delay);
   }
 }
 

@@ -47,6 +47,7 @@ export interface ObjectClass<Self> {
  */
 export function defineClass<Self>(definition: ClassDefinition<Self>): ObjectClass<Self> {
   const { name, scalars = {}, links = {}, methods = {} } = definition;
+  note(name, [scalars, links, methods]);
   const selves = new WeakMap<object, Self>();
 
   const make = (self: Self): HostObject => {
@@ -85,6 +86,19 @@ export function defineClass<Self>(definition: ClassDefinition<Self>): ObjectClas
       typeof argument === "object" && argument !== null ? selves.get(argument) : undefined,
   });
 }
+
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+function note(
+  name: string,
+  members: readonly Readonly<Record<string, { readonly since: string }>>[],
+): void {
+  const all = members.flatMap((group) => Object.entries(group));
+  known.set(name, new Map(all.map(([member, { since }]) => [member, since])));
+}
+
+/** Every class that was defined, with its members and the requirement set of each. */
+export const knownClasses = (): ReadonlyMap<string, ReadonlyMap<string, string>> => known;
 
 function found<M extends { readonly since: string }>(
   className: string,

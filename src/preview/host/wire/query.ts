@@ -1,16 +1,9 @@
-import { ApiError } from "./apiError";
 import type { ApiSet, HostObject } from "./hostObject";
 import type { QueryInfo } from "./message";
+import { memberName, wireName } from "./names";
 
 /** One object as a load brings it, under the names of the wire (`values` is `Values`). */
 type Loaded = Record<string, unknown>;
-
-/** Wire name of a member: `showGridlines` is `ShowGridlines`. */
-export const wireName = (member: string): string =>
-  member.charAt(0).toUpperCase() + member.slice(1);
-
-/** Member of a wire name. */
-export const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Reads what a load asks for from an object or from every item of a collection. */
 export function load(object: HostObject, query: QueryInfo, apiSet: ApiSet): Loaded {
@@ -73,7 +66,3 @@ function loadOne(
 
 /** What the client needs to find the object again in its collection. */
 const identity = (object: HostObject): Loaded => (object.key === null ? {} : { Id: object.key });
-
-/** Refuses a load of something that does not exist. */
-export const nothingToLoad = (location: string): ApiError =>
-  new ApiError("ItemNotFound", `${location} does not exist.`);

@@ -26,6 +26,10 @@ export class References {
     return this.kept.get(reference);
   }
 
+  each(visit: (object: HostObject) => void): void {
+    for (const object of this.kept.values()) visit(object);
+  }
+
   release(object: HostObject): void {
     const reference = this.numbers.get(object);
     if (reference !== undefined) this.kept.delete(reference);

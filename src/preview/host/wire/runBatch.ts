@@ -11,7 +11,8 @@ import {
   PATH,
   type WireValue,
 } from "./message";
-import { load, memberName } from "./query";
+import { memberName } from "./names";
+import { load } from "./query";
 import type { References } from "./references";
 
 /** What a batch is run against. */
@@ -32,7 +33,7 @@ export function runBatch(batch: Batch, host: BatchHost): BatchAnswer {
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: run.perform(action) });
+      results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const location = run.locationOf(action);
@@ -55,7 +56,9 @@ class BatchRun {
   ) {}
 
   perform(action: Action): unknown {
+    if (action.ActionType === ACTION.trace) return null;
     const object = this.object(action.ObjectPathId);
+    if (object === null && isReferenceKeeping(action)) return null;
     switch (action.ActionType) {
       case ACTION.instantiate:
         return object === null ? null : this.handle(object);
@@ -174,6 +177,10 @@ class BatchRun {
     return typeof object === "number" && object > 0 ? this.object(object) : value;
   }
 }
+
+/** The client keeps and releases references of null objects, too. */
+const isReferenceKeeping = ({ ActionType, Name }: Action): boolean =>
+  ActionType === ACTION.method && (Name === "_KeepReference" || Name === "_RemoveReference");
 
 function asObject(result: unknown): HostObject | null {
   if (result === null || result === undefined) return null;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { loadOfficeInNode } from "../../../../src/preview/client/loadOfficeInNode";
 import {
   openStandIn,
@@ -74,5 +74,8 @@ export async function opened(bytes: Uint8Array, options: StandInOptions = {}): P
 export const openedBlank = (options: StandInOptions = {}): Promise<StandIn> =>
   opened(smallWorkbook({ sheets: { Sheet1: "<sheetData/>" } }), options);
 
-/** The text of a part of a saved workbook. */
-export { strFromU8, unzipSync } from "fflate";
+/** The text of a part of the workbook as it would be saved; `null` where there is no such part. */
+export async function savedPart(standIn: StandIn, part: string): Promise<string | null> {
+  const bytes = unzipSync(await standIn.save())[part];
+  return bytes === undefined ? null : strFromU8(bytes);
+}

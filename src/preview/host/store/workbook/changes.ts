@@ -17,10 +17,13 @@ export type WorkbookChange =
       readonly sheet: SheetStore;
       readonly before: SheetStore | null;
     }
-  | { readonly kind: "selection"; readonly sheet: SheetStore };
+  | { readonly kind: "selection"; readonly sheet: SheetStore; readonly areas: readonly Area[] }
+  | { readonly kind: "opened"; readonly bytes: Uint8Array };
 
 /** Tells whoever listens what happens to a workbook. */
 export class Changes {
+  /** Whether the add-in wants to hear of events (`runtime.enableEvents`). */
+  eventsEnabled = true;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   /** Calls a listener on every change until the function it gives back is called. */

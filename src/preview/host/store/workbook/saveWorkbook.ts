@@ -8,6 +8,7 @@ export function saveWorkbook(workbook: WorkbookStore): Uint8Array {
   const { file } = workbook;
   workbook.calculation.bringUpToDate();
   workbook.selection.settle();
+  workbook.settings.settle();
   settleCalculation(workbook);
   for (const sheet of workbook.sheets) {
     for (const table of sheet.tables.changed()) file.write(table.partName, table.text());

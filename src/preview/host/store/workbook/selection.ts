@@ -44,7 +44,7 @@ export class Selection {
   select(sheet: SheetStore, areas: readonly Area[]): void {
     this.selected.set(sheet, areas);
     this.activate(sheet);
-    this.workbook.changes.tell({ kind: "selection", sheet });
+    this.workbook.changes.tell({ kind: "selection", sheet, areas });
   }
 
   /** Writes the selection into the parts that are being saved anyway. */

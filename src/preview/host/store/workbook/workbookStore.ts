@@ -1,3 +1,4 @@
+import { EventRegistrations } from "../../wire/events";
 import { type DateSystem, serialOfIso } from "../cells/serial";
 import { SharedStrings } from "../cells/sharedStrings";
 import { Calculation } from "../formulas/calculation";
@@ -11,6 +12,7 @@ import { parsePart, partText, plainNames, type XmlElement, type XmlPart } from "
 import { Changes } from "./changes";
 import { saveWorkbook } from "./saveWorkbook";
 import { Selection } from "./selection";
+import { SettingsPart } from "./settingsPart";
 import { readSheets } from "./sheetList";
 
 /** The order in which the standard wants the parts of a workbook. */
@@ -48,6 +50,8 @@ export class WorkbookStore {
   readonly changes = new Changes();
   readonly selection: Selection = new Selection(this);
   readonly calculation: Calculation = new Calculation(this);
+  readonly settings: SettingsPart;
+  readonly events = new EventRegistrations();
   readonly dateSystem: DateSystem;
   /** Worksheets in the order of their tabs. */
   readonly sheets: SheetStore[];
@@ -57,8 +61,9 @@ export class WorkbookStore {
   private treeChanged = false;
 
   /** @throws {@link WorkbookFileError} for bytes that are no readable workbook. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, addInId: string) {
     this.file = new FilePackage(bytes);
+    this.settings = new SettingsPart(this.file, addInId);
     this.partName = mainPart(this.file);
     this.tree = readTree(this.file, this.partName);
     const parts = this.file.relationshipsOf(this.partName);
