@@ -59,19 +59,34 @@ const toggle = (attribute: string, since: string): Scalar<FormatTarget> => ({
   set: (target, value) => setAlignment(target, attribute, flag(value) ? "1" : null),
 });
 
-/** One measure of all columns or rows of a target; `null` where they differ. */
-function sameMeasure(
-  { sheet, areas }: FormatTarget,
-  along: "column" | "row",
-  measure: (index: number) => number,
-): number | null {
+const only = (seen: ReadonlySet<number>): number | null =>
+  seen.size === 1 ? ([...seen][0] ?? null) : null;
+
+function commonWidth({ sheet, areas }: FormatTarget): number | null {
   const seen = new Set<number>();
-  for (const area of areas) {
-    const [from, to] = along === "column" ? [area.left, area.right] : [area.top, area.bottom];
-    const known = along === "column" ? to : Math.min(to, sheet.cells.used(false)?.bottom ?? from);
-    for (let index = from; index <= Math.max(known, from); index += 1) seen.add(measure(index));
+  for (const { left, right } of areas) {
+    for (let column = left; column <= right; column += 1) seen.add(columnWidth(sheet, column));
   }
-  return seen.size === 1 ? ([...seen][0] ?? null) : null;
+  return only(seen);
+}
+
+/** Rows that the file does not mention all have the standard height: one of them stands for all. */
+function commonHeight({ sheet, areas }: FormatTarget): number | null {
+  const seen = new Set<number>();
+  for (const { top, bottom } of areas) {
+    let plain: number | null = null;
+    let next = top;
+    for (const row of [...sheet.cells.rows.between(top, bottom)].sort(
+      (a, b) => a.index - b.index,
+    )) {
+      if (row.index > next) plain = next;
+      seen.add(rowHeight(sheet, row.index));
+      next = row.index + 1;
+    }
+    if (next <= bottom) plain = next;
+    if (plain !== null) seen.add(rowHeight(sheet, plain));
+  }
+  return only(seen);
 }
 
 /** `Excel.RangeFormat`, of a range or of several areas. */
@@ -80,7 +95,7 @@ export const rangeFormat = defineClass<FormatTarget>({
   scalars: {
     columnWidth: {
       since: "1.2",
-      get: (target) => sameMeasure(target, "column", (index) => columnWidth(target.sheet, index)),
+      get: commonWidth,
       set: (target, value) => {
         refuseUnlessAllowed(target.sheet, "formatColumns");
         const points = number(value, "columnWidth");
@@ -90,7 +105,7 @@ export const rangeFormat = defineClass<FormatTarget>({
     },
     rowHeight: {
       since: "1.2",
-      get: (target) => sameMeasure(target, "row", (index) => rowHeight(target.sheet, index)),
+      get: commonHeight,
       set: (target, value) => {
         refuseUnlessAllowed(target.sheet, "formatRows");
         const points = number(value, "rowHeight");
