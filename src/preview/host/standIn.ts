@@ -56,14 +56,12 @@ export async function openStandIn(
   const root = workbook(store);
   const apiSet = (since: string): boolean => isWithin(since, requirementSet);
   const bridge = new Bridge((batch) => runBatch(batch, { root, references, apiSet }), faults);
-  const createdWorkbooks: Uint8Array[] = [];
   store.changes.listen((change) => {
-    if (change.kind === "opened") createdWorkbooks.push(change.bytes);
     if (change.kind === "moved") references.each((object) => follow(object, change));
     if (store.changes.eventsEnabled) bridge.notify(store.events.entriesFor(change));
   });
   return {
-    createdWorkbooks,
+    createdWorkbooks: store.created,
     bridge,
     requirementSet,
     counts: bridge.counts,

@@ -11,9 +11,6 @@ interface Created {
 export const workbookCreated = defineClass<Created>({
   name: "WorkbookCreated",
   methods: {
-    open: {
-      since: "1.8",
-      run: ({ workbook, bytes }) => workbook.changes.tell({ kind: "opened", bytes }),
-    },
+    open: { since: "1.8", run: ({ workbook, bytes }) => void workbook.created.push(bytes) },
   },
 });

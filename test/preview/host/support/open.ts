@@ -79,3 +79,5 @@ export async function savedPart(standIn: StandIn, part: string): Promise<string 
   const bytes = unzipSync(await standIn.save())[part];
   return bytes === undefined ? null : strFromU8(bytes);
 }
+
+export { strFromU8, unzipSync } from "fflate";

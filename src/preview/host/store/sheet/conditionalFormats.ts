@@ -55,16 +55,8 @@ export function removeFormatRule(sheet: SheetStore, removed: FormatRule): void {
   for (const other of formatRules(sheet)) {
     if (priorityOf(other.rule) > place) movePriority(other.rule, -1);
   }
-  releaseFormat(sheet, removed.rule);
-}
-
-/** Gives up the format of a rule that is gone, unless another rule of the workbook shares it. */
-function releaseFormat({ workbook }: SheetStore, { attributes: { dxfId } }: XmlElement): void {
-  if (dxfId === undefined) return;
-  const isShared = workbook.sheets
-    .flatMap(formatRules)
-    .some(({ rule }) => rule.attributes.dxfId === dxfId);
-  if (!isShared) workbook.styles.releaseDifferential(Number(dxfId));
+  const { dxfId } = removed.rule.attributes;
+  if (dxfId !== undefined) sheet.workbook.differentialUse.release(Number(dxfId));
 }
 
 /** Gives a rule other areas; other rules of its block keep theirs. */

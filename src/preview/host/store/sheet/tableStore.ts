@@ -1,7 +1,7 @@
 import { cellRangeName, parseArea } from "../address/a1";
 import { type Area, cellArea } from "../address/area";
 import { childOf, childrenOf, element, ensureChild, isOn, removeChild } from "../xml/elements";
-import { parsePart, partText, plainNames, type XmlElement, type XmlPart } from "../xml/tree";
+import { parsePart, plainNames, savedText, type XmlElement, type XmlPart } from "../xml/tree";
 import type { SheetStore } from "./sheetStore";
 
 /** The order in which the standard wants the parts of a table. */
@@ -15,9 +15,9 @@ export class TableStore {
   constructor(
     readonly sheet: SheetStore,
     readonly partName: string,
-    text: string,
+    private readonly source: string,
   ) {
-    this.tree = parsePart(plainNames(text));
+    this.tree = parsePart(plainNames(source));
   }
 
   get changed(): boolean {
@@ -34,7 +34,7 @@ export class TableStore {
   }
 
   text(): string {
-    return partText(this.tree);
+    return savedText(this.tree, plainNames(this.source));
   }
 
   get id(): number {

@@ -1,9 +1,9 @@
-import { childrenOf, cloneElement, element, ensureChild } from "../xml/elements";
+import { childrenOf, cloneElement, element, ensureChild, removeChild } from "../xml/elements";
 import {
   nodeText,
   parsePart,
-  partText,
   plainNames,
+  savedText,
   type XmlElement,
   type XmlPart,
 } from "../xml/tree";
@@ -45,11 +45,17 @@ export class StyleSheet {
   private readonly derived = new Map<string, number>();
   private readonly formats = new Map<number, string>();
   /** Formats of conditional formats that were given up and still stand, others standing behind them. */
-  private readonly released = new Set<number>();
+  private readonly free = new Set<number>();
+  /** How many formats of conditional formats the file had: those behind them are ours. */
+  readonly differentialsRead: number;
   private isChanged = false;
 
+  private readonly source: string;
+
   constructor(text: string | null) {
-    this.tree = parsePart(text === null ? EMPTY : plainNames(text));
+    this.source = text === null ? EMPTY : plainNames(text);
+    this.tree = parsePart(this.source);
+    this.differentialsRead = this.list("dxfs").length;
   }
 
   get changed(): boolean {
@@ -57,7 +63,7 @@ export class StyleSheet {
   }
 
   text(): string {
-    return partText(this.tree);
+    return savedText(this.tree, this.source);
   }
 
   numberFormat(style: number): string {
@@ -132,7 +138,12 @@ export class StyleSheet {
   }
 
   addDifferential(format: XmlElement): number {
-    return this.addTo("dxfs", format);
+    const [free] = [...this.free].sort((a, b) => a - b);
+    const list = childrenOf(this.tree.root, "dxfs")[0];
+    if (free === undefined || list === undefined) return this.addTo("dxfs", format);
+    this.free.delete(free);
+    list.children[list.children.indexOf(childrenOf(list)[free] ?? format)] = format;
+    return free;
   }
 
   /** A conditional format's own format, for writing. */
@@ -142,15 +153,19 @@ export class StyleSheet {
   }
 
   /**
-   * Gives up a conditional format's format. Formats are numbered by their place, so one goes only when none
-   * that is still used stands behind it.
+   * Gives up a conditional format's format that nobody uses any more. Formats are numbered by their
+   * place: one goes when none stands behind it, and until then its place is free for another.
    */
-  releaseDifferential(id: number): void {
-    this.released.add(id);
+  freeDifferential(id: number): void {
     const list = childrenOf(this.tree.root, "dxfs")[0];
     if (list === undefined) return;
-    while (this.released.delete(childrenOf(list).length - 1)) list.children.pop();
+    this.free.add(id);
+    while (this.free.delete(childrenOf(list).length - 1)) {
+      removeChild(list, childrenOf(list).at(-1) ?? list);
+    }
     list.attributes.count = String(childrenOf(list).length);
+    const isOurs = !this.source.includes("<dxfs");
+    if (childrenOf(list).length === 0 && isOurs) removeChild(this.tree.root, list);
     this.isChanged = true;
   }
 

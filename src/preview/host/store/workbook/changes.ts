@@ -17,8 +17,7 @@ export type WorkbookChange =
       readonly sheet: SheetStore;
       readonly before: SheetStore | null;
     }
-  | { readonly kind: "selection"; readonly sheet: SheetStore; readonly areas: readonly Area[] }
-  | { readonly kind: "opened"; readonly bytes: Uint8Array };
+  | { readonly kind: "selection"; readonly sheet: SheetStore; readonly areas: readonly Area[] };
 
 /** Tells whoever listens what happens to a workbook. */
 export class Changes {

@@ -6,9 +6,10 @@ import { FilePackage } from "../package/filePackage";
 import { WorkbookFileError } from "../package/workbookFileError";
 import type { SheetStore } from "../sheet/sheetStore";
 import { Colours } from "../styles/colours";
+import { DifferentialUse } from "../styles/differentialUse";
 import { StyleSheet } from "../styles/styleSheet";
 import { childOf, childrenOf, ensureChild, isOn } from "../xml/elements";
-import { parsePart, partText, plainNames, type XmlElement, type XmlPart } from "../xml/tree";
+import { parsePart, plainNames, savedText, type XmlElement, type XmlPart } from "../xml/tree";
 import { Changes } from "./changes";
 import { saveWorkbook } from "./saveWorkbook";
 import { Selection } from "./selection";
@@ -46,12 +47,15 @@ export class WorkbookStore {
   readonly stringsPart: string;
   readonly styles: StyleSheet;
   readonly stylesPart: string;
+  readonly differentialUse: DifferentialUse = new DifferentialUse(this);
   readonly colours: Colours;
   readonly changes = new Changes();
   readonly selection: Selection = new Selection(this);
   readonly calculation: Calculation = new Calculation(this);
   readonly settings: SettingsPart;
   readonly events = new EventRegistrations();
+  /** Workbooks that the add-in made and opened in windows of their own. */
+  readonly created: Uint8Array[] = [];
   readonly dateSystem: DateSystem;
   /** Worksheets in the order of their tabs. */
   readonly sheets: SheetStore[];
@@ -105,7 +109,7 @@ export class WorkbookStore {
   }
 
   text(): string {
-    return partText(this.tree);
+    return savedText(this.tree, plainNames(this.file.text(this.partName) ?? ""));
   }
 
   sheetNamed(name: string): SheetStore | undefined {

@@ -51,6 +51,12 @@ export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"
 export const partText = (part: XmlPart): string =>
   part.header + part.prologue.map(nodeText).join("") + nodeText(part.root);
 
+/** A part's text for saving: the very text it was read from, where the tree still says the same. */
+export function savedText(part: XmlPart, source: string): string {
+  const text = partText(part);
+  return text === partText(parsePart(source)) ? source : text;
+}
+
 /** Writes one node and all below it. */
 export function nodeText(node: XmlNode): string {
   switch (node.type) {
