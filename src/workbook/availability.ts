@@ -12,7 +12,10 @@ export function availabilityOf(
     offered.add(dataset);
     for (const { field, fieldTitle } of matches) {
       offered.add(`${dataset}.${field}`);
-      if (layout === "ticks" && field.startsWith("tick: ")) indicatorNames.add(fieldTitle);
+      if (layout === "ticks" && field.startsWith("tick: ")) {
+        offered.add(`${dataset}.ticked`);
+        indicatorNames.add(fieldTitle);
+      }
       if (layout === "matrix") {
         offered.add("participation.agency");
         offered.add(`participation.${field.slice(0, field.indexOf(": "))}`);

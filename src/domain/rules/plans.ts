@@ -1,9 +1,8 @@
-import { addDays } from "../calendar/calendarDate";
-import { limitDay } from "../calendar/limit";
 import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import { type Span, standingBy } from "../timescales/judge";
+import { lastDayOfPlan } from "../timescales/planLength";
 import { nameOf } from "./nameOf";
 import { rowsByPlan } from "./openPlans";
 import { columnsOf, type Rule, type RuleText } from "./rule";
@@ -63,7 +62,6 @@ function planSpan({ planEnd, planStart }: Child, { settings, workingDays }: Trac
   const allowed = settings.timescales.T13;
   const span = { startField: "planStart", start: planStart, endField: "planEnd", end: planEnd };
   if (!isKnown(planStart)) return { ...span, allowed, backwards: false };
-  const full = limitDay(workingDays, planStart, allowed);
-  const limit = settings.planLength === "or more" ? addDays(full, -1) : full;
+  const limit = lastDayOfPlan(planStart, settings, workingDays);
   return { ...span, allowed, backwards: false, limit };
 }

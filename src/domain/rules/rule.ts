@@ -1,17 +1,14 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { WorkingDays } from "../calendar/workingDays";
 import type { Severity } from "../findings/finding";
+import { columnsOf, type Need } from "../records/need";
 import type { ReadingProblem } from "../records/readingProblem";
-import type { Availability, DatasetName, Records } from "../records/records";
+import type { Availability, Records } from "../records/records";
 import type { Settings } from "../settings/settings";
 import type { Tracker } from "./tracker";
 import type { Verdicts } from "./verdicts";
 
-/** A column that a check works from; of several fields, any one will do. */
-export interface Need {
-  readonly dataset: DatasetName;
-  readonly anyOf: readonly [string, ...string[]];
-}
+export { columnsOf, type Need };
 
 /** What the checks are given. */
 export interface CheckInput {
@@ -47,9 +44,4 @@ export type RuleText = Omit<Rule, "check">;
 /** The columns of the conferences that a check works from, each of them needed. */
 export function conferenceColumns(...fields: readonly string[]): readonly Need[] {
   return columnsOf("conferences", ...fields);
-}
-
-/** The columns of a dataset that a check works from, each of them needed. */
-export function columnsOf(dataset: DatasetName, ...fields: readonly string[]): readonly Need[] {
-  return fields.map((field) => ({ dataset, anyOf: [field] }));
 }

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import { limitDay } from "../calendar/limit";
 import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import type { Span } from "../timescales/judge";
+import { isSecondPlan } from "../timescales/planLength";
 import { refKey } from "../timescales/refKey";
 import { nameOf } from "./nameOf";
 import { rowsByPlan } from "./openPlans";
@@ -77,7 +77,7 @@ function verdictOn(
   if (earlier === undefined) return "met";
   if (settings.secondPlan === "ever") return "breached";
   if (!isKnown(earlier)) return "cannot be judged";
-  return planStart <= limitDay(workingDays, earlier, settings.timescales.T14) ? "breached" : "met";
+  return isSecondPlan(planStart, earlier, settings, workingDays) ? "breached" : "met";
 }
 
 function spanOf(

@@ -1,9 +1,10 @@
 import { addMonths, type CalendarDate } from "../calendar/calendarDate";
 import { dateInFull } from "../calendar/words";
 import { type Field, isKnown, known } from "../records/field";
+import { columnsOf } from "../records/need";
 import type { Action } from "../records/records";
 import { count, label } from "./cells";
-import { columns, type TableContent, type TableDefinition } from "./definition";
+import type { TableContent, TableDefinition } from "./definition";
 import type { Reporting } from "./reporting";
 import { rowsOf } from "./rows";
 import type { TableRow } from "./table";
@@ -14,7 +15,7 @@ export const actionPlan: TableDefinition = {
   id: "actions",
   appendix: null,
   caption: "Action plan",
-  needs: () => columns("actions", "action", "due"),
+  needs: () => columnsOf("actions", "action", "due"),
   build,
 };
 

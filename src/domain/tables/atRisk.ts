@@ -1,6 +1,6 @@
+import { columnsOf, type Need } from "../records/need";
 import type { Indicators } from "../records/records";
 import type { RowSource } from "../records/source";
-import { columns, type Need } from "./definition";
 import type { Discussed } from "./discussed";
 import { grouped } from "./grouped";
 import type { Family } from "./people";
@@ -27,10 +27,10 @@ export interface FamiliesAtRisk {
 
 /** The columns from which families are joined with their indicators. */
 export const INDICATOR_COLUMNS: readonly Need[] = [
-  ...columns("conferences", "date", "type"),
+  ...columnsOf("conferences", "date", "type"),
   { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
   { dataset: "indicators", anyOf: ["familyRef", "childRef"] },
-  ...columns("indicators", "ticked"),
+  ...columnsOf("indicators", "ticked"),
 ];
 
 /** Whether an indicator was ticked for a family, in any of its rows. */

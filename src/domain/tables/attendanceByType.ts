@@ -1,7 +1,8 @@
+import { columnsOf } from "../records/need";
 import { isInitial, isReview } from "../timescales/conferenceKinds";
 import type { AgencyAtConference } from "./attendance";
 import { count, label, share } from "./cells";
-import { columns, type TableContent, type TableDefinition } from "./definition";
+import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
 import type { TableCell } from "./table";
@@ -13,7 +14,7 @@ export const attendanceByType: TableDefinition = {
   id: "attendance-by-type",
   appendix: null,
   caption: "Attendance of agencies at initial and at review conferences",
-  needs: () => [...ATTENDANCE_COLUMNS, ...columns("conferences", "type")],
+  needs: () => [...ATTENDANCE_COLUMNS, ...columnsOf("conferences", "type")],
   build,
 };
 

@@ -1,5 +1,6 @@
+import { missingColumns } from "../records/need";
 import { TABLES } from "./catalogue";
-import { missingColumns, type TableInput } from "./definition";
+import type { TableInput } from "./definition";
 import { reportingOn } from "./reporting";
 import type { AppendixTable, UnavailableTable } from "./table";
 

@@ -1,17 +1,11 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Period } from "../calendar/periods";
 import type { WorkingDays } from "../calendar/workingDays";
-import { fieldTitle } from "../records/fieldTitles";
-import type { Availability, DatasetName, Records } from "../records/records";
+import type { Need } from "../records/need";
+import type { Availability, Records } from "../records/records";
 import type { Settings } from "../settings/settings";
 import type { Reporting } from "./reporting";
 import type { AppendixTable } from "./table";
-
-/** A column that a table is made from; of several fields, any one will do. */
-export interface Need {
-  readonly dataset: DatasetName;
-  readonly anyOf: readonly [string, ...string[]];
-}
 
 /** What tables are built from. */
 export interface TableInput {
@@ -42,16 +36,4 @@ export interface TableDefinition {
   readonly needs: (settings: Settings) => readonly Need[];
   /** Pure: the same reporting gives the same content. */
   readonly build: (reporting: Reporting) => TableContent;
-}
-
-/** The columns of one dataset, each of them needed. */
-export function columns(dataset: DatasetName, ...fields: readonly string[]): readonly Need[] {
-  return fields.map((field) => ({ dataset, anyOf: [field] }));
-}
-
-/** Titles of the needed columns that the workbook does not have; alternatives joined by "or". */
-export function missingColumns(available: Availability, needs: readonly Need[]): readonly string[] {
-  return needs
-    .filter(({ dataset, anyOf }) => !anyOf.some((field) => available.has(dataset, field)))
-    .map(({ dataset, anyOf }) => anyOf.map((field) => fieldTitle(dataset, field)).join(" or "));
 }

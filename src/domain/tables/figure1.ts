@@ -1,11 +1,12 @@
 import { isKnown } from "../records/field";
+import { columnsOf } from "../records/need";
 import type { Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { PlanCategory } from "../records/vocabulary";
 import type { DatedConference } from "../timescales/families";
 import { lineOf } from "./categories";
 import { count, label } from "./cells";
-import { columns, type TableContent, type TableDefinition } from "./definition";
+import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf, withoutConference } from "./leftOut";
 import type { Family } from "./people";
 import type { Reporting } from "./reporting";
@@ -17,9 +18,9 @@ export const figure1: TableDefinition = {
   appendix: 1,
   caption: "Figure 1: Conference Outcomes by Category of Plan",
   needs: ({ tables }) => [
-    ...columns("conferences", "date", "type", "outcome", "category"),
+    ...columnsOf("conferences", "date", "type", "outcome", "category"),
     ...(tables.figure1Counts === "children"
-      ? [...columns("conferences", "familyRef"), ...columns("children", "familyRef")]
+      ? [...columnsOf("conferences", "familyRef"), ...columnsOf("children", "familyRef")]
       : []),
   ],
   build,

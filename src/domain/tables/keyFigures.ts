@@ -1,4 +1,5 @@
-import { columns, type TableContent, type TableDefinition } from "./definition";
+import { columnsOf } from "../records/need";
+import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf, withoutConference } from "./leftOut";
 import { section47Enquiries } from "./lines/enquiries";
 import { initialConferences } from "./lines/initialConferences";
@@ -13,7 +14,7 @@ export const keyFigures: TableDefinition = {
   id: "key-figures",
   appendix: null,
   caption: "Key figures",
-  needs: () => columns("conferences", "date", "type"),
+  needs: () => columnsOf("conferences", "date", "type"),
   build,
 };
 

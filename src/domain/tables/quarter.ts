@@ -1,6 +1,7 @@
 import { quarterBefore, quarterOf } from "../calendar/parts";
+import { columnsOf } from "../records/need";
 import { count } from "./cells";
-import { columns, type TableContent, type TableDefinition } from "./definition";
+import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import { referralsAndAssessments } from "./lines/assessments";
 import { rowsAndNotes, type Section } from "./lines/line";
@@ -16,7 +17,7 @@ export const quarterly: TableDefinition = {
   id: "quarter",
   appendix: null,
   caption: "Quarterly figures",
-  needs: () => columns("conferences", "date", "type"),
+  needs: () => columnsOf("conferences", "date", "type"),
   build,
 };
 

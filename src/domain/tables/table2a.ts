@@ -1,10 +1,11 @@
 import { dateInFull } from "../calendar/words";
 import { isKnown } from "../records/field";
+import { columnsOf } from "../records/need";
 import type { RowSource } from "../records/source";
 import type { ConferenceTimescale } from "../timescales/timescales";
 import { timingOf } from "../timescales/timescales";
 import { count, label } from "./cells";
-import { columns, type TableContent, type TableDefinition } from "./definition";
+import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
 import { are, counted, said } from "./wording";
@@ -17,7 +18,7 @@ export const table2a: TableDefinition = {
   needs: ({ timescales: { T08, T09, T10 } }) => {
     const fields = new Set<string>(["date", T08.from, T09.from, T10.from]);
     for (const end of ["minutesToChair", "minutesApproved"]) fields.add(end);
-    return columns("conferences", ...fields, "fullRecordDistributed");
+    return columnsOf("conferences", ...fields, "fullRecordDistributed");
   },
   build,
 };

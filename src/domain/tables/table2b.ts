@@ -1,6 +1,7 @@
+import { columnsOf, type Need } from "../records/need";
 import type { Settings } from "../settings/settings";
 import { count, label, share } from "./cells";
-import { columns, type Need, type TableContent, type TableDefinition } from "./definition";
+import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import { MEASURES } from "./measures";
 import type { Reporting } from "./reporting";
@@ -22,7 +23,7 @@ export function timescaleColumns({ timescales }: Settings): readonly Need[] {
   const fields = new Set(["date", "type", "outcome", ...starts, "reportReceived"]);
   for (const end of ["outlinePlanSent", "minutesToChair", "minutesApproved"]) fields.add(end);
   return [
-    ...columns("conferences", ...fields, "fullRecordDistributed"),
+    ...columnsOf("conferences", ...fields, "fullRecordDistributed"),
     { dataset: "conferences", anyOf: ["previousConference", "familyRef"] },
   ];
 }

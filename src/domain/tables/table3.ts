@@ -1,6 +1,7 @@
+import { columnsOf } from "../records/need";
 import type { RowSource } from "../records/source";
 import { count, label } from "./cells";
-import { columns, type TableContent, type TableDefinition } from "./definition";
+import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf, withoutConference } from "./leftOut";
 import type { Reporting } from "./reporting";
 import { are, counted, said } from "./wording";
@@ -12,9 +13,9 @@ export const table3: TableDefinition = {
   caption: "Table 3: Participation of Children and Young People",
   needs: () => [
     { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
-    ...columns("conferences", "date"),
+    ...columnsOf("conferences", "date"),
     { dataset: "children", anyOf: ["familyRef", "childRef"] },
-    ...columns("children", "participation"),
+    ...columnsOf("children", "participation"),
     { dataset: "children", anyOf: ["dateOfBirth", "age"] },
   ],
   build,

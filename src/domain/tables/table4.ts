@@ -1,7 +1,8 @@
+import { columnsOf, type Need } from "../records/need";
 import type { AgencyList } from "../settings/agencies";
 import type { AgencyAtConference, Attendance } from "./attendance";
 import { count, label } from "./cells";
-import { columns, type Need, type TableContent, type TableDefinition } from "./definition";
+import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
 import { sourcesOf } from "./rows";
@@ -19,8 +20,8 @@ export const table4: TableDefinition = {
 
 /** The columns from which agencies are joined with conferences. */
 export const ATTENDANCE_COLUMNS: readonly Need[] = [
-  ...columns("conferences", "conferenceRef", "date"),
-  ...columns("participation", "conferenceRef", "agency", "invited", "attended", "reportSent"),
+  ...columnsOf("conferences", "conferenceRef", "date"),
+  ...columnsOf("participation", "conferenceRef", "agency", "invited", "attended", "reportSent"),
 ];
 
 function build(reporting: Reporting): TableContent {

@@ -1,6 +1,7 @@
 import { yearBefore } from "../calendar/parts";
+import { columnsOf, missingColumns } from "../records/need";
 import { label } from "./cells";
-import { columns, missingColumns, type TableContent, type TableDefinition } from "./definition";
+import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
 import { sideBySide } from "./sideBySide";
@@ -13,7 +14,7 @@ export function yearOnYear(tables: readonly TableDefinition[]): TableDefinition 
     id: "year-on-year",
     appendix: null,
     caption: "This year and the year before",
-    needs: () => columns("conferences", "date"),
+    needs: () => columnsOf("conferences", "date"),
     build: (reporting) => build(tables, reporting),
   };
 }

@@ -1,25 +1,19 @@
-import type { CalendarDate } from "../calendar/calendarDate";
+import { addDays, type CalendarDate } from "../calendar/calendarDate";
 import { limitDay } from "../calendar/limit";
 import type { WorkingDays } from "../calendar/workingDays";
 import type { Settings } from "../settings/settings";
 
-/** Days: no limit in years comes sooner, and most plans are over long before it. */
-const SHORTEST_YEAR = 365;
-
 /**
- * Whether a plan that began on `start` has run past the limit on plans (two years) by `until`: on the
- * anniversary itself only under the definition "or more".
+ * The last day on which a plan that began on `start` is not a long one: the anniversary of the limit (two years),
+ * or the day before it under the definition "or more".
  */
-export function isLongPlan(
+export function lastDayOfPlan(
   start: CalendarDate,
-  until: CalendarDate,
   { timescales, planLength }: Settings,
   workingDays: WorkingDays,
-): boolean {
-  const { amount, unit } = timescales.T13;
-  if (unit === "years" && until - start < amount * SHORTEST_YEAR) return false;
-  const limit = limitDay(workingDays, start, { amount, unit });
-  return planLength === "or more" ? until >= limit : until > limit;
+): CalendarDate {
+  const limit = limitDay(workingDays, start, timescales.T13);
+  return planLength === "or more" ? addDays(limit, -1) : limit;
 }
 
 /**

@@ -3,7 +3,7 @@ import { buildTables } from "../../../src/domain/tables/build";
 import { TABLES } from "../../../src/domain/tables/catalogue";
 import { type PrintedTable, printed } from "../../../src/domain/tables/printed";
 import appendices from "../../fixtures/appendices-2013-14.json";
-import { sampleInput } from "./sampleRecords";
+import { sampleInput } from "./sample";
 
 let tables: ReadonlyMap<string, PrintedTable>;
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { buildTables } from "../../../src/domain/tables/build";
 import type { AppendixTable } from "../../../src/domain/tables/table";
-import { sampleInput } from "./sampleRecords";
+import { sampleInput } from "./sample";
 
 let table: AppendixTable | undefined;
 

@@ -1,9 +1,9 @@
 import { contains } from "../../calendar/periods";
 import { isKnown } from "../../records/field";
+import { columnsOf } from "../../records/need";
 import type { Enquiry } from "../../records/records";
 import { standing } from "../../timescales/judge";
 import { count, share } from "../cells";
-import { columns } from "../definition";
 import { grouped } from "../grouped";
 import type { Reporting } from "../reporting";
 import { rowsOf } from "../rows";
@@ -15,17 +15,17 @@ export const referralsAndAssessments: Section = {
   families: [
     {
       what: "Referrals",
-      needs: columns("enquiries", "referralDate"),
+      needs: columnsOf("enquiries", "referralDate"),
       lines: (reporting) => [{ words: "Referrals", cell: count(rowsOf(referrals(reporting))) }],
     },
     {
       what: "Re-referrals",
-      needs: columns("enquiries", "referralDate", "reReferral"),
+      needs: columnsOf("enquiries", "referralDate", "reReferral"),
       lines: reReferrals,
     },
     {
       what: "Assessments",
-      needs: columns("enquiries", "assessmentType", "start", "end"),
+      needs: columnsOf("enquiries", "assessmentType", "start", "end"),
       lines: assessments,
     },
   ],

@@ -1,8 +1,8 @@
 import { contains } from "../../calendar/periods";
 import { isKnown, known } from "../../records/field";
+import { columnsOf } from "../../records/need";
 import type { Enquiry } from "../../records/records";
 import { count } from "../cells";
-import { columns } from "../definition";
 import type { Reporting } from "../reporting";
 import { rowsOf } from "../rows";
 import type { Line, Section } from "./line";
@@ -13,12 +13,12 @@ export const section47Enquiries: Section = {
   families: [
     {
       what: "Section 47 enquiries",
-      needs: columns("enquiries", "strategyDiscussion"),
+      needs: columnsOf("enquiries", "strategyDiscussion"),
       lines: (reporting) => [line("Section 47 enquiries", enquiriesOf(reporting))],
     },
     {
       what: "Outcomes of section 47 enquiries",
-      needs: columns("enquiries", "strategyDiscussion", "outcome"),
+      needs: columnsOf("enquiries", "strategyDiscussion", "outcome"),
       lines: outcomes,
     },
   ],

@@ -1,11 +1,11 @@
 import { isKnown, known } from "../../records/field";
+import { columnsOf } from "../../records/need";
 import type { RowSource } from "../../records/source";
 import { endsWithPlan, isInitial } from "../../timescales/conferenceKinds";
 import type { DatedConference } from "../../timescales/families";
 import { ageOn } from "../ages";
 import { INDICATOR_COLUMNS } from "../atRisk";
 import { count } from "../cells";
-import { columns } from "../definition";
 import { grouped } from "../grouped";
 import { lazily } from "../lazily";
 import type { Family } from "../people";
@@ -13,7 +13,7 @@ import type { Reporting } from "../reporting";
 import { rowsOf, sourcesOf } from "../rows";
 import type { Line, Section } from "./line";
 
-const held = columns("conferences", "date", "type");
+const held = columnsOf("conferences", "date", "type");
 const withChildren = [
   ...held,
   { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
@@ -37,12 +37,12 @@ export const initialConferences: Section = {
     },
     {
       what: "Decisions of initial conferences",
-      needs: columns("conferences", "outcome"),
+      needs: columnsOf("conferences", "outcome"),
       lines: decisions,
     },
     {
       what: "Who requested initial conferences",
-      needs: columns("conferences", "requestedBy"),
+      needs: columnsOf("conferences", "requestedBy"),
       lines: requests,
     },
     { what: "Domestic abuse", needs: INDICATOR_COLUMNS, lines: domesticAbuse },

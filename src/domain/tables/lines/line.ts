@@ -1,5 +1,5 @@
+import { missingColumns, type Need } from "../../records/need";
 import { label } from "../cells";
-import { missingColumns, type Need } from "../definition";
 import type { Reporting } from "../reporting";
 import type { TableCell, TableRow } from "../table";
 

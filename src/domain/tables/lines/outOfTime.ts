@@ -1,7 +1,7 @@
 import { known } from "../../records/field";
+import { columnsOf } from "../../records/need";
 import { REASON_KINDS, reasonKind } from "../../sharing/reasons";
 import { count } from "../cells";
-import { columns } from "../definition";
 import { grouped } from "../grouped";
 import { MEASURES } from "../measures";
 import type { Reporting } from "../reporting";
@@ -18,7 +18,7 @@ export const outOfTime: Section = {
     {
       what: "Conferences out of time",
       needs: [
-        ...columns("conferences", "strategyDiscussion"),
+        ...columnsOf("conferences", "strategyDiscussion"),
         { dataset: "conferences", anyOf: ["previousConference", "familyRef"] },
       ],
       lines: byKindOfReason,

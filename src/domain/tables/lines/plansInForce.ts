@@ -1,9 +1,9 @@
 import { contains } from "../../calendar/periods";
 import { dateInFull } from "../../calendar/words";
 import { known } from "../../records/field";
-import { isLongPlan, isSecondPlan } from "../../timescales/planLength";
+import { columnsOf, type Need } from "../../records/need";
+import { isSecondPlan, lastDayOfPlan } from "../../timescales/planLength";
 import { count } from "../cells";
-import { columns, type Need } from "../definition";
 import type { Family } from "../people";
 import { extremesOf, openOn, type Plan } from "../plans";
 import type { Reporting } from "../reporting";
@@ -11,7 +11,7 @@ import { sourcesOf } from "../rows";
 import type { Line, Section } from "./line";
 
 /** The columns from which the children on a plan are counted. */
-export const PLAN_COLUMNS: readonly Need[] = columns("children", "planStart", "planEnd");
+export const PLAN_COLUMNS: readonly Need[] = columnsOf("children", "planStart", "planEnd");
 
 /** The least number of children that makes a family a large one. */
 const LARGE = 3;
@@ -23,7 +23,7 @@ export const plansInForce: Section = {
     { what: "Children on a plan", needs: PLAN_COLUMNS, lines: census },
     {
       what: "Families with a plan",
-      needs: [...PLAN_COLUMNS, ...columns("children", "familyRef")],
+      needs: [...PLAN_COLUMNS, ...columnsOf("children", "familyRef")],
       lines: families,
     },
     { what: "Plans in the course of the period", needs: PLAN_COLUMNS, lines: movements },
@@ -74,7 +74,7 @@ function movements(reporting: Reporting): readonly Line[] {
   const begun = all.filter(({ start }) => contains(period, start));
   const ended = all.filter(({ end }) => end !== undefined && contains(period, end));
   const isLong = ({ start, end = censusDay }: Plan) =>
-    isLongPlan(start, end, settings, judging.workingDays);
+    end > lastDayOfPlan(start, settings, judging.workingDays);
   const long = [...onPlan().filter(isLong), ...ended.filter(isLong)];
   const started = [
     line("Plans begun in the period", begun),

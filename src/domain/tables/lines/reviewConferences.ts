@@ -1,9 +1,9 @@
 import { isKnown } from "../../records/field";
+import { columnsOf } from "../../records/need";
 import type { PlanDecision } from "../../records/vocabulary";
 import { endsWithPlan } from "../../timescales/conferenceKinds";
 import type { DatedConference } from "../../timescales/families";
 import { count } from "../cells";
-import { columns } from "../definition";
 import { grouped } from "../grouped";
 import type { Reporting } from "../reporting";
 import { rowsOf } from "../rows";
@@ -19,10 +19,10 @@ const KINDS = [
 export const reviewConferences: Section = {
   heading: "Review conferences",
   families: [
-    { what: "Review conferences", needs: columns("conferences", "date", "type"), lines: byKind },
+    { what: "Review conferences", needs: columnsOf("conferences", "date", "type"), lines: byKind },
     {
       what: "Decisions of conferences",
-      needs: columns("conferences", "outcome"),
+      needs: columnsOf("conferences", "outcome"),
       lines: ({ conferences }) => [
         {
           words: "Conferences, initial or review, that left a plan in force",
