@@ -5,14 +5,10 @@ import type { WorkbookChange } from "../../host/store/workbook/changes";
 /** What of the page depends on a change of the workbook. */
 export type Aspect = "contents" | "sheets" | "selection";
 
-const ASPECT: Readonly<Record<WorkbookChange["kind"], Aspect>> = {
-  cells: "contents",
-  look: "contents",
-  moved: "contents",
-  sheets: "sheets",
-  activated: "selection",
-  selection: "selection",
-};
+function aspectOf(kind: WorkbookChange["kind"]): Aspect {
+  if (kind === "selection" || kind === "activated") return "selection";
+  return kind === "sheets" ? "sheets" : "contents";
+}
 
 /** Counts a workbook's changes, so that what was drawn from it can be drawn anew; tells of them once per batch. */
 export class Watch {
@@ -21,7 +17,7 @@ export class Watch {
   private toldSoon = false;
 
   constructor(standIn: StandIn) {
-    standIn.onChange(({ kind }) => this.note(ASPECT[kind]));
+    standIn.onChange(({ kind }) => this.note(aspectOf(kind)));
   }
 
   readonly listen = (listener: () => void): (() => void) => {
