@@ -1,6 +1,6 @@
 import { ApiError } from "./apiError";
 import type { Faults } from "./faults";
-import type { Batch, BatchAnswer, RequestMessage } from "./message";
+import { ACTION, type Batch, type BatchAnswer, type RequestMessage } from "./message";
 
 /** What one request or one response may weigh in Excel on the web. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -14,6 +14,8 @@ export interface NativeBridge {
 /** What went over the wire since the start or the last reset. */
 export interface WireCounts {
   roundTrips: number;
+  /** Messages that only release what `Excel.run` kept: sent behind its back, awaited by nobody. */
+  releases: number;
   bytesIn: number;
   bytesOut: number;
 }
@@ -21,7 +23,7 @@ export interface WireCounts {
 /** The host's end of the wire: one message in per `context.sync()`, one answer out. */
 export class Bridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
-  readonly counts: WireCounts = { roundTrips: 0, bytesIn: 0, bytesOut: 0 };
+  readonly counts: WireCounts = { roundTrips: 0, releases: 0, bytesIn: 0, bytesOut: 0 };
   private readonly waiting: EventEntry[] = [];
   private answering = false;
 
@@ -32,12 +34,18 @@ export class Bridge implements NativeBridge {
 
   readonly sendMessageToHost = (text: string): void => {
     const request: RequestMessage = JSON.parse(text);
+    const bytes = byteLength(text);
+    const batch = batchOf(request);
+    this.counts.bytesIn += bytes;
+    if (isRelease(batch)) {
+      this.counts.releases += 1;
+      this.send(request.id, this.answer(batch, bytes), 0);
+      return;
+    }
     this.counts.roundTrips += 1;
-    this.counts.bytesIn += byteLength(text);
     const fault = this.faults.next();
     if (fault.silent) return;
-    const answer =
-      fault.error === null ? this.answer(request, byteLength(text)) : refusal(fault.error);
+    const answer = fault.error === null ? this.answer(batch, bytes) : refusal(fault.error);
     this.send(request.id, answer, fault.delay);
   };
 
@@ -55,7 +63,7 @@ export class Bridge implements NativeBridge {
     }
   }
 
-  private answer(request: RequestMessage, bytes: number): HttpAnswer {
+  private answer(batch: Batch, bytes: number): HttpAnswer {
     if (bytes > PAYLOAD_LIMIT && this.faults.payloadLimit) {
       return refusal(
         new ApiError(
@@ -64,8 +72,6 @@ export class Bridge implements NativeBridge {
         ),
       );
     }
-    const { body } = request.message;
-    const batch: Batch = typeof body === "string" ? JSON.parse(body) : body;
     this.answering = true;
     try {
       return this.withinLimit(JSON.stringify(this.run(batch)));
@@ -106,6 +112,17 @@ export interface EventEntry {
   readonly targetId: string;
   readonly message: string;
 }
+
+/** The library sends a batch as an object or, in another edition, as its text. */
+const batchOf = ({ message: { body } }: RequestMessage): Batch =>
+  typeof body === "string" ? JSON.parse(body) : body;
+
+/** Whether a batch does nothing but release references. */
+const isRelease = ({ Actions }: Batch): boolean =>
+  Actions.some(({ Name }) => Name === "_RemoveReference") &&
+  Actions.every(
+    ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference",
+  );
 
 interface HttpAnswer {
   readonly statusCode: number;
