@@ -2,8 +2,8 @@ import { fromIso } from "../../src/domain/calendar/calendarDate";
 import type { CheckResult } from "../../src/domain/findings/checkResult";
 import { sentenceOf } from "../../src/domain/findings/sentence";
 import { NO_COLUMN } from "../../src/domain/records/field";
-import { DATASET_TITLES, FIELD_TITLES } from "../../src/domain/records/fieldTitles";
-import type { ReadingProblem } from "../../src/domain/records/readingProblem";
+import { DATASET_TITLES, FIELD_TITLES, fieldTitle } from "../../src/domain/records/fieldTitles";
+import type { ReadingProblem, ReadingProblemKind } from "../../src/domain/records/readingProblem";
 import type { DatasetName, Records } from "../../src/domain/records/records";
 import type { CellRef, Column, Row, SheetLayout } from "../../src/domain/records/source";
 import { check } from "../../src/domain/rules/check";
@@ -100,6 +100,32 @@ function layoutOf(dataset: Buildable, rows: readonly object[]): SheetLayout {
     if (named.has(field)) columns.set(field, place as Column);
   });
   return { sheet: DATASET_TITLES[dataset], columns };
+}
+
+/** What reading had to say of the cell of a field in a row, as Excel counts rows. */
+export function problem(
+  kind: ReadingProblemKind,
+  dataset: DatasetName,
+  field: string,
+  row: number,
+  found: string,
+  more: { readonly dates?: readonly string[]; readonly suggestion?: string } = {},
+): ReadingProblem {
+  const column = Object.keys(FIELD_TITLES[dataset]).indexOf(field) as Column;
+  const layout = { sheet: DATASET_TITLES[dataset], columns: new Map([[field, column]]) };
+  const source = { layout, row: (row - 1) as Row };
+  const { dates, ...rest } = more;
+  return {
+    kind,
+    dataset,
+    field,
+    heading: fieldTitle(dataset, field),
+    cell: { sheet: layout.sheet, row: source.row, column },
+    source,
+    found,
+    ...(dates && { dates: dates.map(fromIso) }),
+    ...rest,
+  };
 }
 
 /** What a tracker of these rows comes to. */

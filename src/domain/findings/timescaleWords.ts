@@ -57,7 +57,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   T14: {
     done: "this plan began",
     notDone: "no second plan",
-    asked: "the plan began after the plan before",
+    asked: "this plan began",
   },
   T13: { done: "plan ended", notDone: "plan still open", asked: "the plan ended" },
   T15: {

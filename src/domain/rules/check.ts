@@ -2,7 +2,6 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import type { CheckResult, Tally } from "../findings/checkResult";
 import type { Finding } from "../findings/finding";
 import { isKnown } from "../records/field";
-import { DATASET_TITLES } from "../records/fieldTitles";
 import { RULES } from "./catalogue";
 import { couldNotRun } from "./couldNotRun";
 import type { CheckInput, Rule } from "./rule";
@@ -16,11 +15,7 @@ export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckR
   const tallies: Tally[] = [];
   for (const rule of rules) {
     const verdicts = new Verdicts();
-    if (lacksConferences(rule, input)) {
-      verdicts.missingColumns.add(DATASET_TITLES.conferences);
-    } else {
-      rule.check(tracker, verdicts);
-    }
+    rule.check(tracker, verdicts);
     for (const finding of verdicts.findings) findings.push(finding);
     if (verdicts.missingColumns.size > 0) findings.push(couldNotRun(rule, verdicts.missingColumns));
     if (isTimescale(rule)) tallies.push(verdicts.tally(rule.code));
@@ -31,12 +26,6 @@ export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckR
 /** Whether a check is of a timescale, and so counts every record under an outcome. */
 export function isTimescale({ code }: Pick<Rule, "code">): boolean {
   return code.startsWith("T");
-}
-
-/** A timescale of conferences has nothing to run on in a workbook without any. */
-function lacksConferences(rule: Rule, { available }: CheckInput): boolean {
-  const [need] = rule.needs;
-  return isTimescale(rule) && need?.dataset === "conferences" && !available.has("conferences");
 }
 
 /** Last day of the published bank holidays, where a conference lies beyond it. */

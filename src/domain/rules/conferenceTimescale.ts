@@ -1,6 +1,6 @@
 import type { Remark } from "../findings/finding";
 import { type Field, isKnown, known, lacks } from "../records/field";
-import { fieldTitle } from "../records/fieldTitles";
+import { DATASET_TITLES, fieldTitle } from "../records/fieldTitles";
 import type { Conference } from "../records/records";
 import { cellOf } from "../records/source";
 import { wasHeld } from "../timescales/families";
@@ -19,6 +19,8 @@ import type { Verdict } from "./verdicts";
 
 /** What differs from one timescale of a conference to the next, beside its timing. */
 interface Particulars {
+  /** Whether few logs have such conferences, so that nobody misses the check where there is no log. */
+  readonly rare?: boolean;
   /** The check has nothing to say to a workbook without this column. */
   readonly onlyWithColumn?: string;
   /** Columns of the conferences with which another check tells of a missing start. */
@@ -42,6 +44,9 @@ export function conferenceTimescale(
     check(tracker, verdicts) {
       const { onlyWithColumn } = particulars;
       if (onlyWithColumn && !tracker.available.has("conferences", onlyWithColumn)) return;
+      if (!tracker.available.has("conferences") && !particulars.rare) {
+        verdicts.missingColumns.add(DATASET_TITLES.conferences);
+      }
       const timing = timingOf(code, tracker.settings, tracker.previous);
 
       for (const conference of tracker.records.conferences) {
@@ -99,6 +104,10 @@ function verdictOn(
   if (lacks(end, "no column")) return "no column";
   if (lacks(start, "no column") && !startIsTold) return "no column";
   if (isToldByData(start, tracker) || isToldByData(end, tracker)) return "left to a data check";
+  // Nothing is counted from a step that is dated before the conference it follows: D04 tells of it.
+  if (timing.endField !== "date" && isKnown(start) && start < conference.date) {
+    return "left to a data check";
+  }
   const stands = standing(start, end, timing.allowed, timing.backwards, tracker.judging);
   if (stands !== "cannot be judged") return stands;
   // With a known start it is the end that comes too early: dates out of order.

@@ -17,12 +17,15 @@ export const initialConferenceInTime = conferenceTimescale({
 });
 
 /** T11: a child who moves in on a plan has a conference here in time. */
-export const transferInConferenceInTime = conferenceTimescale({
-  code: "T11",
-  title: "Transfer-in conference held in time",
-  why: "A child who moves in on a plan is without one here until the conference is held.",
-  putRight: "Check the day the other authority gave notice; record the reason for the delay.",
-  source: "Working Together to Safeguard Children",
-  severity: "breach",
-  needs: columnsOf("conferences", "type", "date", "notification"),
-});
+export const transferInConferenceInTime = conferenceTimescale(
+  {
+    code: "T11",
+    title: "Transfer-in conference held in time",
+    why: "A child who moves in on a plan is without one here until the conference is held.",
+    putRight: "Check the day the other authority gave notice; record the reason for the delay.",
+    source: "Working Together to Safeguard Children",
+    severity: "breach",
+    needs: columnsOf("conferences", "type", "date", "notification"),
+  },
+  { rare: true },
+);

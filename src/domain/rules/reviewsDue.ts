@@ -1,5 +1,5 @@
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
-import { fieldTitle } from "../records/fieldTitles";
+import { DATASET_TITLES, fieldTitle } from "../records/fieldTitles";
 import { cellOf } from "../records/source";
 import { isReview } from "../timescales/conferenceKinds";
 import { reviewLimits } from "../timescales/definitions";
@@ -27,7 +27,9 @@ const text = {
 export const reviewMissingOrDue: Rule = {
   ...text,
   check(tracker, verdicts) {
-    if (!tracker.available.has("conferences", "familyRef")) {
+    if (!tracker.available.has("conferences")) {
+      verdicts.missingColumns.add(DATASET_TITLES.conferences);
+    } else if (tracker.records.conferences.some(({ familyRef }) => lacks(familyRef, "no column"))) {
       verdicts.missingColumns.add(fieldTitle("conferences", "familyRef"));
     }
     for (const family of tracker.families.values()) {

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "@jest/globals";
+import {
+  NOT_APPLICABLE,
+  NOT_KNOWN_YET,
+  NOT_RECORDED,
+  UNREADABLE,
+} from "../../../src/domain/records/field";
+import { checked, type Rows, sentences, triples } from "../build";
+
+type Enquiry = NonNullable<Rows["enquiries"]>[number];
+type Action = NonNullable<Rows["actions"]>[number];
+
+const tallyOf = (code: string, result: ReturnType<typeof checked>) =>
+  result.tallies.find((tally) => tally.code === code);
+
+describe("T15", () => {
+  const assessment = {
+    ref: "3",
+    assessmentType: "initial",
+    start: "2013-05-20",
+    end: "2013-06-04",
+  } satisfies Enquiry;
+  const run = (changes: Enquiry, asAt?: string) =>
+    checked(
+      { conferences: [], enquiries: [{ ...assessment, ...changes }] },
+      asAt === undefined ? {} : { asAt },
+    );
+
+  it.each([
+    ["initial", "2013-06-04", "2013-06-05"],
+    ["core", "2013-07-09", "2013-07-10"],
+    ["single", "2013-07-23", "2013-07-24"],
+  ] as const)(
+    "%s: in time on %s, late on %s, over a bank holiday",
+    (assessmentType, inTime, late) => {
+      expect(triples(run({ assessmentType, end: inTime }))).toEqual([]);
+      const result = run({ assessmentType, end: late });
+      expect(triples(result)).toEqual([["T15", "Enquiries", "end 2"]]);
+      expect(result.findings).toMatchObject([{ outcome: "breached", daysLate: 1 }]);
+    },
+  );
+
+  it("says the arithmetic", () => {
+    expect(sentences(run({ end: "2013-06-06" }))).toEqual([
+      "Assessment start Mon 20 May 2013 + 10 working days (27 May is a bank holiday) = Tue 4 June 2013; assessment ended Thu 6 June: 2 working days late.",
+    ]);
+    expect(sentences(run({ end: NOT_RECORDED }, "2013-06-05"))).toEqual([
+      "Assessment start Mon 20 May 2013 + 10 working days (27 May is a bank holiday) = Tue 4 June 2013; assessment not ended as at Wed 5 June: 1 working day overdue.",
+    ]);
+  });
+
+  it("asks for a type or a start that is missing", () => {
+    const typeless = run({ assessmentType: NOT_RECORDED });
+    expect(triples(typeless)).toEqual([["T15", "Enquiries", "assessmentType 2"]]);
+    expect(sentences(typeless)).toEqual([
+      "Assessment type not recorded: it cannot be said whether the assessment ended in time.",
+    ]);
+    const startless = run({ start: NOT_RECORDED });
+    expect(triples(startless)).toEqual([["T15", "Enquiries", "start 2"]]);
+    expect(sentences(startless)).toEqual([
+      "Assessment start not recorded: it cannot be said whether the assessment ended within 10 working days.",
+    ]);
+  });
+
+  it("does not apply to a referral without an assessment", () => {
+    const none = { assessmentType: NOT_RECORDED, start: NOT_RECORDED, end: NOT_APPLICABLE };
+    expect(tallyOf("T15", run(none))).toMatchObject({ notApplicable: 1 });
+  });
+
+  it("leaves what cannot be read, lies ahead or is out of order to the checks of the data", () => {
+    for (const changes of [
+      { end: UNREADABLE },
+      { assessmentType: UNREADABLE },
+      { end: "2113-06-04" },
+      { end: "2013-05-01" },
+    ] as const) {
+      const result = run(changes);
+      expect(tallyOf("T15", result)).toMatchObject({ cannotBeJudged: 1 });
+      expect(result.findings.map(({ code }) => code)).not.toContain("T15");
+    }
+  });
+
+  it("could not run without a column it needs", () => {
+    const { end: _, ...open } = assessment;
+    expect(triples(checked({ conferences: [], enquiries: [open] }))).toEqual([
+      ["R00", "T15", "End"],
+    ]);
+  });
+});
+
+describe("T16", () => {
+  const agreed = {
+    action: "Revise the letter",
+    setOn: "2013-05-20",
+    due: "2013-05-31",
+    completed: NOT_RECORDED,
+    status: "Ongoing",
+  } satisfies Action;
+  const run = (changes: Action, asAt = "2013-06-10") =>
+    checked({ conferences: [], actions: [{ ...agreed, ...changes }] }, { asAt });
+
+  it.each([
+    ["2013-05-30", "met"],
+    ["2013-05-31", "met"],
+    ["2013-06-01", "breached"],
+  ])("completed %s is %s", (completed, expected) => {
+    expect(tallyOf("T16", run({ completed }))).toMatchObject({ [expected]: 1 });
+  });
+
+  it.each([
+    ["2013-05-22", "notYetDue"],
+    ["2013-05-23", "dueSoon"],
+    ["2013-05-31", "dueSoon"],
+    ["2013-06-01", "overdue"],
+  ])("not completed as at %s is %s", (asAt, expected) => {
+    expect(tallyOf("T16", run({}, asAt))).toMatchObject({ [expected]: 1 });
+  });
+
+  it("says when it was due, at the cell of its completion", () => {
+    const late = run({ completed: "2013-06-03" });
+    expect(triples(late)).toEqual([["T16", "Actions", "completed 2"]]);
+    expect(sentences(late)).toEqual([
+      "Set on Mon 20 May 2013, due Fri 31 May; completed Mon 3 June: 3 days late.",
+    ]);
+    expect(sentences(run({ setOn: NOT_KNOWN_YET }))).toEqual([
+      "Due Fri 31 May 2013; action not completed as at Mon 10 June: 10 days overdue.",
+    ]);
+    expect(late.findings).toMatchObject([{ record: { label: "Action in row 2 of Actions" } }]);
+  });
+
+  it("asks for the day of an action that is said to be done", () => {
+    const done = run({ status: "Completed" });
+    expect(done.findings).toMatchObject([
+      { code: "T16", outcome: "cannot be judged", severity: "query" },
+    ]);
+    expect(sentences(done)).toEqual([
+      "Day of completion not recorded: it cannot be said whether the action was completed in time.",
+    ]);
+  });
+
+  it("does not apply to an action that was withdrawn or never had a date", () => {
+    expect(triples(run({ status: "Withdrawn June 2013" }))).toEqual([]);
+    expect(tallyOf("T16", run({ completed: NOT_APPLICABLE }))).toMatchObject({ notApplicable: 1 });
+  });
+
+  it("leaves a due date that is missing or unreadable to the checks of the data", () => {
+    expect(triples(run({ due: NOT_RECORDED }))).toEqual([["D01", "Actions", "due 2"]]);
+    expect(triples(run({ due: UNREADABLE }))).toEqual([]);
+    expect(triples(run({ completed: "2013-05-01" }))).toEqual([["D04", "Actions", "completed 2"]]);
+  });
+});

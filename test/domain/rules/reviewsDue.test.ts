@@ -1,0 +1,118 @@
+import { describe, expect, it } from "@jest/globals";
+import { NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
+import { checked, type Rows, sentences, triples } from "../build";
+import { outcome } from "../recordBuilders";
+
+type Conference = NonNullable<Rows["conferences"]>[number];
+type Child = NonNullable<Rows["children"]>[number];
+
+const initial = {
+  familyRef: "7",
+  type: "initial",
+  date: "2013-11-29",
+  outcome: outcome("plan made"),
+} satisfies Conference;
+const review = {
+  ...initial,
+  type: "first review",
+  date: "2014-02-27",
+  outcome: outcome("plan continues"),
+} satisfies Conference;
+
+/** T04 alone: the rows here have none of the other columns. */
+function due(asAt: string, conferences: readonly Conference[], children?: readonly Child[]) {
+  const result = checked({ conferences, ...(children && { children }) }, { asAt });
+  return {
+    ...result,
+    findings: result.findings.filter(({ code }) => code === "T04"),
+    tally: result.tallies.find(({ code }) => code === "T04"),
+  };
+}
+
+describe("T04", () => {
+  it.each([
+    ["2014-02-20", "notYetDue"],
+    ["2014-02-21", "dueSoon"],
+    ["2014-02-28", "dueSoon"],
+    ["2014-03-01", "overdue"],
+  ])(
+    "as at %s the first review is %s: three months end on the month's last day",
+    (asAt, expected) => {
+      const { tally } = due(asAt, [initial]);
+      expect(tally).toMatchObject({ [expected]: 1 });
+    },
+  );
+
+  it("says by how much, at the date of the last conference", () => {
+    const result = due("2014-03-03", [initial]);
+    expect(triples(result)).toEqual([["T04", "Conferences", "date 2"]]);
+    expect(result.findings).toMatchObject([
+      { severity: "breach", outcome: "overdue", daysLate: 3 },
+    ]);
+    expect(sentences(result)).toEqual([
+      "Last conference Fri 29 November 2013 + 3 months = Fri 28 February 2014; no review recorded as at Mon 3 March: 3 days overdue.",
+    ]);
+  });
+
+  it("says that it depends on the definition where the other one has not passed", () => {
+    expect(sentences(due("2014-02-28", [{ ...initial, date: "2013-11-27" }]))).toEqual([
+      "Last conference Wed 27 November 2013 + 3 months = Thu 27 February 2014; no review recorded as at Fri 28 February: 1 day overdue.",
+    ]);
+    expect(sentences(due("2014-03-01", [{ ...initial, date: "2013-11-30" }]))).toEqual([
+      "Last conference Sat 30 November 2013 + 3 months = Fri 28 February 2014; no review recorded as at Sat 1 March: 1 day overdue. Counted as 91 days the limit is Sat 1 March 2014: this depends on the definition.",
+    ]);
+  });
+
+  it("counts six months from a review", () => {
+    expect(due("2014-08-27", [initial, review]).tally).toMatchObject({ dueSoon: 1 });
+    expect(triples(due("2014-08-28", [initial, review]))).toEqual([
+      ["T04", "Conferences", "date 3"],
+    ]);
+  });
+
+  it.each(["plan ended", "no plan"] as const)("does not apply after %p", (decision) => {
+    const last = { ...review, outcome: outcome(decision) };
+    expect(due("2014-12-01", [initial, last]).tally).toMatchObject({ notApplicable: 1 });
+  });
+
+  it("does not apply where every child's plan ended since, as for a family that moved away", () => {
+    const gone = { familyRef: "7", planStart: "2013-11-29", planEnd: "2014-01-10" };
+    expect(due("2014-06-01", [initial], [gone, gone]).tally).toMatchObject({ notApplicable: 1 });
+    const stays = { ...gone, planEnd: NOT_RECORDED };
+    expect(due("2014-06-01", [initial], [gone, stays]).tally).toMatchObject({ overdue: 1 });
+  });
+
+  it("still applies where only a plan before the last conference has ended", () => {
+    const before = { familyRef: "7", planStart: "2012-01-10", planEnd: "2012-09-10" };
+    expect(due("2014-06-01", [initial], [before]).tally).toMatchObject({ overdue: 1 });
+  });
+
+  it("takes the children's plans where no outcome was noted", () => {
+    const blank = [
+      { ...initial, outcome: NOT_RECORDED },
+      { ...initial, familyRef: "8" },
+    ];
+    const open = { familyRef: "7", planStart: "2013-11-29", planEnd: NOT_RECORDED };
+    expect(due("2014-06-01", blank, [open]).tally).toMatchObject({ overdue: 2 });
+    expect(due("2014-06-01", blank).tally).toMatchObject({ overdue: 1, cannotBeJudged: 1 });
+  });
+
+  it.each([
+    ["has no date", { date: NOT_RECORDED }],
+    ["cannot be read", { date: UNREADABLE }],
+    ["is dated after the as-at day", { date: "2104-02-27" }],
+  ])("is left to the check of the dates where a conference of the family %s", (_, changes) => {
+    const { findings, tally } = due("2014-06-01", [initial, { ...review, ...changes }]);
+    expect(findings).toEqual([]);
+    expect(tally).toMatchObject({ cannotBeJudged: 1 });
+  });
+
+  it("could not run without the columns it needs", () => {
+    const { familyRef: _, ...nameless } = initial;
+    const result = checked({ conferences: [nameless] }, { asAt: "2014-06-01" });
+    expect(triples(result)).toContainEqual(["R00", "T04", "Family number"]);
+    const { outcome: __, ...undecided } = initial;
+    const other = checked({ conferences: [undecided] }, { asAt: "2014-06-01" });
+    expect(triples(other)).toContainEqual(["R00", "T04", "Outcome"]);
+  });
+});
