@@ -1,0 +1,115 @@
+import type { Severity } from "../../src/domain/findings/finding";
+import { limitInWords } from "../../src/domain/findings/words";
+import { DATASET_TITLES, fieldTitle } from "../../src/domain/records/fieldTitles";
+import { CATALOGUE } from "../../src/domain/rules/catalogue";
+import type { Need, RuleText } from "../../src/domain/rules/rule";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";
+import { timingOf } from "../../src/domain/timescales/timescales";
+
+const INTRODUCTION = `# Checks
+
+This page is made from the catalogue of checks by \`npm run docs:rules\`; a test keeps it so. Change \`src/domain/rules\`, not this page.
+
+**How days are counted.** The event's day is day 0; the next working day is day 1; the limit day itself is in time. A working day is Monday
+to Friday, not a bank holiday in England and Wales, and not one of the team's closure days. "Before" counts the same way backwards.
+A limit in months ends on the same day of the month, or on the month's last day. What is done on a day nobody works, after its limit,
+is late by the working day that follows. "As at" is today unless another day is set; nothing after it is judged.
+
+**What a timescale comes to.** Met; breached; overdue (not done, and the limit has passed); due soon (not done, and the limit lies within
+${DEFAULT_SETTINGS.warningWindow} working days); not yet due; not applicable; cannot be judged. Every record counts under one of them. A reason for delay that was recorded is shown
+with the breach, which it does not excuse.
+
+**Limits** are those of the 2013-14 report. Each can be set otherwise under Set up, and is kept in the workbook.
+`;
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  breach: "breach: a timescale was missed",
+  "at risk": "at risk: soon overdue, or a review not booked",
+  error: "error: the record cannot be right",
+  query: "query: unusual, may be right with a reason",
+  notice: "notice: tidiness",
+};
+
+/** The page docs/rules.md, made from the catalogue of checks. */
+export function rulesPage(): string {
+  const rows = CATALOGUE.map(({ code, severity, title }) => [code, title, severity]);
+  return `${[INTRODUCTION, table(["code", "check", "finding"], rows), ...CATALOGUE.map(section)].join("\n")}\n`;
+}
+
+/** A table whose columns are as wide as their widest cell. */
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = heads.map((head, i) =>
+    Math.max(...[head, ...rows.map((row) => row[i] ?? "")].map((cell) => cell.length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |`;
+  const rule = widths.map((width) => "-".repeat(width));
+  return [heads, rule, ...rows].map(line).join("\n");
+}
+
+function section(rule: RuleText): string {
+  const limit = limitOf(rule.code, DEFAULT_SETTINGS);
+  const lines = [
+    `\n## ${rule.code} ${rule.title}\n`,
+    `${rule.why}\n`,
+    ...(limit ? [`- Limit: ${limit}`] : []),
+    `- Finding: ${SEVERITY_WORDS[rule.severity]}`,
+    `- Put it right: ${rule.putRight}`,
+    ...(rule.needs.length > 0 ? [`- Works from: ${columns(rule.needs)}`] : []),
+    `- Source: ${rule.source}`,
+  ];
+  return lines.join("\n");
+}
+
+/** The limit of a timescale in words; `undefined` for other checks. */
+function limitOf(code: string, settings: Settings): string | undefined {
+  const { timescales } = settings;
+  switch (code) {
+    case "T02":
+    case "T03": {
+      const { days, months } = timescales[code];
+      return `${limitInWords({ amount: months, unit: "months" })} from the conference before (or ${limitInWords({ amount: days, unit: "days" })}, if set so)`;
+    }
+    case "T04":
+      return "as T02 after an initial conference, as T03 after a review";
+    case "T05":
+    case "T06":
+      return `at least ${limitInWords(timescales[code])} before the conference`;
+    case "T01":
+    case "T07":
+    case "T08":
+    case "T09":
+    case "T10":
+    case "T11":
+    case "T12": {
+      const { allowed, endField, startField } = timingOf(code, settings, () => undefined);
+      const [from, to] = [startField, endField].map((field) => fieldTitle("conferences", field));
+      return `${limitInWords(allowed)}, from ${from} to ${to}`;
+    }
+    case "T13":
+      return `${limitInWords(timescales.T13)}; a plan of exactly that length is within it, unless set otherwise`;
+    case "T14":
+      return `any plan before counts, or, if set so, one that ended within ${limitInWords(timescales.T14)}`;
+    case "T15": {
+      const { core, initial, single } = timescales.T15;
+      return `initial ${initial}, core ${core}, single ${single} working days, from Start to End`;
+    }
+    case "T16":
+      return "the action's own due date";
+    default:
+      return undefined;
+  }
+}
+
+/** "Conferences: Conference type, Strategy discussion or Section 47 start" */
+function columns(needs: readonly Need[]): string {
+  const datasets = [...new Set(needs.map(({ dataset }) => dataset))];
+  return datasets
+    .map((dataset) => {
+      const fields = needs
+        .filter((need) => need.dataset === dataset)
+        .map(({ anyOf }) => anyOf.map((field) => fieldTitle(dataset, field)).join(" or "));
+      return `${DATASET_TITLES[dataset]} (${fields.join(", ")})`;
+    })
+    .join("; ");
+}
