@@ -30,17 +30,22 @@ const FIRST_DAY = 40912;
 const WEEKS = 680;
 
 const STAGES = [
-  { type: "Initial", daysAfterInitial: 0, daysSinceLast: 0 },
-  { type: "Review - 3 month", daysAfterInitial: 84, daysSinceLast: 84 },
-  { type: "Review - 6 month", daysAfterInitial: 259, daysSinceLast: 175 },
+  { type: "Initial", outcome: "Child protection plan", daysAfterInitial: 0, daysSinceLast: 0 },
+  { type: "Review - 3 month", outcome: "Plan continues", daysAfterInitial: 84, daysSinceLast: 84 },
+  {
+    type: "Review - 6 month",
+    outcome: "Plan ended - child in need plan",
+    daysAfterInitial: 259,
+    daysSinceLast: 175,
+  },
 ] as const;
 
 const CHAIRS = ["P. Ashenby (SQA Manager)", "R. Example", "J. Invented", "M. Madeup"] as const;
 const CATEGORIES = ["Neglect", "Emotional abuse", "Physical abuse", "Sexual abuse"] as const;
 
 /**
- * Rows of a tracker in date order: families that each have an initial conference, a first review and a later
- * one; now and then a step is late or its date is missing. The same number always gives the same rows.
+ * Rows of a tracker in date order: families that each have an initial conference, a first review and a last
+ * one. Steps are late about as often as in the sample, which is often. The same number always gives the same rows.
  */
 export function trackerRows(conferences: number): readonly (readonly RawValue[])[] {
   const chance = chances();
@@ -55,8 +60,9 @@ function conference(place: number, chance: () => number): RawValue[] {
   const initial = FIRST_DAY + 7 * ((family * 31) % WEEKS);
   const date = initial + stage.daysAfterInitial;
   const isReview = stage.daysSinceLast > 0;
-  const toChair = date + (chance() < 0.1 ? 19 : 8);
-  const approved = toChair + (chance() < 0.1 ? 9 : 2);
+  const plansEnd = stage.outcome.startsWith("Plan ended");
+  const toChair = date + (chance() < 0.6 ? 12 : 5);
+  const approved = toChair + (chance() < 0.15 ? 9 : 2);
   return [
     family + 1,
     stage.type,
@@ -66,13 +72,13 @@ function conference(place: number, chance: () => number): RawValue[] {
     isReview ? date - stage.daysSinceLast : "",
     CHAIRS[family % CHAIRS.length] ?? "",
     1 + (family % 4),
-    date - (chance() < 0.5 ? 1 : 5),
-    isReview ? "Plan continues" : "Child protection plan",
+    date - (chance() < (isReview ? 0.9 : 0.35) ? 1 : 7),
+    stage.outcome,
     CATEGORIES[family % CATEGORIES.length] ?? "",
-    date + (chance() < 0.1 ? 5 : 1),
+    plansEnd ? "" : date + (chance() < 0.2 ? 5 : 1),
     toChair,
     approved,
-    chance() < 0.01 ? "" : approved + (chance() < 0.1 ? 26 : 6),
+    chance() < 0.01 ? "" : approved + (chance() < 0.35 ? 26 : 6),
     chance() < 0.05 ? "Chair on leave" : "",
   ];
 }
