@@ -27,41 +27,68 @@ export function partition(counts: readonly Count[]): Partition {
 }
 
 const MOST_BRANCHES = 2000;
+const NEARLY_WHOLE = 1e-6;
 
 /**
- * Whether a reader of the published counts can work out a hidden one: whether no other whole number fits.
- * Hidden counts are known to be at least 1, because zeros are always shown. Where the search for another
- * number is cut short the answer is yes, so that more is hidden rather than less.
+ * Hidden counts that a reader of the published ones cannot work out, `target` among them: another set of whole
+ * numbers fits all that is published, and these counts differ in it. `null` where no other number fits for
+ * the target, or where the search for one was cut short, so that more is hidden rather than less.
+ *
+ * Hidden counts are known to be at least 1, because zeros are always shown. What cannot be worked out stays so
+ * when further counts are hidden.
  */
-export function canBeWorkedOut(
+export function cannotBeWorkedOut(
   target: Count,
   counts: readonly Count[],
   { cells }: Partition,
   hidden: ReadonlySet<number>,
-): boolean {
+): ReadonlySet<number> | null {
   const linked = linkedTo(target.id, cells);
-  const variables = new Map<string, Map<string, number>>();
-  cells.forEach((ids, index) => {
-    const told = ids.filter((id) => linked.has(id));
-    if (told.length > 0) variables.set(`x${index}`, new Map(told.map((id) => [`n${id}`, 1])));
-  });
-  const constraints = new Map<string, Constraint>();
+  const told = cells
+    .map((ids) => ids.filter((id) => linked.has(id)))
+    .filter((ids) => ids[0] !== undefined);
+  const variables = new Map(
+    told.map((ids, index) => [String(index), new Map(ids.map((id) => [id, 1]))] as const),
+  );
+  const constraints = new Map<number, Constraint>();
   for (const count of counts) {
     if (!linked.has(count.id)) continue;
-    constraints.set(`n${count.id}`, hidden.has(count.id) ? greaterEq(1) : equalTo(count.value));
+    constraints.set(count.id, hidden.has(count.id) ? greaterEq(1) : equalTo(count.value));
   }
-  const another = (bound: Constraint) => {
-    const model: Model = {
-      constraints: new Map(constraints).set(`n${target.id}`, bound),
+  const another = (bound: Constraint): ReadonlySet<number> | null => {
+    const model: Model<string, number> = {
+      constraints: new Map(constraints).set(target.id, bound),
       variables,
     };
-    if (solve(model).status === "infeasible") return false;
-    return (
-      solve({ ...model, integers: true }, { maxIterations: MOST_BRANCHES }).status === "optimal"
-    );
+    const solution = wholeSolution(model);
+    if (!solution) return null;
+    const sums = new Map<number, number>();
+    for (const [name, value] of solution) {
+      for (const id of told[Number(name)] ?? []) sums.set(id, (sums.get(id) ?? 0) + value);
+    }
+    const differs = (count: Count) =>
+      hidden.has(count.id) && linked.has(count.id) && (sums.get(count.id) ?? 0) !== count.value;
+    return new Set(counts.filter(differs).map(({ id }) => id));
   };
-  if (another(greaterEq(target.value + 1))) return false;
-  return target.value === 1 || !another({ min: 1, max: target.value - 1 });
+  const more = another(greaterEq(target.value + 1));
+  if (more || target.value === 1) return more;
+  return another({ min: 1, max: target.value - 1 });
+}
+
+/** Whole numbers that fit the model, looked for only where the fractional ones that fit it are not whole. */
+function wholeSolution(
+  model: Model<string, number>,
+): readonly (readonly [string, number])[] | null {
+  const fractional = solve(model);
+  if (fractional.status !== "optimal") return null;
+  const rounded = fractional.variables.map(([name, value]) => [name, Math.round(value)] as const);
+  const isWhole = fractional.variables.every(
+    ([, value]) => Math.abs(value - Math.round(value)) < NEARLY_WHOLE,
+  );
+  if (isWhole) return rounded;
+  const whole = solve({ ...model, integers: true }, { maxIterations: MOST_BRANCHES });
+  if (whole.status !== "optimal") return null;
+  return whole.variables.map(([name, value]) => [name, Math.round(value)] as const);
 }
 
 /** Counts that share rows with the target, directly or through other counts: only they can tell on it. */

@@ -1,5 +1,5 @@
 import type { Count, Share } from "./counts";
-import { canBeWorkedOut, partition } from "./solve";
+import { cannotBeWorkedOut, type Partition, partition } from "./solve";
 
 /** Counts of 1 to 5 are hidden: the Department for Education's rule for published statistics. */
 export const LARGEST_SMALL_COUNT = 5;
@@ -20,36 +20,40 @@ export function suppress(counts: readonly Count[], shares: readonly Share[]): Hi
     else if (count.overlapping) hidden.set(count.id, "gives another away");
   }
   const ids = () => new Set(hidden.keys());
-  const exposed = (count: Count, without: ReadonlySet<number>) =>
-    canBeWorkedOut(count, counts, parts, without);
-
+  const safe = new Set<number>();
   for (;;) {
-    const target = counts.find((count) => hidden.has(count.id) && exposed(count, ids()));
-    const next = target && chooseNext(target, counts, parts.cells, ids(), shares, exposed);
-    if (!next) return hidden;
-    hidden.set(next.id, "gives another away");
+    const target = counts.find(({ id }) => hidden.has(id) && !safe.has(id));
+    if (!target) return hidden;
+    const proved = cannotBeWorkedOut(target, counts, parts, ids());
+    for (const id of proved ?? []) safe.add(id);
+    if (proved) continue;
+    const next = chooseNext(target, counts, parts, ids(), shares);
+    if (next) hidden.set(next.id, "gives another away");
+    // Nothing that bears on it is shown any more.
+    else safe.add(target.id);
   }
 }
 
 /**
  * The count to hide so that `target` can no longer be worked out; where none does it alone, the least costly
- * one that shares rows with it.
+ * one that stands in one sum with it.
  */
 function chooseNext(
   target: Count,
   counts: readonly Count[],
-  cells: readonly (readonly number[])[],
+  parts: Partition,
   hidden: ReadonlySet<number>,
   shares: readonly Share[],
-  exposed: (count: Count, hidden: ReadonlySet<number>) => boolean,
 ): Count | undefined {
   const byId = new Map(counts.map((count) => [count.id, count]));
-  for (const reach of reaches(target.id, cells)) {
+  for (const reach of reaches(target.id, parts.cells)) {
     const candidates = [...reach]
       .filter((id) => !hidden.has(id))
       .flatMap((id) => byId.get(id) ?? [])
       .sort((a, b) => cost(a, shares) - cost(b, shares) || a.id - b.id);
-    const enough = candidates.find((count) => !exposed(target, new Set(hidden).add(count.id)));
+    const enough = candidates.find((count) =>
+      cannotBeWorkedOut(target, counts, parts, new Set(hidden).add(count.id)),
+    );
     if (enough) return enough;
     if (candidates[0]) return candidates[0];
   }
