@@ -26,7 +26,7 @@ export function partition(counts: readonly Count[]): Partition {
   return { cells: [...cells.values()] };
 }
 
-const MOST_BRANCHES = 2000;
+const MOST_BRANCHES = 64;
 const NEARLY_WHOLE = 1e-6;
 
 /**

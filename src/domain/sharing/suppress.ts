@@ -1,4 +1,5 @@
 import type { Count, Share } from "./counts";
+import { derivation } from "./derive";
 import { cannotBeWorkedOut, type Partition, partition } from "./solve";
 
 /** Counts of 1 to 5 are hidden: the Department for Education's rule for published statistics. */
@@ -19,43 +20,32 @@ export function suppress(counts: readonly Count[], shares: readonly Share[]): Hi
     if (count.value <= LARGEST_SMALL_COUNT) hidden.set(count.id, "small");
     else if (count.overlapping) hidden.set(count.id, "gives another away");
   }
-  const ids = () => new Set(hidden.keys());
   const safe = new Set<number>();
+  const byCost = [...counts].sort((a, b) => cost(a, shares) - cost(b, shares) || a.id - b.id);
   for (;;) {
     const target = counts.find(({ id }) => hidden.has(id) && !safe.has(id));
     if (!target) return hidden;
-    const proved = cannotBeWorkedOut(target, counts, parts, ids());
+    const shown = byCost.filter(({ id }) => !hidden.has(id));
+    const tells = derivation(target, shown, parts)?.[0];
+    if (tells) {
+      hidden.set(tells.id, "gives another away");
+      continue;
+    }
+    const proved = cannotBeWorkedOut(target, counts, parts, new Set(hidden.keys()));
     for (const id of proved ?? []) safe.add(id);
     if (proved) continue;
-    const next = chooseNext(target, counts, parts, ids(), shares);
+    const next = nearest(target, shown, parts);
     if (next) hidden.set(next.id, "gives another away");
     // Nothing that bears on it is shown any more.
     else safe.add(target.id);
   }
 }
 
-/**
- * The count to hide so that `target` can no longer be worked out; where none does it alone, the least costly
- * one that stands in one sum with it.
- */
-function chooseNext(
-  target: Count,
-  counts: readonly Count[],
-  parts: Partition,
-  hidden: ReadonlySet<number>,
-  shares: readonly Share[],
-): Count | undefined {
-  const byId = new Map(counts.map((count) => [count.id, count]));
-  for (const reach of reaches(target.id, parts.cells)) {
-    const candidates = [...reach]
-      .filter((id) => !hidden.has(id))
-      .flatMap((id) => byId.get(id) ?? [])
-      .sort((a, b) => cost(a, shares) - cost(b, shares) || a.id - b.id);
-    const enough = candidates.find((count) =>
-      cannotBeWorkedOut(target, counts, parts, new Set(hidden).add(count.id)),
-    );
-    if (enough) return enough;
-    if (candidates[0]) return candidates[0];
+/** The least costly of the shown counts that stand in one sum with the target, or as near to it as any does. */
+function nearest(target: Count, shown: readonly Count[], { cells }: Partition): Count | undefined {
+  for (const reach of reaches(target.id, cells)) {
+    const found = shown.find(({ id }) => reach.has(id));
+    if (found) return found;
   }
   return undefined;
 }
