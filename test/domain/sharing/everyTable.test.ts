@@ -1,59 +1,42 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import { countsOf } from "../../../src/domain/sharing/counts";
 import { asColumnTotals, inOrderOfTheirTicks } from "../../../src/domain/sharing/familyRows";
-import { cannotBeWorkedOut, partition } from "../../../src/domain/sharing/solve";
-import { suppress } from "../../../src/domain/sharing/suppress";
 import { buildTables } from "../../../src/domain/tables/build";
 import { TABLES } from "../../../src/domain/tables/catalogue";
 import type { AppendixTable } from "../../../src/domain/tables/table";
 import { sampleInput } from "../tables/sampleRecords";
-
-let tables: readonly AppendixTable[] = [];
-
-beforeAll(async () => {
-  tables = buildTables(await sampleInput()).tables;
-});
-
-/** How many figures are hidden, and how many of them can be worked out from what is shown. */
-function hiding(published: readonly AppendixTable[]) {
-  const { counts, shares } = countsOf(published);
-  const hidden = suppress(counts, shares);
-  const ids = new Set(hidden.keys());
-  const parts = partition(counts);
-  const safe = new Set<number>();
-  let workedOut = 0;
-  for (const count of counts) {
-    if (!hidden.has(count.id) || safe.has(count.id)) continue;
-    const differing = cannotBeWorkedOut(count, counts, parts, ids);
-    if (!differing?.has(count.id)) workedOut += 1;
-    for (const id of differing ?? []) safe.add(id);
-  }
-  const small = counts.filter(({ value }) => value <= 5).length;
-  return { counts: counts.length, hidden: hidden.size, small, workedOut };
-}
+import type { Hiding } from "./hideSample";
 
 describe("disclosure control on the sample's tables", () => {
-  it.each(TABLES.map(({ id }) => id))("lets nothing hidden be worked out in %s", (id) => {
-    const table = tables.find((built) => built.id === id);
-    if (!table) return;
-    expect(hiding([table]).workedOut).toBe(0);
+  let found: readonly (readonly [string, Hiding])[] = [];
+
+  // In a process of its own: jest's sandbox makes the arithmetic of the solver some thirty times slower.
+  beforeAll(() => {
+    const script = join(__dirname, "hideSample.ts");
+    found = JSON.parse(execFileSync(process.execPath, ["--import", "tsx", script]).toString());
+  }, 120_000);
+
+  it("lets nothing hidden be worked out, in each table and in all together", () => {
+    expect(found.length).toBeGreaterThan(TABLES.length / 2);
+    expect(found.filter(([, { workedOut }]) => workedOut > 0)).toEqual([]);
   });
 
-  it("lets nothing hidden be worked out from all tables together", () => {
-    const together = tables.map((table) =>
-      table.id === "table-1" ? asColumnTotals(table, "Families") : table,
-    );
-    const { counts, hidden, small, workedOut } = hiding(together);
-    expect(workedOut).toBe(0);
-    expect(hidden).toBeGreaterThanOrEqual(small);
-    expect(counts).toBeGreaterThan(hidden);
+  it("hides every small figure and does not hide all", () => {
+    const together = found.find(([id]) => id === "all together")?.[1];
+    expect(together?.hidden).toBeGreaterThanOrEqual(together?.small ?? Number.NaN);
+    expect(together?.hidden).toBeLessThan(together?.counts ?? Number.NaN);
   });
+});
 
-  it("keeps the column totals of Table 1 whichever way its families are shown", () => {
-    const table1 = tables.find(({ id }) => id === "table-1");
+describe("Table 1 of the sample", () => {
+  const ticksIn = (table: AppendixTable, column: number) =>
+    table.rows.filter(({ cells }) => cells[column]?.value === "✓").length;
+
+  it("keeps its column totals whichever way its families are shown", async () => {
+    const { tables } = buildTables(await sampleInput(), ["table-1"]);
+    const [table1] = tables;
     if (!table1) throw new Error("The sample has no Table 1");
-    const ticksIn = (table: AppendixTable, column: number) =>
-      table.rows.filter(({ cells }) => cells[column]?.value === "✓").length;
     const totals = asColumnTotals(table1, "Families").rows[0]?.cells ?? [];
     const reordered = inOrderOfTheirTicks(table1);
     table1.columns.slice(1).forEach((_, index) => {
