@@ -5,7 +5,7 @@ import { asColumnTotals, inOrderOfTheirTicks } from "../../../src/domain/sharing
 import { buildTables } from "../../../src/domain/tables/build";
 import { TABLES } from "../../../src/domain/tables/catalogue";
 import type { AppendixTable } from "../../../src/domain/tables/table";
-import { sampleInput } from "../tables/sampleRecords";
+import { sampleInput } from "../tables/sample";
 import type { Hiding } from "./hideSample";
 
 describe("disclosure control on the sample's tables", () => {

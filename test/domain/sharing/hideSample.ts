@@ -4,7 +4,7 @@ import { cannotBeWorkedOut, partition } from "../../../src/domain/sharing/solve"
 import { suppress } from "../../../src/domain/sharing/suppress";
 import { buildTables } from "../../../src/domain/tables/build";
 import type { AppendixTable } from "../../../src/domain/tables/table";
-import { sampleInput } from "../tables/sampleRecords";
+import { sampleInput } from "../tables/sample";
 
 /** How many figures of some tables are small, hidden, and can be worked out from what is shown. */
 export interface Hiding {
