@@ -1,0 +1,59 @@
+import { makeStyles } from "@fluentui/react-components";
+import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
+
+/** polite waits until the screen reader has finished; assertive is for what stops the person's work. */
+export type Politeness = "polite" | "assertive";
+
+type Announce = (message: string, politeness?: Politeness) => void;
+
+const AnnounceContext = createContext<Announce | null>(null);
+
+const useStyles = makeStyles({
+  offScreen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** A no-break space tells a repeated message from the one before it, so that it is read again. */
+const distinct = (message: string, before: string) =>
+  message === before ? `${message}\u00a0` : message;
+
+/** Two live regions that stay in the page, so that screen readers hear what changes while focus stays put. */
+export function Announcer({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const [polite, setPolite] = useState("");
+  const [assertive, setAssertive] = useState("");
+  const last = useRef({ polite: "", assertive: "" });
+
+  const announce = useCallback<Announce>((message, politeness = "polite") => {
+    const text = distinct(message, last.current[politeness]);
+    last.current = { ...last.current, [politeness]: text };
+    if (politeness === "polite") setPolite(text);
+    else setAssertive(text);
+  }, []);
+
+  return (
+    <AnnounceContext value={announce}>
+      {children}
+      <div className={styles.offScreen} role="status" aria-live="polite" aria-atomic="true">
+        {polite}
+      </div>
+      <div className={styles.offScreen} role="alert" aria-live="assertive" aria-atomic="true">
+        {assertive}
+      </div>
+    </AnnounceContext>
+  );
+}
+
+/** Says something to screen readers without moving focus. */
+export function useAnnounce(): Announce {
+  const announce = useContext(AnnounceContext);
+  if (!announce) throw new Error("useAnnounce needs an Announcer around it");
+  return announce;
+}

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useDisclosureStyles = makeStyles({
+  root: { minWidth: 0 },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  button: {
+    paddingLeft: 0,
+    minWidth: 0,
+    minHeight: "24px",
+    justifyContent: "flex-start",
+    textAlign: "left",
+  },
+  content: { paddingTop: tokens.spacingVerticalXS },
+});

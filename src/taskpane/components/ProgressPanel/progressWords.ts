@@ -1,0 +1,19 @@
+import type { Progress } from "../../../workflows/progress";
+
+const STEPS: Record<Progress["step"], string> = {
+  reading: "Reading",
+  understanding: "Understanding",
+  checking: "Checking",
+  highlighting: "Marking",
+  building: "Building",
+  writing: "Writing",
+};
+
+/**
+ * One line on how far the work has come.
+ * @example progressWords({ step: "reading", done: 3, of: 12, counting: "sheets" }) //=> "Reading: 3 of 12 sheets"
+ */
+export function progressWords({ step, done, of, counting }: Progress): string {
+  const number = (count: number) => count.toLocaleString("en-GB");
+  return of === 0 ? STEPS[step] : `${STEPS[step]}: ${number(done)} of ${number(of)} ${counting}`;
+}

@@ -1,0 +1,101 @@
+import type { CalendarDate } from "../../domain/calendar/calendarDate";
+import { dateParts } from "../../domain/calendar/calendarDate";
+import {
+  contains,
+  financialYear,
+  financialYearOf,
+  type Period,
+  quarter,
+} from "../../domain/calendar/periods";
+import type { Finding, Severity } from "../../domain/findings/finding";
+
+/** What the list is narrowed to; `null` and an empty set let everything through. */
+export interface Filters {
+  readonly severities: ReadonlySet<Severity>;
+  readonly code: string | null;
+  readonly period: Period | null;
+  readonly chair: string | null;
+  readonly sheet: string | null;
+}
+
+export const NO_FILTERS: Filters = {
+  severities: new Set(),
+  code: null,
+  period: null,
+  chair: null,
+  sheet: null,
+};
+
+/** What can be chosen, as it occurs in the findings. */
+export interface FilterChoices {
+  readonly severities: ReadonlyMap<Severity, number>;
+  readonly codes: readonly string[];
+  readonly periods: readonly Period[];
+  readonly chairs: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+export function isFiltered({ severities, code, period, chair, sheet }: Filters): boolean {
+  return severities.size > 0 || [code, period, chair, sheet].some((choice) => choice !== null);
+}
+
+/** The findings that pass all filters. A check that could not run has no record, so it passes only by severity and code. */
+export function filterFindings(findings: readonly Finding[], filters: Filters): readonly Finding[] {
+  return isFiltered(filters) ? findings.filter((finding) => passes(finding, filters)) : findings;
+}
+
+function passes(finding: Finding, { severities, code, period, chair, sheet }: Filters): boolean {
+  if (severities.size > 0 && !severities.has(finding.severity)) return false;
+  if (code !== null && finding.code !== code) return false;
+  if (finding.kind === "could not run") return period === null && chair === null && sheet === null;
+  const { record, cell } = finding;
+  if (period !== null && (record.date === null || !contains(period, record.date))) return false;
+  if (chair !== null && record.chair !== chair) return false;
+  return sheet === null || cell.sheet === sheet;
+}
+
+/** Choices in a fixed order: codes as found, periods from the latest, names by the alphabet. */
+export function filterChoices(findings: readonly Finding[]): FilterChoices {
+  const severities = new Map<Severity, number>();
+  const codes = new Set<string>();
+  const quarters = new Set<number>();
+  const chairs = new Set<string>();
+  const sheets = new Set<string>();
+  for (const finding of findings) {
+    severities.set(finding.severity, (severities.get(finding.severity) ?? 0) + 1);
+    codes.add(finding.code);
+    if (finding.kind === "could not run") continue;
+    if (finding.record.date !== null) quarters.add(quarterNumber(finding.record.date));
+    if (finding.record.chair !== null) chairs.add(finding.record.chair);
+    sheets.add(finding.cell.sheet);
+  }
+  const alphabetical = (names: Set<string>) =>
+    [...names].sort((one, other) => one.localeCompare(other, "en-GB"));
+  return {
+    severities,
+    codes: [...codes],
+    periods: periodsOf([...quarters].sort((one, other) => other - one)),
+    chairs: alphabetical(chairs),
+    sheets: [...sheets],
+  };
+}
+
+/** Quarters counted through, so that they sort and compare: four to a financial year. */
+function quarterNumber(date: CalendarDate): number {
+  const startYear = dateParts(financialYearOf(date).from).year;
+  const monthOfYear = (dateParts(date).month + 8) % 12;
+  return startYear * 4 + Math.floor(monthOfYear / 3);
+}
+
+/** Each financial year that occurs, followed by its quarters that occur. */
+function periodsOf(quarters: readonly number[]): readonly Period[] {
+  const periods: Period[] = [];
+  let year: number | null = null;
+  for (const number of quarters) {
+    const startYear = Math.floor(number / 4);
+    if (startYear !== year) periods.push(financialYear(startYear));
+    year = startYear;
+    periods.push(quarter(startYear, ((number % 4) + 1) as 1 | 2 | 3 | 4));
+  }
+  return periods;
+}

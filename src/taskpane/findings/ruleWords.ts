@@ -1,0 +1,17 @@
+import { ruleText } from "../../domain/rules/catalogue";
+import type { RuleText } from "../../domain/rules/rule";
+
+/** Whether there is a check of this code. */
+export function isCheck(code: string): boolean {
+  return ruleText(code) !== undefined;
+}
+
+/**
+ * Title, reasons and source of a check by its code.
+ * @throws RangeError for a code that no check has.
+ */
+export function ruleWords(code: string): RuleText {
+  const words = ruleText(code);
+  if (!words) throw new RangeError(`No check has the code ${code}`);
+  return words;
+}

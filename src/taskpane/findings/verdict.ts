@@ -1,0 +1,94 @@
+import type { CheckResult } from "../../domain/findings/checkResult";
+import type { Finding, Severity } from "../../domain/findings/finding";
+import type { Validation } from "../../workflows/workflows";
+
+/** The outcome of a check in a few words, before any list. */
+export interface Verdict {
+  readonly tone: "good" | "warning" | "problem";
+  readonly headline: string;
+  /** What was checked and when. */
+  readonly basis: string;
+  /** What could not be said, one sentence each. */
+  readonly gaps: readonly string[];
+}
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+/** Says first what matters most: breaches, then what can still be prevented, then what to correct. */
+export function verdictOf(validation: Validation): Verdict {
+  const { result, understanding } = validation;
+  const conferences = understanding.records.conferences.length;
+  const gaps = gapsOf(result);
+  const basis =
+    `${counted(conferences, "conference", "conferences")} checked at ` +
+    `${timeOfDay(validation.checkedAt)}, ${seconds(validation.tookMs)}`;
+
+  const severe = severeParts(result.findings);
+  if (severe.length > 0) {
+    const tone = countOf(result.findings, "breach") > 0 ? "problem" : "warning";
+    return { tone, headline: severe.join(", "), basis, gaps };
+  }
+  if (conferences === 0)
+    return { tone: "warning", headline: "No conferences to check", basis, gaps };
+  if (gaps.length > 0 || !allJudged(result)) {
+    return { tone: "warning", headline: "Nothing late in what could be checked", basis, gaps };
+  }
+  const headline =
+    conferences === 1
+      ? "The 1 conference is within timescale"
+      : `All ${conferences.toLocaleString("en-GB")} conferences within timescale`;
+  return { tone: "good", headline, basis, gaps };
+}
+
+function severeParts(findings: readonly Finding[]): string[] {
+  const breaches = countOf(findings, "breach");
+  const atRisk = countOf(findings, "at risk");
+  const toCorrect = recordsToCorrect(findings);
+  return [
+    breaches > 0 ? counted(breaches, "breach", "breaches") : null,
+    atRisk > 0 ? `${atRisk.toLocaleString("en-GB")} at risk` : null,
+    toCorrect > 0 ? counted(toCorrect, "record to correct", "records to correct") : null,
+  ].filter((part) => part !== null);
+}
+
+const countOf = (findings: readonly Finding[], severity: Severity) =>
+  findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0);
+
+/** Rows with at least one error: a row with three is one record to correct. */
+function recordsToCorrect(findings: readonly Finding[]): number {
+  const rows = new Set<string>();
+  for (const finding of findings) {
+    if (finding.kind !== "could not run" && finding.severity === "error") {
+      rows.add(`${finding.cell.sheet}\n${finding.cell.row}`);
+    }
+  }
+  return rows.size;
+}
+
+/** Whether every timescale that applies was judged: only then may all be called in time. */
+const allJudged = ({ tallies }: CheckResult) =>
+  tallies.every((tally) => tally.cannotBeJudged === 0);
+
+function gapsOf({ findings }: CheckResult): readonly string[] {
+  const notRun = findings.filter((finding) => finding.kind === "could not run").length;
+  const notJudged = findings.filter(
+    (finding) => finding.kind === "timescale" && finding.outcome === "cannot be judged",
+  ).length;
+  return [
+    notRun > 0 ? `Could not run ${counted(notRun, "check", "checks")}` : null,
+    notJudged > 0
+      ? `Could not judge ${counted(notJudged, "timescale", "timescales")}: a date is missing or unreadable`
+      : null,
+  ].filter((part) => part !== null);
+}
+
+/** The verdict as one text for a screen reader. */
+export function spokenVerdict({ headline, gaps, basis }: Verdict): string {
+  return [headline, ...gaps, basis].map((part) => `${part}.`).join(" ");
+}
+
+const timeOfDay = (moment: Date) =>
+  moment.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+const seconds = (milliseconds: number) => `${Math.max(0.1, milliseconds / 1000).toFixed(1)} s`;

@@ -1,0 +1,68 @@
+import { Spinner } from "@fluentui/react-components";
+import {
+  Activity,
+  type ComponentType,
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
+import { useCheck } from "../session/CheckContext";
+import { CheckView } from "../views/check/CheckView";
+import { Navigation } from "./Navigation";
+import { ScrollAreaContext } from "./ScrollAreaContext";
+import { useShellStyles } from "./shell.styles";
+import { ViewBoundary } from "./ViewBoundary";
+import { type Opening, VIEW_TITLES, VIEWS, type ViewName } from "./views";
+import { WorkStatus } from "./WorkStatus";
+
+const VIEW_COMPONENTS: Record<ViewName, ComponentType> = {
+  check: CheckView,
+  tables: lazy(async () => ({ default: (await import("../views/tables/TablesView")).TablesView })),
+  share: lazy(async () => ({ default: (await import("../views/share/ShareView")).ShareView })),
+  setup: lazy(async () => ({ default: (await import("../views/setup/SetupView")).SetupView })),
+};
+
+/** Navigation above, one view below. A view that was opened keeps its state while another is shown. */
+export function Shell({ opening }: { readonly opening: Opening }) {
+  const styles = useShellStyles();
+  const [current, setCurrent] = useState(opening.view);
+  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([opening.view]));
+
+  const scrollArea = useRef<HTMLElement>(null);
+  const { check } = useCheck();
+  const open = useEffectEvent(() => {
+    if (opening.startsCheck) check();
+  });
+  useEffect(() => open(), []);
+
+  const choose = (view: ViewName) => {
+    setCurrent(view);
+    setVisited((before) => new Set([...before, view]));
+  };
+
+  return (
+    <div className={styles.root}>
+      <Navigation current={current} onChoose={choose} />
+      <main ref={scrollArea} className={styles.main} aria-label={VIEW_TITLES[current]}>
+        <ScrollAreaContext value={scrollArea}>
+          <WorkStatus />
+          {VIEWS.filter((view) => visited.has(view)).map((view) => {
+            const View = VIEW_COMPONENTS[view];
+            return (
+              <Activity key={view} mode={view === current ? "visible" : "hidden"}>
+                <ViewBoundary>
+                  <Suspense fallback={<Spinner label={`Opening ${VIEW_TITLES[view]}`} />}>
+                    <View />
+                  </Suspense>
+                </ViewBoundary>
+              </Activity>
+            );
+          })}
+        </ScrollAreaContext>
+      </main>
+    </div>
+  );
+}

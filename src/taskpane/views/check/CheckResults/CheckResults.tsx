@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Validation } from "../../../../workflows/workflows";
+import { Notice } from "../../../components/Notice/Notice";
+import { SegmentedChoice } from "../../../components/SegmentedChoice/SegmentedChoice";
+import { verdictOf } from "../../../findings/verdict";
+import { useCheck } from "../../../session/CheckContext";
+import { useWork } from "../../../session/WorkContext";
+import { ChangedNotice } from "../ChangedNotice/ChangedNotice";
+import { DueSoon } from "../DueSoon/DueSoon";
+import { Findings } from "../Findings/Findings";
+import { HighlightControl } from "../HighlightControl/HighlightControl";
+import { VerdictPanel } from "../VerdictPanel/VerdictPanel";
+import { useCheckResultsStyles } from "./checkResults.styles";
+import { useFindingsSheet } from "./useFindingsSheet";
+
+const LISTS = [
+  { value: "findings", text: "Findings" },
+  { value: "due soon", text: "Due soon" },
+] as const;
+
+/** A finished check: the verdict, what can be done with it, and its lists. */
+export function CheckResults({ validation }: { readonly validation: Validation }) {
+  const styles = useCheckResultsStyles();
+  const { check } = useCheck();
+  const { state } = useWork();
+  const verdict = useMemo(() => verdictOf(validation), [validation]);
+  const [list, setList] = useState<(typeof LISTS)[number]["value"]>("findings");
+  const findingsSheet = useFindingsSheet(validation);
+  const busy = state.kind === "running";
+
+  return (
+    <>
+      <VerdictPanel verdict={verdict} />
+      <ChangedNotice />
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={check}>
+          Validate
+        </Button>
+        <Button disabledFocusable={busy} onClick={findingsSheet.write}>
+          Findings sheet
+        </Button>
+      </div>
+      {findingsSheet.written === null ? null : (
+        <Notice tone="good" title={`The findings are on the sheet “${findingsSheet.written}”.`} />
+      )}
+      <HighlightControl validation={validation} />
+      <SegmentedChoice label="List" options={LISTS} value={list} onChoose={setList} />
+      {list === "findings" ? (
+        <Findings findings={validation.result.findings} />
+      ) : (
+        <DueSoon validation={validation} />
+      )}
+    </>
+  );
+}

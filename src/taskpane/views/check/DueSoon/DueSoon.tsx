@@ -1,0 +1,38 @@
+import { Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Validation } from "../../../../workflows/workflows";
+import { Notice } from "../../../components/Notice/Notice";
+import { SegmentedChoice } from "../../../components/SegmentedChoice/SegmentedChoice";
+import { DueDay } from "./DueDay";
+import { useDueSoon } from "./useDueSoon";
+
+const WINDOWS = [
+  { value: "5", text: "5" },
+  { value: "10", text: "10" },
+  { value: "20", text: "20" },
+] as const;
+type Window = (typeof WINDOWS)[number]["value"];
+
+/** What falls due in the next working days, by date, while a breach can still be prevented. */
+export function DueSoon({ validation }: { readonly validation: Validation }) {
+  const [within, setWithin] = useState<Window>("5");
+  const { days, chosen, choose } = useDueSoon(validation, Number(within));
+  return (
+    <>
+      <SegmentedChoice
+        label="Working days ahead"
+        showLabel
+        options={WINDOWS}
+        value={within}
+        onChoose={setWithin}
+      />
+      {days === null ? <Spinner size="tiny" label="Looking ahead" /> : null}
+      {days?.length === 0 ? (
+        <Notice tone="good" title={`Nothing falls due in the next ${within} working days.`} />
+      ) : null}
+      {days?.map((day) => (
+        <DueDay key={day.date} day={day} chosen={chosen} onChoose={choose} />
+      ))}
+    </>
+  );
+}

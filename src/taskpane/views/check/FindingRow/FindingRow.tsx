@@ -1,0 +1,44 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { Finding } from "../../../../domain/findings/finding";
+import { sentenceOf } from "../../../../domain/findings/sentence";
+import { SeverityMark } from "../../../components/SeverityMark/SeverityMark";
+import { placeOf, subjectOf } from "../../../findings/findingWords";
+import { FindingDetail } from "../FindingDetail/FindingDetail";
+import { ROW_ATTRIBUTE } from "../FindingList/useListKeys";
+import { useFindingRowStyles } from "./findingRow.styles";
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly chosen: boolean;
+  readonly index: number;
+  readonly tabbable: boolean;
+  readonly onFocus: () => void;
+  readonly onChoose: (finding: Finding) => void;
+}
+
+/** One finding: the record by its own name, what is the matter, and more once it is chosen. */
+export function FindingRow(props: FindingRowProps) {
+  const { finding, chosen, index, tabbable, onFocus, onChoose } = props;
+  const styles = useFindingRowStyles();
+  return (
+    <article className={mergeClasses(styles.root, chosen && styles.chosen)}>
+      <button
+        type="button"
+        className={styles.button}
+        {...{ [ROW_ATTRIBUTE]: index }}
+        tabIndex={tabbable ? 0 : -1}
+        aria-current={chosen}
+        onFocus={onFocus}
+        onClick={() => onChoose(finding)}
+      >
+        <span className={styles.line}>
+          <SeverityMark severity={finding.severity} />
+          <span className={styles.place}>{placeOf(finding)}</span>
+        </span>
+        <span className={styles.subject}>{subjectOf(finding)}</span>
+        <span className={styles.sentence}>{sentenceOf(finding)}</span>
+      </button>
+      {chosen ? <FindingDetail finding={finding} /> : null}
+    </article>
+  );
+}

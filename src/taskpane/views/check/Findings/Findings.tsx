@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import type { Finding } from "../../../../domain/findings/finding";
+import { Notice } from "../../../components/Notice/Notice";
+import { NO_FILTERS } from "../../../findings/filters";
+import { FilterBar } from "../FilterBar/FilterBar";
+import { FindingList } from "../FindingList/FindingList";
+import { StepBar } from "../StepBar/StepBar";
+import { useFindingList } from "../useFindingList";
+
+/** The findings of a check: filters, steps, list. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const list = useFindingList(findings);
+  if (findings.length === 0) return <Notice tone="good" title="Nothing to show: no findings." />;
+  return (
+    <>
+      <FilterBar findings={findings} filters={list.filters} onChange={list.setFilters} />
+      <StepBar shown={list.shown.length} all={findings.length} onStep={list.step} />
+      {list.shown.length === 0 ? (
+        <Notice
+          tone="plain"
+          title="No finding matches these filters."
+          actions={<Button onClick={() => list.setFilters(NO_FILTERS)}>Show all findings</Button>}
+        />
+      ) : (
+        <FindingList
+          rows={list.rows}
+          chosen={list.chosen}
+          onChoose={list.choose}
+          onToggleGroup={list.toggleGroup}
+        />
+      )}
+    </>
+  );
+}

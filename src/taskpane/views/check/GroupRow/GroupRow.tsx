@@ -1,0 +1,38 @@
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import type { FindingGroup } from "../../../findings/listRows";
+import { ruleWords } from "../../../findings/ruleWords";
+import { ROW_ATTRIBUTE } from "../FindingList/useListKeys";
+import { useGroupRowStyles } from "./groupRow.styles";
+
+interface GroupRowProps {
+  readonly group: FindingGroup;
+  readonly open: boolean;
+  readonly index: number;
+  readonly tabbable: boolean;
+  readonly onFocus: () => void;
+  readonly onToggle: (code: string) => void;
+}
+
+/** The heading of one check with the number of its findings; closes and opens them. */
+export function GroupRow({ group, open, index, tabbable, onFocus, onToggle }: GroupRowProps) {
+  const styles = useGroupRowStyles();
+  const { code, findings } = group;
+  return (
+    <h2 className={styles.heading}>
+      <button
+        type="button"
+        className={styles.button}
+        {...{ [ROW_ATTRIBUTE]: index }}
+        tabIndex={tabbable ? 0 : -1}
+        aria-expanded={open}
+        onFocus={onFocus}
+        onClick={() => onToggle(code)}
+      >
+        {open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+        <span className={styles.title}>{ruleWords(code).title}</span>
+        <span className={styles.count}>{findings.length.toLocaleString("en-GB")}</span>
+      </button>
+    </h2>
+  );
+}

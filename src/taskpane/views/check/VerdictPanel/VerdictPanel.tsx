@@ -1,0 +1,17 @@
+import { Notice } from "../../../components/Notice/Notice";
+import type { Verdict } from "../../../findings/verdict";
+import { useVerdictPanelStyles } from "./verdictPanel.styles";
+
+/** The verdict, before any list. */
+export function VerdictPanel({ verdict }: { readonly verdict: Verdict }) {
+  const styles = useVerdictPanelStyles();
+  const { tone, headline, basis, gaps } = verdict;
+  return (
+    <Notice tone={tone} title={headline} level={1}>
+      {gaps.map((gap) => (
+        <p key={gap}>{gap}.</p>
+      ))}
+      <p className={styles.basis}>{basis}</p>
+    </Notice>
+  );
+}

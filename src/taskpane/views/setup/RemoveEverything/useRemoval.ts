@@ -1,0 +1,42 @@
+import { useState } from "react";
+import type { OurTrace } from "../../../../workflows/workflows";
+import { useAnnounce } from "../../../announcer/Announcer";
+import { useCheck } from "../../../session/CheckContext";
+import { useWork } from "../../../session/WorkContext";
+import { useWorkflows } from "../../../session/WorkflowsContext";
+
+type Stage =
+  | { readonly kind: "start" }
+  | { readonly kind: "listed"; readonly traces: readonly OurTrace[] }
+  | { readonly kind: "removed"; readonly traces: readonly OurTrace[] };
+
+const START: Stage = { kind: "start" };
+
+/** First the list of what is there, then its removal. */
+export function useRemoval() {
+  const workflows = useWorkflows();
+  const { state, run } = useWork();
+  const { setHighlighted } = useCheck();
+  const announce = useAnnounce();
+  const [stage, setStage] = useState<Stage>(START);
+
+  const list = () =>
+    run("Looking through the workbook", workflows.listTraces, (traces) => {
+      setStage({ kind: "listed", traces });
+      announce(traces.length === 1 ? "1 thing to remove" : `${traces.length} things to remove`);
+    });
+  const remove = () =>
+    run("Removing everything of this add-in", workflows.removeEverything, (traces) => {
+      setStage({ kind: "removed", traces });
+      setHighlighted(false);
+      announce("Everything of this add-in was removed");
+    });
+
+  return {
+    busy: state.kind === "running",
+    stage,
+    list,
+    remove,
+    cancel: () => setStage(START),
+  };
+}

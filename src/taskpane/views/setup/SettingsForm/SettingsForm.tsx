@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import type { Settings } from "../../../../domain/settings/settings";
+import { Disclosure } from "../../../components/Disclosure/Disclosure";
+import { Agencies } from "../Agencies/Agencies";
+import { ClosureDays } from "../ClosureDays/ClosureDays";
+import { Definitions } from "../Definitions/Definitions";
+import { Targets } from "../Targets/Targets";
+import { Timescales } from "../Timescales/Timescales";
+import { useSettingsFormStyles } from "./settingsForm.styles";
+import { useSettingsDraft } from "./useSettingsDraft";
+
+/** Everything the workbook is judged by. Changes wait until they are saved in the workbook. */
+export function SettingsForm({ settings }: { readonly settings: Settings }) {
+  const styles = useSettingsFormStyles();
+  const form = useSettingsDraft(settings);
+  const { draft, change, changed, valid, busy, save, discard, chooseUsual } = form;
+  return (
+    <div className={styles.root}>
+      <Disclosure title="Limits">
+        <Timescales
+          timescales={draft.timescales}
+          onChange={(timescales) => change({ timescales })}
+        />
+      </Disclosure>
+      <Disclosure title="Definitions">
+        <Definitions settings={draft} onChange={change} />
+      </Disclosure>
+      <Disclosure title="Targets and rate">
+        <Targets settings={draft} onChange={change} />
+      </Disclosure>
+      <Disclosure title="Closure days">
+        <ClosureDays days={draft.closureDays} onChange={(closureDays) => change({ closureDays })} />
+      </Disclosure>
+      <Disclosure title="Agencies">
+        <Agencies agencies={draft.agencies} onChange={(agencies) => change({ agencies })} />
+      </Disclosure>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy || !changed || !valid} onClick={save}>
+          Save settings
+        </Button>
+        <Button disabledFocusable={busy || !changed} onClick={discard}>
+          Discard changes
+        </Button>
+        <Button appearance="subtle" disabledFocusable={busy} onClick={chooseUsual}>
+          Use the usual settings
+        </Button>
+      </div>
+      {valid ? null : <p className={styles.problem}>Something above cannot be saved as it is.</p>}
+      {changed && valid ? <p className={styles.note}>These changes are not saved yet.</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from "react";
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  settingsSchema,
+} from "../../../../domain/settings/settings";
+import { useAnnounce } from "../../../announcer/Announcer";
+import { useCheck } from "../../../session/CheckContext";
+import { useWork } from "../../../session/WorkContext";
+import { useWorkflows } from "../../../session/WorkflowsContext";
+
+export interface SettingsDraft {
+  readonly draft: Settings;
+  change(part: Partial<Settings>): void;
+  /** Whether the draft differs from what is saved. */
+  readonly changed: boolean;
+  /** Whether the draft can be saved as it is. */
+  readonly valid: boolean;
+  readonly busy: boolean;
+  save(): void;
+  /** Back to what is saved. */
+  discard(): void;
+  /** To the settings of a workbook in which nothing was set; still to be saved. */
+  chooseUsual(): void;
+}
+
+/** Settings as they are being changed, until they are saved in the workbook. */
+export function useSettingsDraft(saved: Settings): SettingsDraft {
+  const { saveSettings } = useWorkflows();
+  const { state, run } = useWork();
+  const { showUnderstood } = useCheck();
+  const announce = useAnnounce();
+  const [draft, setDraft] = useState(saved);
+  useEffect(() => setDraft(saved), [saved]);
+
+  const save = () =>
+    run(
+      "Saving the settings",
+      (options) => saveSettings(draft, options),
+      (understood) => {
+        showUnderstood(understood);
+        announce("Settings saved in this workbook. Check again to judge by them.");
+      },
+    );
+
+  return {
+    draft,
+    change: (part) => setDraft((before) => ({ ...before, ...part })),
+    changed: JSON.stringify(draft) !== JSON.stringify(saved),
+    valid: settingsSchema.safeParse(draft).success,
+    busy: state.kind === "running",
+    save,
+    discard: () => setDraft(saved),
+    chooseUsual: () => setDraft(DEFAULT_SETTINGS),
+  };
+}

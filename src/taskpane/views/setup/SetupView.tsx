@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
+import { Notice } from "../../components/Notice/Notice";
+import { useUnderstood } from "../../session/useUnderstood";
+import { useWork } from "../../session/WorkContext";
+import { About } from "./About/About";
+import { RemoveEverything } from "./RemoveEverything/RemoveEverything";
+import { SettingsForm } from "./SettingsForm/SettingsForm";
+import { UnderstoodWorkbook } from "./UnderstoodWorkbook/UnderstoodWorkbook";
+
+/** Set up: what was understood of the workbook, what it is judged by, and how to take everything out again. */
+export function SetupView() {
+  const { understood, read } = useUnderstood();
+  const { state } = useWork();
+  const waiting = understood === null && state.kind !== "running";
+  return (
+    <>
+      {waiting ? (
+        <Notice
+          tone="plain"
+          title="The workbook has not been read yet"
+          actions={<Button onClick={read}>Read the workbook</Button>}
+        />
+      ) : null}
+      {understood === null ? null : (
+        <>
+          <Disclosure title="What was understood of this workbook" startsOpen>
+            <UnderstoodWorkbook understanding={understood.understanding} />
+          </Disclosure>
+          <SettingsForm settings={understood.settings} />
+        </>
+      )}
+      <Disclosure title="Remove everything this add-in put in the workbook">
+        <RemoveEverything />
+      </Disclosure>
+      <Disclosure title="About Conference Check">
+        <About />
+      </Disclosure>
+    </>
+  );
+}

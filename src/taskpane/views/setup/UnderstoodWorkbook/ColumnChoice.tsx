@@ -1,0 +1,52 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { UnderstoodSheet } from "../../../../workbook/understanding";
+import { Choice } from "../../../components/Choice/Choice";
+import { type SheetField, sureness } from "./sheetFields";
+import { useUnderstoodWorkbookStyles } from "./understoodWorkbook.styles";
+import { useConfirm } from "./useConfirm";
+
+interface ColumnChoiceProps {
+  readonly sheet: UnderstoodSheet;
+  readonly field: SheetField;
+  readonly headings: readonly string[];
+}
+
+const NONE = "";
+
+/** One field: the heading it was found under, how sure that is, three samples; another can be chosen. */
+export function ColumnChoice({ sheet, field, headings }: ColumnChoiceProps) {
+  const styles = useUnderstoodWorkbookStyles();
+  const confirm = useConfirm();
+  const { title, match, asked } = field;
+  const options = [
+    { value: NONE, text: "Not on this sheet" },
+    ...headings.map((heading) => ({ value: heading, text: heading })),
+  ];
+  return (
+    <div className={mergeClasses(styles.column, asked && styles.unsure)}>
+      <Choice
+        label={asked ? `${title}: is it this column?` : title}
+        options={options}
+        value={match?.heading ?? NONE}
+        onChoose={(heading) =>
+          confirm(
+            {
+              kind: "column",
+              sheet: sheet.sheet,
+              dataset: sheet.dataset,
+              field: field.field,
+              heading: heading === NONE ? null : heading,
+            },
+            `${title} on ${sheet.sheet}`,
+          )
+        }
+      />
+      {match === null ? null : (
+        <p className={styles.text}>
+          {sureness(match)}
+          {match.samples.length > 0 ? `: ${match.samples.join("; ")}` : ", no values yet"}
+        </p>
+      )}
+    </div>
+  );
+}

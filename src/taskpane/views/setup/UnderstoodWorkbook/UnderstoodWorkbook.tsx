@@ -1,0 +1,26 @@
+import type { Understanding } from "../../../../workbook/understanding";
+import { Notice } from "../../../components/Notice/Notice";
+import { IgnoredSheet } from "./IgnoredSheet";
+import { SheetCard } from "./SheetCard";
+import { useUnderstoodWorkbookStyles } from "./understoodWorkbook.styles";
+
+/** Each sheet and what it was taken for; any of it can be changed. */
+export function UnderstoodWorkbook({ understanding }: { readonly understanding: Understanding }) {
+  const styles = useUnderstoodWorkbookStyles();
+  const { sheets, ignored, recognised } = understanding;
+  return (
+    <div className={styles.root}>
+      {recognised ? null : (
+        <Notice tone="warning" title="No sheet was taken for a conference tracker">
+          <p>If one of the sheets below is your tracker, choose what it holds.</p>
+        </Notice>
+      )}
+      {sheets.map((sheet) => (
+        <SheetCard key={`${sheet.sheet} ${sheet.dataset} ${sheet.firstDataRow}`} sheet={sheet} />
+      ))}
+      {ignored.map((sheet) => (
+        <IgnoredSheet key={sheet.sheet} {...sheet} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import type { AppendixTable } from "../../../../domain/tables/table";
+import type { InsertedTable, TablePlace } from "../../../../workflows/workflows";
+import { useAnnounce } from "../../../announcer/Announcer";
+import { useWork } from "../../../session/WorkContext";
+import { useWorkflows } from "../../../session/WorkflowsContext";
+
+/** What the last insertion or refresh did. */
+export interface Done {
+  readonly title: string;
+  readonly tables: readonly InsertedTable[];
+}
+
+const counted = (count: number) => (count === 1 ? "1 table" : `${count} tables`);
+
+/** Inserting and refreshing tables, and what came of it. */
+export function useInserting() {
+  const workflows = useWorkflows();
+  const { state, run } = useWork();
+  const announce = useAnnounce();
+  const [done, setDone] = useState<Done | null>(null);
+
+  const finish = (title: string, tables: readonly InsertedTable[]) => {
+    setDone({ title, tables });
+    announce(title);
+  };
+  const insert = (tables: readonly AppendixTable[], place: TablePlace) =>
+    run(
+      "Inserting the tables",
+      (options) => workflows.insertTables(tables, place, options),
+      (inserted) => finish(`${counted(inserted.length)} inserted`, inserted),
+    );
+  const refresh = () =>
+    run("Refreshing the tables", workflows.refreshTables, (refreshed) =>
+      finish(
+        refreshed.length === 0
+          ? "No tables of this add-in are in the workbook yet"
+          : `${counted(refreshed.length)} refreshed`,
+        refreshed,
+      ),
+    );
+
+  return { busy: state.kind === "running", insert, refresh, done };
+}

@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { isKnown } from "../../../../domain/records/field";
+import type { Understood } from "../../../../workflows/workflows";
+import { Notice } from "../../../components/Notice/Notice";
+import { useWork } from "../../../session/WorkContext";
+import { InsertBar } from "../InsertBar/InsertBar";
+import { PeriodChoice } from "../PeriodChoice/PeriodChoice";
+import { usePeriodSelection } from "../PeriodChoice/usePeriodSelection";
+import { RowNamesContext } from "../RowNamesContext";
+import { rowNames } from "../rowNames";
+import { TableList } from "../TableList/TableList";
+import { useReport } from "../useReport";
+import { useTableChoice } from "../useTableChoice";
+import { useReportTablesStyles } from "./reportTables.styles";
+
+interface ReportTablesProps {
+  readonly understood: Understood;
+  readonly onReadAgain: () => void;
+}
+
+/** The period, the tables it gives, and what to do with them. */
+export function ReportTables({ understood, onReadAgain }: ReportTablesProps) {
+  const { understanding } = understood;
+  const { records } = understanding;
+  const days = useMemo(
+    () => records.conferences.map(({ date }) => date).filter(isKnown),
+    [records],
+  );
+  const selection = usePeriodSelection(days, understood.asAt);
+  const { report } = useReport(understood, selection.period);
+  const choice = useTableChoice(report);
+  const { state } = useWork();
+  const styles = useReportTablesStyles();
+  const nameOfRow = useMemo(() => rowNames(understanding), [understanding]);
+
+  return (
+    <RowNamesContext value={nameOfRow}>
+      <PeriodChoice selection={selection} />
+      {report === null ? null : (
+        <>
+          <InsertBar chosen={choice.chosen} />
+          <TableList report={report} choice={choice} />
+        </>
+      )}
+      {report !== null && report.tables.length === 0 ? (
+        <Notice tone="plain" title="No table can be made from this workbook." />
+      ) : null}
+      <Button
+        className={styles.again}
+        disabledFocusable={state.kind === "running"}
+        onClick={onReadAgain}
+      >
+        Read the workbook again
+      </Button>
+    </RowNamesContext>
+  );
+}

@@ -1,0 +1,5 @@
+import { makeStyles } from "@fluentui/react-components";
+
+export const useReportTablesStyles = makeStyles({
+  again: { alignSelf: "flex-start" },
+});

@@ -1,0 +1,60 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { cellAddress, cellOf } from "../../../../domain/records/source";
+import type { AppendixTable } from "../../../../domain/tables/table";
+import { useSelectCell } from "../../../session/useSelectCell";
+import { useRowNames } from "../RowNamesContext";
+import type { Spot } from "../TablePreview/TablePreview";
+import { useRowsBehindStyles } from "./rowsBehind.styles";
+
+interface RowsBehindProps {
+  readonly table: AppendixTable;
+  readonly spot: Spot;
+  readonly onClose: () => void;
+}
+
+/** Rows listed at first, and added at each wish for more. */
+const PORTION = 100;
+
+/** The rows of the tracker behind one number: as many as the number says, each a step from its cell. */
+export function RowsBehind({ table, spot, onClose }: RowsBehindProps) {
+  const styles = useRowsBehindStyles();
+  const nameOf = useRowNames();
+  const selectCell = useSelectCell();
+  const [portions, setPortions] = useState(1);
+  const row = table.rows[spot.row];
+  const behind = row?.cells[spot.column]?.behind ?? [];
+  const heading = `${row?.cells[0]?.value ?? ""}, ${table.columns[spot.column] ?? ""}`;
+  const listed = behind.slice(0, portions * PORTION);
+
+  return (
+    <section className={styles.root} aria-label={`Rows behind: ${heading}`}>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>
+          {behind.length.toLocaleString("en-GB")} {behind.length === 1 ? "row" : "rows"}: {heading}
+        </h3>
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+      <ol className={styles.list}>
+        {listed.map((source) => {
+          const cell = cellOf(source, "");
+          const place = `${cellAddress(cell)} on ${cell.sheet}`;
+          return (
+            <li key={place}>
+              <Button size="small" appearance="subtle" onClick={() => selectCell(cell)}>
+                {nameOf(source)} ({place})
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+      {listed.length < behind.length ? (
+        <Button size="small" onClick={() => setPortions(portions + 1)}>
+          Show {Math.min(PORTION, behind.length - listed.length)} more
+        </Button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { AppendixTable } from "../../../../domain/tables/table";
+import { RowsBehind } from "../RowsBehind/RowsBehind";
+import { type Spot, TablePreview } from "../TablePreview/TablePreview";
+import { useTableCardStyles } from "./tableCard.styles";
+import { useCopyForWord } from "./useCopyForWord";
+
+interface TableCardProps {
+  readonly table: AppendixTable;
+  readonly chosen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One table: whether it is to be inserted, how it will look, and the rows behind its numbers. */
+export function TableCard({ table, chosen, onToggle }: TableCardProps) {
+  const styles = useTableCardStyles();
+  const [open, setOpen] = useState(false);
+  const [spot, setSpot] = useState<Spot | null>(null);
+  const { copy, outcome } = useCopyForWord(table);
+  const id = useId();
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <Checkbox
+          className={styles.check}
+          label={table.caption}
+          checked={chosen}
+          onChange={onToggle}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={`Preview of ${table.caption}`}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? "Hide" : "Preview"}
+        </Button>
+      </div>
+      <div id={id} hidden={!open}>
+        {open ? (
+          <>
+            <TablePreview table={table} spot={spot} onOpen={setSpot} />
+            {spot === null ? null : (
+              <RowsBehind table={table} spot={spot} onClose={() => setSpot(null)} />
+            )}
+            <Button size="small" onClick={copy}>
+              Copy for Word
+            </Button>
+            {outcome === null ? null : <p className={styles.outcome}>{outcome}</p>}
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { AppendixTable, TableCell } from "../../../../domain/tables/table";
+import { cellText } from "../cellText";
+import { useTablePreviewStyles } from "./tablePreview.styles";
+
+/** A cell of the table by its row and column, headings not counted. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface TablePreviewProps {
+  readonly table: AppendixTable;
+  readonly spot: Spot | null;
+  readonly onOpen: (spot: Spot) => void;
+}
+
+/** The table as it will stand in the workbook; a number with rows behind it can be opened. */
+export function TablePreview({ table, spot, onOpen }: TablePreviewProps) {
+  const styles = useTablePreviewStyles();
+  const { caption, columns, rows, notes } = table;
+  const isOpen = (row: number, column: number) => spot?.row === row && spot.column === column;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
+    <section className={styles.scroll} aria-label={`Preview: ${caption}`} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
+              <th key={at} scope="col" className={styles.columnHeading}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, rowAt) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
+            <Fragment key={rowAt}>
+              {row.group === undefined ? null : (
+                <tr>
+                  <th colSpan={columns.length} scope="colgroup" className={styles.group}>
+                    {row.group}
+                  </th>
+                </tr>
+              )}
+              <tr className={mergeClasses(row.total === true && styles.total)}>
+                {row.cells.map((cell, columnAt) => (
+                  <PreviewCell
+                    // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other identity
+                    key={columnAt}
+                    cell={cell}
+                    text={cellText(cell, table)}
+                    open={isOpen(rowAt, columnAt)}
+                    onOpen={() => onOpen({ row: rowAt, column: columnAt })}
+                    isHeading={columnAt === 0}
+                  />
+                ))}
+              </tr>
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+interface PreviewCellProps {
+  readonly cell: TableCell;
+  readonly text: string;
+  readonly isHeading: boolean;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}
+
+function PreviewCell({ cell, text, isHeading, open, onOpen }: PreviewCellProps) {
+  const styles = useTablePreviewStyles();
+  if (isHeading) {
+    return (
+      <th scope="row" className={styles.rowHeading}>
+        {text}
+      </th>
+    );
+  }
+  const opens = cell.behind !== undefined && cell.behind.length > 0;
+  return (
+    <td className={mergeClasses(styles.cell, cell.format === "text" && styles.text)}>
+      {opens ? (
+        <button
+          type="button"
+          className={styles.number}
+          aria-expanded={open}
+          title="Show the rows behind this number"
+          onClick={onOpen}
+        >
+          {text}
+        </button>
+      ) : (
+        text
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Tally } from "../../../src/domain/findings/checkResult";
+import type { Finding } from "../../../src/domain/findings/finding";
+import { spokenVerdict, verdictOf } from "../../../src/taskpane/findings/verdict";
+import { couldNotRun, lateMinutes, missingDate } from "../support/findings";
+import { understanding, validation } from "../support/workflows";
+
+const ALL_MET: Tally = {
+  code: "T08",
+  met: 70,
+  breached: 0,
+  overdue: 0,
+  dueSoon: 0,
+  notYetDue: 0,
+  notApplicable: 0,
+  cannotBeJudged: 0,
+};
+
+const verdict = (findings: readonly Finding[], tally: Partial<Tally> = {}, conferences = 70) => {
+  const made = validation(findings, { understanding: understanding(conferences) });
+  return verdictOf({ ...made, result: { ...made.result, tallies: [{ ...ALL_MET, ...tally }] } });
+};
+
+describe("the verdict", () => {
+  it("counts breaches, what is at risk and the records to correct, in this order", () => {
+    const { headline, tone } = verdict([
+      missingDate(12),
+      lateMinutes(1, { severity: "at risk", outcome: "due soon" }),
+      lateMinutes(1),
+      lateMinutes(2),
+    ]);
+    expect(headline).toBe("2 breaches, 1 at risk, 1 record to correct");
+    expect(tone).toBe("problem");
+  });
+
+  it("counts a row with three errors as one record to correct", () => {
+    const { headline, tone } = verdict([
+      missingDate(12),
+      missingDate(12, { code: "D02" }),
+      missingDate(12, { code: "D04" }),
+      missingDate(13),
+    ]);
+    expect(headline).toBe("2 records to correct");
+    expect(tone).toBe("warning");
+  });
+
+  it("says that all are within timescale when every one was judged and none is late", () => {
+    const { headline, tone, basis, gaps } = verdict([]);
+    expect(headline).toBe("All 70 conferences within timescale");
+    expect(tone).toBe("good");
+    expect(basis).toBe("70 conferences checked at 14:02, 0.4 s");
+    expect(gaps).toEqual([]);
+    expect(verdict([], {}, 1).headline).toBe("The 1 conference is within timescale");
+  });
+
+  it("never says so when a check could not run", () => {
+    const { headline, tone, gaps } = verdict([couldNotRun("T11"), couldNotRun("T12")]);
+    expect(headline).toBe("Nothing late in what could be checked");
+    expect(tone).toBe("warning");
+    expect(gaps).toEqual(["Could not run 2 checks"]);
+  });
+
+  it("never says so when a timescale could not be judged", () => {
+    const unjudged = lateMinutes(1, { outcome: "cannot be judged", severity: "query", to: null });
+    const { headline, gaps } = verdict([unjudged]);
+    expect(headline).toBe("Nothing late in what could be checked");
+    expect(gaps).toEqual(["Could not judge 1 timescale: a date is missing or unreadable"]);
+    expect(verdict([], { cannotBeJudged: 1 }).headline).toBe(
+      "Nothing late in what could be checked",
+    );
+  });
+
+  it("says when there was nothing to check", () => {
+    expect(verdict([], {}, 0).headline).toBe("No conferences to check");
+  });
+
+  it("is spoken as sentences", () => {
+    expect(spokenVerdict(verdict([lateMinutes(1), couldNotRun("T11")]))).toBe(
+      "1 breach. Could not run 1 check. 70 conferences checked at 14:02, 0.4 s.",
+    );
+  });
+});

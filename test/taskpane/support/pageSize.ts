@@ -1,0 +1,39 @@
+const ROW_HEIGHT = 40;
+
+/**
+ * jsdom lays nothing out. The parts of the pane that ask for sizes get those of a small task pane: the
+ * scrolled area 600 pixels high, everything else one row; and a system in its light theme.
+ */
+export function giveThePageASize(): void {
+  Object.defineProperties(HTMLElement.prototype, {
+    clientHeight: {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.tagName === "MAIN" ? 600 : ROW_HEIGHT;
+      },
+    },
+    clientWidth: { configurable: true, get: () => 320 },
+    offsetHeight: {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.tagName === "MAIN" ? 600 : ROW_HEIGHT;
+      },
+    },
+    offsetWidth: { configurable: true, get: () => 320 },
+    scrollTo: {
+      configurable: true,
+      value(this: HTMLElement, place: ScrollToOptions) {
+        this.scrollTop = place.top ?? 0;
+        queueMicrotask(() => this.dispatchEvent(new Event("scroll")));
+      },
+    },
+  });
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media: query,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+}

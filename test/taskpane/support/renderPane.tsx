@@ -1,0 +1,22 @@
+import { render } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { App } from "../../../src/taskpane/App";
+import { openingOf } from "../../../src/taskpane/shell/views";
+import type { Workflows } from "../../../src/workflows/workflows";
+import { giveThePageASize } from "./pageSize";
+import { workflowsWith } from "./workflows";
+
+/** The whole pane over the given workflows, as Excel would open it at `query`. */
+export function renderPane(given: Partial<Workflows>, query = "") {
+  giveThePageASize();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+  const view = render(<App workflows={workflowsWith(given)} opening={openingOf(query)} />);
+  return { user, ...view };
+}
+
+/** What the live region of this politeness holds now. */
+export function spoken(politeness: "polite" | "assertive"): string {
+  const region = document.querySelector(`[aria-live="${politeness}"]`);
+  if (!region) throw new Error(`There is no ${politeness} live region`);
+  return region.textContent ?? "";
+}

@@ -1,0 +1,310 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from "@jest/globals";
+import { screen, within } from "@testing-library/react";
+import { ExcelProblem } from "../../../src/excel/excelProblem";
+import type { Validation } from "../../../src/workflows/workflows";
+import { cell, couldNotRun, lateMinutes, missingDate } from "../support/findings";
+import { renderPane, spoken } from "../support/renderPane";
+import { understanding, validation } from "../support/workflows";
+
+const FINDINGS = [
+  lateMinutes(1),
+  lateMinutes(2, { reason: "Chair on leave" }),
+  lateMinutes(3, { month: 9 }),
+  missingDate(12),
+  couldNotRun("T11"),
+];
+
+const checked = (change: Partial<Validation> = {}) => ({
+  validate: async () => validation(FINDINGS, change),
+});
+
+const list = () => screen.getByRole("list", { name: "Findings" });
+
+describe("the first run", () => {
+  it("says what it does, that nothing leaves the workbook, and offers one button", () => {
+    renderPane({});
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "Check your conference tracker",
+    );
+    expect(screen.getByText(/Nothing leaves this workbook/)).toBeTruthy();
+    expect(within(screen.getByRole("main")).getAllByRole("button")).toHaveLength(1);
+  });
+
+  it("checks when asked, and says the verdict in the polite live region", async () => {
+    const { user } = renderPane(checked());
+    await user.click(screen.getByRole("button", { name: "Check this workbook" }));
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
+      "3 breaches, 1 record to correct",
+    );
+    expect(spoken("polite")).toBe(
+      "3 breaches, 1 record to correct. Could not run 1 check. 3 conferences checked at 14:02, 0.4 s.",
+    );
+    expect(spoken("assertive")).toBe("");
+  });
+
+  it("checks by itself when the ribbon's Validate opened the pane", async () => {
+    renderPane(checked(), "?view=check&start=validate");
+    expect(await screen.findByText("3 breaches, 1 record to correct")).toBeTruthy();
+  });
+});
+
+describe("the findings", () => {
+  it("are grouped by check with their numbers", async () => {
+    renderPane(checked(), "?view=check&start=validate");
+    const groups = await within(
+      await screen.findByRole("list", { name: "Findings" }),
+    ).findAllByRole("heading", { level: 2 });
+    expect(groups.map((group) => group.textContent)).toEqual([
+      "Minutes sent to chair3",
+      "Required date or type missing1",
+      "Check could not run1",
+    ]);
+  });
+
+  it("open with why, how and the recorded reason, and select their cell without taking the focus", async () => {
+    const selected: unknown[] = [];
+    const { user } = renderPane(
+      { ...checked(), selectCell: async (place) => void selected.push(place) },
+      "?view=check&start=validate",
+    );
+    const finding = await screen.findByRole("button", { name: /Conference 2, family 2/ });
+    await user.click(finding);
+    expect(selected).toEqual([cell(6)]);
+    expect(finding.getAttribute("aria-current")).toBe("true");
+    expect(document.activeElement).toBe(finding);
+    const terms = within(list()).getAllByRole("term");
+    expect(terms.map((term) => term.textContent)).toEqual([
+      "Why it matters",
+      "How to put it right",
+      "Reason recorded",
+      "Source",
+    ]);
+    expect(screen.getByText("Chair on leave")).toBeTruthy();
+    expect(spoken("polite")).toBe("O6 on Conferences selected");
+  });
+
+  it("name their severity in words, not by colour alone", async () => {
+    renderPane(checked(), "?view=check&start=validate");
+    const finding = await screen.findByRole("button", { name: /Conference 1, family 1/ });
+    expect(within(finding).getByText("Breach")).toBeTruthy();
+  });
+
+  it("are stepped through by Next and Previous, cell by cell, to the last one", async () => {
+    const rows: number[] = [];
+    const { user } = renderPane(
+      { ...checked(), selectCell: async ({ row }) => void rows.push(row + 1) },
+      "?view=check&start=validate",
+    );
+    const next = await screen.findByRole("button", { name: "Next" });
+    for (let step = 0; step < 4; step += 1) await user.click(next);
+    await user.click(screen.getByRole("button", { name: "Previous" }));
+    expect(rows).toEqual([5, 6, 7, 12, 7]);
+    await user.click(next);
+    await user.click(next);
+    await user.click(next);
+    expect(spoken("polite")).toBe("This is the last finding");
+    expect(document.activeElement).toBe(next);
+  });
+
+  it("are one stop of the Tab key, and the arrow keys move among them", async () => {
+    const { user } = renderPane(checked(), "?view=check&start=validate");
+    const groups = await screen.findAllByRole("heading", { level: 2 });
+    const first = within(groups[0] ?? document.body).getByRole("button");
+    const stops = within(list())
+      .getAllByRole("button")
+      .filter((button) => button.tabIndex === 0);
+    expect(stops).toEqual([first]);
+
+    first.focus();
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(document.activeElement?.textContent).toContain("Conference 2, family 2");
+    await user.keyboard("{End}");
+    expect(document.activeElement?.textContent).toContain("Transfer-in conference");
+    await user.keyboard("{Home}{ArrowLeft}");
+    expect(document.activeElement).toBe(first);
+    expect(first.getAttribute("aria-expanded")).toBe("false");
+    expect(screen.queryByRole("button", { name: /Conference 1, family 1/ })).toBeNull();
+  });
+
+  it("tell how many there are although only those in sight are drawn", async () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => lateMinutes(at + 1));
+    renderPane({ validate: async () => validation(many) }, "?view=check&start=validate");
+    const items = await within(await screen.findByRole("list", { name: "Findings" })).findAllByRole(
+      "listitem",
+    );
+    expect(items.length).toBeLessThan(60);
+    expect(items[0]?.getAttribute("aria-setsize")).toBe("10001");
+    expect(screen.getByText("10,000 findings")).toBeTruthy();
+  });
+});
+
+describe("the filters", () => {
+  it("narrow the list and say how many are left", async () => {
+    const { user } = renderPane(checked(), "?view=check&start=validate");
+    await user.click(await screen.findByRole("button", { name: "To correct 1" }));
+    expect(screen.getByText("1 of 5 findings")).toBeTruthy();
+    expect(spoken("polite")).toBe("1 of 5 findings shown");
+    await user.click(screen.getByRole("button", { name: "Show all findings" }));
+    expect(screen.getByText("5 findings")).toBeTruthy();
+  });
+
+  it("offer the periods, chairs and sheets that occur", async () => {
+    const { user } = renderPane(checked(), "?view=check&start=validate");
+    await user.click(
+      await screen.findByRole("button", { name: "Filter by check, period, chair or sheet" }),
+    );
+    const periods = within(screen.getByLabelText("Period")).getAllByRole("option");
+    expect(periods.map((option) => option.textContent)).toEqual([
+      "All dates",
+      "2013-14",
+      "Quarter 2 of 2013-14",
+      "Quarter 1 of 2013-14",
+    ]);
+    await user.selectOptions(screen.getByLabelText("Period"), "Quarter 2 of 2013-14");
+    expect(screen.getByText("1 of 5 findings")).toBeTruthy();
+  });
+
+  it("that match nothing say so and offer the way back", async () => {
+    const { user } = renderPane(checked(), "?view=check&start=validate");
+    await user.click(await screen.findByRole("button", { name: "Notice 1" }));
+    await user.click(
+      screen.getByRole("button", { name: "Filter by check, period, chair or sheet" }),
+    );
+    await user.selectOptions(screen.getByLabelText("Sheet"), "Conferences");
+    expect(screen.getByText("No finding matches these filters.")).toBeTruthy();
+  });
+});
+
+describe("when something is in the way", () => {
+  it("a workbook without a tracker hears what was looked for and what was found", async () => {
+    renderPane(
+      {
+        validate: async () =>
+          validation([], {
+            understanding: understanding(0, {
+              recognised: false,
+              sheets: [],
+              ignored: [{ sheet: "Budget", why: "no column of conference dates" }],
+            }),
+          }),
+      },
+      "?view=check&start=validate",
+    );
+    expect(
+      await screen.findByText("Nothing like a conference tracker was found here"),
+    ).toBeTruthy();
+    expect(screen.getByText(/no column of conference dates/)).toBeTruthy();
+    expect(screen.getByText(/a conference date and a type of conference/)).toBeTruthy();
+  });
+
+  it("a problem is said at once, and the results of the last check stay", async () => {
+    let calls = 0;
+    const { user } = renderPane(
+      {
+        validate: async () => {
+          calls += 1;
+          if (calls === 2) throw new ExcelProblem("cell being edited");
+          return validation(FINDINGS);
+        },
+      },
+      "?view=check&start=validate",
+    );
+    const validate = await screen.findByRole("button", { name: "Validate" });
+    await user.click(validate);
+    expect(await screen.findByText("Excel is waiting for a cell to be finished.")).toBeTruthy();
+    expect(spoken("assertive")).toBe(
+      "Excel is waiting for a cell to be finished. Press Enter to finish editing the cell, then try again.",
+    );
+    expect(screen.getByText("3 breaches, 1 record to correct")).toBeTruthy();
+    expect(document.activeElement).toBe(validate);
+
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.queryByText("Excel is waiting for a cell to be finished.")).toBeNull();
+    expect(calls).toBe(3);
+  });
+
+  it("an unexpected error gives a reference and nothing from the workbook", async () => {
+    renderPane(
+      { validate: () => Promise.reject(new TypeError("cannot read Testchild Example")) },
+      "?view=check&start=validate",
+    );
+    expect(await screen.findByText("Reference: TypeError")).toBeTruthy();
+    expect(document.body.textContent).not.toContain("Testchild");
+  });
+
+  it("protected sheets that could not be marked are named", async () => {
+    renderPane(checked({ notHighlighted: ["Conferences"] }), "?view=check&start=validate");
+    expect(await screen.findByText(/Not marked, because protected: Conferences/)).toBeTruthy();
+  });
+
+  it("changes since the check are counted, with a way to check again", async () => {
+    renderPane(
+      {
+        ...checked(),
+        watchChanges: async (listener) => {
+          listener(2);
+          listener(1);
+          return () => undefined;
+        },
+      },
+      "?view=check&start=validate",
+    );
+    expect(await screen.findByText("3 cells changed since this check")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
+  });
+});
+
+describe("what can be done with a check", () => {
+  it("the findings sheet is written and named", async () => {
+    const { user } = renderPane(
+      { ...checked(), writeFindings: async () => ({ sheet: "Findings" }) },
+      "?view=check&start=validate",
+    );
+    await user.click(await screen.findByRole("button", { name: "Findings sheet" }));
+    expect(await screen.findByText("The findings are on the sheet “Findings”.")).toBeTruthy();
+  });
+
+  it("highlights are turned off and on again, and cleared", async () => {
+    const asked: string[] = [];
+    const { user } = renderPane(
+      {
+        ...checked(),
+        clearHighlights: async () => void asked.push("clear"),
+        showHighlights: async (findings) => {
+          asked.push(`show ${findings.length}`);
+          return [];
+        },
+      },
+      "?view=check&start=validate",
+    );
+    const toggle = await screen.findByRole("switch", { name: "Highlights" });
+    await user.click(toggle);
+    await user.click(toggle);
+    await user.click(screen.getByRole("button", { name: "What they mean" }));
+    expect(screen.getByText(/an unbroken border/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Clear highlights" }));
+    expect(asked).toEqual(["clear", "show 5", "clear"]);
+    expect(spoken("polite")).toBe("Highlights cleared");
+  });
+
+  it("what falls due soon is listed by day", async () => {
+    const asked: number[] = [];
+    const { user } = renderPane(
+      {
+        ...checked(),
+        dueSoon: async (_understood, days) => {
+          asked.push(days);
+          return [lateMinutes(9, { month: 6 }), lateMinutes(8), lateMinutes(7, { month: 6 })];
+        },
+      },
+      "?view=check&start=validate",
+    );
+    await user.click(await screen.findByRole("radio", { name: "Due soon" }));
+    await user.click(screen.getByRole("radio", { name: "20" }));
+    const days = await screen.findAllByRole("heading", { level: 2 });
+    expect(days.map((day) => day.textContent)).toEqual(["Tue 28 May 2013", "Fri 28 June 2013"]);
+    expect(asked).toEqual([5, 20]);
+    expect(spoken("polite")).toBe("3 due in the next 20 working days");
+  });
+});

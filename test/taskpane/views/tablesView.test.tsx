@@ -1,0 +1,179 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from "@jest/globals";
+import { screen, within } from "@testing-library/react";
+import { ExcelProblem } from "../../../src/excel/excelProblem";
+import type { Workflows } from "../../../src/workflows/workflows";
+import { renderPane, spoken } from "../support/renderPane";
+import { smallTable } from "../support/tables";
+import { understanding, understood } from "../support/workflows";
+
+const TABLES = [
+  smallTable(),
+  smallTable({ id: "key-figures", appendix: null, caption: "Key figures" }),
+];
+const UNAVAILABLE = [
+  { id: "table-1", caption: "Table 1: Indicators of Risk by Family", missing: ["Indicators"] },
+];
+
+const readable: Partial<Workflows> = {
+  understandWorkbook: async () => understood(),
+  buildTables: async () => ({ tables: TABLES, unavailable: UNAVAILABLE }),
+};
+
+describe("the tables view", () => {
+  it("reads the workbook by itself and lists the tables under their appendix", async () => {
+    renderPane(readable, "?view=tables");
+    const headings = await screen.findAllByRole("heading", { level: 2 });
+    expect(headings.map((heading) => heading.textContent)).toEqual([
+      "Appendix 3",
+      "Beyond the appendices",
+      "Not possible with this workbook",
+    ]);
+    expect(screen.getByText("Missing: Indicators")).toBeTruthy();
+    expect(spoken("polite")).toBe("2 tables for 2013-14");
+  });
+
+  it("starts with the year that holds most conferences, and builds anew for another period", async () => {
+    const labels: string[] = [];
+    const { user } = renderPane(
+      {
+        ...readable,
+        buildTables: async (_understood, period) => {
+          labels.push(period.label);
+          return { tables: TABLES, unavailable: [] };
+        },
+      },
+      "?view=tables",
+    );
+    await user.selectOptions(await screen.findByLabelText("Period"), "Quarter");
+    expect(labels).toEqual(["2013-14", "Quarter 1 of 2013-14"]);
+  });
+
+  it("takes any two dates once they make a period", async () => {
+    const labels: string[] = [];
+    const { user } = renderPane(
+      {
+        ...readable,
+        buildTables: async (_understood, period) => {
+          labels.push(period.label);
+          return { tables: TABLES, unavailable: [] };
+        },
+      },
+      "?view=tables",
+    );
+    await user.selectOptions(await screen.findByLabelText("Period"), "Any two dates");
+    await user.clear(screen.getByLabelText("Last day"));
+    expect(screen.getByText("Give a first and a last day.")).toBeTruthy();
+    await user.type(screen.getByLabelText("Last day"), "2013-05-31");
+    expect(labels.at(-1)).toBe("1 April 2013 to 31 May 2013");
+  });
+
+  it("shows a table as it is printed, and the rows behind a number", async () => {
+    const selected: unknown[] = [];
+    const { user } = renderPane(
+      { ...readable, selectCell: async (cell) => void selected.push(cell) },
+      "?view=tables",
+    );
+    await user.click(
+      await screen.findByRole("button", { name: `Preview of ${TABLES[0]?.caption}` }),
+    );
+    const table = screen.getByRole("table", { name: TABLES[0]?.caption ?? "" });
+    const texts = within(table)
+      .getAllByRole("row")
+      .map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(texts).toEqual([
+      ["", "Number", "%"],
+      ["MINUTES"],
+      ["Minutes <sent> to chair", "1", "33%"],
+      ["Full record", "0", "–"],
+    ]);
+
+    await user.click(within(table).getByRole("button", { name: "1" }));
+    const behind = screen.getByRole("region", {
+      name: "Rows behind: Minutes <sent> to chair, Number",
+    });
+    const steps = within(behind).getAllByRole("listitem");
+    expect(steps.map((step) => step.textContent)).toEqual([
+      "Conference 1, family 1 (initial conference, 20 May 2013) (A5 on Conferences)",
+    ]);
+    await user.click(within(steps[0] ?? behind).getByRole("button"));
+    expect(selected).toEqual([{ sheet: "Conferences", row: 4, column: 0 }]);
+  });
+
+  it("inserts the chosen tables and says where they stand", async () => {
+    const asked: unknown[] = [];
+    const { user } = renderPane(
+      {
+        ...readable,
+        insertTables: async (tables, place) => {
+          asked.push([tables.map(({ id }) => id), place]);
+          return tables.map(({ id, caption }) => ({
+            id,
+            caption,
+            sheet: "Appendix 3",
+            address: "A1:C4",
+          }));
+        },
+      },
+      "?view=tables",
+    );
+    await user.click(await screen.findByRole("button", { name: "Insert 1 table" }));
+    await user.click(screen.getByRole("checkbox", { name: "Key figures" }));
+    await user.selectOptions(screen.getByLabelText("Where the tables go"), "At the selected cell");
+    await user.click(screen.getByRole("button", { name: "Insert 2 tables" }));
+    expect(asked).toEqual([
+      [["table-2b"], "appendix sheets"],
+      [["table-2b", "key-figures"], "selected cell"],
+    ]);
+    expect(screen.getByText(/Key figures: A1:C4 on Appendix 3/)).toBeTruthy();
+    expect(spoken("polite")).toBe("2 tables inserted");
+  });
+
+  it("names what is in the way and keeps the tables on screen", async () => {
+    const { user } = renderPane(
+      {
+        ...readable,
+        insertTables: () =>
+          Promise.reject(
+            new ExcelProblem("in the way", { sheet: "Appendix 3", what: "values in C3:C9" }),
+          ),
+      },
+      "?view=tables",
+    );
+    await user.click(await screen.findByRole("button", { name: "Insert 1 table" }));
+    expect(await screen.findByText(/values in C3:C9/)).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Key figures" })).toBeTruthy();
+  });
+
+  it("says when there is nothing to refresh", async () => {
+    const { user } = renderPane({ ...readable, refreshTables: async () => [] }, "?view=tables");
+    await user.click(await screen.findByRole("button", { name: "Refresh all" }));
+    expect(spoken("polite")).toBe("No tables of this add-in are in the workbook yet");
+  });
+
+  it("says what was looked for where there is no tracker", async () => {
+    renderPane(
+      {
+        understandWorkbook: async () =>
+          understood({ understanding: understanding(0, { recognised: false, sheets: [] }) }),
+      },
+      "?view=tables",
+    );
+    expect(
+      await screen.findByText("Nothing like a conference tracker was found here"),
+    ).toBeTruthy();
+  });
+
+  it("keeps its state while another view is shown", async () => {
+    const { user } = renderPane(readable, "?view=tables");
+    await user.click(await screen.findByRole("checkbox", { name: "Key figures" }));
+    await user.click(screen.getByRole("button", { name: "Check" }));
+    expect(screen.queryByRole("checkbox", { name: "Key figures" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Tables" }));
+    const box = await screen.findByRole<HTMLInputElement>("checkbox", { name: "Key figures" });
+    expect(box.checked).toBe(true);
+    expect(screen.getByRole("button", { name: "Tables" }).getAttribute("aria-current")).toBe(
+      "page",
+    );
+  });
+});
