@@ -8,13 +8,15 @@ interface DisclosureProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly startsOpen?: boolean;
+  /** A main part of a view rather than a detail of one. */
+  readonly main?: boolean;
   /** Stands before the button, on the same line. */
   readonly beside?: ReactNode;
 }
 
 /** Something that need not be in sight all the time: a button that shows and hides it. */
 export function Disclosure(props: DisclosureProps) {
-  const { title, children, startsOpen = false, beside } = props;
+  const { title, children, startsOpen = false, main = false, beside } = props;
   const styles = useDisclosureStyles();
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
@@ -25,7 +27,7 @@ export function Disclosure(props: DisclosureProps) {
         <Button
           className={styles.button}
           appearance="subtle"
-          size="small"
+          size={main ? "medium" : "small"}
           icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
           aria-expanded={open}
           aria-controls={id}

@@ -24,16 +24,16 @@ export function SetupView() {
       ) : null}
       {understood === null ? null : (
         <>
-          <Disclosure title="What was understood of this workbook" startsOpen>
+          <Disclosure main title="What was understood of this workbook" startsOpen>
             <UnderstoodWorkbook understanding={understood.understanding} />
           </Disclosure>
           <SettingsForm settings={understood.settings} />
         </>
       )}
-      <Disclosure title="Remove everything this add-in put in the workbook">
+      <Disclosure main title="Remove everything this add-in put in the workbook">
         <RemoveEverything />
       </Disclosure>
-      <Disclosure title="About Conference Check">
+      <Disclosure main title="About Conference Check">
         <About />
       </Disclosure>
     </>

@@ -10,6 +10,7 @@ export const useFindingRowStyles = makeStyles({
   chosen: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    "& > button:hover": { backgroundColor: "transparent" },
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   button: {

@@ -15,5 +15,9 @@ export const useLegendStyles = makeStyles({
   },
   /** Shows a cell as it looks on the sheet, whatever the pane's theme. */
   cell: { width: "28px", height: "18px", flexShrink: 0, forcedColorAdjust: "none" },
-  words: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  words: {
+    ...typographyStyles.caption1,
+    flex: "1 1 100px",
+    color: tokens.colorNeutralForeground2,
+  },
 });

@@ -16,22 +16,22 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
   const { draft, change, changed, valid, busy, save, discard, chooseUsual } = form;
   return (
     <div className={styles.root}>
-      <Disclosure title="Limits">
+      <Disclosure main title="Limits">
         <Timescales
           timescales={draft.timescales}
           onChange={(timescales) => change({ timescales })}
         />
       </Disclosure>
-      <Disclosure title="Definitions">
+      <Disclosure main title="Definitions">
         <Definitions settings={draft} onChange={change} />
       </Disclosure>
-      <Disclosure title="Targets and rate">
+      <Disclosure main title="Targets and rate">
         <Targets settings={draft} onChange={change} />
       </Disclosure>
-      <Disclosure title="Closure days">
+      <Disclosure main title="Closure days">
         <ClosureDays days={draft.closureDays} onChange={(closureDays) => change({ closureDays })} />
       </Disclosure>
-      <Disclosure title="Agencies">
+      <Disclosure main title="Agencies">
         <Agencies agencies={draft.agencies} onChange={(agencies) => change({ agencies })} />
       </Disclosure>
       <div className={styles.buttons}>

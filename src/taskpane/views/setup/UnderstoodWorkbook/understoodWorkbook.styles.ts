@@ -14,7 +14,7 @@ export const useUnderstoodWorkbookStyles = makeStyles({
   },
   name: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  column: { minWidth: 0 },
+  column: { minWidth: 0, paddingBottom: tokens.spacingVerticalS },
   unsure: {
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorder2}`,
     paddingLeft: tokens.spacingHorizontalS,
