@@ -8,11 +8,13 @@ import { confirm } from "./confirm";
 import { dueSoon } from "./dueSoon";
 import { saveSettings } from "./saveSettings";
 import { showHighlights } from "./showHighlights";
-import { buildTables, insertTables, refreshTables, selectedTableSpot } from "./tables";
 import { understandWorkbook } from "./understandWorkbook";
 import { validate } from "./validate";
 import type { Understood, Workflows } from "./workflows";
 import { writeFindings } from "./writeFindings";
+
+/** Loaded when tables are first asked for: the pane starts without them. */
+const tables = () => import("./tables");
 
 /** Everything a person can ask for, done in the workbook that Excel has open. */
 export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
@@ -33,10 +35,10 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
     writeFindings,
     watchChanges: (listener) => watchChanges(listener, latest),
     changesSince,
-    buildTables,
-    insertTables,
-    refreshTables: (options) => refreshTables(clock, options),
-    selectedTableSpot,
+    buildTables: async (...asked) => (await tables()).buildTables(...asked),
+    insertTables: async (...asked) => (await tables()).insertTables(...asked),
+    refreshTables: async (options) => (await tables()).refreshTables(clock, options),
+    selectedTableSpot: async () => (await tables()).selectedTableSpot(),
     confirm: (choice, options) => remembered(confirm(clock, choice, options)),
     saveSettings: (settings, options) => remembered(saveSettings(clock, settings, options)),
     acceptFinding: (finding, accepting, options) =>

@@ -16,7 +16,12 @@ export interface Filters {
   readonly period: Period | null;
   readonly chair: string | null;
   readonly sheet: string | null;
+  /** Only what nobody has accepted, or only what somebody has. */
+  readonly accepted: "open" | "accepted" | null;
 }
+
+/** Tells whether somebody has accepted a finding as it is. */
+export type IsAccepted = (finding: Finding) => boolean;
 
 export const NO_FILTERS: Filters = {
   severities: new Set(),
@@ -24,6 +29,7 @@ export const NO_FILTERS: Filters = {
   period: null,
   chair: null,
   sheet: null,
+  accepted: null,
 };
 
 /** What can be chosen, as it occurs in the findings. */
@@ -35,13 +41,25 @@ export interface FilterChoices {
   readonly sheets: readonly string[];
 }
 
-export function isFiltered({ severities, code, period, chair, sheet }: Filters): boolean {
-  return severities.size > 0 || [code, period, chair, sheet].some((choice) => choice !== null);
+export function isFiltered({ severities, ...choices }: Filters): boolean {
+  return severities.size > 0 || Object.values(choices).some((choice) => choice !== null);
 }
 
-/** The findings that pass all filters. A check that could not run has no record, so it passes only by severity and code. */
-export function filterFindings(findings: readonly Finding[], filters: Filters): readonly Finding[] {
-  return isFiltered(filters) ? findings.filter((finding) => passes(finding, filters)) : findings;
+/**
+ * The findings that pass all filters. A check that could not run has no record: it passes only while no period,
+ * chair or sheet is chosen.
+ */
+export function filterFindings(
+  findings: readonly Finding[],
+  filters: Filters,
+  isAccepted: IsAccepted,
+): readonly Finding[] {
+  if (!isFiltered(filters)) return findings;
+  return findings.filter(
+    (finding) =>
+      passes(finding, filters) &&
+      (filters.accepted === null || isAccepted(finding) === (filters.accepted === "accepted")),
+  );
 }
 
 function passes(finding: Finding, { severities, code, period, chair, sheet }: Filters): boolean {

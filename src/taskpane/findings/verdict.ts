@@ -1,10 +1,13 @@
+import type { CalendarDate } from "../../domain/calendar/calendarDate";
+import { dateInFull } from "../../domain/calendar/words";
+import { acceptanceIndex } from "../../domain/findings/acceptance";
 import type { CheckResult } from "../../domain/findings/checkResult";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import type { Validation } from "../../workflows/workflows";
 
 /** The outcome of a check in a few words, before any list. */
 export interface Verdict {
-  readonly tone: "good" | "warning" | "problem";
+  readonly tone: "good" | "plain" | "warning" | "problem";
   readonly headline: string;
   /** What was checked and when. */
   readonly basis: string;
@@ -17,22 +20,28 @@ const counted = (count: number, one: string, many: string) =>
 
 /** Says first what matters most: breaches, then what can still be prevented, then what to correct. */
 export function verdictOf(validation: Validation): Verdict {
-  const { result, understanding } = validation;
+  const { result, understanding, accepted } = validation;
+  const acceptanceOf = acceptanceIndex(accepted);
+  const open = result.findings.filter((finding) => acceptanceOf(finding) === null);
+  const acceptedCount = result.findings.length - open.length;
   const conferences = understanding.records.conferences.length;
-  const gaps = gapsOf(result);
+  const gaps = gapsOf(open, acceptedCount, result.holidaysEnd);
   const basis =
     `${counted(conferences, "conference", "conferences")} checked at ` +
     `${timeOfDay(validation.checkedAt)}, ${seconds(validation.tookMs)}`;
 
-  const severe = severeParts(result.findings);
+  const severe = severeParts(open);
   if (severe.length > 0) {
-    const tone = countOf(result.findings, "breach") > 0 ? "problem" : "warning";
+    const tone = countOf(open, "breach") > 0 ? "problem" : "warning";
     return { tone, headline: severe.join(", "), basis, gaps };
   }
   if (conferences === 0)
     return { tone: "warning", headline: "No conferences to check", basis, gaps };
-  if (gaps.length > 0 || !allJudged(result)) {
+  if (couldNotAllBeChecked(open) || !allJudged(result)) {
     return { tone: "warning", headline: "Nothing late in what could be checked", basis, gaps };
+  }
+  if (acceptedCount > 0) {
+    return { tone: "plain", headline: "Nothing open: what was found is accepted", basis, gaps };
   }
   const headline =
     conferences === 1
@@ -67,19 +76,33 @@ function recordsToCorrect(findings: readonly Finding[]): number {
 }
 
 /** Whether every timescale that applies was judged: only then may all be called in time. */
-const allJudged = ({ tallies }: CheckResult) =>
-  tallies.every((tally) => tally.cannotBeJudged === 0);
+const allJudged = ({ tallies, holidaysEnd }: CheckResult) =>
+  holidaysEnd === null && tallies.every((tally) => tally.cannotBeJudged === 0);
 
-function gapsOf({ findings }: CheckResult): readonly string[] {
-  const notRun = findings.filter((finding) => finding.kind === "could not run").length;
-  const notJudged = findings.filter(
-    (finding) => finding.kind === "timescale" && finding.outcome === "cannot be judged",
-  ).length;
+const isNotRun = (finding: Finding) => finding.kind === "could not run";
+
+const isNotJudged = (finding: Finding) =>
+  finding.kind === "timescale" && finding.outcome === "cannot be judged";
+
+const couldNotAllBeChecked = (findings: readonly Finding[]) =>
+  findings.some((finding) => isNotRun(finding) || isNotJudged(finding));
+
+function gapsOf(
+  open: readonly Finding[],
+  acceptedCount: number,
+  holidaysEnd: CalendarDate | null,
+): readonly string[] {
+  const notRun = open.filter(isNotRun).length;
+  const notJudged = open.filter(isNotJudged).length;
   return [
     notRun > 0 ? `Could not run ${counted(notRun, "check", "checks")}` : null,
     notJudged > 0
       ? `Could not judge ${counted(notJudged, "timescale", "timescales")}: a date is missing or unreadable`
       : null,
+    holidaysEnd === null
+      ? null
+      : `Some dates lie after ${dateInFull(holidaysEnd)}, the last day of the published bank holidays: limits there may be out`,
+    acceptedCount > 0 ? `${counted(acceptedCount, "finding is", "findings are")} accepted` : null,
   ].filter((part) => part !== null);
 }
 

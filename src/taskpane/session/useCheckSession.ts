@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Understood, Validation } from "../../workflows/workflows";
 import { useAnnounce } from "../announcer/Announcer";
 import { spokenVerdict, verdictOf } from "../findings/verdict";
@@ -18,6 +19,8 @@ export interface CheckSession {
   read(): void;
   /** Shows the workbook as it was just read by other means; the last check stays. */
   showUnderstood(understood: Understood): void;
+  /** Takes note of what is accepted now. */
+  setAccepted(accepted: readonly Acceptance[]): void;
   /** Takes note that the highlights of the last check were put in or taken out. */
   setHighlighted(highlighted: boolean): void;
 }
@@ -42,6 +45,10 @@ export function useCheckSession(): CheckSession {
     run("Reading the workbook", workflows.understandWorkbook, setUnderstood);
   }, [run, workflows]);
 
+  const setAccepted = useCallback((accepted: readonly Acceptance[]) => {
+    setValidation((before) => before && { ...before, accepted });
+  }, []);
+
   const setHighlighted = useCallback((highlighted: boolean) => {
     setValidation((before) => before && { ...before, highlighted });
   }, []);
@@ -54,16 +61,20 @@ export function useCheckSession(): CheckSession {
       check,
       read,
       showUnderstood: setUnderstood,
+      setAccepted,
       setHighlighted,
     }),
-    [validation, understood, changedCells, check, read, setHighlighted],
+    [validation, understood, changedCells, check, read, setAccepted, setHighlighted],
   );
 }
 
-/** Counts the cells changed since a check was made; starts anew with each check. */
+/**
+ * Counts the cells changed since a check: from Excel's events, and by comparing when the pane comes to the
+ * front again, for recalculated cells raise no event. Starts anew with each check.
+ */
 function useChangesSince(validation: Validation | null): number {
-  const workflows = useWorkflows();
-  const { attempt } = useWork();
+  const { watchChanges, changesSince } = useWorkflows();
+  const { state, attempt } = useWork();
   const [changed, setChanged] = useState(0);
   const checkedAt = validation?.checkedAt;
 
@@ -73,14 +84,33 @@ function useChangesSince(validation: Validation | null): number {
     let stop: (() => void) | null = null;
     let over = false;
     attempt(async () => {
-      stop = await workflows.watchChanges((cells) => setChanged((before) => before + cells));
+      stop = await watchChanges((cells) => setChanged((before) => before + cells));
       if (over) stop();
     });
     return () => {
       over = true;
       stop?.();
     };
-  }, [attempt, checkedAt, workflows]);
+  }, [attempt, checkedAt, watchChanges]);
+
+  const comparing = useRef(false);
+  const compare = useEffectEvent(async () => {
+    if (validation === null || changed > 0 || state.kind !== "idle" || comparing.current) return;
+    comparing.current = true;
+    try {
+      const cells = await changesSince(validation);
+      setChanged((before) => Math.max(before, cells));
+    } catch {
+      // Nobody asked for this comparison: Excel being busy is no news, and the next one will do.
+    } finally {
+      comparing.current = false;
+    }
+  });
+  useEffect(() => {
+    const onFocus = () => compare();
+    window.addEventListener("focus", onFocus);
+    return () => window.removeEventListener("focus", onFocus);
+  }, []);
 
   return changed;
 }

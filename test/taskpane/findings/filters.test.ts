@@ -17,30 +17,41 @@ const september = lateMinutes(3, {
 });
 const undated = missingDate(12);
 const notRun = couldNotRun("T11");
+const none = () => false;
 const ALL = [may, march, september, undated, notRun];
 
 describe("the filters", () => {
   it("let everything through until something is chosen", () => {
-    expect(filterFindings(ALL, NO_FILTERS)).toBe(ALL);
+    expect(filterFindings(ALL, NO_FILTERS, none)).toBe(ALL);
     expect(isFiltered(NO_FILTERS)).toBe(false);
   });
 
   it("keep the chosen severities", () => {
     const severities = new Set(["error", "notice"] as const);
-    expect(filterFindings(ALL, { ...NO_FILTERS, severities })).toEqual([undated, notRun]);
+    expect(filterFindings(ALL, { ...NO_FILTERS, severities }, none)).toEqual([undated, notRun]);
   });
 
   it("keep a period's records, its first and last day included, and no record without a date", () => {
     const period = quarter(2013, 1);
-    expect(filterFindings(ALL, { ...NO_FILTERS, period })).toEqual([may]);
+    expect(filterFindings(ALL, { ...NO_FILTERS, period }, none)).toEqual([may]);
     const lastDay = lateMinutes(4, { record: { ...may.record, date: period.to } });
-    expect(filterFindings([lastDay], { ...NO_FILTERS, period })).toEqual([lastDay]);
+    expect(filterFindings([lastDay], { ...NO_FILTERS, period }, none)).toEqual([lastDay]);
   });
 
   it("keep one check, one chair, one sheet", () => {
-    expect(filterFindings(ALL, { ...NO_FILTERS, code: "D01" })).toEqual([undated]);
-    expect(filterFindings(ALL, { ...NO_FILTERS, chair: "Another Example" })).toEqual([september]);
-    expect(filterFindings(ALL, { ...NO_FILTERS, sheet: "2013 Q2" })).toEqual([september]);
+    expect(filterFindings(ALL, { ...NO_FILTERS, code: "D01" }, none)).toEqual([undated]);
+    expect(filterFindings(ALL, { ...NO_FILTERS, chair: "Another Example" }, none)).toEqual([
+      september,
+    ]);
+    expect(filterFindings(ALL, { ...NO_FILTERS, sheet: "2013 Q2" }, none)).toEqual([september]);
+  });
+
+  it("part what is accepted from what is open", () => {
+    const isAccepted = (finding: unknown) => finding === march;
+    const only = (accepted: "open" | "accepted") =>
+      filterFindings(ALL, { ...NO_FILTERS, accepted }, isAccepted);
+    expect(only("accepted")).toEqual([march]);
+    expect(only("open")).toEqual([may, september, undated, notRun]);
   });
 
   it("offer only what occurs: years with their quarters, the latest first", () => {

@@ -70,6 +70,7 @@ export function understanding(count = 3, change: Partial<Understanding> = {}): U
             column: 5 as Column,
             heading: "Date held",
             confidence: 0.93,
+            hidden: false,
             because: "synonym",
             samples: ["20/05/2013", "21/05/2013"],
           },
@@ -92,6 +93,7 @@ export function understanding(count = 3, change: Partial<Understanding> = {}): U
     },
     available: { has: () => true, indicatorNames: [] },
     problems: [],
+    changes: [],
     ...change,
   };
 }
@@ -100,6 +102,12 @@ export function understood(change: Partial<Understood> = {}): Understood {
   return {
     understanding: understanding(),
     settings: DEFAULT_SETTINGS,
+    settingsKept: "usual",
+    profile: null,
+    profileKept: "usual",
+    accepted: [],
+    snapshot: { dateSystem: 1900, sheets: [], skipped: [] },
+    timings: { reading: 0, understanding: 0 },
     workingDays: workingDays(ENGLAND_AND_WALES),
     asAt: calendarDate(2014, 4, 25),
     ...change,
@@ -136,6 +144,9 @@ export function workflowsWith(given: Partial<Workflows>): Workflows {
     showHighlights: notAskedFor("highlights"),
     clearHighlights: notAskedFor("clearing highlights"),
     writeFindings: notAskedFor("the findings sheet"),
+    changesSince: async () => 0,
+    acceptFinding: notAskedFor("an acceptance"),
+    takeBackAcceptance: notAskedFor("taking an acceptance back"),
     watchChanges: async () => () => undefined,
     buildTables: notAskedFor("tables"),
     insertTables: notAskedFor("inserting tables"),

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
+import { factsOf } from "../../../src/domain/findings/acceptance";
+import type { Finding } from "../../../src/domain/findings/finding";
 import { ExcelProblem } from "../../../src/excel/excelProblem";
 import type { Validation } from "../../../src/workflows/workflows";
 import { cell, couldNotRun, lateMinutes, missingDate } from "../support/findings";
@@ -151,9 +153,7 @@ describe("the filters", () => {
 
   it("offer the periods, chairs and sheets that occur", async () => {
     const { user } = renderPane(checked(), "?view=check&start=validate");
-    await user.click(
-      await screen.findByRole("button", { name: "Filter by check, period, chair or sheet" }),
-    );
+    await user.click(await screen.findByRole("button", { name: "More filters" }));
     const periods = within(screen.getByLabelText("Period")).getAllByRole("option");
     expect(periods.map((option) => option.textContent)).toEqual([
       "All dates",
@@ -168,9 +168,7 @@ describe("the filters", () => {
   it("that match nothing say so and offer the way back", async () => {
     const { user } = renderPane(checked(), "?view=check&start=validate");
     await user.click(await screen.findByRole("button", { name: "Notice 1" }));
-    await user.click(
-      screen.getByRole("button", { name: "Filter by check, period, chair or sheet" }),
-    );
+    await user.click(screen.getByRole("button", { name: "More filters" }));
     await user.selectOptions(screen.getByLabelText("Sheet"), "Conferences");
     expect(screen.getByText("No finding matches these filters.")).toBeTruthy();
   });
@@ -252,6 +250,62 @@ describe("when something is in the way", () => {
     );
     expect(await screen.findByText("3 cells changed since this check")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
+  });
+});
+
+describe("accepting a finding", () => {
+  const acceptance = (finding: Finding) => ({
+    facts: factsOf(finding),
+    who: "AB",
+    when: "2014-04-25",
+    why: "Chair on leave",
+  });
+
+  it("asks who and why, keeps it in the workbook, and counts it apart from then on", async () => {
+    const [first, second] = [lateMinutes(1), lateMinutes(2)];
+    const marked: number[] = [];
+    const { user } = renderPane(
+      {
+        validate: async () => validation([first, second]),
+        acceptFinding: async (finding, accepting) => [{ ...acceptance(finding), ...accepting }],
+        takeBackAcceptance: async () => [],
+        showHighlights: async (findings) => {
+          marked.push(findings.length);
+          return [];
+        },
+      },
+      "?view=check&start=validate",
+    );
+    await user.click(await screen.findByRole("button", { name: /Conference 1, family 1/ }));
+    await user.click(screen.getByRole("button", { name: "Accept with a reason" }));
+    const form = screen.getByRole("form", { name: "Accept this finding" });
+    await user.click(within(form).getByRole("button", { name: "Accept" }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 breaches");
+
+    await user.type(within(form).getByLabelText("Your name or initials"), "AB");
+    await user.type(within(form).getByLabelText("Why this can be accepted"), "Chair on leave");
+    await user.click(within(form).getByRole("button", { name: "Accept" }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("1 breach");
+    expect(screen.getByText("1 finding is accepted.")).toBeTruthy();
+    expect(screen.getByText("Accepted by AB on 25 April 2014")).toBeTruthy();
+    expect(spoken("polite")).toBe("Accepted. The reason is kept in the workbook.");
+    expect(document.activeElement?.textContent).toContain("Why it matters");
+    const row = screen.getByRole("button", { name: /Conference 1, family 1/ });
+    expect(within(row).getByText("Breach")).toBeTruthy();
+    expect(within(row).getByText("Accepted")).toBeTruthy();
+
+    await user.click(screen.getByRole("button", { name: "Take the acceptance back" }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 breaches");
+    expect(marked).toEqual([1, 2]);
+  });
+
+  it("is never taken for being within timescale", async () => {
+    const finding = lateMinutes(1);
+    renderPane(
+      { validate: async () => validation([finding], { accepted: [acceptance(finding)] }) },
+      "?view=check&start=validate",
+    );
+    expect(await screen.findByText("Nothing open: what was found is accepted")).toBeTruthy();
   });
 });
 

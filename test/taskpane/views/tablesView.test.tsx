@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
+import { quarter } from "../../../src/domain/calendar/periods";
 import { ExcelProblem } from "../../../src/excel/excelProblem";
-import type { Workflows } from "../../../src/workflows/workflows";
+import type { TableSpot, Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
 import { smallTable } from "../support/tables";
 import { understanding, understood } from "../support/workflows";
@@ -143,6 +144,31 @@ describe("the tables view", () => {
     await user.click(await screen.findByRole("button", { name: "Insert 1 table" }));
     expect(await screen.findByText(/values in C3:C9/)).toBeTruthy();
     expect(screen.getByRole("checkbox", { name: "Key figures" })).toBeTruthy();
+  });
+
+  it("opens the number that is selected in an inserted table, for the table's own period", async () => {
+    const periods: string[] = [];
+    let spot: TableSpot | null = null;
+    const { user } = renderPane(
+      {
+        ...readable,
+        selectedTableSpot: async () => spot,
+        buildTables: async (_understood, period, options) => {
+          periods.push(`${period.label} ${options?.ids?.join() ?? "all"}`);
+          return { tables: TABLES, unavailable: [] };
+        },
+      },
+      "?view=tables",
+    );
+    const button = await screen.findByRole("button", { name: "Rows behind the selected number" });
+    await user.click(button);
+    expect(spoken("polite")).toBe("No number of an inserted table is selected");
+
+    spot = { id: "table-2b", period: quarter(2013, 2), row: 0, column: 1 };
+    await user.click(button);
+    const behind = screen.getByRole("region", { name: /^Rows behind: Minutes/ });
+    expect(within(behind).getAllByRole("listitem")).toHaveLength(1);
+    expect(periods).toEqual(["2013-14 all", "Quarter 2 of 2013-14 table-2b"]);
   });
 
   it("says when there is nothing to refresh", async () => {

@@ -8,6 +8,7 @@ export const useSeverityMarkStyles = makeStyles({
     whiteSpace: "nowrap",
     ...typographyStyles.caption1Strong,
   },
+  accepted: { color: tokens.colorStatusSuccessForeground1 },
   breach: { color: tokens.colorStatusDangerForeground1 },
   "at risk": { color: tokens.colorStatusWarningForeground1 },
   error: { color: tokens.colorPaletteBerryForeground1 },

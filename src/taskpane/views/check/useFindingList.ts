@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../../domain/findings/finding";
 import { useAnnounce } from "../../announcer/Announcer";
-import { type Filters, filterFindings, NO_FILTERS } from "../../findings/filters";
+import { type Filters, filterFindings, type IsAccepted, NO_FILTERS } from "../../findings/filters";
 import { groupFindings, type ListRow, listRows, stepTo } from "../../findings/listRows";
 import { useSelectCell } from "../../session/useSelectCell";
 
@@ -21,24 +21,30 @@ export interface FindingListState {
 }
 
 /** Filters, groups and the chosen finding of one list. */
-export function useFindingList(findings: readonly Finding[]): FindingListState {
+export function useFindingList(
+  findings: readonly Finding[],
+  isAccepted: IsAccepted,
+): FindingListState {
   const selectCell = useSelectCell();
   const announce = useAnnounce();
   const [filters, setFiltersTo] = useState(NO_FILTERS);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<Finding | null>(null);
 
-  const shown = useMemo(() => filterFindings(findings, filters), [findings, filters]);
+  const shown = useMemo(
+    () => filterFindings(findings, filters, isAccepted),
+    [findings, filters, isAccepted],
+  );
   const groups = useMemo(() => groupFindings(shown), [shown]);
   const rows = useMemo(() => listRows(groups, closed), [groups, closed]);
 
   const setFilters = useCallback(
     (next: Filters) => {
       setFiltersTo(next);
-      const count = filterFindings(findings, next).length;
+      const count = filterFindings(findings, next, isAccepted).length;
       announce(`${count} of ${findings.length} findings shown`);
     },
-    [announce, findings],
+    [announce, findings, isAccepted],
   );
 
   const choose = useCallback(

@@ -6,6 +6,7 @@ import { useWork } from "../../session/WorkContext";
 import { About } from "./About/About";
 import { RemoveEverything } from "./RemoveEverything/RemoveEverything";
 import { SettingsForm } from "./SettingsForm/SettingsForm";
+import { SettingsKept } from "./SettingsForm/SettingsKept";
 import { UnderstoodWorkbook } from "./UnderstoodWorkbook/UnderstoodWorkbook";
 
 /** Set up: what was understood of the workbook, what it is judged by, and how to take everything out again. */
@@ -27,6 +28,7 @@ export function SetupView() {
           <Disclosure main title="What was understood of this workbook" startsOpen>
             <UnderstoodWorkbook understanding={understood.understanding} />
           </Disclosure>
+          <SettingsKept kept={understood.settingsKept} />
           <SettingsForm settings={understood.settings} />
         </>
       )}

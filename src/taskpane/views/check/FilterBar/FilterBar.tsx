@@ -16,6 +16,12 @@ interface FilterBarProps {
 
 const ALL = "";
 
+const ACCEPTED = [
+  { value: ALL, text: "Accepted or not" },
+  { value: "open", text: "Not accepted" },
+  { value: "accepted", text: "Accepted" },
+] as const;
+
 /** Narrows the list: severities as buttons with their counts, the rest as drop-down lists. */
 export function FilterBar({ findings, filters, onChange }: FilterBarProps) {
   const styles = useFilterBarStyles();
@@ -47,7 +53,7 @@ export function FilterBar({ findings, filters, onChange }: FilterBarProps) {
           );
         })}
       </div>
-      <Disclosure title="Filter by check, period, chair or sheet">
+      <Disclosure title="More filters">
         <div className={styles.choices}>
           <Choice
             label="Check"
@@ -78,6 +84,17 @@ export function FilterBar({ findings, filters, onChange }: FilterBarProps) {
             options={withAll("All sheets", choices.sheets)}
             value={filters.sheet ?? ALL}
             onChoose={(sheet) => onChange({ ...filters, sheet: sheet || null })}
+          />
+          <Choice
+            label="Accepted"
+            options={ACCEPTED}
+            value={filters.accepted ?? ALL}
+            onChoose={(value) =>
+              onChange({
+                ...filters,
+                accepted: value === "open" || value === "accepted" ? value : null,
+              })
+            }
           />
         </div>
       </Disclosure>

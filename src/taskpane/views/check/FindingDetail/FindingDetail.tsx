@@ -1,28 +1,57 @@
+import { Button } from "@fluentui/react-components";
+import { fromIso } from "../../../../domain/calendar/calendarDate";
+import { dateInFull } from "../../../../domain/calendar/words";
 import type { Finding } from "../../../../domain/findings/finding";
+import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { ruleWords } from "../../../findings/ruleWords";
+import { useAcceptances } from "../../../session/useAcceptances";
+import { AcceptForm } from "./AcceptForm";
 import { useFindingDetailStyles } from "./findingDetail.styles";
+import { useFocusKept } from "./useFocusKept";
 
-/** What stands behind a finding: why it matters, how to put it right, the reason that was recorded. */
+/** What stands behind a finding: why it matters, how to put it right, reasons, and whether it is accepted. */
 export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const styles = useFindingDetailStyles();
+  const { acceptanceOf, takeBack } = useAcceptances();
+  const acceptance = acceptanceOf(finding);
+  const root = useFocusKept(acceptance !== null);
   const { why, putRight, source } = ruleWords(
     finding.kind === "could not run" ? finding.rule : finding.code,
   );
   const reason = finding.kind === "timescale" ? finding.reason : null;
   return (
-    <dl className={styles.root}>
-      <dt>Why it matters</dt>
-      <dd>{why}</dd>
-      <dt>How to put it right</dt>
-      <dd>{putRight}</dd>
-      {reason === null ? null : (
-        <>
-          <dt>Reason recorded</dt>
-          <dd>{reason}</dd>
-        </>
+    <div ref={root} className={styles.root} tabIndex={-1}>
+      <dl className={styles.facts}>
+        <dt>Why it matters</dt>
+        <dd>{why}</dd>
+        <dt>How to put it right</dt>
+        <dd>{putRight}</dd>
+        {reason === null ? null : (
+          <>
+            <dt>Reason recorded</dt>
+            <dd>{reason}</dd>
+          </>
+        )}
+        {acceptance === null ? null : (
+          <>
+            <dt>
+              Accepted by {acceptance.who} on {dateInFull(fromIso(acceptance.when))}
+            </dt>
+            <dd>{acceptance.why}</dd>
+          </>
+        )}
+        <dt>Source</dt>
+        <dd>{source}</dd>
+      </dl>
+      {acceptance === null ? (
+        <Disclosure title="Accept with a reason">
+          <AcceptForm finding={finding} />
+        </Disclosure>
+      ) : (
+        <Button size="small" onClick={() => takeBack(finding)}>
+          Take the acceptance back
+        </Button>
       )}
-      <dt>Source</dt>
-      <dd>{source}</dd>
-    </dl>
+    </div>
   );
 }

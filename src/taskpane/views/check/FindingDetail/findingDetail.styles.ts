@@ -1,10 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useFindingDetailStyles = makeStyles({
-  root: {
+  root: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}` },
+  facts: {
     ...typographyStyles.body1,
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
+    paddingBottom: tokens.spacingVerticalS,
     "& dt": {
       ...typographyStyles.caption1Strong,
       color: tokens.colorNeutralForeground2,
@@ -12,4 +13,12 @@ export const useFindingDetailStyles = makeStyles({
     },
     "& dd": { margin: 0 },
   },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+    "& > div": { width: "100%" },
+  },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -1,8 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../../../domain/findings/finding";
 import { sentenceOf } from "../../../../domain/findings/sentence";
+import { AcceptedMark } from "../../../components/SeverityMark/AcceptedMark";
 import { SeverityMark } from "../../../components/SeverityMark/SeverityMark";
 import { placeOf, subjectOf } from "../../../findings/findingWords";
+import { useAcceptances } from "../../../session/useAcceptances";
 import { FindingDetail } from "../FindingDetail/FindingDetail";
 import { ROW_ATTRIBUTE } from "../FindingList/useListKeys";
 import { useFindingRowStyles } from "./findingRow.styles";
@@ -20,6 +22,7 @@ interface FindingRowProps {
 export function FindingRow(props: FindingRowProps) {
   const { finding, chosen, index, tabbable, onFocus, onChoose } = props;
   const styles = useFindingRowStyles();
+  const accepted = useAcceptances().acceptanceOf(finding) !== null;
   return (
     <article className={mergeClasses(styles.root, chosen && styles.chosen)}>
       <button
@@ -32,7 +35,10 @@ export function FindingRow(props: FindingRowProps) {
         onClick={() => onChoose(finding)}
       >
         <span className={styles.line}>
-          <SeverityMark severity={finding.severity} />
+          <span className={styles.marks}>
+            <SeverityMark severity={finding.severity} />
+            {accepted ? <AcceptedMark /> : null}
+          </span>
           <span className={styles.place}>{placeOf(finding)}</span>
         </span>
         <span className={styles.subject}>{subjectOf(finding)}</span>

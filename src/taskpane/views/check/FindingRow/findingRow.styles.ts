@@ -32,6 +32,7 @@ export const useFindingRowStyles = makeStyles({
     },
   },
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  marks: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   place: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import { useCallback } from "react";
 import type { Finding } from "../../../../domain/findings/finding";
 import { Notice } from "../../../components/Notice/Notice";
 import { NO_FILTERS } from "../../../findings/filters";
+import { useAcceptances } from "../../../session/useAcceptances";
 import { FilterBar } from "../FilterBar/FilterBar";
 import { FindingList } from "../FindingList/FindingList";
 import { StepBar } from "../StepBar/StepBar";
@@ -9,7 +11,12 @@ import { useFindingList } from "../useFindingList";
 
 /** The findings of a check: filters, steps, list. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const list = useFindingList(findings);
+  const { acceptanceOf } = useAcceptances();
+  const isAccepted = useCallback(
+    (finding: Finding) => acceptanceOf(finding) !== null,
+    [acceptanceOf],
+  );
+  const list = useFindingList(findings, isAccepted);
   if (findings.length === 0) return <Notice tone="good" title="Nothing to show: no findings." />;
   return (
     <>

@@ -1,11 +1,12 @@
 import type { Validation } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useCheck } from "../../../session/CheckContext";
+import { openFindings } from "../../../session/useAcceptances";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
 
 /** Putting the highlights of a check into the sheets and taking them out. */
-export function useHighlights({ result }: Validation) {
+export function useHighlights({ result, accepted }: Validation) {
   const workflows = useWorkflows();
   const { state, run } = useWork();
   const { setHighlighted } = useCheck();
@@ -20,7 +21,7 @@ export function useHighlights({ result }: Validation) {
   const show = () =>
     run(
       "Marking the findings",
-      (options) => workflows.showHighlights(result.findings, options),
+      (options) => workflows.showHighlights(openFindings(result.findings, accepted), options),
       () => {
         setHighlighted(true);
         announce("Findings are highlighted in the sheets");

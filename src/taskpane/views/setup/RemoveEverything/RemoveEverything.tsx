@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { OurTrace } from "../../../../workflows/workflows";
 import { Notice } from "../../../components/Notice/Notice";
 import { useRemoval } from "./useRemoval";
 
@@ -6,20 +7,12 @@ import { useRemoval } from "./useRemoval";
 export function RemoveEverything() {
   const { busy, stage, list, remove, cancel } = useRemoval();
   if (stage.kind === "removed") {
-    return (
-      <Notice
-        tone="good"
-        title={
-          stage.traces.length === 0
-            ? "There was nothing of this add-in in the workbook"
-            : "Removed. Your own data was left as it is."
-        }
-      >
-        <ul>
-          {stage.traces.map(({ what }) => (
-            <li key={what}>{what}</li>
-          ))}
-        </ul>
+    return stage.traces.length === 0 ? (
+      <Notice tone="good" title="Removed. Your own data was left as it is." />
+    ) : (
+      <Notice tone="warning" title="Removed, except what someone else has written on">
+        <TraceList traces={stage.traces} />
+        <p>Look at these sheets. Delete them yourself if nobody needs what is on them.</p>
       </Notice>
     );
   }
@@ -39,11 +32,7 @@ export function RemoveEverything() {
           </>
         }
       >
-        <ul>
-          {stage.traces.map(({ what }) => (
-            <li key={what}>{what}</li>
-          ))}
-        </ul>
+        <TraceList traces={stage.traces} />
         <p>Excel cannot undo this. Your own sheets, values, colours and formats are not touched.</p>
       </Notice>
     );
@@ -52,5 +41,15 @@ export function RemoveEverything() {
     <Button disabledFocusable={busy} onClick={list}>
       Show what would be removed
     </Button>
+  );
+}
+
+function TraceList({ traces }: { readonly traces: readonly OurTrace[] }) {
+  return (
+    <ul>
+      {traces.map(({ what }) => (
+        <li key={what}>{what}</li>
+      ))}
+    </ul>
   );
 }

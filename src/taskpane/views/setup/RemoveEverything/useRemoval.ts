@@ -8,6 +8,7 @@ import { useWorkflows } from "../../../session/WorkflowsContext";
 type Stage =
   | { readonly kind: "start" }
   | { readonly kind: "listed"; readonly traces: readonly OurTrace[] }
+  /** `traces` is what is left because it could not be removed. */
   | { readonly kind: "removed"; readonly traces: readonly OurTrace[] };
 
 const START: Stage = { kind: "start" };
@@ -29,7 +30,11 @@ export function useRemoval() {
     run("Removing everything of this add-in", workflows.removeEverything, (traces) => {
       setStage({ kind: "removed", traces });
       setHighlighted(false);
-      announce("Everything of this add-in was removed");
+      announce(
+        traces.length === 0
+          ? "Everything of this add-in was removed"
+          : `Removed, except ${traces.map(({ what }) => what).join(", ")}`,
+      );
     });
 
   return {

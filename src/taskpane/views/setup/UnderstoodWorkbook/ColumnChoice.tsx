@@ -44,6 +44,7 @@ export function ColumnChoice({ sheet, field, headings }: ColumnChoiceProps) {
       {match === null ? null : (
         <p className={styles.text}>
           {sureness(match)}
+          {match.hidden ? ", hidden column" : ""}
           {match.samples.length > 0 ? `: ${match.samples.join("; ")}` : ", no values yet"}
         </p>
       )}

@@ -9,6 +9,7 @@ import { PeriodChoice } from "../PeriodChoice/PeriodChoice";
 import { usePeriodSelection } from "../PeriodChoice/usePeriodSelection";
 import { RowNamesContext } from "../RowNamesContext";
 import { rowNames } from "../rowNames";
+import { SelectedNumber } from "../SelectedNumber/SelectedNumber";
 import { TableList } from "../TableList/TableList";
 import { useReport } from "../useReport";
 import { useTableChoice } from "../useTableChoice";
@@ -40,6 +41,7 @@ export function ReportTables({ understood, onReadAgain }: ReportTablesProps) {
       {report === null ? null : (
         <>
           <InsertBar chosen={choice.chosen} />
+          <SelectedNumber understood={understood} />
           <TableList report={report} choice={choice} />
         </>
       )}

@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../../../domain/findings/finding";
+import { TextField } from "../../../components/TextField/TextField";
+import { useAcceptances } from "../../../session/useAcceptances";
+import { useWork } from "../../../session/WorkContext";
+import { useFindingDetailStyles } from "./findingDetail.styles";
+
+/** Accepts a finding as it is: who says so, and why. Both are kept in the workbook. */
+export function AcceptForm({ finding }: { readonly finding: Finding }) {
+  const styles = useFindingDetailStyles();
+  const { accept } = useAcceptances();
+  const { state } = useWork();
+  const [who, setWho] = useState("");
+  const [why, setWhy] = useState("");
+  const complete = who.trim() !== "" && why.trim() !== "";
+  return (
+    <form
+      className={styles.form}
+      aria-label="Accept this finding"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete) accept(finding, { who: who.trim(), why: why.trim() });
+      }}
+    >
+      <TextField label="Your name or initials" value={who} onChange={setWho} />
+      <TextField label="Why this can be accepted" value={why} onChange={setWhy} />
+      <p className={styles.note}>Do not name a child here: the reason is kept in the workbook.</p>
+      <Button type="submit" size="small" disabledFocusable={!complete || state.kind === "running"}>
+        Accept
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ProfileChange } from "../../../../workbook/understanding";
+
+/** What no longer agrees with what the team confirmed, and what is done about it. */
+export function changeInWords(change: ProfileChange): string {
+  if (change.kind === "sheet missing") return `There is no sheet “${change.sheet}” any more.`;
+  const { sheet, fieldTitle, heading, assumed } = change;
+  const gone = `${fieldTitle} on ${sheet}: the heading “${heading}” has gone`;
+  return assumed === null
+    ? `${gone}. Choose its column again below.`
+    : `${gone}; “${assumed}” is taken for it. Choose another below if that is wrong.`;
+}

@@ -1,0 +1,25 @@
+import { Button } from "@fluentui/react-components";
+import type { Understood } from "../../../../workflows/workflows";
+import { Notice } from "../../../components/Notice/Notice";
+import { useWork } from "../../../session/WorkContext";
+import { RowsBehind } from "../RowsBehind/RowsBehind";
+import { useSelectedNumber } from "./useSelectedNumber";
+
+/** Opens a number that is selected in an inserted table: the rows behind it. */
+export function SelectedNumber({ understood }: { readonly understood: Understood }) {
+  const { state } = useWork();
+  const { found, open, close } = useSelectedNumber(understood);
+  return (
+    <>
+      <Button size="small" disabledFocusable={state.kind === "running"} onClick={open}>
+        Rows behind the selected number
+      </Button>
+      {found === "nothing" ? (
+        <Notice tone="plain" title="Select a number in an inserted table first, then press this." />
+      ) : null}
+      {found === null || found === "nothing" ? null : (
+        <RowsBehind table={found.table} spot={found.spot} onClose={close} />
+      )}
+    </>
+  );
+}

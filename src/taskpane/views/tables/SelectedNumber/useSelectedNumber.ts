@@ -1,0 +1,35 @@
+import { useState } from "react";
+import type { AppendixTable } from "../../../../domain/tables/table";
+import type { WorkOptions } from "../../../../workflows/progress";
+import type { Understood } from "../../../../workflows/workflows";
+import { useAnnounce } from "../../../announcer/Announcer";
+import { useWork } from "../../../session/WorkContext";
+import { useWorkflows } from "../../../session/WorkflowsContext";
+import type { Spot } from "../TablePreview/TablePreview";
+
+/** The table and cell that are selected in the workbook, "nothing", or `null` while nobody has asked. */
+type Found = { readonly table: AppendixTable; readonly spot: Spot } | "nothing" | null;
+
+/** Finds the selected cell among the inserted tables and builds its table for the period it stands for. */
+export function useSelectedNumber(understood: Understood) {
+  const { selectedTableSpot, buildTables } = useWorkflows();
+  const { run } = useWork();
+  const announce = useAnnounce();
+  const [found, setFound] = useState<Found>(null);
+
+  const look = async (options: WorkOptions): Promise<Found> => {
+    const spot = await selectedTableSpot();
+    if (spot === null) return "nothing";
+    const { tables } = await buildTables(understood, spot.period, { ...options, ids: [spot.id] });
+    const [table] = tables;
+    const behind = table?.rows[spot.row]?.cells[spot.column]?.behind;
+    return table && behind ? { table, spot } : "nothing";
+  };
+  const open = () =>
+    run("Looking for the selected number", look, (result) => {
+      setFound(result);
+      if (result === "nothing") announce("No number of an inserted table is selected");
+    });
+
+  return { found, open, close: () => setFound(null) };
+}
