@@ -44,7 +44,10 @@ export function printed(table: AppendixTable): PrintedTable {
 }
 
 /** One value as it is printed. */
-export function printedValue({ value, format, behind, outOf }: TableCell, decimals: 0 | 1): PrintedValue {
+export function printedValue(
+  { value, format, behind, outOf }: TableCell,
+  decimals: 0 | 1,
+): PrintedValue {
   if (format !== "percentage" || typeof value !== "number") return value;
   if (behind && outOf) return percentageInWords(behind.length, outOf.length, decimals);
   // A share that was typed in: the nearest ten-thousandth is what was meant.
