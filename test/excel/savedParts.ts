@@ -1,5 +1,5 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { StandIn } from "../../src/preview/host/standIn";
-import { strFromU8, unzipSync } from "../preview/host/support/open";
 
 type Parts = Readonly<Record<string, string>>;
 

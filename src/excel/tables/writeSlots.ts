@@ -91,13 +91,13 @@ function writeSlot(
   own: boolean,
 ): void {
   const { area, layout, where, mark } = slot;
-  const range = worksheet.getRange(areaAddress(area));
+  const address = areaAddress(area);
   if (where.kind === "standing" && sameShape(where.standing, slot)) {
-    writeLines(range, layout);
+    writeLines(worksheet.getRange(address), layout);
   } else {
+    if (where.kind === "standing") makeRoom(worksheet, slot, where.standing.area);
+    const range = worksheet.getRange(address);
     if (where.kind === "standing") {
-      insertLines(worksheet, where.standing.area, slot.linesToInsert);
-      worksheet.getRange(areaAddress(where.standing.area)).clear();
       context.workbook.names.getItem(mark).formula = referenceTo(sheet, area);
     } else {
       context.workbook.names.add(mark, range, "Table inserted by Conference Check");
@@ -122,12 +122,14 @@ function sameShape(
   );
 }
 
-/** Moves what stands below a table of ours on a sheet of our own down by whole lines. */
-function insertLines(worksheet: Excel.Worksheet, before: Area, lines: number): void {
-  if (lines === 0) return;
-  const first = before.lastRow + 2;
-  const inserted = worksheet.getRange(`${first}:${first + lines - 1}`).insert("Down");
-  inserted.clear("Formats");
+/** Clears a standing table; on a sheet of our own what stands below moves down by the lines it needs more. */
+function makeRoom(worksheet: Excel.Worksheet, { linesToInsert }: PlacedSlot, before: Area): void {
+  if (linesToInsert > 0) {
+    const first = before.lastRow + 2;
+    const lines = worksheet.getRange(`${first}:${first + linesToInsert - 1}`);
+    lines.insert("Down").clear("Formats");
+  }
+  worksheet.getRange(areaAddress(before)).clear();
 }
 
 function referenceTo(sheet: string, area: Area): string {

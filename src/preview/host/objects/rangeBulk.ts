@@ -1,4 +1,5 @@
 import { COLUMN_LIMIT, columnsOf, rowsOf } from "../store/address/area";
+import { hasLinks } from "../store/sheet/hyperlinks";
 import { isColumnHidden } from "../store/sheet/columns";
 import { invalidArgument } from "../wire/apiError";
 import { flag, optional, whole } from "../wire/arguments";
@@ -6,7 +7,7 @@ import type { Argument } from "../wire/hostObject";
 import type { Method } from "../wire/objectClass";
 import { rangeOf } from "./forward";
 import { cellIn, onSheet } from "./rangeAddress";
-import { setHyperlink } from "./rangeHyperlink";
+import { addHyperlink, setHyperlink } from "./rangeHyperlink";
 import type { RangeRef } from "./rangeRef";
 import { scopedTables } from "./scopedTables";
 
@@ -37,6 +38,7 @@ function columnProperties(ref: RangeRef, options: Argument | undefined): unknown
 /** Gives every cell its own properties; of these the stand-in knows links. */
 function setCellProperties(ref: RangeRef, given: Argument | undefined): void {
   const rows = listOf(given);
+  const link = hasLinks(ref.sheet, ref.area) ? setHyperlink : addHyperlink;
   if (rows.length !== rowsOf(ref.area)) throw WRONG_SHAPE();
   for (const [row, cells] of rows.entries()) {
     const listed = listOf(cells);
@@ -46,7 +48,7 @@ function setCellProperties(ref: RangeRef, given: Argument | undefined): void {
       const [unknown] = Object.keys(others);
       if (unknown !== undefined) throw invalidArgument(`The stand-in does not set ${unknown}.`);
       if (hyperlink === undefined) continue;
-      setHyperlink({ sheet: ref.sheet, area: cellIn(ref.area, row, column) }, hyperlink);
+      link({ sheet: ref.sheet, area: cellIn(ref.area, row, column) }, hyperlink);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { cellArea } from "../store/address/area";
-import { linkAt, removeLinks, setLink } from "../store/sheet/hyperlinks";
+import { addLink, linkAt, removeLinks } from "../store/sheet/hyperlinks";
 import { restyle } from "../store/sheet/restyle";
 import { invalidArgument } from "../wire/apiError";
 import { optional, text } from "../wire/arguments";
@@ -23,7 +23,13 @@ export function hyperlinkOf({ sheet, area }: RangeRef): unknown {
 }
 
 /** Links a range, shows its text and gives it the looks of a link, as Excel does. */
-export function setHyperlink({ sheet, area }: RangeRef, given: Argument): void {
+export function setHyperlink(ref: RangeRef, given: Argument): void {
+  removeLinks(ref.sheet, ref.area);
+  addHyperlink(ref, given);
+}
+
+/** The same for a range that has no link yet. */
+export function addHyperlink({ sheet, area }: RangeRef, given: Argument): void {
   refuseUnlessAllowed(sheet, "insertHyperlinks");
   if (given === null || typeof given !== "object") throw invalidArgument("A link is an object.");
   const wanted: Readonly<Record<string, unknown>> = { ...given };
@@ -34,10 +40,9 @@ export function setHyperlink({ sheet, area }: RangeRef, given: Argument): void {
     location: part("documentReference"),
     screenTip: part("screenTip"),
   };
-  removeLinks(sheet, area);
   if (link.address === null && link.location === null) return;
   const shown = part("textToDisplay");
-  setLink(sheet, area, link, shown);
+  addLink(sheet, area, link, shown);
   if (shown !== null)
     sheet.write(area.top, area.left, { kind: "text", value: shown, formula: null });
   const { styles } = sheet.workbook;

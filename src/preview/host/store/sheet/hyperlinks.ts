@@ -40,9 +40,8 @@ export function linkAt(sheet: SheetStore, area: Area): Link | null {
   };
 }
 
-/** Links an area in place of the links it had. */
-export function setLink(sheet: SheetStore, area: Area, link: Link, shown: string | null): void {
-  removeLinks(sheet, area);
+/** Links an area that has no link. */
+export function addLink(sheet: SheetStore, area: Area, link: Link, shown: string | null): void {
   const { file } = sheet.workbook;
   const type = `${OFFICE_RELATIONSHIP}/hyperlink`;
   const id =
@@ -57,6 +56,14 @@ export function setLink(sheet: SheetStore, area: Area, link: Link, shown: string
       display: shown ?? undefined,
     }),
   );
+}
+
+/** Whether any cell of an area is linked. */
+export function hasLinks(sheet: SheetStore, area: Area): boolean {
+  return entries(sheet).some((entry) => {
+    const linked = areaOf(entry);
+    return linked !== null && intersection(area, linked) !== null;
+  });
 }
 
 /** Takes away the links that lie in an area; a list without links goes as well. */

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "@jest/globals";
+import { readWorkbook } from "../../../src/excel/read/readWorkbook";
+import { opened, sampleBytes, smallWorkbook } from "../../preview/host/support/open";
+
+describe("readWorkbook on the sample", () => {
+  it("reads every sheet's values, hidden ones too, in four round trips", async () => {
+    const standIn = await opened(sampleBytes());
+    const { snapshot } = await readWorkbook();
+    expect(standIn.counts.roundTrips).toBe(4);
+    expect(snapshot.dateSystem).toBe(1900);
+    expect(
+      snapshot.sheets.map(({ name, visibility, values }) => [name, visibility, values.length]),
+    ).toEqual([
+      ["Read me", "visible", expect.any(Number)],
+      ["Conferences", "visible", 74],
+      ["Children", "visible", 65],
+      ["Agency participation", "visible", 558],
+      ["Indicators", "visible", 32],
+      ["Lists", "hidden", expect.any(Number)],
+    ]);
+    const conferences = snapshot.sheets[1];
+    expect(conferences?.values[3]?.slice(0, 3)).toEqual([
+      "Conf no",
+      "Family no",
+      "Conference type",
+    ]);
+  });
+});
+
+/** A row of cells, blank ones given as the empty text. */
+function row(number: number, cells: readonly (string | number)[]): string {
+  const written = cells.map((cell) =>
+    typeof cell === "number"
+      ? `<c><v>${cell}</v></c>`
+      : cell === ""
+        ? "<c/>"
+        : `<c t="inlineStr"><is><t xml:space="preserve">${cell}</t></is></c>`,
+  );
+  return `<row r="${number}">${written.join("")}</row>`;
+}
+
+const sheetOf = (...rows: readonly string[]) => `<sheetData>${rows.join("")}</sheetData>`;
+
+describe("readWorkbook", () => {
+  it("tells the 1904 date system", async () => {
+    await opened(smallWorkbook({ sheets: { A: sheetOf(row(1, [1])) }, date1904: true }));
+    expect((await readWorkbook()).snapshot.dateSystem).toBe(1904);
+  });
+
+  it("gives an empty sheet no rows", async () => {
+    await opened(smallWorkbook({ sheets: { A: "<sheetData/>" } }));
+    const { snapshot } = await readWorkbook();
+    expect(snapshot.sheets).toEqual([
+      {
+        name: "A",
+        position: 0,
+        visibility: "visible",
+        protected: false,
+        firstRow: 0,
+        firstColumn: 0,
+        values: [],
+        hiddenColumns: [],
+        merged: [],
+      },
+    ]);
+  });
+
+  it("reads errors, long texts and sheets of difficult names as they are", async () => {
+    const long = "x".repeat(10_000);
+    const error = '<row r="1"><c t="e"><v>#N/A</v></c></row>';
+    const name = "O'Brien &amp; Sons (2013)";
+    await opened(smallWorkbook({ sheets: { [name]: sheetOf(error, row(2, [long])) } }));
+    const { snapshot } = await readWorkbook();
+    expect(snapshot.sheets[0]?.name).toBe("O'Brien & Sons (2013)");
+    expect(snapshot.sheets[0]?.values).toEqual([["#N/A"], [long]]);
+  });
+
+  it("tells merged areas and hidden columns", async () => {
+    const sheet = `<cols><col min="2" max="2" width="9" hidden="1"/></cols>${sheetOf(
+      row(1, ["Title", "", 1]),
+      row(2, [1, 2, 3]),
+    )}<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>`;
+    await opened(smallWorkbook({ sheets: { A: sheet } }));
+    const { snapshot } = await readWorkbook();
+    expect(snapshot.sheets[0]?.hiddenColumns).toEqual([1]);
+    expect(snapshot.sheets[0]?.merged).toEqual([
+      { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 1 },
+    ]);
+  });
+
+  it("does without merged areas in an Excel that cannot tell them", async () => {
+    await opened(smallWorkbook({ sheets: { A: sheetOf(row(1, [1])) } }), {
+      requirementSet: "1.9",
+    });
+    expect((await readWorkbook()).snapshot.sheets[0]?.merged).toEqual([]);
+  });
+
+  it("reads past a million blank formatted rows without their cells", async () => {
+    const formatted = '<row r="1048576"><c r="A1048576" s="0"/><c r="Q1048576" s="0"/></row>';
+    await opened(smallWorkbook({ sheets: { A: sheetOf(row(1, [1, 2]), formatted) } }));
+    expect((await readWorkbook()).snapshot.sheets[0]?.values).toEqual([[1, 2]]);
+  });
+
+  it("names a sheet whose values lie too far apart, and reads the others", async () => {
+    const far = '<row r="1048576"><c r="Q1048576"><v>1</v></c></row>';
+    await opened(
+      smallWorkbook({ sheets: { Far: sheetOf(row(1, [1]), far), Near: sheetOf(row(1, [1])) } }),
+    );
+    const { snapshot } = await readWorkbook();
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Near"]);
+    expect(snapshot.skipped).toEqual([{ name: "Far", why: "too large" }]);
+  });
+});
+
+describe("readWorkbook above the 5 MB of one answer", () => {
+  const ROWS = 9000;
+  const reason = "a reason that is rather long, as reasons tend to be".repeat(15);
+  const wide = Array.from({ length: ROWS }, (_, index) => row(index + 1, [index, reason, 41_000]));
+
+  it("asks again in parts, and loses no row", async () => {
+    const standIn = await opened(smallWorkbook({ sheets: { A: sheetOf(...wide) } }));
+    const seen: (readonly [number, number])[] = [];
+    const { snapshot } = await readWorkbook({ onProgress: (rows, of) => seen.push([rows, of]) });
+    expect(snapshot.sheets[0]?.values.map(([first]) => first)).toEqual(
+      Array.from({ length: ROWS }, (_, index) => index),
+    );
+    expect(standIn.counts.roundTrips).toBeLessThanOrEqual(6);
+    expect(seen.at(-1)).toEqual([ROWS, ROWS]);
+  });
+
+  it("takes no more round trips for more rows below it", async () => {
+    const trips: number[] = [];
+    for (const rows of [10, 4000]) {
+      const standIn = await opened(
+        smallWorkbook({ sheets: { A: sheetOf(...wide.slice(0, rows)) } }),
+      );
+      await readWorkbook();
+      trips.push(standIn.counts.roundTrips);
+    }
+    expect(trips[1]).toBe(trips[0]);
+  });
+
+  it("ends before its next step when it is stopped", async () => {
+    await opened(smallWorkbook({ sheets: { A: sheetOf(...wide) } }));
+    const stop = new AbortController();
+    const reading = readWorkbook({ signal: stop.signal, onProgress: () => stop.abort("stopped") });
+    await expect(reading).rejects.toBe("stopped");
+  });
+});
+
+describe("readWorkbook when Excel does not answer", () => {
+  it("can be stopped", async () => {
+    const standIn = await opened(sampleBytes());
+    standIn.faults.silent = true;
+    const stop = new AbortController();
+    const reading = readWorkbook({ signal: stop.signal });
+    stop.abort("stopped");
+    await expect(reading).rejects.toBe("stopped");
+  });
+
+  it("says that a cell is being edited", async () => {
+    const standIn = await opened(sampleBytes());
+    standIn.faults.cellEditMode = true;
+    await expect(readWorkbook()).rejects.toMatchObject({ code: "cell being edited" });
+  });
+});

@@ -1,0 +1,199 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { financialYear } from "../../../src/domain/calendar/periods";
+import { insertTables, listTables, refreshTables } from "../../../src/excel/tables/insertTables";
+import { selectedSpot } from "../../../src/excel/tables/selectedSpot";
+import { periodOf } from "../../../src/excel/tables/standing";
+import type { StandIn } from "../../../src/preview/host/standIn";
+import { opened, sampleBytes, smallWorkbook } from "../../preview/host/support/open";
+import { partsChanged, savedParts } from "../savedParts";
+import { cellsOf, fill, select } from "../workbookCells";
+import { grownTable, smallTable } from "./sampleTables";
+
+const APPENDIX = "Appendix 3";
+const other = smallTable({ id: "table-3", caption: "Table 3: Participation of Children" });
+
+let standIn: StandIn;
+
+describe("insertTables on the appendices' own sheets", () => {
+  beforeEach(async () => {
+    standIn = await opened(sampleBytes());
+  });
+
+  it("puts tables below one another and tells where", async () => {
+    expect(await insertTables([smallTable(), other], "appendix sheets")).toEqual([
+      { id: "table-4", caption: smallTable().caption, sheet: APPENDIX, address: "A1:C10" },
+      { id: "table-3", caption: other.caption, sheet: APPENDIX, address: "A13:C22" },
+    ]);
+  });
+
+  it("writes numbers as numbers with their formats, and text as text whatever it begins with", async () => {
+    await insertTables([smallTable()], "appendix sheets");
+    const { values, numberFormat, formulas } = await cellsOf(APPENDIX, "A4:C9");
+    expect(values).toEqual([
+      ["HEALTH", "", ""],
+      ["GP", 70, 0.125],
+      ["=HYPERLINK(1)", "?", ""],
+      ["POLICE", "", ""],
+      ["CAIU", 9, "–"],
+      ["TOTALS", 79, 1],
+    ]);
+    expect(formulas).toEqual(values);
+    expect(numberFormat[1]).toEqual(["@", "0", "0%"]);
+  });
+
+  it("leaves every part of the team's own sheets as it was", async () => {
+    const before = await savedParts(standIn);
+    await insertTables([smallTable()], "appendix sheets");
+    const changed = partsChanged(before, await savedParts(standIn));
+    expect(changed.filter((name) => name in before && name.includes("worksheets/sheet"))).toEqual(
+      [],
+    );
+  });
+
+  it("takes four round trips for any number of tables", async () => {
+    await insertTables([smallTable(), other], "appendix sheets");
+    expect(standIn.counts.roundTrips).toBeLessThanOrEqual(4);
+  });
+
+  it("refreshes a table that stands there, in its place, what was typed around it untouched", async () => {
+    await insertTables([smallTable(), other], "appendix sheets");
+    await fill(APPENDIX, "E5", "Checked by the chair");
+    await fill(APPENDIX, "A12", "A note between the tables");
+    const next = smallTable({ period: financialYear(2014) });
+    expect(await insertTables([next], "appendix sheets")).toEqual([
+      { id: "table-4", caption: next.caption, sheet: APPENDIX, address: "A1:C10" },
+    ]);
+    expect((await cellsOf(APPENDIX, "A2")).values).toEqual([
+      ["2014-15 (1 April 2014 to 31 March 2015), counted in conferences"],
+    ]);
+    expect((await cellsOf(APPENDIX, "E5")).values).toEqual([["Checked by the chair"]]);
+    expect((await cellsOf(APPENDIX, "A12")).values).toEqual([["A note between the tables"]]);
+  });
+
+  it("makes room for a table that has grown, by moving the tables of ours below it", async () => {
+    await insertTables([smallTable(), other], "appendix sheets");
+    expect(await insertTables([grownTable(5), other], "appendix sheets")).toEqual([
+      { id: "table-4", caption: smallTable().caption, sheet: APPENDIX, address: "A1:C15" },
+      { id: "table-3", caption: other.caption, sheet: APPENDIX, address: "A18:C27" },
+    ]);
+    expect((await cellsOf(APPENDIX, "A18")).values).toEqual([[other.caption]]);
+  });
+
+  it("clears the cells that a smaller table no longer needs", async () => {
+    await insertTables([grownTable(5)], "appendix sheets");
+    await insertTables([smallTable()], "appendix sheets");
+    expect((await cellsOf(APPENDIX, "A11:C15")).values.flat().join("")).toBe("");
+  });
+
+  it("names what the team wrote where a grown table would go, and writes nothing", async () => {
+    await insertTables([smallTable()], "appendix sheets");
+    await fill(APPENDIX, "B12", "Draft");
+    const before = await savedParts(standIn);
+    await expect(insertTables([grownTable(3)], "appendix sheets")).rejects.toMatchObject({
+      code: "in the way",
+      facts: { sheet: APPENDIX, what: "values in B12" },
+    });
+    expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+
+  it("follows a sheet of ours that was renamed, also in a workbook opened anew", async () => {
+    await insertTables([smallTable()], "appendix sheets");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(APPENDIX).name = "App. 3 (final)";
+      await context.sync();
+    });
+    await opened(await standIn.save());
+    const [inserted] = await insertTables([smallTable()], "appendix sheets");
+    expect(inserted?.sheet).toBe("App. 3 (final)");
+  });
+
+  it("follows a table below which rows were inserted", async () => {
+    await insertTables([smallTable()], "appendix sheets");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(APPENDIX).getRange("1:3").insert("Down");
+      await context.sync();
+    });
+    const [standing] = await listTables();
+    expect(standing?.area).toMatchObject({ firstRow: 3, lastRow: 12 });
+    expect(standing && periodOf(standing)).toEqual(financialYear(2013));
+    const [refreshed] = standing
+      ? await refreshTables([{ standing, table: grownTable(2) }])
+      : [];
+    expect(refreshed?.address).toBe("A4:C15");
+  });
+
+  it("leaves a sheet of the team's own with the wanted name alone", async () => {
+    await opened(smallWorkbook({ sheets: { "appendix 3": "<sheetData/>" } }));
+    const [inserted] = await insertTables([smallTable()], "appendix sheets");
+    expect(inserted?.sheet).toBe("Appendix 3 (2)");
+  });
+
+  it("says where the workbook's structure is protected", async () => {
+    await opened(
+      smallWorkbook({
+        sheets: { A: "<sheetData/>" },
+        workbook: '<workbookProtection lockStructure="1"/>',
+      }),
+    );
+    await expect(insertTables([smallTable()], "appendix sheets")).rejects.toMatchObject({
+      code: "workbook protected",
+    });
+  });
+});
+
+describe("insertTables at the selected cell", () => {
+  beforeEach(async () => {
+    standIn = await opened(
+      smallWorkbook({ sheets: { "O'Brien &amp; Sons (2013)": "<sheetData/>" } }),
+    );
+  });
+  const SHEET = "O'Brien & Sons (2013)";
+
+  it("begins at the cell", async () => {
+    await select(SHEET, "D4");
+    expect(await insertTables([smallTable(), other], "selected cell")).toMatchObject([
+      { sheet: SHEET, address: "D4:F13" },
+      { sheet: SHEET, address: "D16:F25" },
+    ]);
+  });
+
+  it("never writes over anything: what is in the way is named", async () => {
+    await fill(SHEET, "E9", "Kept");
+    await select(SHEET, "D4");
+    await expect(insertTables([smallTable()], "selected cell")).rejects.toMatchObject({
+      code: "in the way",
+      facts: { sheet: SHEET, address: "D4:F13", what: "values in E9" },
+    });
+    expect((await cellsOf(SHEET, "D4")).values).toEqual([[""]]);
+  });
+
+  it("keeps the widths of the team's columns", async () => {
+    const width = async () => (await cellsOf(SHEET, "D4")).columnWidth;
+    const before = await width();
+    await select(SHEET, "D4");
+    await insertTables([smallTable()], "selected cell");
+    expect(await width()).toBe(before);
+  });
+
+  it("tells which cell of which table is selected", async () => {
+    await select(SHEET, "D4");
+    await insertTables([smallTable()], "selected cell");
+    await select(SHEET, "E11");
+    expect(await selectedSpot()).toMatchObject({ standing: { id: "table-4" }, row: 2, column: 1 });
+    await select(SHEET, "D4");
+    expect(await selectedSpot()).toBeNull();
+    await select(SHEET, "A1");
+    expect(await selectedSpot()).toBeNull();
+  });
+});
+
+describe("insertTables when Excel stops part of the way", () => {
+  it("says what was written", async () => {
+    standIn = await opened(sampleBytes());
+    await insertTables([smallTable()], "appendix sheets");
+    standIn.faults.failRoundTrip(3);
+    await expect(insertTables([other], "appendix sheets")).rejects.toMatchObject({
+      code: "unexpected",
+    });
+  });
+});
