@@ -116,9 +116,7 @@ describe("insertTables on the appendices' own sheets", () => {
     const [standing] = await listTables();
     expect(standing?.area).toMatchObject({ firstRow: 3, lastRow: 12 });
     expect(standing && periodOf(standing)).toEqual(financialYear(2013));
-    const [refreshed] = standing
-      ? await refreshTables([{ standing, table: grownTable(2) }])
-      : [];
+    const [refreshed] = standing ? await refreshTables([{ standing, table: grownTable(2) }]) : [];
     expect(refreshed?.address).toBe("A4:C15");
   });
 

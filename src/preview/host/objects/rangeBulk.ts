@@ -1,6 +1,6 @@
 import { COLUMN_LIMIT, columnsOf, rowsOf } from "../store/address/area";
-import { hasLinks } from "../store/sheet/hyperlinks";
 import { isColumnHidden } from "../store/sheet/columns";
+import { hasLinks } from "../store/sheet/hyperlinks";
 import { invalidArgument } from "../wire/apiError";
 import { flag, optional, whole } from "../wire/arguments";
 import type { Argument } from "../wire/hostObject";

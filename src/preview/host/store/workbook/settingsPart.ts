@@ -23,8 +23,8 @@ const ORDER = [
  * other parts and stay as they are.
  */
 export class SettingsPart {
-  private readonly part: string | null;
-  private readonly tree: XmlPart | null;
+  private part: string | null;
+  private tree: XmlPart | null;
   private readonly values: Map<string, unknown>;
   private isChanged = false;
 
@@ -64,16 +64,13 @@ export class SettingsPart {
   /** Writes the settings into the file, where they changed. */
   settle(): void {
     if (!this.isChanged) return;
-    const tree = this.tree ?? newExtension(this.addInId);
-    const properties = ensureChild(tree.root, "we:properties", ORDER);
+    this.tree ??= newExtension(this.addInId);
+    this.part ??= this.addPart();
+    const properties = ensureChild(this.tree.root, "we:properties", ORDER);
     properties.children = [...this.values].map(([name, value]) =>
       element("we:property", { name, value: JSON.stringify(value) }),
     );
-    this.file.write(
-      this.part ?? this.addPart(),
-      partText(tree),
-      "application/vnd.ms-office.webextension+xml",
-    );
+    this.file.write(this.part, partText(this.tree), "application/vnd.ms-office.webextension+xml");
   }
 
   /** Adds a part for the add-in, and the pane entry that leads to it: hidden, so that nothing opens by itself. */
