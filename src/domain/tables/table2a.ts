@@ -2,6 +2,7 @@ import { dateInFull } from "../calendar/words";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { RowSource } from "../records/source";
+import { workingDaysTaken } from "../timescales/daysTaken";
 import type { ConferenceTimescale } from "../timescales/timescales";
 import { timingOf } from "../timescales/timescales";
 import { count, label } from "./cells";
@@ -75,7 +76,7 @@ function timesTo(
     else if (!isKnown(start)) missed.withoutStart += 1;
     else if (end < start) missed.outOfOrder += 1;
     else {
-      const days = judging.workingDays.between(start, end);
+      const days = workingDaysTaken(start, end, judging.workingDays);
       // Beyond every end the index is -1: the last, open band.
       bands.at(BAND_ENDS.findIndex((last) => days <= last))?.push(conference.sources[0]);
       longest = Math.max(longest, days);

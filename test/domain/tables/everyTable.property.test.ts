@@ -1,0 +1,186 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { addDays, fromIso } from "../../../src/domain/calendar/calendarDate";
+import { between, contains, financialYear, quarter } from "../../../src/domain/calendar/periods";
+import { isKnown } from "../../../src/domain/records/field";
+import type { RowSource } from "../../../src/domain/records/source";
+import { workingDaysOf } from "../../../src/domain/settings/closureDays";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
+import { buildTables } from "../../../src/domain/tables/build";
+import { TABLES } from "../../../src/domain/tables/catalogue";
+import type { TableInput } from "../../../src/domain/tables/definition";
+import { printed } from "../../../src/domain/tables/printed";
+import type { AppendixTable, CellFormat } from "../../../src/domain/tables/table";
+import { isConference } from "../../../src/domain/timescales/conferenceKinds";
+import { anyTracker } from "./arbitraryTracker";
+import { inputOf } from "./building";
+
+const anyPeriod = fc.constantFrom(
+  financialYear(2012),
+  financialYear(2013),
+  quarter(2013, 4),
+  between(fromIso("2013-02-10"), fromIso("2014-01-09")),
+);
+const anyAsAt = fc.constantFrom("2013-03-31", "2013-12-24", "2014-03-31", "2014-12-01");
+const anyOptions = fc.record({
+  figure1Counts: fc.constantFrom("conferences" as const, "children" as const),
+  severalCategories: fc.constantFrom("as recorded" as const, "multiple" as const),
+  indicatorTotals: fc.boolean(),
+  timelinessBy: fc.constantFrom("month" as const, "quarter" as const),
+  yearOnYear: fc.subarray(["key-figures", "table-2a", "table-2b", "table-3", "table-4", "rate"]),
+});
+
+const sharedDays = workingDaysOf(DEFAULT_SETTINGS);
+
+const anyInput = fc
+  .record({ rows: anyTracker, period: anyPeriod, asAt: anyAsAt, tables: anyOptions })
+  .map(({ rows, period, asAt, tables }) =>
+    inputOf(rows, {
+      period,
+      asAt,
+      settings: { tables, rate: { childPopulation: 8_000, nationalRate: 42.1 } },
+    }),
+  )
+  .map((input) => ({ ...input, workingDays: sharedDays }));
+
+const keyOf = ({ layout, row }: RowSource) => `${layout.sheet} ${row}`;
+const distinct = (rows: readonly RowSource[]) => new Set(rows.map(keyOf)).size;
+const cellsWith = (tables: ReadonlyMap<string, AppendixTable>, format: CellFormat) =>
+  [...tables].flatMap(([id, { rows }]) =>
+    rows.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.format === format).map((cell) => ({ id, ...cell })),
+    ),
+  );
+const values = (table: AppendixTable | undefined, column: number) =>
+  (table?.rows ?? []).filter(({ total }) => !total).map(({ cells }) => cells[column]?.value);
+const sum = (numbers: readonly unknown[]) =>
+  numbers.reduce<number>((total, one) => total + (typeof one === "number" ? one : 0), 0);
+
+function eachBuild(holds: (tables: ReadonlyMap<string, AppendixTable>, input: TableInput) => void) {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const { tables, unavailable } = buildTables(input);
+      expect(tables.length + unavailable.length).toBe(TABLES.length);
+      holds(new Map(tables.map((table) => [table.id, table])), input);
+    }),
+    { numRuns: 80 },
+  );
+}
+
+describe("Every cell of every table, whatever the tracker", () => {
+  it("a count has as many rows behind it as it counts, each row once", () => {
+    eachBuild((tables) => {
+      const wrong = cellsWith(tables, "count").filter(({ behind, value }) => {
+        return value !== null && (behind?.length !== value || distinct(behind) !== value);
+      });
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  it("a percentage is its own rows out of its own rows, or – where there are none", () => {
+    eachBuild((tables) => {
+      const wrong = cellsWith(tables, "percentage").filter(({ behind, outOf, value }) => {
+        if (!behind || !outOf) return false;
+        const whole = new Set(outOf.map(keyOf));
+        const expected = outOf.length === 0 ? "–" : behind.length / outOf.length;
+        return value !== expected || !behind.every((row) => whole.has(keyOf(row)));
+      });
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  it("a row has as many cells as the table has columns, and can be printed", () => {
+    eachBuild((tables) => {
+      for (const table of tables.values()) {
+        const { columns, rows } = table;
+        expect(rows.filter(({ cells }) => cells.length !== columns.length)).toEqual([]);
+        const shown = printed(table).rows.flat();
+        expect(shown.filter((value) => value === undefined || Number.isNaN(value))).toEqual([]);
+      }
+    });
+  });
+});
+
+describe("The tables between them, whatever the tracker", () => {
+  it("place every conference of Table 2b's last line in a band of Table 2a or in its notes", () => {
+    eachBuild((tables, { records, period, asAt }) => {
+      const held = records.conferences.filter(
+        (one) =>
+          isConference(one) && isKnown(one.date) && contains(period, one.date) && one.date <= asAt,
+      ).length;
+      const table = tables.get("table-2a");
+      for (const { cells } of table?.rows ?? []) {
+        const label = String(cells[0]?.value);
+        const inBands = sum(cells.slice(1).map(({ value }) => value));
+        const inNotes = (table?.notes ?? []).filter((note) => note.startsWith(`${label}: `));
+        const noted = sum(inNotes.map((note) => Number(/: (\d+) /.exec(note)?.[1])));
+        expect(inBands + noted).toBe(held);
+      }
+    });
+  });
+
+  it("count in time just what naive counting of working days finds", () => {
+    eachBuild((tables, { records, period, asAt, workingDays }) => {
+      const { T08 } = DEFAULT_SETTINGS.timescales;
+      const inTime = records.conferences.filter((one) => {
+        const { date, minutesToChair: done } = one;
+        if (!isConference(one) || !isKnown(date) || !isKnown(done)) return false;
+        if (!contains(period, date) || date > asAt || done > asAt || done < date) return false;
+        let worked = 0;
+        let limit = date;
+        while (worked < T08.amount) {
+          limit = addDays(limit, 1);
+          if (workingDays.dayOff(limit) === null) worked += 1;
+        }
+        return done <= limit;
+      });
+      expect(tables.get("table-2b")?.rows[5]?.cells[1]?.value).toBe(inTime.length);
+      expect(tables.get("table-2a")?.rows[0]?.cells[1]?.value).toBe(inTime.length);
+    });
+  });
+
+  it("make Table 4's totals of its rows, and its rows of initial, review and other conferences", () => {
+    eachBuild((tables) => {
+      const table4 = tables.get("table-4");
+      const byType = tables.get("attendance-by-type");
+      const totals = table4?.rows.find(({ total }) => total)?.cells ?? [];
+      for (const column of [1, 2, 3]) {
+        const rows = values(table4, column);
+        expect(totals[column]?.value).toBe(sum(rows));
+        const initial = values(byType, column);
+        const review = values(byType, column + 4);
+        rows.forEach((value, row) => {
+          if (typeof value !== "number") return;
+          expect(sum([initial[row], review[row]])).toBeLessThanOrEqual(value);
+        });
+      }
+    });
+  });
+
+  it("show a child in at most one line of Table 3 and one band of Figure 3", () => {
+    eachBuild((tables) => {
+      const children = (tables.get("table-3")?.rows ?? []).flatMap(
+        ({ cells }) => cells[1]?.behind ?? [],
+      );
+      expect(distinct(children)).toBe(children.length);
+      for (const { cells } of tables.get("figure-3")?.rows ?? []) {
+        const inBands = cells.slice(1).flatMap(({ behind }) => behind ?? []);
+        expect(distinct(inBands)).toBe(inBands.length);
+        const indicator = tables
+          .get("figure-2")
+          ?.rows.find((row) => row.cells[0]?.value === cells[0]?.value);
+        expect(inBands.length).toBeLessThanOrEqual(Number(indicator?.cells[2]?.value));
+      }
+    });
+  });
+
+  it("split each month's conferences without losing one", () => {
+    eachBuild((tables) => {
+      const monthly = tables.get("timeliness-by-month");
+      const yearly = tables.get("table-2b");
+      const column = monthly?.columns.indexOf("Minutes to chair") ?? -1;
+      const outOf = (monthly?.rows ?? []).flatMap(({ cells }) => cells[column]?.outOf ?? []);
+      expect(outOf.length).toBe(yearly?.denominators?.[5]);
+    });
+  });
+});
