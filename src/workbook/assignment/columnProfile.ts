@@ -27,6 +27,13 @@ export function columnProfile(grid: SheetGrid, column: number, firstRow: number)
     if (typeof value === "number") numbers.push(value);
     else if (typeof value === "boolean") booleans += 1;
     else {
+      const times = texts.get(value);
+      if (times !== undefined) {
+        texts.set(value, times + 1);
+        filled += 1;
+        continue;
+      }
+      if (value === "") continue;
       const text = tidy(value);
       if (text === "" || isWorksheetError(text)) continue;
       if (missingWord(text) !== undefined && text !== "-") continue;

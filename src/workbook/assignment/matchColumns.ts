@@ -1,6 +1,7 @@
 import type { DatasetName } from "../../domain/records/records";
+import { FIELDS } from "../headers/fields";
 import type { FieldDefinition } from "../headers/field";
-import type { HeadingScorer } from "../headers/headingScorer";
+import { fieldPlace } from "../headers/headingScorer";
 import type { ColumnMatch } from "../understanding";
 import { bestAssignment } from "./bestAssignment";
 import { TELLING_KINDS } from "./contents";
@@ -50,7 +51,6 @@ export interface Matching {
  * `WORTH_ASKING` are dropped.
  */
 export function matchColumns(
-  scorer: HeadingScorer,
   dataset: DatasetName,
   fields: Readonly<Record<string, FieldDefinition>>,
   columns: readonly SheetColumn[],
@@ -67,9 +67,10 @@ export function matchColumns(
   }
   const taken = new Set(settled.map(({ column }) => column));
   const free = columns.filter((column) => !taken.has(column));
-  const candidates = open.map(([field, definition]) =>
-    free.map((column) => judge(scorer, dataset, field, definition, column)),
-  );
+  const candidates = open.map(([field, definition]) => {
+    const place = fieldPlace(dataset, field);
+    return free.map((column) => judge(place, field, definition, column));
+  });
   const scores = candidates.map((row) => row.map((match) => match?.confidence ?? 0));
   const places = assignCrowded(scores);
   const matches = candidates.flatMap((row, i) => row[places[i] ?? -1] ?? []);
@@ -77,6 +78,17 @@ export function matchColumns(
     sure: [...settled, ...matches.filter(({ confidence }) => confidence >= SURE_ENOUGH)],
     asked: matches.filter(({ confidence }) => confidence < SURE_ENOUGH),
   };
+}
+
+/** Whether any heading is a little like each of the fields that a dataset cannot do without. */
+export function couldBe(dataset: DatasetName, columns: readonly SheetColumn[]): boolean {
+  return Object.entries(FIELDS[dataset]).every(([field, { required, kind }]) => {
+    if (!required || TELLING_KINDS.has(kind)) return true;
+    const place = fieldPlace(dataset, field);
+    return columns.some(({ scores }) =>
+      scores.some((score) => (score[place]?.similarity ?? 0) >= WORTH_ASKING),
+    );
+  });
 }
 
 /** Assigns only the rows and columns that have any score at all. */
@@ -95,18 +107,17 @@ function assignCrowded(scores: readonly (readonly number[])[]): readonly number[
 }
 
 function judge(
-  scorer: HeadingScorer,
-  dataset: DatasetName,
+  place: number,
   field: string,
   definition: FieldDefinition,
   column: SheetColumn,
 ): Match | null {
   let similarity = 0;
   let because: Match["because"] = "similar name";
-  column.readings.forEach((reading, i) => {
-    const score = scorer.score(reading, dataset, field);
-    const worth = score.similarity * (i === 0 ? 1 : LOWER_LINES);
-    if (worth > similarity) {
+  column.scores.forEach((scores, i) => {
+    const score = scores[place];
+    const worth = (score?.similarity ?? 0) * (i === 0 ? 1 : LOWER_LINES);
+    if (score && worth > similarity) {
       similarity = worth;
       because = score.because;
     }
@@ -127,11 +138,15 @@ function judge(
   return confidence < WORTH_ASKING ? null : { field, definition, column, confidence, because };
 }
 
+/** Most different words that a column of known words can have. */
+const MOST_WORDS = 40;
+
 /** How surely contents alone tell a field: words of its kind, and more than letters that could be any. */
 function tellingContents(definition: FieldDefinition, column: SheetColumn): number {
   const { filled, texts } = column.profile;
+  if (filled < 3 || texts.size === 0 || texts.size > MOST_WORDS) return 0;
   const fit = column.fit(definition.kind) ?? 0;
-  if (filled < 3 || fit < 0.8 || (column.fit("yes or no") ?? 0) > 0.2) return 0;
+  if (fit < 0.8 || (column.fit("yes or no") ?? 0) > 0.2) return 0;
   let inWords = 0;
   for (const [text, times] of texts) if (text.length >= 3) inWords += times;
   return inWords * 2 > filled ? fit : 0;

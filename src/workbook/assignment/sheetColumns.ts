@@ -1,5 +1,6 @@
 import type { FieldKind } from "../headers/field";
 import { type HeaderBlock, headingOf, readingsOf } from "../headers/headerBlock";
+import type { HeadingScore } from "../headers/headingScorer";
 import type { ReadingContext } from "../readingContext";
 import type { SheetGrid } from "../sheetGrid";
 import { type ColumnProfile, columnProfile } from "./columnProfile";
@@ -10,6 +11,8 @@ export class SheetColumn {
   /** Lines of the heading from top to bottom. */
   readonly lines: readonly string[];
   readonly readings: readonly string[];
+  /** How well each reading fits each field by name. */
+  readonly scores: readonly (readonly HeadingScore[])[];
   readonly #fits = new Map<FieldKind, number | null>();
   #profile: ColumnProfile | undefined;
 
@@ -23,6 +26,7 @@ export class SheetColumn {
     this.lines = block.lines[index] ?? [];
     this.heading = headingOf(block, index);
     this.readings = readingsOf(this.lines);
+    this.scores = this.readings.map((reading) => context.scorer.scores(reading));
   }
 
   /** Zero-based column of the worksheet. */

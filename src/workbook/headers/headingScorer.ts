@@ -53,6 +53,11 @@ const KNOWN: readonly KnownField[] = DATASETS.flatMap((dataset) =>
   }),
 );
 
+/** The place of a field among all fields of all datasets. */
+export function fieldPlace(dataset: DatasetName, field: string): number {
+  return FIELD_PLACES.get(`${dataset}.${field}`) ?? -1;
+}
+
 function knownHeading(heading: string, vague: boolean, first: boolean): KnownHeading {
   const words = headingWords(heading);
   const weights = words.map(({ weight }) => weight);
@@ -82,22 +87,17 @@ export class HeadingScorer {
   readonly #scores = new Map<string, readonly HeadingScore[]>();
   readonly #similar = new Map<string, Float64Array>();
 
-  /** How well a heading fits a field. */
-  score(heading: string, dataset: DatasetName, field: string): HeadingScore {
-    const place = FIELD_PLACES.get(`${dataset}.${field}`) ?? -1;
-    return this.#scoresOf(heading)[place] ?? NO_SCORE;
-  }
-
   /** Best fit of a heading with any field of any dataset, 0–1. */
   best(heading: string): number {
     let best = 0;
-    for (const { similarity } of this.#scoresOf(heading)) {
+    for (const { similarity } of this.scores(heading)) {
       if (similarity > best) best = similarity;
     }
     return best;
   }
 
-  #scoresOf(heading: string): readonly HeadingScore[] {
+  /** How well a heading fits each field, by the field's place; empty for a heading without words. */
+  scores(heading: string): readonly HeadingScore[] {
     let scores = this.#scores.get(heading);
     if (scores === undefined) {
       const words = headingWords(heading).map((word) => ({ ...word, similar: this.#row(word) }));

@@ -24,6 +24,8 @@ const MOSTLY_YES_OR_NO = 0.5;
 const IN_ONE_LINE =
   /^(.+?)[\s:\-–/(]+(inv(?:ited|ite|itation)?|att(?:ended|endance|end)?|present|rep(?:ort)?(?: sent| received)?|rpt|sent report)\.?\)?\??$/i;
 
+const COULD_BE_PART = /inv|att|present|rep|rpt|^[iar]$/i;
+
 /**
  * Columns of a matrix of agencies: "HEALTH" over "GP" over "Inv | Att | Rep", or "GP - Inv | GP - Att" in one
  * row. Empty where the sheet is no such matrix.
@@ -49,6 +51,7 @@ export function findAgencyMatrix(
 
 function agencyAndPart(lines: readonly string[]): { agency: string; part: AgencyPart } | null {
   const leaf = lines.at(-1) ?? "";
+  if (!COULD_BE_PART.test(leaf)) return null;
   const above = lines.at(-2);
   const part = partOf(leaf);
   if (part !== null) return above === undefined ? null : { agency: above, part };

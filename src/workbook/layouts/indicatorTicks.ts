@@ -66,13 +66,14 @@ export function findIndicatorTicks(
   for (const column of columns) {
     const leaf = column.lines.at(-1) ?? "";
     if (leaf === "") continue;
+    const name = names(leaf) ?? names(column.readings[0] ?? "");
+    if (name === undefined && !othersToo(column)) continue;
     const fit = column.fit("yes or no");
     if (fit !== null && fit < MOSTLY_TICKS) continue;
-    const name = names(leaf) ?? names(column.readings[0] ?? "");
     if (name !== undefined) {
       known += 1;
       ticks.push({ indicator: name, column });
-    } else if (fit !== null && othersToo(column)) ticks.push({ indicator: leaf, column });
+    } else if (fit !== null) ticks.push({ indicator: leaf, column });
   }
   return known < FEWEST_INDICATORS ? [] : ticks;
 }

@@ -1,7 +1,7 @@
 import type { DatasetName } from "../../domain/records/records";
 import type { ConferenceType } from "../../domain/records/vocabulary";
 import { confirmedColumns, confirmedFor } from "../assignment/confirmed";
-import { type Matching, matchColumns } from "../assignment/matchColumns";
+import { couldBe, type Matching, matchColumns } from "../assignment/matchColumns";
 import { type SheetColumn, sheetColumns } from "../assignment/sheetColumns";
 import { impliedType } from "../datasets/impliedType";
 import { RECOGNISED } from "../datasets/recognition";
@@ -67,8 +67,8 @@ export function planSheet(
   const ticked = new Set(knownTicks.map(({ column }) => column));
   const rest = free.filter((column) => !ticked.has(column));
   const confirmed = confirmedFor(context.profile, grid.snapshot.name, columns);
-  const lists = listPlans(context, grid, block, rest, confirmed);
-  const identity = lists[0]?.matching ?? identityOf(context, rest);
+  const lists = listPlans(grid, block, rest, confirmed);
+  const identity = lists[0]?.matching ?? identityOf(rest);
   const ids = new Set(identity.sure.map(({ column }) => column));
   const ticks =
     lists.length > 0 || knownTicks.length === 0
@@ -110,18 +110,17 @@ function hasIdentity(plan: WidePlan, identity: Matching): boolean {
   return has("conferenceRef") || (has("familyRef") && has("date"));
 }
 
-function identityOf(context: ReadingContext, columns: readonly SheetColumn[]): Matching {
+function identityOf(columns: readonly SheetColumn[]): Matching {
   const { conferenceRef, familyRef, childRef, date } = FIELDS.conferences;
   const fields = { conferenceRef, familyRef, childRef, date };
   const present = Object.entries(fields).flatMap(([field, definition]) =>
     definition ? [[field, definition] as const] : [],
   );
-  return matchColumns(context.scorer, "conferences", Object.fromEntries(present), columns);
+  return matchColumns("conferences", Object.fromEntries(present), columns);
 }
 
 /** The dataset that explains most; and the children, where conferences have a row for each child. */
 function listPlans(
-  context: ReadingContext,
   grid: SheetGrid,
   block: HeaderBlock,
   columns: readonly SheetColumn[],
@@ -136,7 +135,8 @@ function listPlans(
     const asConfirmed = dataset === confirmed?.dataset ? settled : undefined;
     const mentioned = confirmed?.dataset === "conferences" && dataset === "children";
     if (confirmed !== null && asConfirmed === undefined && !mentioned) continue;
-    const matching = matchColumns(context.scorer, dataset, FIELDS[dataset], columns, asConfirmed);
+    if (asConfirmed === undefined && !couldBe(dataset, columns)) continue;
+    const matching = matchColumns(dataset, FIELDS[dataset], columns, asConfirmed);
     const enough = asConfirmed
       ? matching.sure.length > 0
       : isRecognised(dataset, matching, grid, type !== null);
