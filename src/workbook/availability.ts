@@ -1,4 +1,5 @@
 import type { Availability } from "../domain/records/records";
+import { byFamilyAndDay } from "./datasets/meetingRef";
 import type { UnderstoodSheet } from "./understanding";
 
 /** What the understood sheets offer, dataset by dataset and field by field. */
@@ -26,6 +27,10 @@ export function availabilityOf(
         offered.add(`participation.${field}`);
       }
     }
+  }
+  if (byFamilyAndDay((field) => offered.has(`participation.${field}`))) {
+    // The reading brings conferences and agencies together under family and day.
+    offered.add("participation.conferenceRef").add("conferences.conferenceRef");
   }
   if (impliedTypes) offered.add("conferences.type");
   return {

@@ -150,6 +150,9 @@ function untidy(facts: Facts): string {
 }
 
 function total(facts: Facts): string {
+  if (facts.what === "rows disagree") {
+    return `${text(facts, "field")} is ${text(facts, "found")} here and ${text(facts, "counted")} on another row of the same conference.`;
+  }
   const counted = facts.counted === null ? "" : ` and the rows give ${text(facts, "counted")}`;
   return `${text(facts, "field")} says ${text(facts, "found")}${counted}.`;
 }

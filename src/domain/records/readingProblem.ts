@@ -14,7 +14,9 @@ export type ReadingProblemKind =
   | "number stored as text"
   | "stray spaces"
   | "text too long"
-  | "total disagrees";
+  | "total disagrees"
+  /** Rows of one conference, one for each child, that give different dates for it. */
+  | "rows disagree";
 
 /**
  * One cell of a mapped column that was not read, or was read with a reservation. Never silence: every

@@ -11,17 +11,20 @@ const text: RuleText = {
   needs: [],
 };
 
-/** D16: a total row, or a figure in a title, that the rows do not add up to. */
+/**
+ * D16: a total row that the rows do not add up to; a date that the rows of one conference, one for each
+ * child, do not agree on.
+ */
 export const totalsAgree: Rule = {
   ...text,
   check({ names, problems }, verdicts) {
     for (const { cell, dataset, found, heading, kind, source, suggestion } of problems) {
-      if (kind !== "total disagrees") continue;
+      if (kind !== "total disagrees" && kind !== "rows disagree") continue;
       verdicts.add(
         recordFinding(text, {
           record: names.at(dataset, source),
           cells: [cell],
-          facts: { field: heading, found, counted: suggestion ?? null },
+          facts: { what: kind, field: heading, found, counted: suggestion ?? null },
         }),
       );
     }

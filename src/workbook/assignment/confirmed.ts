@@ -1,5 +1,7 @@
-import { FIELDS } from "../headers/fields";
+import { fieldTitle } from "../../domain/records/fieldTitles";
+import type { SheetPlan } from "../layouts/sheetPlan";
 import { headingKey, type Profile, type SheetProfile } from "../profile";
+import type { WorkbookSnapshot } from "../snapshot";
 import type { ProfileChange } from "../understanding";
 import type { ConfirmedColumns, Match } from "./matchColumns";
 import type { SheetColumn } from "./sheetColumns";
@@ -47,7 +49,7 @@ export function confirmedColumns(
 }
 
 /** Confirmed headings that the sheet no longer has, with the heading assumed in their place. */
-export function changedHeadings(
+function changedHeadings(
   { sheet, dataset, headings }: SheetProfile,
   columns: readonly SheetColumn[],
   sure: readonly Match[],
@@ -57,7 +59,26 @@ export function changedHeadings(
   return Object.entries(headings).flatMap(([field, heading]) => {
     if (heading === null || present.has(headingKey(heading))) return [];
     const assumed = sure.find((match) => match.field === field)?.column.heading ?? null;
-    const fieldTitle = FIELDS[dataset][field]?.title ?? field;
-    return [{ kind: "heading changed", sheet, field, fieldTitle, heading, assumed }];
+    const title = fieldTitle(dataset, field);
+    return [{ kind: "heading changed", sheet, field, fieldTitle: title, heading, assumed }];
   });
+}
+
+/** What the profile says and the workbook no longer bears out. */
+export function changesSince(
+  profile: Profile | null,
+  { sheets, skipped }: WorkbookSnapshot,
+  plans: readonly SheetPlan[],
+): readonly ProfileChange[] {
+  const names = new Set([...sheets, ...skipped].map(({ name }) => name));
+  const used = new Set(plans.map(({ confirmed }) => confirmed));
+  const missing = (profile?.sheets ?? []).filter(
+    (confirmed) => !names.has(confirmed.sheet) && !used.has(confirmed),
+  );
+  return [
+    ...missing.map(({ sheet }) => ({ kind: "sheet missing", sheet }) as const),
+    ...plans.flatMap(({ confirmed, columns, lists: [list] }) =>
+      confirmed === null ? [] : changedHeadings(confirmed, columns, list?.matching.sure ?? []),
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { DatasetName } from "../../domain/records/records";
-import { FIELDS } from "../headers/fields";
 import type { FieldDefinition } from "../headers/field";
+import { FIELDS } from "../headers/fields";
 import { fieldPlace } from "../headers/headingScorer";
 import type { ColumnMatch } from "../understanding";
 import { bestAssignment } from "./bestAssignment";

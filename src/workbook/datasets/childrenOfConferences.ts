@@ -1,5 +1,6 @@
 import { type Field, isKnown, known } from "../../domain/records/field";
 import type { Child } from "../../domain/records/records";
+import { refKey } from "../../domain/timescales/refKey";
 
 /**
  * Makes one child of its rows in a log that has a row for each child of each conference. A row that names
@@ -8,7 +9,7 @@ import type { Child } from "../../domain/records/records";
 export function mergeChildren(rows: readonly Child[]): readonly Child[] {
   const merged = new Map<string, Child>();
   for (const row of rows) {
-    const ref = known(row.childRef) ?? known(row.name);
+    const ref = refKey(row.childRef) ?? known(row.name);
     if (ref === undefined) continue;
     const before = merged.get(ref);
     merged.set(ref, before === undefined ? row : together(before, row));

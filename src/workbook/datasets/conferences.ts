@@ -1,14 +1,33 @@
+import { NOT_RECORDED } from "../../domain/records/field";
 import type { Conference } from "../../domain/records/records";
 import type { ConferenceType } from "../../domain/records/vocabulary";
+import type { SheetColumn } from "../assignment/sheetColumns";
 import { conferenceFields as fields } from "../headers/fields/conferences";
 import { NO_READER } from "../rows/cellReader";
 import type { SheetReading } from "../rows/sheetReading";
+import { tidy } from "../values/tidyText";
+import { mergeChildRows } from "./childRows";
 
-/** Reads the rows of a log of conferences; `impliedType` is the type of all where the sheet's name says it. */
+/**
+ * Reads a log of conferences. `impliedType` is the type of all where the sheet's name says it; a column of
+ * children says that there is a row for each child, so that several rows are one conference.
+ */
 export function readConferences(
   sheet: SheetReading,
   impliedType: ConferenceType | null,
+  childColumn: SheetColumn | null,
 ): readonly Conference[] {
+  const rows = readRows(sheet, impliedType);
+  if (childColumn === null) return rows;
+  const withChildren = rows.map((conference) => {
+    const [{ row }] = conference.sources;
+    const child = tidy(String(sheet.cells(row)[childColumn.index] ?? ""));
+    return { conference, child: child === "" ? NOT_RECORDED : child };
+  });
+  return mergeChildRows(withChildren, sheet.context.problems);
+}
+
+function readRows(sheet: SheetReading, impliedType: ConferenceType | null): readonly Conference[] {
   const conferenceRef = sheet.reader(fields, "conferenceRef");
   const familyRef = sheet.reader(fields, "familyRef");
   const childRef = sheet.reader(fields, "childRef");

@@ -1,10 +1,11 @@
 import type { Participation } from "../../domain/records/records";
 import { participationFields as fields } from "../headers/fields/participation";
 import type { SheetReading } from "../rows/sheetReading";
+import { meetingReader } from "./meetingRef";
 
 /** Reads a list with one agency at one conference to a row. */
 export function readParticipation(sheet: SheetReading): readonly Participation[] {
-  const conferenceRef = sheet.reader(fields, "conferenceRef");
+  const conferenceRef = meetingReader(sheet);
   const agency = sheet.reader(fields, "agency");
   const invited = sheet.reader(fields, "invited");
   const attended = sheet.reader(fields, "attended");

@@ -2,20 +2,20 @@ import { isKnown, NO_COLUMN, NOT_RECORDED } from "../../domain/records/field";
 import type { Participation } from "../../domain/records/records";
 import type { Column, SheetLayout } from "../../domain/records/source";
 import type { SheetColumn } from "../assignment/sheetColumns";
-import { participationFields as fields } from "../headers/fields/participation";
 import type { AgencyColumns } from "../layouts/agencyMatrix";
 import { codeKind } from "../layouts/codeMatrix";
 import { NO_READER } from "../rows/cellReader";
 import type { SheetReading } from "../rows/sheetReading";
 import { asColumn } from "../sheetGrid";
 import type { RawValue } from "../snapshot";
+import { meetingReader } from "./meetingRef";
 
 /** Reads a matrix with up to three columns for each agency. An agency whose cells are blank was not involved. */
 export function readAgencyMatrix(
   sheet: SheetReading,
   agencies: readonly AgencyColumns[],
 ): readonly Participation[] {
-  const conferenceRef = sheet.reader(fields, "conferenceRef");
+  const conferenceRef = meetingReader(sheet);
   const blocks = agencies.map(({ agency, parts }) => {
     const [first] = parts.values();
     const columns = [...parts].map(([part, { column }]) => [part, asColumn(column)] as const);
@@ -61,7 +61,7 @@ export function readCodeMatrix(
   sheet: SheetReading,
   agencies: readonly { readonly agency: string; readonly column: SheetColumn }[],
 ): readonly Participation[] {
-  const conferenceRef = sheet.reader(fields, "conferenceRef");
+  const conferenceRef = meetingReader(sheet);
   const blocks = agencies.map(({ agency, column }) => {
     const place = asColumn(column.column);
     const fields = ["invited", "attended", "reportSent"] as const;

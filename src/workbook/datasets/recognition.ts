@@ -1,4 +1,5 @@
 import type { DatasetName } from "../../domain/records/records";
+import { byFamilyAndDay } from "./meetingRef";
 
 /** What is known of a sheet when it is asked whether it holds a dataset. */
 export interface Evidence {
@@ -51,7 +52,7 @@ export const RECOGNISED: Readonly<Record<DatasetName, (evidence: Evidence) => bo
     count(evidence, OF_CHILDREN) >= 1 &&
     count(evidence, [...OF_CHILDREN, "name", "gender", "planEnd", "category"]) >= 2,
   participation: (evidence) =>
-    evidence.has("conferenceRef") &&
+    (evidence.has("conferenceRef") || byFamilyAndDay(evidence.has)) &&
     evidence.has("agency") &&
     count(evidence, ["invited", "attended", "reportSent"]) >= 1,
   // Indicators are known by the names of their tick columns.

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import { isKnown, known } from "../../domain/records/field";
 import type { Child, Conference } from "../../domain/records/records";
 import type { ConferenceType } from "../../domain/records/vocabulary";
+import { refKey } from "../../domain/timescales/refKey";
 
 /** Types after which the next review is a family's first. */
 const OPENING: ReadonlySet<ConferenceType> = new Set<ConferenceType>([
@@ -22,12 +23,14 @@ export function numberReviews(
 ): readonly Conference[] {
   const unnumbered = new Set<string>();
   for (const { type, familyRef } of conferences) {
-    if (type === "review" && isKnown(familyRef)) unnumbered.add(familyRef);
+    const family = type === "review" ? refKey(familyRef) : undefined;
+    if (family !== undefined) unnumbered.add(family);
   }
   if (unnumbered.size === 0) return conferences;
   const numbered = new Map<Conference, ConferenceType>();
-  for (const log of familyLogs(conferences, unnumbered)) {
-    numberFamily(log, planStarts(children, known(log[0]?.familyRef ?? "")), numbered);
+  const starts = planStarts(children, unnumbered);
+  for (const [family, log] of familyLogs(conferences, unnumbered)) {
+    numberFamily(log, starts.get(family) ?? [], numbered);
   }
   return conferences.map((conference) => {
     const type = numbered.get(conference);
@@ -39,18 +42,17 @@ export function numberReviews(
 function familyLogs(
   conferences: readonly Conference[],
   families: ReadonlySet<string>,
-): readonly (readonly Conference[])[] {
+): ReadonlyMap<string, readonly Conference[]> {
   const logs = new Map<string, Conference[]>();
   for (const conference of conferences) {
-    const { familyRef, date } = conference;
-    if (!isKnown(familyRef) || !isKnown(date) || !families.has(familyRef)) continue;
-    const log = logs.get(familyRef);
+    const family = refKey(conference.familyRef);
+    if (family === undefined || !families.has(family) || !isKnown(conference.date)) continue;
+    const log = logs.get(family);
     if (log) log.push(conference);
-    else logs.set(familyRef, [conference]);
+    else logs.set(family, [conference]);
   }
-  return [...logs.values()].map((log) =>
-    log.sort((a, b) => (known(a.date) ?? 0) - (known(b.date) ?? 0)),
-  );
+  for (const log of logs.values()) log.sort((a, b) => (known(a.date) ?? 0) - (known(b.date) ?? 0));
+  return logs;
 }
 
 function numberFamily(
@@ -88,13 +90,19 @@ function fromPlanStart(
   return start === previous ? "first review" : "later review";
 }
 
+/** The days on which plans of each family's children began, in order. */
 function planStarts(
   children: readonly Child[],
-  familyRef: string | undefined,
-): readonly CalendarDate[] {
-  const starts = children.flatMap((child) => {
-    const start = known(child.planStart);
-    return child.familyRef === familyRef && start !== undefined ? [start] : [];
-  });
-  return starts.sort((a, b) => a - b);
+  families: ReadonlySet<string>,
+): ReadonlyMap<string, readonly CalendarDate[]> {
+  const starts = new Map<string, CalendarDate[]>();
+  for (const { familyRef, planStart } of children) {
+    const family = refKey(familyRef);
+    if (family === undefined || !families.has(family) || !isKnown(planStart)) continue;
+    starts.set(
+      family,
+      [...(starts.get(family) ?? []), planStart].sort((a, b) => a - b),
+    );
+  }
+  return starts;
 }

@@ -3,10 +3,8 @@ import type { ValueOfKind } from "../values/kinds";
 /** Kinds of value that a field can hold. */
 export type FieldKind = keyof ValueOfKind;
 
-/** One field of a dataset: what it is called and what it holds. */
+/** One field of a dataset: what its columns are called and what they hold. */
 export interface FieldDefinition {
-  /** As people read it: "Minutes to chair". */
-  readonly title: string;
   readonly kind: FieldKind;
   /** Whether a sheet without it is not of this dataset. */
   readonly required?: boolean;

@@ -71,9 +71,7 @@ export function findCodeMatrix(
   columns: readonly SheetColumn[],
   agencies: WordList<string>,
 ): readonly { readonly agency: string; readonly column: SheetColumn }[] {
-  const named = columns.filter(
-    ({ lines }) => agencies.meaning(lines.at(-1) ?? "") !== undefined,
-  );
+  const named = columns.filter(({ lines }) => agencies.meaning(lines.at(-1) ?? "") !== undefined);
   if (named.length < FEWEST_AGENCIES) return [];
   const known: { agency: string; column: SheetColumn }[] = [];
   const unknown: { agency: string; column: SheetColumn }[] = [];

@@ -1,4 +1,6 @@
 import { dateInFull } from "../../domain/calendar/words";
+import { fieldTitle } from "../../domain/records/fieldTitles";
+import type { DatasetName } from "../../domain/records/records";
 import { sampleTexts } from "../assignment/columnProfile";
 import type { Match, Matching } from "../assignment/matchColumns";
 import type { SheetColumn } from "../assignment/sheetColumns";
@@ -20,7 +22,7 @@ export function describe(
   const { grid, block } = plan;
   const { snapshot } = grid;
   const { rows, skipped } = reading.dataRows;
-  const show = (match: Match) => describeMatch(match, reading.context.dateSystem);
+  const show = (match: Match) => describeMatch(reading.dataset, match, reading.context.dateSystem);
   const side = wide === null ? [] : describeWide(wide);
   const taken = new Set([
     ...plan.lists.flatMap(({ matching: { sure } }) => sure.map(({ column }) => column)),
@@ -52,11 +54,11 @@ function columnsOf(wide: WidePlan): readonly SheetColumn[] {
   return describedColumns(wide).map(({ column }) => column);
 }
 
-function describeMatch(match: Match, dateSystem: DateSystem): ColumnMatch {
+function describeMatch(dataset: DatasetName, match: Match, dateSystem: DateSystem): ColumnMatch {
   const { definition, column, confidence, because } = match;
   return {
     field: match.field,
-    fieldTitle: definition.title,
+    fieldTitle: fieldTitle(dataset, match.field),
     required: definition.required ?? false,
     column: asColumn(column.column),
     heading: column.heading,

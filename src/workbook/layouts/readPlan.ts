@@ -1,7 +1,6 @@
-import type { DatasetName, Records } from "../../domain/records/records";
-import type { ConferenceType } from "../../domain/records/vocabulary";
+import type { Records } from "../../domain/records/records";
+import type { SheetColumn } from "../assignment/sheetColumns";
 import { readActions } from "../datasets/actions";
-import { mergeChildRows } from "../datasets/childRows";
 import { readChildren } from "../datasets/children";
 import { readConferences } from "../datasets/conferences";
 import { readEnquiries } from "../datasets/enquiries";
@@ -10,20 +9,17 @@ import { readNonWorkingDays } from "../datasets/nonWorkingDays";
 import { readParticipation } from "../datasets/participation";
 import { readAgencyMatrix, readCodeMatrix } from "../datasets/participationMatrix";
 import type { SheetReading } from "../rows/sheetReading";
-import type { WidePlan } from "./sheetPlan";
+import type { ListPlan, WidePlan } from "./sheetPlan";
 
 /** Reads a list: one record to a row, or one conference to the rows of a family's children. */
 export function readList(
-  dataset: DatasetName,
+  { dataset, impliedType }: ListPlan,
   sheet: SheetReading,
-  impliedType: ConferenceType | null,
+  childColumn: SheetColumn | null,
 ): Partial<Records> {
   switch (dataset) {
-    case "conferences": {
-      const rows = readConferences(sheet, impliedType);
-      const perChild = sheet.layout.columns.has("childRef");
-      return { conferences: perChild ? mergeChildRows(rows) : rows };
-    }
+    case "conferences":
+      return { conferences: readConferences(sheet, impliedType, childColumn) };
     case "children":
       return { children: readChildren(sheet) };
     case "participation":

@@ -1,12 +1,13 @@
 import type { DatasetName, Records } from "../../domain/records/records";
 import type { Match } from "../assignment/matchColumns";
+import type { SheetColumn } from "../assignment/sheetColumns";
 import { mergeChildren } from "../datasets/childrenOfConferences";
 import type { ReadingContext } from "../readingContext";
 import { SheetReading } from "../rows/sheetReading";
 import type { UnderstoodSheet } from "../understanding";
 import { describe } from "./describe";
 import { readList, readWide } from "./readPlan";
-import { type SheetPlan, type WidePlan, wideColumns } from "./sheetPlan";
+import { type ListPlan, type SheetPlan, type WidePlan, wideColumns } from "./sheetPlan";
 
 /** What one part of a sheet says: its records, and how they were understood. */
 export interface SheetPart {
@@ -24,9 +25,11 @@ export function readSheet(
   childrenToo: boolean,
 ): readonly SheetPart[] {
   const lists = childrenToo ? plan.lists : plan.lists.slice(0, 1);
-  const listed = lists.map(({ dataset, matching, impliedType }, i) => {
+  const children = childColumn(plan);
+  const listed = lists.map((list, i) => {
+    const { dataset, matching } = list;
     const reading = open(context, plan, dataset, matching.sure, null);
-    const records = readList(dataset, reading, impliedType);
+    const records = readList(list, reading, children);
     const mentioned = i > 0 && records.children;
     return {
       understood: describe(plan, reading, matching, null),
@@ -46,10 +49,17 @@ export function readSheet(
   return [...listed, ...sideBySide];
 }
 
+/** What tells the children of a family apart where each has a row; `null` where none is mentioned. */
+function childColumn({ lists: [list, mentioned] }: SheetPlan): SheetColumn | null {
+  const column = (plan: ListPlan | undefined, field: string) =>
+    plan?.matching.sure.find((match) => match.field === field)?.column;
+  return column(list, "childRef") ?? column(mentioned, "name") ?? null;
+}
+
 /** Fields that say whose row it is. */
 const IDENTITY = {
   indicators: ["familyRef", "childRef"],
-  participation: ["conferenceRef"],
+  participation: ["conferenceRef", "familyRef", "date"],
 } as const satisfies Partial<Record<DatasetName, readonly string[]>> as Readonly<
   Record<"indicators" | "participation", readonly string[]>
 >;

@@ -4,6 +4,7 @@ import { confirmedColumns, confirmedFor } from "../assignment/confirmed";
 import { couldBe, type Matching, matchColumns } from "../assignment/matchColumns";
 import { type SheetColumn, sheetColumns } from "../assignment/sheetColumns";
 import { impliedType } from "../datasets/impliedType";
+import { byFamilyAndDay } from "../datasets/meetingRef";
 import { RECOGNISED } from "../datasets/recognition";
 import { DATASETS, FIELDS } from "../headers/fields";
 import type { HeaderBlock } from "../headers/headerBlock";
@@ -107,7 +108,7 @@ function agencyPlan(context: ReadingContext, columns: readonly SheetColumn[]): W
 function hasIdentity(plan: WidePlan, identity: Matching): boolean {
   const has = (field: string) => identity.sure.some((match) => match.field === field);
   if (plan.layout === "ticks") return has("familyRef") || has("childRef");
-  return has("conferenceRef") || (has("familyRef") && has("date"));
+  return has("conferenceRef") || byFamilyAndDay(has);
 }
 
 function identityOf(columns: readonly SheetColumn[]): Matching {

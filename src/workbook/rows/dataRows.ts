@@ -16,6 +16,8 @@ export interface RowSearch {
   readonly dateIndex?: number;
   /** Place of the running number, which teams write ahead of time. */
   readonly numberIndex?: number;
+  /** Places of columns that hold figures and marks: a row that fills no others is a row of totals. */
+  readonly figureIndices: ReadonlySet<number>;
   /** Whether a lone text could be this column's value, so that its row is no sub-heading. */
   readonly couldBeValue: (index: number, text: string) => boolean;
 }
@@ -89,7 +91,7 @@ function kindOfRow(search: RowSearch, cells: readonly RawValue[]): RowKind {
 
 function unusualKind(search: RowSearch, cells: readonly RawValue[], filled: number): RowKind {
   const first = cells.findIndex((value) => typeof value === "string" && value !== "");
-  if (first === -1) return "data";
+  if (first === -1) return onlyFigures(search, cells) ? "total" : "data";
   const text = tidy(String(cells[first]));
   if (TOTAL.test(text)) return "total";
   if (repeatsHeadings(search, cells, filled)) return "repeatedHeader";
@@ -100,6 +102,15 @@ function unusualKind(search: RowSearch, cells: readonly RawValue[], filled: numb
     if (value !== "") texts += 1;
   }
   return texts <= 2 && isSubheading(search, first, text) ? "subheading" : "data";
+}
+
+/** Whether a row without a word fills only columns of figures: a line of totals that nobody named. */
+function onlyFigures({ figureIndices, indices, dateIndex }: RowSearch, cells: readonly RawValue[]) {
+  return indices.every((index) => {
+    const value = cells[index];
+    if (value === "" || value === undefined || figureIndices.has(index)) return true;
+    return index === dateIndex && Number.isInteger(value) && Number(value) < SMALLEST_SERIAL;
+  });
 }
 
 /** Whether at least two cells, and more than half of the filled ones, say what their heading says. */

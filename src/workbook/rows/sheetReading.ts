@@ -12,6 +12,7 @@ import { numberedReferenceKind } from "../values/texts";
 import { crossedKind, isCross } from "../values/yesNo";
 import { type CellReader, ColumnReader, NO_READER, readText } from "./cellReader";
 import { type DataRows, findDataRows } from "./dataRows";
+import { checkTotals, type TotalledColumn } from "./totals";
 
 /** Share of figures from which a column of references is one of figures. */
 const MOSTLY_FIGURES = 0.8;
@@ -38,6 +39,7 @@ export class SheetReading {
       columns: new Map(matches.map(({ field, column }) => [field, asColumn(column.column)])),
     };
     this.dataRows = this.#findRows(matches, wide, firstRow, endRow);
+    this.#checkTotals(matches, wide);
   }
 
   /** The reader of a field: of its column, or one that says that there is none. */
@@ -123,11 +125,34 @@ export class SheetReading {
       ),
       ...(date ? { dateIndex: date.column.index } : {}),
       ...(number ? { numberIndex: number.column.index } : {}),
+      figureIndices: new Set(
+        [...matches.filter(holdsFigures).map(({ column }) => column), ...wide].map(
+          ({ index }) => index,
+        ),
+      ),
       couldBeValue: (index, text) => {
         const match = byIndex.get(index);
         return match !== undefined && this.#couldBeValue(match, text);
       },
     });
+  }
+
+  #checkTotals(matches: readonly Match[], wide: readonly SheetColumn[]): void {
+    const { rows, totals } = this.dataRows;
+    if (totals.length === 0) return;
+    const { dataset, layout } = this;
+    const total = (column: SheetColumn, field: string, adds: TotalledColumn["adds"]) => ({
+      read: { dataset, layout, field, heading: column.heading },
+      column,
+      adds,
+    });
+    const columns = [
+      ...matches.map(({ column, field, definition }) =>
+        total(column, field, addsUp(definition.kind)),
+      ),
+      ...wide.map((column) => total(column, column.lines.at(-1) ?? "", "marks")),
+    ];
+    this.context.problems.push(...checkTotals(this.grid, rows, totals, columns));
   }
 
   /** Whether a text, alone in its row, could be the value of its column. */
@@ -140,6 +165,15 @@ export class SheetReading {
     const reading = readText<unknown>(text, this.context.kinds[definition.kind]);
     return !(reading instanceof Reservation) || reading.suggestion !== undefined;
   }
+}
+
+function addsUp(kind: FieldKind): TotalledColumn["adds"] {
+  if (kind === "number") return "figures";
+  return kind === "yes or no" || kind === "invitation" ? "marks" : "cells";
+}
+
+function holdsFigures({ definition: { kind } }: Match): boolean {
+  return addsUp(kind) !== "cells";
 }
 
 function onlyCrosses(column: SheetColumn): boolean {

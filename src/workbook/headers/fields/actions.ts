@@ -4,19 +4,16 @@ import type { FieldsOf } from "../field";
 /** Columns of an action plan. */
 export const actionFields = {
   action: {
-    title: "Action",
     kind: "free text",
     required: true,
     names: ["Action", "Agreed action", "Action agreed", "Action required", "Task", "What"],
     unlike: ["date", "number", "plan", "completed"],
   },
   source: {
-    title: "Source",
     kind: "short text",
     names: ["Source", "Source of action", "Arising from", "Origin", "Raised at", "Recommendation"],
   },
   owner: {
-    title: "Owner",
     kind: "short text",
     names: [
       "Owner",
@@ -31,7 +28,6 @@ export const actionFields = {
     ],
   },
   setOn: {
-    title: "Set on",
     kind: "date",
     names: [
       "Set on",
@@ -46,7 +42,6 @@ export const actionFields = {
     unlike: ["due", "completed"],
   },
   due: {
-    title: "Due",
     kind: "date",
     required: true,
     names: [
@@ -63,7 +58,6 @@ export const actionFields = {
     unlike: ["completed on"],
   },
   completed: {
-    title: "Completed",
     kind: "date",
     names: [
       "Completed",
@@ -76,12 +70,10 @@ export const actionFields = {
     unlike: ["target", "due"],
   },
   status: {
-    title: "Status",
     kind: "short text",
     names: ["Status", "Progress", "RAG", "State", "Current status", "RAG rating"],
   },
   notes: {
-    title: "Notes",
     kind: "free text",
     names: ["Notes", "Comments", "Update", "Progress update", "Remarks", "Evidence"],
   },

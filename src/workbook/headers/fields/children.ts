@@ -4,7 +4,6 @@ import type { FieldsOf } from "../field";
 /** Columns of a list of children, and the headings that teams give them. */
 export const childFields = {
   familyRef: {
-    title: "Family reference",
     kind: "reference",
     names: [
       "Family number",
@@ -23,7 +22,6 @@ export const childFields = {
     unlike: ["child", "support"],
   },
   childRef: {
-    title: "Child reference",
     kind: "reference",
     names: [
       "Child ref",
@@ -43,7 +41,6 @@ export const childFields = {
     unlike: ["family", "name", "conference"],
   },
   name: {
-    title: "Name",
     kind: "short text",
     names: [
       "Name",
@@ -60,13 +57,11 @@ export const childFields = {
     unlike: ["chair", "family", "school", "worker", "socialworker"],
   },
   dateOfBirth: {
-    title: "Date of birth",
     kind: "date",
     names: ["DOB", "Date of birth", "D.O.B.", "Birth date", "Child DOB", "Born"],
     unlike: ["edd", "expected"],
   },
   expectedDateOfBirth: {
-    title: "Expected date of birth",
     kind: "date",
     names: [
       "EDD",
@@ -81,7 +76,6 @@ export const childFields = {
     ],
   },
   age: {
-    title: "Age",
     kind: "age",
     names: [
       "Age",
@@ -95,9 +89,8 @@ export const childFields = {
     ],
     unlike: ["band", "group"],
   },
-  gender: { title: "Gender", kind: "short text", names: ["Gender", "Sex", "M/F", "Male/Female"] },
+  gender: { kind: "short text", names: ["Gender", "Sex", "M/F", "Male/Female"] },
   planStart: {
-    title: "Plan start",
     kind: "date",
     names: [
       "Plan start",
@@ -120,7 +113,6 @@ export const childFields = {
     unlike: ["end", "previous", "de"],
   },
   planEnd: {
-    title: "Plan end",
     kind: "date",
     names: [
       "Plan end",
@@ -142,7 +134,6 @@ export const childFields = {
     unlike: ["start", "previous", "reason"],
   },
   category: {
-    title: "Category of plan",
     kind: "category",
     names: [
       "Category",
@@ -158,7 +149,6 @@ export const childFields = {
     unlike: ["previous", "date"],
   },
   participation: {
-    title: "Participation",
     kind: "participation",
     names: [
       "Participation",
@@ -176,7 +166,6 @@ export const childFields = {
     unlike: ["agency", "parents"],
   },
   previousPlans: {
-    title: "Previous plans",
     kind: "previous plans",
     names: [
       "Previous plans",
@@ -196,7 +185,6 @@ export const childFields = {
     unlike: ["end", "removed"],
   },
   previousPlanEnd: {
-    title: "Previous plan ended",
     kind: "date",
     names: [
       "Previous plan end",

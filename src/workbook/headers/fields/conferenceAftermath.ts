@@ -3,7 +3,6 @@ import type { FieldDefinition } from "../field";
 /** Columns about what a conference decided and what follows it. */
 export const conferenceAftermath = {
   outcome: {
-    title: "Outcome",
     kind: "outcome",
     names: [
       "Outcome",
@@ -23,7 +22,6 @@ export const conferenceAftermath = {
     unlike: ["date", "category", "distributed", "s47"],
   },
   category: {
-    title: "Category of plan",
     kind: "category",
     names: [
       "Category of plan",
@@ -43,7 +41,6 @@ export const conferenceAftermath = {
     unlike: ["date", "conference", "previous"],
   },
   outlinePlanSent: {
-    title: "Outline plan sent",
     kind: "date",
     names: [
       "Outline plan sent",
@@ -65,7 +62,6 @@ export const conferenceAftermath = {
     unlike: ["minutes", "chair", "start", "end"],
   },
   minutesToChair: {
-    title: "Minutes to chair",
     kind: "date",
     names: [
       "Minutes to chair",
@@ -86,7 +82,6 @@ export const conferenceAftermath = {
     unlike: ["approved", "distributed", "report"],
   },
   minutesApproved: {
-    title: "Minutes approved",
     kind: "date",
     names: [
       "Minutes approved",
@@ -108,7 +103,6 @@ export const conferenceAftermath = {
     unlike: ["distributed", "plan"],
   },
   fullRecordDistributed: {
-    title: "Full record distributed",
     kind: "date",
     names: [
       "Full record distributed",
@@ -132,7 +126,6 @@ export const conferenceAftermath = {
     unlike: ["outline", "plan", "chair", "approved", "report"],
   },
   coreGroup: {
-    title: "First core group",
     kind: "date",
     names: [
       "First core group",
@@ -147,7 +140,6 @@ export const conferenceAftermath = {
     unlike: ["next", "minutes"],
   },
   parentsAttended: {
-    title: "Parents attended",
     kind: "yes or no",
     names: [
       "Parents attended",
@@ -163,7 +155,6 @@ export const conferenceAftermath = {
     unlike: ["report", "names", "name", "invited"],
   },
   reasonForDelay: {
-    title: "Reason for delay",
     kind: "free text",
     names: [
       "Reason for delay",
@@ -184,7 +175,6 @@ export const conferenceAftermath = {
     unlike: ["conference", "plan", "end"],
   },
   comments: {
-    title: "Comments",
     kind: "free text",
     names: [
       "Comments",

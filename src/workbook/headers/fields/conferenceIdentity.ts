@@ -3,7 +3,6 @@ import type { FieldDefinition } from "../field";
 /** Columns that say which conference a row is about. */
 export const conferenceIdentity = {
   conferenceRef: {
-    title: "Conference reference",
     kind: "reference",
     names: [
       "Conference number",
@@ -20,7 +19,6 @@ export const conferenceIdentity = {
     unlike: ["family", "child", "children", "type", "previous", "last", "date"],
   },
   familyRef: {
-    title: "Family reference",
     kind: "reference",
     names: [
       "Family number",
@@ -43,26 +41,21 @@ export const conferenceIdentity = {
     unlike: ["child", "children", "conference", "chair", "support"],
   },
   childRef: {
-    title: "Child reference",
     kind: "reference",
     names: [
       "Child ref",
       "Child id",
       "Child number",
-      "Child",
       "Child UPN",
       "Child's Mosaic ID",
       "Client ID",
       "Person ID",
       "Young person ID",
-      "Name of child",
-      "Child name",
     ],
-    vague: ["UPN", "Name", "Client", "Unique number"],
-    unlike: ["children", "family", "chair"],
+    vague: ["UPN", "Child", "Client", "Unique number"],
+    unlike: ["children", "family", "chair", "name"],
   },
   type: {
-    title: "Conference type",
     kind: "conference type",
     required: true,
     names: [
@@ -82,7 +75,6 @@ export const conferenceIdentity = {
     unlike: ["date", "number", "plan", "assessment", "abuse"],
   },
   date: {
-    title: "Conference date",
     kind: "date",
     required: true,
     names: [

@@ -3,7 +3,6 @@ import type { FieldDefinition } from "../field";
 /** Columns about what comes before a conference. */
 export const conferencePreparation = {
   strategyDiscussion: {
-    title: "Strategy discussion",
     kind: "date",
     names: [
       "Strategy discussion",
@@ -20,7 +19,6 @@ export const conferencePreparation = {
     unlike: ["type", "minutes", "chair"],
   },
   section47Start: {
-    title: "Section 47 enquiry started",
     kind: "date",
     names: [
       "Section 47 start",
@@ -35,7 +33,6 @@ export const conferencePreparation = {
     unlike: ["strategy", "end", "outcome", "meeting"],
   },
   notification: {
-    title: "Notification of transfer",
     kind: "date",
     names: [
       "Notification date",
@@ -50,7 +47,6 @@ export const conferencePreparation = {
     vague: ["Notified", "Notification"],
   },
   previousConference: {
-    title: "Previous conference",
     kind: "date",
     names: [
       "Previous conference",
@@ -71,7 +67,6 @@ export const conferencePreparation = {
     unlike: ["type", "next"],
   },
   due: {
-    title: "Due by",
     kind: "date",
     names: [
       "Date due",
@@ -92,7 +87,6 @@ export const conferencePreparation = {
     unlike: ["edd", "report", "minutes"],
   },
   requestedBy: {
-    title: "Requested by",
     kind: "short text",
     names: [
       "Requested by",
@@ -108,7 +102,6 @@ export const conferencePreparation = {
     unlike: ["date", "manager"],
   },
   chair: {
-    title: "Chair",
     kind: "short text",
     names: [
       "Chair",
@@ -124,7 +117,6 @@ export const conferencePreparation = {
     unlike: ["minutes", "approved", "date", "sent", "to", "received"],
   },
   numberOfChildren: {
-    title: "Number of children",
     kind: "number",
     names: [
       "Number of children",
@@ -144,7 +136,6 @@ export const conferencePreparation = {
     unlike: ["name", "names", "dob", "removed", "attended", "ref"],
   },
   reportReceived: {
-    title: "Social worker report received",
     kind: "date",
     names: [
       "Social worker report received",

@@ -5,7 +5,6 @@ import { conferenceFields } from "./conferences";
 /** Columns of a list of referrals, assessments and section 47 enquiries. */
 export const enquiryFields = {
   ref: {
-    title: "Enquiry reference",
     kind: "reference",
     names: [
       "Enquiry ref",
@@ -21,7 +20,6 @@ export const enquiryFields = {
   },
   familyRef: conferenceFields.familyRef,
   referralDate: {
-    title: "Referral date",
     kind: "date",
     names: [
       "Referral date",
@@ -35,20 +33,17 @@ export const enquiryFields = {
     unlike: ["previous", "source"],
   },
   reReferral: {
-    title: "Re-referral",
     kind: "yes or no",
     names: ["Re-referral", "Rereferral", "Repeat referral", "Re-referral Y/N", "Referred before"],
     unlike: ["date"],
   },
   assessmentType: {
-    title: "Assessment type",
     kind: "assessment type",
     names: ["Assessment type", "Type of assessment", "Assessment"],
     vague: ["Type"],
     unlike: ["start", "end", "date"],
   },
   start: {
-    title: "Assessment started",
     kind: "date",
     names: [
       "Assessment start",
@@ -65,7 +60,6 @@ export const enquiryFields = {
     unlike: ["end"],
   },
   end: {
-    title: "Assessment completed",
     kind: "date",
     names: [
       "Assessment end",
@@ -83,7 +77,6 @@ export const enquiryFields = {
   },
   strategyDiscussion: conferenceFields.strategyDiscussion,
   outcome: {
-    title: "Outcome",
     kind: "short text",
     names: ["Outcome", "Result", "Outcome of assessment", "Outcome of enquiry", "S47 outcome"],
     vague: ["Decision", "Status"],

@@ -5,6 +5,7 @@ import { childFields } from "./children";
 import { conferenceFields } from "./conferences";
 import { enquiryFields } from "./enquiries";
 import { indicatorFields } from "./indicators";
+import { meetingFields } from "./meetings";
 import { nonWorkingDayFields } from "./nonWorkingDays";
 import { participationFields } from "./participation";
 
@@ -12,7 +13,7 @@ import { participationFields } from "./participation";
 export const FIELDS: Readonly<Record<DatasetName, Readonly<Record<string, FieldDefinition>>>> = {
   conferences: conferenceFields,
   children: childFields,
-  participation: participationFields,
+  participation: { ...participationFields, ...meetingFields },
   indicators: indicatorFields,
   enquiries: enquiryFields,
   actions: actionFields,

@@ -4,7 +4,6 @@ import type { FieldsOf } from "../field";
 /** Columns of a list of closure days. */
 export const nonWorkingDayFields = {
   date: {
-    title: "Closure date",
     kind: "date",
     required: true,
     names: [
@@ -22,7 +21,6 @@ export const nonWorkingDayFields = {
     unlike: ["conference", "case", "plan"],
   },
   why: {
-    title: "Why",
     kind: "free text",
     names: [
       "Why",

@@ -4,9 +4,8 @@ import { conferenceFields } from "./conferences";
 
 /** Columns of a list of agencies at conferences. */
 export const participationFields = {
-  conferenceRef: { ...conferenceFields.conferenceRef, required: true },
+  conferenceRef: conferenceFields.conferenceRef,
   agency: {
-    title: "Agency",
     kind: "agency",
     required: true,
     names: [
@@ -23,19 +22,16 @@ export const participationFields = {
     unlike: ["group", "report", "date", "number"],
   },
   invited: {
-    title: "Invited",
     kind: "invitation",
     names: ["Invited", "Invited?", "Invite sent", "Inv", "Invitation", "Was invited", "Asked"],
     unlike: ["agency", "date"],
   },
   attended: {
-    title: "Attended",
     kind: "yes or no",
     names: ["Attended", "Attended?", "Att", "Present", "Attendance", "In attendance", "Did attend"],
     unlike: ["not", "child", "parents", "date"],
   },
   reportSent: {
-    title: "Report sent",
     kind: "yes or no",
     names: [
       "Report sent",

@@ -1,0 +1,30 @@
+import type { Records } from "../domain/records/records";
+import { decideByType } from "./datasets/decisions";
+import { byFamilyAndDay, joinMeetings } from "./datasets/meetingRef";
+import { numberReviews } from "./datasets/reviewSequence";
+import type { SheetPart } from "./layouts/sheetParts";
+
+/** Brings the records of all sheets together and settles what only the whole log can tell. */
+export function recordsOf(parts: readonly SheetPart[]): Records {
+  const all = <Name extends keyof Records>(name: Name) =>
+    parts.flatMap(({ records }) => (records[name] ?? []) as Records[Name][number][]);
+  const children = all("children");
+  const numbered = numberReviews(decideByType(all("conferences")), children);
+  const joined = parts.some(namesMeetings)
+    ? joinMeetings(numbered, all("participation"))
+    : { conferences: numbered, participation: all("participation") };
+  return {
+    ...joined,
+    children,
+    indicators: all("indicators"),
+    enquiries: all("enquiries"),
+    actions: all("actions"),
+    nonWorkingDays: all("nonWorkingDays"),
+  };
+}
+
+/** Whether a sheet's agencies name their conference by family and day. */
+function namesMeetings({ understood: { dataset, matches } }: SheetPart): boolean {
+  const has = (field: string) => matches.some((match) => match.field === field);
+  return dataset === "participation" && byFamilyAndDay(has);
+}
