@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { dateInWords } from "../calendar/words";
 import type { RecordFinding } from "./finding";
-import { listed } from "./words";
+import { codesInWords } from "./words";
 
 /** What was found in a record, as values for its sentence. */
 export type Facts = RecordFinding["facts"];
@@ -37,5 +37,5 @@ export function quoted(facts: Facts, name: string): string {
 /** ": T05 and T06 could not be judged from it", or nothing. */
 export function notJudged(facts: Facts): string {
   const codes = list(facts, "unjudged");
-  return codes.length === 0 ? "" : `: ${listed(codes)} could not be judged from it`;
+  return codes.length === 0 ? "" : `: ${codesInWords(codes)} could not be judged from it`;
 }

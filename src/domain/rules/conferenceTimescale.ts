@@ -18,7 +18,7 @@ import type { Tracker } from "./tracker";
 import type { Verdict } from "./verdicts";
 
 /** What differs from one timescale of a conference to the next, beside its timing. */
-interface Particulars {
+export interface Particulars {
   /** Whether few logs have such conferences, so that nobody misses the check where there is no log. */
   readonly rare?: boolean;
   /** The check has nothing to say to a workbook without this column. */
@@ -27,6 +27,8 @@ interface Particulars {
   readonly startToldWith?: readonly string[];
   /** Whether this check asks for the outcome that decides if it applies; else another does. */
   readonly asksForOutcome?: boolean;
+  /** Whether a data check asks about this breach, so that it may be none. */
+  readonly isDoubted?: (conference: Conference, tracker: Tracker) => boolean;
   readonly remarksOn?: (conference: Conference, tracker: Tracker) => readonly Remark[];
 }
 
@@ -109,6 +111,9 @@ function verdictOn(
     return "left to a data check";
   }
   const stands = standing(start, end, timing.allowed, timing.backwards, tracker.judging);
+  if (stands === "breached" && particulars.isDoubted?.(conference, tracker)) {
+    return "left to a data check";
+  }
   if (stands !== "cannot be judged") return stands;
   // With a known start it is the end that comes too early: dates out of order.
   return isKnown(start) || startIsTold ? "left to a data check" : stands;

@@ -65,6 +65,6 @@ function childrenAstray(tracker: Tracker): number {
   const families = keysInLog("familyRef", tracker);
   return tracker.records.children.filter(({ familyRef }) => {
     const key = refKey(familyRef);
-    return key === undefined || families?.has(key) === false;
+    return key === undefined || families?.keys.has(key) === false;
   }).length;
 }

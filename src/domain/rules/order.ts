@@ -3,6 +3,7 @@ import { isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
+import { isReview } from "../timescales/conferenceKinds";
 import { wasHeld } from "../timescales/families";
 import { familyOf } from "./births";
 import { nameOf } from "./nameOf";
@@ -98,26 +99,24 @@ function clashes(
   return cannotBe === "after" ? date > other : date >= other;
 }
 
-/** A plan begins at a conference of the family, where the log reaches back to its start. */
+/** A plan begins at a conference of the family, where the log covers its start. */
 function plansStartAtConference(tracker: Tracker, verdicts: Verdicts): void {
-  const { records } = tracker;
   const log = reachOfLog(tracker);
   if (!log) return;
-  for (const child of records.children) {
+  for (const child of tracker.records.children) {
     const { planStart } = child;
     if (!isKnown(planStart) || planStart < log.from || planStart > log.to) continue;
-    const conferences = familyOf(child, tracker)?.conferences ?? [];
-    if (conferences.length === 0 || conferences.some(({ date }) => date === planStart)) continue;
+    const { conferences = [] } = familyOf(child, tracker) ?? {};
+    const [first] = conferences;
+    // A family whose first conference in the log is a review had others before the log began.
+    if (!first || (isReview(first) && planStart < first.date)) continue;
+    if (conferences.some(({ date }) => date === planStart)) continue;
     verdicts.add(
       recordFinding(text, {
         record: nameOf("children", child),
         cells: [cellOf(child.sources[0], "planStart")],
         severity: "query",
-        facts: {
-          what: "plan start",
-          date: planStart,
-          conferences: conferences.map(({ date }) => String(date)),
-        },
+        facts: { what: "plan start", date: planStart },
       }),
     );
   }

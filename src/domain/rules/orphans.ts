@@ -28,27 +28,40 @@ export const rowsBelong: Rule = {
   ...text,
   check(tracker, verdicts) {
     const families = keysInLog("familyRef", tracker);
-    if (families) {
+    if (families?.complete) {
       belong("children", "familyRef", families, tracker, verdicts);
       belong("indicators", "familyRef", families, tracker, verdicts);
     }
     const conferences = keysInLog("conferenceRef", tracker);
-    if (conferences) belong("participation", "conferenceRef", conferences, tracker, verdicts);
+    if (conferences?.complete) {
+      belong("participation", "conferenceRef", conferences, tracker, verdicts);
+    }
   },
 };
 
-/** The references that the log's conferences have; `undefined` where it has no such column. */
+/** References as they are compared, and whether every conference has one. */
+interface Keys {
+  readonly keys: ReadonlySet<string>;
+  readonly complete: boolean;
+}
+
+/**
+ * The references that the log's conferences have; `undefined` where it has no such column. Where one is blank,
+ * which D01 tells of, a row that seems to belong to none may belong to that conference.
+ */
 export function keysInLog(
   field: "familyRef" | "conferenceRef",
   { available, records }: Tracker,
-): ReadonlySet<string> | undefined {
+): Keys | undefined {
   if (!available.has("conferences", field)) return undefined;
   const keys = new Set<string>();
+  let complete = true;
   for (const conference of records.conferences) {
     const key = refKey(conference[field]);
-    if (key !== undefined) keys.add(key);
+    if (key === undefined) complete = false;
+    else keys.add(key);
   }
-  return keys;
+  return { keys, complete };
 }
 
 type Rows = "children" | "participation" | "indicators";
@@ -56,7 +69,7 @@ type Rows = "children" | "participation" | "indicators";
 function belong<Name extends Rows>(
   dataset: Name,
   field: keyof Records[Name][number] & ("familyRef" | "conferenceRef"),
-  keys: ReadonlySet<string>,
+  { keys }: Keys,
   { records }: Tracker,
   verdicts: Verdicts,
 ): void {

@@ -1,10 +1,12 @@
+import type { Facts } from "../findings/facts";
 import { isKnown, lacks } from "../records/field";
-import { cellOf } from "../records/source";
+import { type CellRef, cellOf } from "../records/source";
 import { isReview } from "../timescales/conferenceKinds";
-import { wasHeld } from "../timescales/families";
+import { type DatedConference, wasHeld } from "../timescales/families";
 import { refKey } from "../timescales/refKey";
 import { recordFinding } from "./recordFinding";
 import { conferenceColumns, type Rule, type RuleText } from "./rule";
+import type { Tracker } from "./tracker";
 
 const text: RuleText = {
   code: "D07",
@@ -23,32 +25,61 @@ const text: RuleText = {
 /** D07: a review without a conference before it, or with another than the family's own. */
 export const reviewsFollowConferences: Rule = {
   ...text,
-  check({ asAt, available, families, names, previous, records }, verdicts) {
-    const column = available.has("conferences", "previousConference")
-      ? "previousConference"
-      : "date";
-    if (column === "date" && !available.has("conferences", "familyRef")) return;
+  check(tracker, verdicts) {
+    const { asAt, available, names, records } = tracker;
+    const column = ["previousConference", "familyRef"].find((name) =>
+      available.has("conferences", name),
+    );
+    if (column === undefined) return;
+    const unclaimed = daysWithoutFamily(tracker);
     for (const conference of records.conferences) {
       if (!isReview(conference) || !wasHeld(conference, asAt)) continue;
-      const recorded = conference.previousConference;
-      const own = previous(conference);
-      const about = {
-        record: names.conference(conference),
-        cells: [cellOf(conference.sources[0], column)] as const,
-      };
-      if (isKnown(recorded)) {
-        // D03 and D04 tell of a date that cannot lie before this conference.
-        if (!own || !isKnown(own.date) || recorded === own.date || recorded >= conference.date)
-          continue;
-        const facts = { what: "disagrees", recorded, own: own.date };
-        const cells = [...about.cells, cellOf(own.sources[0], "date")] as const;
-        verdicts.add(recordFinding(text, { ...about, cells, facts }));
-      } else if (!own && !lacks(recorded, "unreadable") && !lacks(recorded, "not applicable")) {
-        const family = families.get(refKey(conference.familyRef) ?? "");
-        // The conference before may be one whose date is missing, unreadable or wrong.
-        if (family && !family.complete) continue;
-        verdicts.add(recordFinding(text, { ...about, severity: "query", facts: { what: "none" } }));
-      }
+      const fault = faultOf(conference, unclaimed, tracker);
+      if (fault === undefined) continue;
+      const field = column === "previousConference" ? column : "date";
+      verdicts.add(
+        recordFinding(text, {
+          record: names.conference(conference),
+          cells: [cellOf(conference.sources[0], field), ...fault.cells],
+          facts: fault.facts,
+          ...(fault.facts.what === "none" && { severity: "query" }),
+        }),
+      );
     }
   },
 };
+
+interface Fault {
+  readonly facts: Facts;
+  readonly cells: readonly CellRef[];
+}
+
+function faultOf(
+  conference: DatedConference,
+  unclaimed: ReadonlySet<number>,
+  { families, previous }: Tracker,
+): Fault | undefined {
+  const recorded = conference.previousConference;
+  const own = previous(conference);
+  if (isKnown(recorded)) {
+    // D03 and D04 tell of a date that cannot lie before this conference.
+    if (recorded >= conference.date || !own || !isKnown(own.date) || own.date === recorded)
+      return undefined;
+    if (unclaimed.has(recorded)) return undefined;
+    const facts = { what: "disagrees", recorded, own: own.date };
+    return { facts, cells: [cellOf(own.sources[0], "date")] };
+  }
+  if (own || lacks(recorded, "unreadable") || lacks(recorded, "not applicable")) return undefined;
+  // The conference before may be one whose date is missing, unreadable or wrong.
+  const family = families.get(refKey(conference.familyRef) ?? "");
+  return family && !family.complete ? undefined : { facts: { what: "none" }, cells: [] };
+}
+
+/** Days of conferences whose family is blank, which D01 tells of: each may be the one before a review. */
+function daysWithoutFamily({ records }: Tracker): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const { date, familyRef } of records.conferences) {
+    if (isKnown(date) && refKey(familyRef) === undefined) days.add(date);
+  }
+  return days;
+}

@@ -16,7 +16,8 @@ const text: RuleText = {
   source: "Conference Check",
   severity: "error",
   needs: [
-    ...columnsOf("conferences", "date", "type"),
+    ...columnsOf("conferences", "date", "type", "conferenceRef"),
+    { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
     ...columnsOf("participation", "conferenceRef", "agency"),
     ...columnsOf("actions", "action", "due"),
     ...columnsOf("nonWorkingDays", "date"),
@@ -32,6 +33,8 @@ export const requiredFieldsPresent: Rule = {
     const demand = demandIn(tracker, verdicts);
     demand("conferences", "date");
     demand("conferences", "type");
+    demand("conferences", "familyRef", "childRef");
+    if (tracker.records.participation.length > 0) demand("conferences", "conferenceRef");
     demand("children", "childRef", "familyRef");
     demand("participation", "conferenceRef");
     demand("participation", "agency");

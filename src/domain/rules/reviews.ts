@@ -5,7 +5,7 @@ import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { reviewLimits } from "../timescales/definitions";
 import { previousDate } from "../timescales/families";
-import { conferenceTimescale } from "./conferenceTimescale";
+import { conferenceTimescale, type Particulars } from "./conferenceTimescale";
 import { conferenceColumns, type Need } from "./rule";
 import type { Tracker } from "./tracker";
 
@@ -15,9 +15,6 @@ const needs: readonly Need[] = [
 ];
 const putRight =
   "Check the date of the conference before; where both are right, record the reason for the delay. It stays a breach.";
-// D07 tells of a review that has no conference before it.
-const startToldWith = ["familyRef", "previousConference"];
-
 /** T02: the first review follows the initial conference in time. */
 export const firstReviewInTime = conferenceTimescale(
   {
@@ -29,7 +26,7 @@ export const firstReviewInTime = conferenceTimescale(
     severity: "breach",
     needs,
   },
-  { startToldWith, remarksOn: (conference, tracker) => remarksOn("T02", conference, tracker) },
+  reviewParticulars("T02"),
 );
 
 /** T03: every later review follows the one before it in time. */
@@ -43,8 +40,30 @@ export const laterReviewInTime = conferenceTimescale(
     severity: "breach",
     needs,
   },
-  { startToldWith, remarksOn: (conference, tracker) => remarksOn("T03", conference, tracker) },
+  reviewParticulars("T03"),
 );
+
+function reviewParticulars(code: "T02" | "T03"): Particulars {
+  return {
+    // D07 tells of a review that has no conference before it.
+    startToldWith: ["familyRef", "previousConference"],
+    isDoubted: (conference, tracker) => isInTimeAsRecorded(code, conference, tracker),
+    remarksOn: (conference, tracker) => remarksOn(code, conference, tracker),
+  };
+}
+
+/**
+ * Whether the team recorded a previous conference that the log does not have, and by which the review was in
+ * time: then D07 asks which is right, and nobody can say yet that it was late.
+ */
+function isInTimeAsRecorded(
+  code: "T02" | "T03",
+  { date, previousConference: recorded }: Conference,
+  { settings, workingDays }: Tracker,
+): boolean {
+  if (!isKnown(recorded) || !isKnown(date) || recorded >= date) return false;
+  return date <= limitDay(workingDays, recorded, reviewLimits(code, settings).set);
+}
 
 function remarksOn(
   code: "T02" | "T03",

@@ -37,7 +37,7 @@ describe("D01", () => {
     const result = run({ type: NOT_RECORDED });
     expect(triples(result)).toEqual([["D01", "Conferences", "type 2"]]);
     expect(sentences(result)).toEqual([
-      "Conference type is missing: T01, T02, T03, T04, T05, T06, T11 and T12 could not be judged from it.",
+      "Conference type is missing: T01 to T06, T11 and T12 could not be judged from it.",
     ]);
     expect(result.tallies.find(({ code }) => code === "T08")).toMatchObject({ met: 1 });
   });
@@ -303,6 +303,19 @@ describe("D04", () => {
         expect(checked(rows(start)).findings).toHaveLength(asked);
       },
     );
+
+    it("does not ask of a family that had conferences before the log began", () => {
+      const review = {
+        ...spotless,
+        type: "first review",
+        strategyDiscussion: NOT_APPLICABLE,
+        reportReceived: "2013-06-05",
+        previousConference: "2013-05-01",
+      } satisfies Conference;
+      const [other] = rows("2013-06-10").conferences;
+      const conferences = other ? [other, review] : [];
+      expect(checked({ ...rows("2013-06-10"), conferences }).findings).toEqual([]);
+    });
 
     it("asks as a query", () => {
       const result = checked(rows("2013-06-10"));

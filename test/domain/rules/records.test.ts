@@ -150,6 +150,29 @@ describe("D07", () => {
     expect(triples(checked({ conferences }))).toEqual([["D01", "Conferences", "date 2"]]);
   });
 
+  it("doubts that a review was late where the recorded conference is missing from the log", () => {
+    const review = (previousConference: string) =>
+      checked({ conferences: [initial, later("2014-02-11", { previousConference })] });
+    expect(triples(review("2013-09-11"))).toEqual([["D07", "Conferences", "previousConference 3"]]);
+    expect(triples(review("2013-06-12"))).toEqual([
+      ["T03", "Conferences", "date 3"],
+      ["D07", "Conferences", "previousConference 3"],
+    ]);
+  });
+
+  it("takes a conference without a family for the one that was recorded", () => {
+    const nameless = later("2013-09-11", {
+      familyRef: NOT_RECORDED,
+      previousConference: "2013-06-11",
+    });
+    const conferences = [
+      initial,
+      nameless,
+      later("2014-02-11", { previousConference: "2013-09-11" }),
+    ];
+    expect(triples(checked({ conferences }))).toEqual([["D01", "Conferences", "familyRef 3"]]);
+  });
+
   it("is not asked where neither the family nor the date before has a column: T02 and T03 say so", () => {
     const { familyRef: _, previousConference: __, ...review } = later("2013-06-11");
     expect(triples(checked({ conferences: [review] }))).toEqual([
@@ -169,7 +192,7 @@ describe("D08", () => {
     const result = checked(rows, { problems });
     expect(triples(result)).toEqual([["D08", "Conferences", "type 2"]]);
     expect(sentences(result)).toEqual([
-      "“Inital” in Conference type is not a known word (nearest: “Initial”): T01, T02, T03, T04, T05, T06, T11 and T12 could not be judged from it.",
+      "“Inital” in Conference type is not a known word (nearest: “Initial”): T01 to T06, T11 and T12 could not be judged from it.",
     ]);
   });
 
@@ -223,6 +246,21 @@ describe("D09", () => {
       "No conference in the log has the family number 9.",
       "No conference in the log has the family number A1.",
       "No conference in the log has the conference number 99.",
+    ]);
+  });
+
+  it("leaves rows to a conference whose number is blank", () => {
+    const conferences = [
+      initial,
+      { ...initial, conferenceRef: NOT_RECORDED, familyRef: NOT_RECORDED },
+    ];
+    const result = checked({ ...rows, conferences });
+    const codes = ["D01", "D09"];
+    expect(
+      triples({ ...result, findings: result.findings.filter(({ code }) => codes.includes(code)) }),
+    ).toEqual([
+      ["D01", "Conferences", "familyRef 3"],
+      ["D01", "Conferences", "conferenceRef 3"],
     ]);
   });
 
