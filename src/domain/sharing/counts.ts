@@ -27,7 +27,7 @@ export interface Count {
   readonly overlapping: boolean;
 }
 
-/** A percentage and the two counts it would give away; `null` for a count of nothing. */
+/** A percentage, or a figure worked out of a count, and the counts it would give away; `null` for none. */
 export interface Share {
   readonly place: Place;
   /** Whether the rows of its two counts are known: where they are not, it cannot be shown to be safe. */
@@ -83,12 +83,12 @@ export function countsOf(tables: readonly AppendixTable[]): CountsAndShares {
             note(cell.value, whole ? rows : ownKey(place), total, place, rows !== null && !whole);
           }
         }
-        if (cell.format === "percentage" && typeof cell.value === "number") {
+        if (isShare(cell)) {
           const denominator = setOf(cell.outOf);
           const numerator = setOf(cell.behind);
           shares.push({
             place,
-            known: cell.behind !== undefined && cell.outOf !== undefined,
+            known: cell.behind !== undefined && (cell.outOf !== undefined || isFigure(cell)),
             numerator: numerator && note(numerator.size, numerator, total),
             denominator: denominator && note(denominator.size, denominator, total),
           });
@@ -108,6 +108,16 @@ export function countsOf(tables: readonly AppendixTable[]): CountsAndShares {
       denominator: find(denominator),
     })),
   };
+}
+
+/** A percentage, or a figure that a count was worked into: both give their counts away. */
+function isShare(cell: TableCell): boolean {
+  if (typeof cell.value !== "number" || cell.typed) return false;
+  return cell.format === "percentage" || isFigure(cell);
+}
+
+function isFigure({ format, behind }: TableCell): boolean {
+  return format === "figure" && behind !== undefined;
 }
 
 function isCount(cell: TableCell): cell is TableCell & { readonly value: number } {

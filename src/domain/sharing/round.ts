@@ -9,12 +9,17 @@ export function nearestFive(count: number): number {
 }
 
 /**
- * A cell with its count rounded to the nearest 5. A percentage is worked out anew from its rounded counts, so
- * that it cannot give the exact ones away; of a denominator that rounds to 0 there is none.
+ * A cell with its count rounded to the nearest 5. A percentage, or a figure per so many children, is worked out
+ * anew from its rounded counts, so that it cannot give the exact ones away; of a denominator that rounds to 0
+ * there is none. What the team typed in stays as it is.
  */
-export function roundToFive({ value, format, behind, outOf }: TableCell): PublishedCell {
-  if (typeof value !== "number") return { value, format };
+export function roundToFive({ value, format, behind, outOf, typed }: TableCell): PublishedCell {
+  if (typeof value !== "number" || typed) return { value, format };
   if (format === "count") return { value: nearestFive(value), format };
+  if (format === "figure" && behind && behind.length > 0) {
+    const anew = (value / behind.length) * nearestFive(behind.length);
+    return { value: Math.round(anew * 10) / 10, format };
+  }
   if (format !== "percentage") return { value, format };
   const denominator = nearestFive(outOf?.length ?? 0);
   if (denominator === 0) return { value: "–", format };

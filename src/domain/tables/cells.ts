@@ -21,9 +21,9 @@ export function share(behind: readonly RowSource[], outOf: readonly RowSource[])
   return { value, format: "percentage", behind, outOf };
 }
 
-/** A share that the team typed in: it has no rows. */
-export function typedShare(value: number): TableCell {
-  return { value, format: "percentage" };
+/** A number or a share that the team typed in; blank where it did not. */
+export function typed(value: number | null, format: "figure" | "percentage"): TableCell {
+  return { value, format, typed: true };
 }
 
 /** A tick with the row that is ticked. */

@@ -1,5 +1,5 @@
 import { dateInFull } from "../calendar/words";
-import { BLANK, count, label } from "./cells";
+import { BLANK, count, label, typed } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { PLAN_COLUMNS } from "./lines/plansInForce";
 import type { Reporting } from "./reporting";
@@ -33,9 +33,9 @@ function build({ settings, onPlan, censusDay }: Reporting): TableContent {
         ...line(`Children on a plan at ${dateInFull(censusDay)}`, count(open)),
         key: "Children on a plan at the end of the period",
       },
-      line("Children living in the area", typed(childPopulation)),
+      line("Children living in the area", typed(childPopulation, "figure")),
       line("Children on a plan per 10,000 children", own),
-      line("National figure per 10,000 children", typed(nationalRate)),
+      line("National figure per 10,000 children", typed(nationalRate, "figure")),
     ],
     unit: "children",
     notes: said(
@@ -43,10 +43,6 @@ function build({ settings, onPlan, censusDay }: Reporting): TableContent {
         "The number of children in the area and the national figure are typed in under Set up.",
     ),
   };
-}
-
-function typed(value: number | null): TableCell {
-  return { value, format: "figure" };
 }
 
 /**

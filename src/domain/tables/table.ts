@@ -20,6 +20,8 @@ export interface TableCell {
    * that is ticked. Absent for labels.
    */
   readonly behind?: readonly RowSource[];
+  /** Whether the team typed the number in: it tells of no row of the tracker. */
+  readonly typed?: true;
   /** For a percentage, the rows of its denominator: `value` is `behind.length / outOf.length`. */
   readonly outOf?: readonly RowSource[];
 }

@@ -1,5 +1,5 @@
 import { yearBefore } from "../calendar/parts";
-import { BLANK, label, share, typedShare } from "./cells";
+import { BLANK, label, share, typed } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import { MEASURES, type Measure, type Measured } from "./measures";
@@ -34,9 +34,9 @@ function build(reporting: Reporting): TableContent {
       return {
         cells: [
           label(measure.label(settings)),
-          lastYear === null ? counted(before, measure) : typedShare(lastYear),
+          lastYear === null ? counted(before, measure) : typed(lastYear, "percentage"),
           shareOf(now),
-          typedShare(target),
+          typed(target, "percentage"),
           label(verdict(now, target)),
         ],
       };

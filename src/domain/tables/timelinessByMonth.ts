@@ -2,7 +2,7 @@ import { partsOf } from "../calendar/parts";
 import type { Period } from "../calendar/periods";
 import type { RowSource } from "../records/source";
 import type { DatedConference } from "../timescales/families";
-import { label, share, typedShare } from "./cells";
+import { label, share, typed } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import { MEASURES, targetOf } from "./measures";
@@ -35,7 +35,7 @@ function build(reporting: Reporting): TableContent {
   const cells = (index: number): readonly TableCell[] =>
     lines.flatMap(({ inTime, of, target }) => {
       const own = share(inTime[index] ?? [], of[index] ?? []);
-      return target === undefined ? [own] : [own, typedShare(target)];
+      return target === undefined ? [own] : [own, typed(target, "percentage")];
     });
   const columns = lines.flatMap(({ measure, target }) =>
     target === undefined ? [measure.short] : [measure.short, `${measure.short}: target`],

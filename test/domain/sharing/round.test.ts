@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { publish } from "../../../src/domain/sharing/publish";
 import { nearestFive } from "../../../src/domain/sharing/round";
+import type { TableCell } from "../../../src/domain/tables/table";
 import { count, label, rows, share, table } from "./build";
 
 describe("rounding to 5", () => {
@@ -36,5 +37,12 @@ describe("rounding to 5", () => {
     const sheet = table([{ cells: [label("GP"), { value: null, format: "count" }, count([])] }]);
     const { tables } = publish([sheet], "round to 5");
     expect(tables[0]?.rows[0]?.cells.map(({ value }) => value)).toEqual(["GP", null, 0]);
+  });
+
+  it("works a figure per so many children out from the rounded count, and leaves typed ones", () => {
+    const rate: TableCell = { value: 28.8, format: "figure", behind: rows(0, 23) };
+    const typed: TableCell = { value: 0.9, format: "percentage", typed: true };
+    const { tables } = publish([table([{ cells: [rate, typed] }])], "round to 5");
+    expect(tables[0]?.rows[0]?.cells.map(({ value }) => value)).toEqual([31.3, 0.9]);
   });
 });

@@ -132,6 +132,12 @@ describe("suppressing counts of 1 to 5", () => {
     expect(publishedValues(table([{ cells: [typed] }]))).toEqual([[[43]]]);
   });
 
+  it("hides a figure that a hidden count was worked into, and shows what the team typed in", () => {
+    const rate = { value: 3.8, format: "figure", behind: rows(0, 3) } as const;
+    const target = { value: 0.9, format: "percentage", typed: true } as const;
+    expect(publishedValues(table([{ cells: [rate, target] }]))).toEqual([[["c", 0.9]]]);
+  });
+
   it("leaves out notes that contain a figure", () => {
     const notes = ["2 conferences have no date.", "Counted in conferences."];
     expect(publish([table([], notes)], MODE).tables[0]?.notes).toEqual(["Counted in conferences."]);
