@@ -25,11 +25,14 @@ export function App() {
   const shown = useWorkbook();
   const [look, setLook] = useState<OfficeLook>("light");
   const [width, setWidth] = useState<number>(PANE_WIDTH.standard);
+  const [realToday, setRealToday] = useState(false);
   const [opening, setOpening] = useState({ query: "", times: 0 });
   const { workbook, problem } = shown;
+  const today = realToday ? null : (workbook?.endsOn ?? null);
   useLayoutEffect(() => {
-    if (workbook !== null) window.conferenceCheckPreview = { standIn: workbook.standIn, look };
-  }, [workbook, look]);
+    if (workbook === null) return;
+    window.conferenceCheckPreview = { standIn: workbook.standIn, look, today };
+  }, [workbook, look, today]);
   return (
     <FluentProvider theme={look === "dark" ? webDarkTheme : webLightTheme}>
       <div className={styles.page}>
@@ -46,12 +49,14 @@ export function App() {
               look={look}
               onLook={setLook}
               onPaneWidth={setWidth}
+              today={today}
+              onRealToday={setRealToday}
               onRibbon={(query) => setOpening(({ times }) => ({ query, times: times + 1 }))}
             />
             <div className={styles.middle}>
               <Workspace workbook={workbook} />
               <PaneFrame
-                key={`${workbook.openedAs} ${opening.times}`}
+                key={`${workbook.openedAs} ${opening.times} ${today}`}
                 query={opening.query}
                 width={width}
                 onResize={setWidth}

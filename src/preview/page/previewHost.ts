@@ -7,6 +7,8 @@ export type OfficeLook = "light" | "dark";
 export interface PreviewHost {
   readonly standIn: StandIn;
   readonly look: OfficeLook;
+  /** The day that the pane is to take for today, `yyyy-mm-dd`; `null` for the real one. */
+  readonly today: string | null;
 }
 
 declare global {

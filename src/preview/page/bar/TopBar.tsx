@@ -2,7 +2,6 @@ import {
   Button,
   Menu,
   MenuItem,
-  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -10,22 +9,20 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
+import { fromIso } from "../../../domain/calendar/calendarDate";
+import { dateInFull } from "../../../domain/calendar/words";
 import { FaultsMenu } from "../faults/FaultsMenu";
-import { PANE_WIDTH } from "../pane/ResizeHandle";
-import type { OfficeLook } from "../previewHost";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { saveFile } from "../workbook/saveFile";
 import type { WorkbookOnShow } from "../workbook/useWorkbook";
 import { useChanges } from "../workbook/watch";
 import { Ribbon } from "./Ribbon";
+import { ViewMenu, type ViewMenuProps } from "./ViewMenu";
 import { WireCounter } from "./WireCounter";
 
-interface TopBarProps {
+interface TopBarProps extends Omit<ViewMenuProps, "endsOn"> {
   readonly shown: WorkbookOnShow;
   readonly workbook: OpenWorkbook;
-  readonly look: OfficeLook;
-  readonly onLook: (look: OfficeLook) => void;
-  readonly onPaneWidth: (width: number) => void;
   readonly onRibbon: (query: string) => void;
 }
 
@@ -52,12 +49,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   input: { display: "none" },
-  end: { marginLeft: "auto" },
+  end: {
+    marginLeft: "auto",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** What is open, opening and saving, the add-in's ribbon buttons, faults, looks, and what went over the wire. */
 export function TopBar(props: TopBarProps) {
-  const { shown, workbook, look, onLook, onPaneWidth, onRibbon } = props;
+  const { shown, workbook, today, onRibbon } = props;
   const { standIn, watch, name } = workbook;
   useChanges(watch, "sheets");
   useChanges(watch, "selection");
@@ -99,33 +100,9 @@ export function TopBar(props: TopBarProps) {
       </Button>
       <Ribbon onChoose={onRibbon} />
       <FaultsMenu standIn={standIn} sheet={standIn.workbook.selection.sheet} />
-      <Menu
-        checkedValues={{ look: [look] }}
-        onCheckedValueChange={(_, { checkedItems }) =>
-          onLook(checkedItems[0] === "dark" ? "dark" : "light")
-        }
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle">View</Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItemRadio name="look" value="light">
-              Office is light
-            </MenuItemRadio>
-            <MenuItemRadio name="look" value="dark">
-              Office is dark
-            </MenuItemRadio>
-            <MenuItem onClick={() => onPaneWidth(PANE_WIDTH.narrowest)}>
-              Pane at its narrowest (320 pixels)
-            </MenuItem>
-            <MenuItem onClick={() => onPaneWidth(PANE_WIDTH.standard)}>
-              Pane at its usual width (350 pixels)
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <ViewMenu {...props} endsOn={workbook.endsOn} />
       <span className={styles.end}>
+        {today === null ? null : `Today is taken to be ${dateInFull(fromIso(today))}. `}
         <WireCounter standIn={standIn} />
       </span>
     </header>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 
 import type { StandIn } from "../../host/standIn";
 import type { Area } from "../../host/store/address/area";
 import type { SheetStore } from "../../host/store/sheet/sheetStore";
+import { ChartPicture } from "../charts/ChartPicture";
 import { drawingOf } from "../sheet/drawing";
 import { useChanges, type Watch } from "../workbook/watch";
 import { CellEditor } from "./CellEditor";
@@ -126,6 +127,9 @@ export function Grid({ standIn, watch, sheet, onSwitchSheet }: GridProps) {
         style={{ height: rows.total - frozenHeight, width: HEADINGS.width + columns.total }}
       >
         {scrolling.map((row) => drawRow(row, rows.start(row) - frozenHeight))}
+        {drawing.charts.map((chart) => (
+          <ChartPicture key={chart.part} chart={chart} frame={drawing.frame} above={frozenHeight} />
+        ))}
       </div>
     </div>
   );

@@ -62,16 +62,14 @@ const named = ({ row, column }: DrawnCell, selected: boolean) => ({
   "aria-selected": selected,
 });
 
-const chosen = (outline: string): CSSProperties => ({ boxShadow: outline, zIndex: 2 });
+const chosen = (outline: string): CSSProperties => ({ boxShadow: outline, zIndex: 3 });
 
 /**
  * A cell takes in the line to its right and below it. One that has a fill, or a border of its own at its left
  * or top, also covers the lines of its neighbours there.
  */
-function boxOf(
-  { left, width, height, css, justify, spill }: DrawnCell,
-  gridLines: boolean,
-): CSSProperties {
+function boxOf(cell: DrawnCell, gridLines: boolean): CSSProperties {
+  const { left, width, height, css, justify, spill } = cell;
   const filled = css.backgroundColor !== undefined || css.backgroundImage !== undefined;
   const line = filled || !gridLines ? "1px solid transparent" : `1px solid ${SHEET.line}`;
   const overLeft = left > 0 && (filled || css.borderLeft !== undefined) ? 1 : 0;
@@ -87,7 +85,7 @@ function boxOf(
     height: height + overTop,
     justifyContent: justify,
     textAlign: justify === "center" ? "center" : justify === "flex-end" ? "right" : "left",
-    ...(overLeft + overTop > 0 || (spill ?? 0) > width ? { zIndex: 1 } : {}),
+    zIndex: cell.framed ? 2 : overLeft + overTop > 0 || (spill ?? 0) > width ? 1 : undefined,
   };
 }
 

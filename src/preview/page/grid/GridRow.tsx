@@ -56,7 +56,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         className={mergeClasses(styles.stays, frozenColumns > 0 && styles.frozenEdgeRight)}
         style={{
           width: HEADINGS.width + frozenWidth,
-          zIndex: frozen.some((cell) => cell.height > height) ? 4 : 3,
+          zIndex: frozen.some((cell) => cell.height > height) ? 5 : 4,
         }}
       >
         <div

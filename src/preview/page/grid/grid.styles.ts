@@ -29,7 +29,7 @@ export const useGridStyles = makeStyles({
   letters: {
     position: "sticky",
     top: 0,
-    zIndex: 6,
+    zIndex: 7,
     height: `${HEADINGS.height}px`,
     backgroundColor: SHEET.heading,
     borderBottom: `1px solid ${SHEET.headingLine}`,
@@ -38,7 +38,7 @@ export const useGridStyles = makeStyles({
   frozenRows: {
     position: "sticky",
     top: `${HEADINGS.height}px`,
-    zIndex: 5,
+    zIndex: 6,
     backgroundColor: "#ffffff",
   },
   frozenEdgeBelow: { borderBottom: "1px solid #9aa0a6" },

@@ -1,4 +1,5 @@
 import type { SheetStore } from "../../host/store/sheet/sheetStore";
+import { type SheetChart, sheetCharts } from "../charts/sheetCharts";
 import { ConditionalPaint } from "../conditional/conditionalPaint";
 import { filterButtons } from "./filterButtons";
 import { type CellLink, linksOf } from "./links";
@@ -15,6 +16,7 @@ export interface Drawing {
   readonly tables: readonly SheetTable[];
   readonly links: ReadonlyMap<string, CellLink>;
   readonly filters: ReadonlySet<string>;
+  readonly charts: readonly SheetChart[];
 }
 
 /** Prepares a sheet for drawing. */
@@ -28,5 +30,6 @@ export function drawingOf(sheet: SheetStore): Drawing {
     tables,
     links: linksOf(sheet),
     filters: filterButtons(sheet, tables),
+    charts: sheetCharts(sheet),
   };
 }

@@ -23,6 +23,8 @@ export interface DrawnCell {
   readonly spill: number | null;
   readonly link: CellLink | null;
   readonly hasFilter: boolean;
+  /** Whether a conditional format draws lines around it, which win over those of its neighbours. */
+  readonly framed: boolean;
 }
 
 const PADDING = 6;
@@ -56,7 +58,8 @@ function drawnCell(drawing: Drawing, row: number, column: number): DrawnCell {
   const cell = sheet.cells.at(row, column);
   const look = cellLook(sheet.workbook, cell?.style ?? sheet.styleAt(row, column));
   const width = columns.start((merged?.right ?? column) + 1) - columns.start(column);
-  const css = layered(look.css, tableLook(tables, row, column), paint.row(row).get(column));
+  const painted = paint.row(row).get(column);
+  const css = layered(look.css, tableLook(tables, row, column), painted);
   const text =
     cell === undefined ? "" : fitting(displayedText(sheet.workbook, cell), cell, css, width);
   const justify = JUSTIFY[look.horizontal === "general" ? placeOf(cell) : look.horizontal];
@@ -76,6 +79,7 @@ function drawnCell(drawing: Drawing, row: number, column: number): DrawnCell {
       ? spillWidth(column, columns.count - 1, columns, (next) => isBlank(drawing, row, next))
       : null,
     link: links.get(`${row}/${column}`) ?? null,
+    framed: painted?.borderBottom !== undefined || painted?.borderRight !== undefined,
     hasFilter: filters.has(`${row}/${column}`),
   };
 }
