@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { type CalendarDate, fromIso } from "../../domain/calendar/calendarDate";
 import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Understood, Validation } from "../../workflows/workflows";
 import { useAnnounce } from "../announcer/Announcer";
@@ -13,6 +14,9 @@ export interface CheckSession {
   readonly understood: Understood | null;
   /** Cells of the workbook that changed since that check. */
   readonly changedCells: number;
+  /** The day as at which is judged, as yyyy-mm-dd; empty for today. */
+  readonly asAt: string;
+  setAsAt(asAt: string): void;
   /** Reads, checks and marks the workbook. */
   check(): void;
   /** Reads the workbook without checking it. */
@@ -31,19 +35,28 @@ export function useCheckSession(): CheckSession {
   const announce = useAnnounce();
   const [validation, setValidation] = useState<Validation | null>(null);
   const [understood, setUnderstood] = useState<Understood | null>(null);
+  const [asAt, setAsAt] = useState("");
   const changedCells = useChangesSince(validation);
 
   const check = useCallback(() => {
-    run("Checking the workbook", workflows.validate, (finished) => {
-      setValidation(finished);
-      setUnderstood(finished);
-      announce(spokenVerdict(verdictOf(finished)));
-    });
-  }, [announce, run, workflows]);
+    run(
+      "Checking the workbook",
+      (options) => workflows.validate({ ...options, ...judgedAsAt(asAt) }),
+      (finished) => {
+        setValidation(finished);
+        setUnderstood(finished);
+        announce(spokenVerdict(verdictOf(finished)));
+      },
+    );
+  }, [announce, asAt, run, workflows]);
 
   const read = useCallback(() => {
-    run("Reading the workbook", workflows.understandWorkbook, setUnderstood);
-  }, [run, workflows]);
+    run(
+      "Reading the workbook",
+      (options) => workflows.understandWorkbook({ ...options, ...judgedAsAt(asAt) }),
+      setUnderstood,
+    );
+  }, [asAt, run, workflows]);
 
   const setAccepted = useCallback((accepted: readonly Acceptance[]) => {
     setValidation((before) => before && { ...before, accepted });
@@ -58,14 +71,21 @@ export function useCheckSession(): CheckSession {
       validation,
       understood,
       changedCells,
+      asAt,
+      setAsAt,
       check,
       read,
       showUnderstood: setUnderstood,
       setAccepted,
       setHighlighted,
     }),
-    [validation, understood, changedCells, check, read, setAccepted, setHighlighted],
+    [validation, understood, changedCells, asAt, check, read, setAccepted, setHighlighted],
   );
+}
+
+/** The day to judge by, where one is set. */
+function judgedAsAt(asAt: string): { readonly asAt?: CalendarDate } {
+  return asAt === "" ? {} : { asAt: fromIso(asAt) };
 }
 
 /**

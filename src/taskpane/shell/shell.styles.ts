@@ -19,5 +19,6 @@ export const useShellStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
+    "& > *": { flexShrink: 0 },
   },
 });

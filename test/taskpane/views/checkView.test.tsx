@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
+import { toIso } from "../../../src/domain/calendar/calendarDate";
 import { factsOf } from "../../../src/domain/findings/acceptance";
 import type { Finding } from "../../../src/domain/findings/finding";
 import { ExcelProblem } from "../../../src/excel/excelProblem";
@@ -250,6 +251,26 @@ describe("when something is in the way", () => {
     );
     expect(await screen.findByText("3 cells changed since this check")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
+  });
+});
+
+describe("the day as at which is judged", () => {
+  it("is today unless another is set, for the check and for what the other views read", async () => {
+    const days: (string | undefined)[] = [];
+    const { user } = renderPane(
+      {
+        validate: async ({ asAt } = {}) => {
+          days.push(asAt && toIso(asAt));
+          return validation(FINDINGS, asAt ? { asAt } : {});
+        },
+      },
+      "?view=check&start=validate",
+    );
+    await user.click(await screen.findByRole("button", { name: "As at 25 April 2014" }));
+    await user.type(screen.getByLabelText("Judge as at (today if empty)"), "2014-03-31");
+    await user.click(screen.getByRole("button", { name: "Check as at this day" }));
+    expect(await screen.findByRole("button", { name: "As at 31 March 2014" })).toBeTruthy();
+    expect(days).toEqual([undefined, "2014-03-31"]);
   });
 });
 

@@ -6,6 +6,7 @@ import { SegmentedChoice } from "../../../components/SegmentedChoice/SegmentedCh
 import { verdictOf } from "../../../findings/verdict";
 import { useCheck } from "../../../session/CheckContext";
 import { useWork } from "../../../session/WorkContext";
+import { AsAt } from "../AsAt/AsAt";
 import { ChangedNotice } from "../ChangedNotice/ChangedNotice";
 import { DueSoon } from "../DueSoon/DueSoon";
 import { Findings } from "../Findings/Findings";
@@ -44,6 +45,7 @@ export function CheckResults({ validation }: { readonly validation: Validation }
       {findingsSheet.written === null ? null : (
         <Notice tone="good" title={`The findings are on the sheet “${findingsSheet.written}”.`} />
       )}
+      <AsAt judged={validation.asAt} />
       <HighlightControl validation={validation} />
       <SegmentedChoice label="List" options={LISTS} value={list} onChoose={setList} />
       {list === "findings" ? (

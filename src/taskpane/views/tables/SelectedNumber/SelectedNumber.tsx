@@ -3,15 +3,22 @@ import type { Understood } from "../../../../workflows/workflows";
 import { Notice } from "../../../components/Notice/Notice";
 import { useWork } from "../../../session/WorkContext";
 import { RowsBehind } from "../RowsBehind/RowsBehind";
+import { useSelectedNumberStyles } from "./selectedNumber.styles";
 import { useSelectedNumber } from "./useSelectedNumber";
 
 /** Opens a number that is selected in an inserted table: the rows behind it. */
 export function SelectedNumber({ understood }: { readonly understood: Understood }) {
+  const styles = useSelectedNumberStyles();
   const { state } = useWork();
   const { found, open, close } = useSelectedNumber(understood);
   return (
     <>
-      <Button size="small" disabledFocusable={state.kind === "running"} onClick={open}>
+      <Button
+        className={styles.button}
+        size="small"
+        disabledFocusable={state.kind === "running"}
+        onClick={open}
+      >
         Rows behind the selected number
       </Button>
       {found === "nothing" ? (
