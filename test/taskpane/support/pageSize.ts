@@ -28,6 +28,7 @@ export function giveThePageASize(): void {
       },
     },
   });
+  window.getComputedStyle = stylesThatHide;
   window.matchMedia = (query) =>
     Object.assign(new EventTarget(), {
       matches: false,
@@ -36,4 +37,14 @@ export function giveThePageASize(): void {
       addListener: () => undefined,
       removeListener: () => undefined,
     });
+}
+
+/** All that the tests ask of computed styles is what is hidden; jsdom takes long to work out the rest. */
+function stylesThatHide(element: Element): CSSStyleDeclaration {
+  const { style } = document.createElement("span");
+  const hidden =
+    element instanceof HTMLElement && (element.hidden || element.style.display === "none");
+  style.display = hidden ? "none" : "block";
+  style.visibility = "visible";
+  return style;
 }
