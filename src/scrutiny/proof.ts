@@ -15,8 +15,11 @@ export interface Proof {
   readonly leaks: readonly Leak[];
 }
 
-/** Values at least this long are also found with the spaces and punctuation between their words left out. */
-const LONG_ENOUGH_WITHOUT_SPACES = 8;
+/**
+ * Values of several words with at least this many letters are also found with the spaces and punctuation
+ * between their words left out. Digits run together by chance: a date is found in its written forms only.
+ */
+const LETTERS_ENOUGH_WITHOUT_SPACES = 8;
 
 /**
  * Searches every part of a finished copy for every personal value, whatever its case, spacing, accents and
@@ -47,7 +50,7 @@ function searchFor({ searched }: PersonalValues): Search {
     if (sameStart) sameStart.push({ words, kind });
     else byFirstWord.set(first, [{ words, kind }]);
     const joined = words.join("");
-    if (words.length > 1 && joined.length >= LONG_ENOUGH_WITHOUT_SPACES) {
+    if (words.length > 1 && joined.replace(/\d/g, "").length >= LETTERS_ENOUGH_WITHOUT_SPACES) {
       squeezed.set(joined, kind);
       lengths.add(joined.length);
     }

@@ -11,13 +11,13 @@ export const ORDINARY_WORDS = new Set(
   ).split(" "),
 );
 
-/** Words of a text: runs of letters and digits, with marks and invisible characters taken off. */
+/** Words of a text: runs of letters, and runs of digits, with marks and invisible characters taken off. */
 export function wordsOf(text: string): readonly string[] {
   return (
     text
       .normalize("NFKD")
       .replace(/[\p{M}\p{Cf}]/gu, "")
-      .match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []
+      .match(/\p{L}+(?:['’]\p{L}+)*|\p{N}+/gu) ?? []
   );
 }
 

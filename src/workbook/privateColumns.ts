@@ -7,10 +7,10 @@ export interface PrivateColumnTexts {
 }
 
 const PERSONAL_HEADING =
-  /\b(names?|surname|forenames?|first name|last name|known as|alias|address|street|post ?code|d\.?o\.?b\.?|date of birth|birth|nhs|upn|uln|ni number|mosaic|liquid ?logic|phone|telephone|tel|mobile|e-?mail|child|mother|father|parents?|carers?|siblings?|school attended)\b/i;
+  /\b(names?|surname|forenames?|known as|alias|address|street|post ?code|d\.?o\.?b\.?|date of birth|nhs|upn|uln|ni number|mosaic|liquid ?logic|phone|telephone|tel|mobile|e-?mail|school attended)\b|^(child|mother|father|parents?|carers?|siblings?)(['’]?s)?( \d)?$/i;
 
 const ROWS_SEARCHED_FOR_HEADINGS = 40;
-const LONGEST_HEADING = 60;
+const MOST_WORDS_OF_A_HEADING = 4;
 
 /**
  * Every text that stands under a heading of a personal kind (name, address, date of birth, NHS number …), on
@@ -40,7 +40,8 @@ function privateColumnsOf({ values }: SheetSnapshot): PrivateColumnTexts[] {
 }
 
 function isPersonalHeading(cell: RawValue): cell is string {
-  return typeof cell === "string" && cell.length <= LONGEST_HEADING && PERSONAL_HEADING.test(cell);
+  if (typeof cell !== "string" || !PERSONAL_HEADING.test(cell.trim())) return false;
+  return cell.trim().split(/\s+/).length <= MOST_WORDS_OF_A_HEADING;
 }
 
 /** Texts, and numbers long enough to be a reference; counts and dates are looked for elsewhere. */

@@ -1,4 +1,5 @@
 import { clearHighlights } from "../excel/highlights/highlights";
+import { openAsNewWorkbook } from "../excel/newWorkbook";
 import { selectCell } from "../excel/selection";
 import { listTraces, removeEverything } from "../excel/traces";
 import { acceptFinding, takeBackAcceptance } from "./acceptances";
@@ -7,6 +8,7 @@ import { type Clock, MACHINE_CLOCK } from "./clock";
 import { confirm } from "./confirm";
 import { dueSoon } from "./dueSoon";
 import { saveSettings } from "./saveSettings";
+import { prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
 import { showHighlights } from "./showHighlights";
 import { understandWorkbook } from "./understandWorkbook";
 import { validate } from "./validate";
@@ -44,6 +46,9 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
     acceptFinding: (finding, accepting, options) =>
       acceptFinding(clock, finding, accepting, options),
     takeBackAcceptance,
+    previewScrutinyCopy: (...asked) => previewScrutinyCopy(clock, ...asked),
+    prepareScrutinyCopy: (...asked) => prepareScrutinyCopy(clock, ...asked),
+    openScrutinyCopy: ({ bytes }) => openAsNewWorkbook(bytes),
     listTraces,
     removeEverything: ({ signal } = {}) => removeEverything(signal),
   };

@@ -7,13 +7,16 @@ import type { Finding, TimescaleFinding } from "../domain/findings/finding";
 import type { DatasetName } from "../domain/records/records";
 import type { CellRef } from "../domain/records/source";
 import type { Settings } from "../domain/settings/settings";
+import type { Publication } from "../domain/sharing/publication";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/table";
 import type { InsertedTable, TablePlace } from "../excel/tables/insertTables";
 import type { OurTrace } from "../excel/traces";
+import type { CopyChoice, ScrutinyCopy } from "../scrutiny/scrutinyCopy";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Understanding } from "../workbook/understanding";
 import type { Accepting } from "./acceptances";
 import type { WorkOptions } from "./progress";
+import type { CopyOptions } from "./scrutinyCopy";
 import type { Team } from "./team";
 
 export type { InsertedTable, OurTrace, TablePlace };
@@ -122,6 +125,22 @@ export interface Workflows {
   ): Promise<readonly Acceptance[]>;
   /** Shows an accepted finding again. Gives all that is accepted now. */
   takeBackAcceptance(finding: Finding, options?: WorkOptions): Promise<readonly Acceptance[]>;
+  /** What a scrutiny copy would hold and hide under a choice: nothing is written. */
+  previewScrutinyCopy(
+    validation: Validation,
+    period: Period,
+    choice: CopyChoice,
+    options: CopyOptions,
+  ): Promise<Publication>;
+  /** Makes a scrutiny copy and proves it; throws `CopyStopped` where a personal value was found in it. */
+  prepareScrutinyCopy(
+    validation: Validation,
+    period: Period,
+    choice: CopyChoice,
+    options: CopyOptions,
+  ): Promise<ScrutinyCopy>;
+  /** Opens a finished copy beside the tracker; throws where this Excel cannot. */
+  openScrutinyCopy(copy: ScrutinyCopy): Promise<void>;
   /** What of this add-in is in the workbook now. */
   listTraces(): Promise<readonly OurTrace[]>;
   /** Gives what is left because it could not be removed: sheets of ours on which someone else wrote. */

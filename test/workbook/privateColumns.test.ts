@@ -43,12 +43,17 @@ describe("private columns", () => {
     ]);
   });
 
-  it.each(["No. children", "Number of children", "Conference date", "Agency", "Minutes to chair"])(
-    "leaves the column %s alone",
-    (heading) => {
-      expect(privateColumns(snapshot([[heading], ["GP"]]))).toEqual([]);
-    },
-  );
+  it.each([
+    "No. children",
+    "Number of children",
+    "Conference date",
+    "Agency",
+    "Minutes to chair",
+    "Plan ended - child in need plan",
+    "Previous child/ren removed",
+  ])("leaves the column %s alone", (heading) => {
+    expect(privateColumns(snapshot([[heading], ["GP"]]))).toEqual([]);
+  });
 
   it("reads every sheet and numbers long enough to be a reference", () => {
     const found = privateColumns(snapshot([["Other"]], [["NHS"], [9_434_765_919], [12]]));

@@ -1,0 +1,89 @@
+import type { Period } from "../domain/calendar/periods";
+import { limitInWords } from "../domain/findings/words";
+import { RULES } from "../domain/rules/catalogue";
+import type { Settings } from "../domain/settings/settings";
+import type { Publication } from "../domain/sharing/publication";
+import { CONFERENCE_TIMESCALES, timingOf } from "../domain/timescales/timescales";
+import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny/scrutinyCopy";
+import { privateColumns } from "../workbook/privateColumns";
+import { breathe } from "./breathe";
+import { type Clock, today } from "./clock";
+import type { WorkOptions } from "./progress";
+import type { Validation } from "./workflows";
+
+/** Whose copy it is, beside what a person chose: the version of this add-in. */
+export interface CopyOptions extends WorkOptions {
+  readonly version: string;
+}
+
+/** What a copy would hold under a choice, and how many figures it would hide: nothing is written. */
+export async function previewScrutinyCopy(
+  clock: Clock,
+  validation: Validation,
+  period: Period,
+  choice: CopyChoice,
+  { version, signal }: CopyOptions,
+): Promise<Publication> {
+  const { publicationOf } = await scrutiny();
+  await breathe(signal);
+  return publicationOf(inputOf(clock, validation, period, version), choice);
+}
+
+/**
+ * Makes a scrutiny copy and proves that it holds none of the tracker's personal values. The tracker is not
+ * touched.
+ * @throws CopyStopped where a personal value was found in the finished copy.
+ */
+export async function prepareScrutinyCopy(
+  clock: Clock,
+  validation: Validation,
+  period: Period,
+  choice: CopyChoice,
+  { version, signal, onProgress }: CopyOptions,
+): Promise<ScrutinyCopy> {
+  const of = choice.tables.length;
+  onProgress?.({ step: "building", done: 0, of, counting: "tables" });
+  const { makeScrutinyCopy } = await scrutiny();
+  await breathe(signal);
+  const copy = await makeScrutinyCopy(inputOf(clock, validation, period, version), choice);
+  onProgress?.({ step: "building", done: of, of, counting: "tables" });
+  await breathe(signal);
+  return copy;
+}
+
+/** The writer of workbooks is large and seldom needed: it is loaded when it is first asked for. */
+const scrutiny = () => import("../scrutiny/scrutinyCopy");
+
+function inputOf(
+  clock: Clock,
+  { understanding, snapshot, settings, workingDays, asAt, result }: Validation,
+  period: Period,
+  version: string,
+): CopyInput {
+  const { records, available } = understanding;
+  return {
+    records,
+    available,
+    settings,
+    workingDays,
+    period,
+    asAt,
+    result,
+    version,
+    preparedOn: today(clock),
+    privateColumns: privateColumns(snapshot),
+    titleOf: (code) => RULES.find((rule) => rule.code === code)?.title ?? code,
+    timescales: timescalesApplied(settings),
+  };
+}
+
+function timescalesApplied(settings: Settings): CopyInput["timescales"] {
+  return CONFERENCE_TIMESCALES.flatMap((code) => {
+    const rule = RULES.find((candidate) => candidate.code === code);
+    if (!rule) return [];
+    const { allowed, backwards } = timingOf(code, settings, () => undefined);
+    const limit = limitInWords(allowed);
+    const text = `${backwards ? `At least ${limit} before` : `Within ${limit}`} (${rule.source})`;
+    return [{ title: rule.title, text }];
+  });
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
+import { fromIso } from "../../src/domain/calendar/calendarDate";
+import { financialYear } from "../../src/domain/calendar/periods";
+import { TABLES } from "../../src/domain/tables/catalogue";
+import { loadOfficeInNode } from "../../src/preview/client/loadOfficeInNode";
+import { openStandIn, type StandIn } from "../../src/preview/host/standIn";
+import { CopyStopped } from "../../src/scrutiny/scrutinyCopy";
+import { excelWorkflows } from "../../src/workflows/excelWorkflows";
+import type { Validation } from "../../src/workflows/workflows";
+import { sampleBytes } from "../preview/host/support/open";
+
+const CHOICE = {
+  mode: "as printed" as const,
+  tables: ["figure-1", "table-1", "table-2a", "table-2b", "table-3", "table-4"],
+  familyRows: false,
+  council: "Exampleshire County Council",
+};
+const OPTIONS = { version: "0.1.0" };
+const YEAR = financialYear(2013);
+
+let standIn: StandIn;
+let validation: Validation;
+const workflows = excelWorkflows();
+
+beforeAll(async () => {
+  standIn = await openStandIn(sampleBytes());
+  await loadOfficeInNode(standIn);
+  validation = await workflows.validate({ asAt: fromIso("2014-04-25") });
+});
+
+function textOf(bytes: Uint8Array): string {
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join("\n");
+}
+
+describe("the scrutiny copy of the sample", () => {
+  it("holds the tables and not one name, reference or comment of the tracker", async () => {
+    const copy = await workflows.prepareScrutinyCopy(validation, YEAR, CHOICE, OPTIONS);
+    const text = textOf(copy.bytes);
+    expect(text).toContain("Table 2b Timescales – Distribution of Documents");
+    expect(text).toContain("Breaches of timescales by quarter and kind of reason");
+    expect(text).not.toMatch(/Thistlewick|Brambleforth|Corwickel|Fitchwyn|CH41\d\d|Backlog;/);
+    expect(copy.proof.leaks).toEqual([]);
+    expect(copy.proof.valuesSearched).toBeGreaterThan(400);
+    expect(copy.proof.partsSearched).toBe(Object.keys(unzipSync(copy.bytes)).length);
+  });
+
+  it("is opened beside the tracker, which stays as it is", async () => {
+    const before = await standIn.save();
+    const copy = await workflows.prepareScrutinyCopy(validation, YEAR, CHOICE, OPTIONS);
+    await workflows.openScrutinyCopy(copy);
+    expect(Buffer.from(standIn.createdWorkbooks.at(-1) ?? []).equals(Buffer.from(copy.bytes))).toBe(
+      true,
+    );
+    expect(unzipSync(await standIn.save())).toEqual(unzipSync(before));
+  });
+
+  it("is stopped by one planted name, and says where without saying it", async () => {
+    const planted = { ...CHOICE, council: "Prepared for Oswicken Thistlewick" };
+    const stopped = await workflows
+      .prepareScrutinyCopy(validation, YEAR, planted, OPTIONS)
+      .catch((error: unknown) => error);
+    expect(stopped).toBeInstanceOf(CopyStopped);
+    expect((stopped as CopyStopped).leaks).toContainEqual({
+      part: "xl/sharedStrings.xml",
+      kind: "child's name",
+    });
+    expect(String(stopped)).not.toMatch(/Thistlewick/);
+  });
+
+  it("previews how many figures suppression would hide", async () => {
+    const choice = { ...CHOICE, mode: "suppress 1 to 5" as const, tables: ["table-3"] };
+    const { tables, hidden } = await workflows.previewScrutinyCopy(
+      validation,
+      YEAR,
+      choice,
+      OPTIONS,
+    );
+    expect(tables[0]?.rows.map(({ cells }) => cells[1]?.value)).toEqual([7, "c", 8, 45]);
+    expect(hidden.small).toBeGreaterThan(0);
+  });
+
+  it("shows Table 1 as totals unless its rows are asked for", async () => {
+    const rowsOf = async (familyRows: boolean) => {
+      const choice = { ...CHOICE, familyRows, tables: ["table-1"] };
+      const { tables } = await workflows.previewScrutinyCopy(validation, YEAR, choice, OPTIONS);
+      return tables[0]?.rows.length;
+    };
+    expect(await rowsOf(false)).toBe(1);
+    expect(await rowsOf(true)).toBe(28);
+  });
+
+  it("can hold every table there is", async () => {
+    const tables = TABLES.map(({ id }) => id);
+    const copy = await workflows.prepareScrutinyCopy(
+      validation,
+      YEAR,
+      { ...CHOICE, tables },
+      OPTIONS,
+    );
+    expect(copy.proof.leaks).toEqual([]);
+  });
+
+  it("of a period without conferences holds no figure but zero and says what it is", async () => {
+    const copy = await workflows.prepareScrutinyCopy(
+      validation,
+      financialYear(2009),
+      CHOICE,
+      OPTIONS,
+    );
+    expect(textOf(copy.bytes)).toContain("1 April 2009 to 31 March 2010");
+  });
+});
+
+afterAll(() => {
+  Object.assign(globalThis, { Excel: undefined, Office: undefined, OfficeExtension: undefined });
+});
