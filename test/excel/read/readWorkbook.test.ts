@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbook } from "../../../src/excel/read/readWorkbook";
 import { opened, sampleBytes, smallWorkbook } from "../../preview/host/support/open";
 
@@ -26,6 +27,17 @@ describe("readWorkbook on the sample", () => {
     ]);
   });
 });
+
+/** A workbook one of whose sheets is a chart sheet, as its relationship says. */
+function withChartSheet(names: readonly string[], chart: string): Uint8Array {
+  const sheets = Object.fromEntries(names.map((name) => [name, "<sheetData/>"]));
+  const files = unzipSync(smallWorkbook({ sheets }));
+  const relations = "xl/_rels/workbook.xml.rels";
+  const target = `worksheets/sheet${names.indexOf(chart) + 1}.xml`;
+  const text = strFromU8(files[relations] ?? new Uint8Array());
+  const changed = text.replace(`worksheet" Target="${target}"`, `chartsheet" Target="${target}"`);
+  return zipSync({ ...files, [relations]: strToU8(changed) });
+}
 
 /** A row of cells, blank ones given as the empty text. */
 function row(number: number, cells: readonly (string | number)[]): string {
@@ -99,6 +111,13 @@ describe("readWorkbook", () => {
     const formatted = '<row r="1048576"><c r="A1048576" s="0"/><c r="Q1048576" s="0"/></row>';
     await opened(smallWorkbook({ sheets: { A: sheetOf(row(1, [1, 2]), formatted) } }));
     expect((await readWorkbook()).snapshot.sheets[0]?.values).toEqual([[1, 2]]);
+  });
+
+  it("names a chart sheet by its place, and reads the sheets around it", async () => {
+    await opened(withChartSheet(["Cases", "Chart", "Lists"], "Chart"));
+    const { snapshot } = await readWorkbook();
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Cases", "Lists"]);
+    expect(snapshot.skipped).toEqual([{ name: "Sheet 2", why: "chart sheet" }]);
   });
 
   it("names a sheet whose values lie too far apart, and reads the others", async () => {
