@@ -28,7 +28,7 @@ export function listTraces(signal?: AbortSignal): Promise<readonly OurTrace[]> {
     const highlighted = (await findOurHighlights(conversation)).filter(({ ours }) => ours.length);
     return [
       ...highlighted.map(({ name }) => `Highlights on ${name}`),
-      ...[...marks().sheets.values()].map((sheet) => `Sheet ${sheet}`),
+      ...[...marks().sheets.values()].sort().map((sheet) => `Sheet ${sheet}`),
       ...tableWords(tables(), marks()),
       ...(kept.some(({ isNullObject }) => !isNullObject) ? ["Settings kept in the workbook"] : []),
     ].map((what) => ({ what }));

@@ -6,7 +6,7 @@ import { standingTables } from "./standing";
 
 /**
  * Takes every table the add-in inserted out of the workbook, wherever it stands now, with its chart and its
- * mark: two round trips. What was written around it stays.
+ * mark: a few round trips. What was written around it stays.
  * @returns the captions of the tables removed.
  */
 export async function removeTables({ context, sync }: Conversation): Promise<readonly string[]> {
@@ -15,13 +15,13 @@ export async function removeTables({ context, sync }: Conversation): Promise<rea
   const stored = askStored(context, "tables");
   await sync();
   const { tables, stale } = marks();
-  const captions = new Map(
-    standingTables(stored(), marks()).map(({ mark, caption }) => [mark, caption]),
-  );
-  const charts = tables.map(({ sheet, name }) =>
-    worksheets.getItem(sheet).charts.getItemOrNullObject(name).load("name"),
-  );
-  await sync();
+  const known = new Map(standingTables(stored(), marks()).map((table) => [table.mark, table]));
+  const charts = tables
+    .filter(({ name }) => known.get(name)?.chart !== false)
+    .map(({ sheet, name }) =>
+      worksheets.getItem(sheet).charts.getItemOrNullObject(name).load("name"),
+    );
+  if (charts.length > 0) await sync();
   for (const chart of charts) if (!chart.isNullObject) chart.delete();
   for (const { sheet, name, ...area } of tables) {
     worksheets.getItem(sheet).getRange(areaAddress(area)).clear();
@@ -29,5 +29,5 @@ export async function removeTables({ context, sync }: Conversation): Promise<rea
   }
   for (const name of stale) names.getItem(name).delete();
   if (tables.length + stale.length > 0) await sync();
-  return tables.map(({ name }) => captions.get(name) ?? name);
+  return tables.map(({ name }) => known.get(name)?.caption ?? name);
 }

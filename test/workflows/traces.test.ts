@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { financialYear } from "../../src/domain/calendar/periods";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
+import type { StandIn } from "../../src/preview/host/standIn";
+import { excelWorkflows } from "../../src/workflows/excelWorkflows";
+import { partsChanged, savedParts } from "../excel/savedParts";
+import { cellsOf, fill } from "../excel/workbookCells";
+import { opened, sampleBytes } from "../preview/host/support/open";
+import { SAMPLE_CLOCK } from "./fixedClock";
+
+const workflows = excelWorkflows(SAMPLE_CLOCK);
+
+let standIn: StandIn;
+beforeEach(async () => {
+  standIn = await opened(sampleBytes());
+});
+
+async function leaveTraces(): Promise<void> {
+  const validation = await workflows.validate();
+  await workflows.writeFindings(validation);
+  const ids = ["table-2a"];
+  const { tables } = await workflows.buildTables(validation, financialYear(2013), { ids });
+  await workflows.insertTables(tables, "appendix sheets");
+  await workflows.saveSettings(DEFAULT_SETTINGS);
+}
+
+const words = async () => (await workflows.listTraces()).map(({ what }) => what);
+
+const sheetNames = () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+
+describe("what the add-in put in the workbook", () => {
+  it("is nothing at first", async () => expect(await words()).toEqual([]));
+
+  it("is listed in words", async () => {
+    await leaveTraces();
+    expect(await words()).toEqual([
+      "Highlights on Conferences",
+      "Highlights on Agency participation",
+      "Sheet Appendix 3",
+      "Sheet Conference Check findings",
+      "Table 2a: Timescales – Distribution of Minutes, on Appendix 3 at A1:F7",
+      "Settings kept in the workbook",
+    ]);
+  });
+
+  it("is removed whole, and nothing of the team's with it", async () => {
+    const before = await savedParts(standIn);
+    const sheets = await sheetNames();
+    await leaveTraces();
+    expect(await workflows.removeEverything()).toEqual([]);
+    expect(await sheetNames()).toEqual(sheets);
+    const changed = partsChanged(before, await savedParts(standIn));
+    expect(changed.filter((name) => name.includes("worksheets/"))).toEqual([]);
+  });
+
+  it("is removed by a colleague who opens the saved workbook", async () => {
+    await leaveTraces();
+    await opened(await standIn.save());
+    expect(await workflows.removeEverything()).toEqual([]);
+    expect(await words()).toEqual([]);
+  });
+
+  it("leaves a sheet on which someone wrote, with what they wrote", async () => {
+    await leaveTraces();
+    await fill("Appendix 3", "H4", "For the board");
+    await workflows.removeEverything();
+    expect(await sheetNames()).toContain("Appendix 3");
+    expect((await cellsOf("Appendix 3", "A1:H4")).values.flat().join("")).toBe("For the board");
+  });
+
+  it("names the protected sheet that keeps its highlights, and removes the rest", async () => {
+    await leaveTraces();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Conferences").protection.protect();
+      await context.sync();
+    });
+    await expect(workflows.removeEverything()).rejects.toMatchObject({
+      code: "sheet protected",
+      facts: { sheet: "Conferences" },
+    });
+    expect(await words()).toEqual(["Highlights on Conferences"]);
+  });
+});
