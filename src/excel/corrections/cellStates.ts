@@ -46,11 +46,13 @@ export async function readCellStates(
     for (const { sheet, area, range } of asked) {
       for (const cell of cellsOf(sheet, area)) {
         const [row, column] = [cell.row - area.firstRow, cell.column - area.firstColumn];
+        const value: RawValue = range.values[row]?.[column] ?? "";
         const formula: unknown = range.formulas[row]?.[column];
         states.set(cell, {
-          value: range.values[row]?.[column] ?? "",
+          value,
           numberFormat: String(range.numberFormat[row]?.[column] ?? "General"),
-          isFormula: typeof formula === "string" && formula.startsWith("="),
+          // Where a cell holds a text that begins with "=", Excel gives that text as its formula too.
+          isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
         });
       }
     }

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { fromIso } from "../../src/domain/calendar/calendarDate";
+import type { Correction } from "../../src/domain/findings/finding";
+import type { CellRef, Column, Row } from "../../src/domain/records/source";
+import {
+  applyCorrections,
+  previewCorrections,
+  takeBackCorrections,
+} from "../../src/excel/corrections/corrections";
+import type { StandIn } from "../../src/preview/host/standIn";
+import { opened, smallWorkbook } from "../preview/host/support/open";
+import { partsChanged, savedParts } from "./savedParts";
+import { cellsOf, fill } from "./workbookCells";
+
+const SHEET = "O'Brien & Sons (2013)";
+const WHEN = { iso: "2014-04-25T12:00:00Z", inWords: "25 April 2014, 12:00" };
+
+const textCell = (reference: string, text: string) =>
+  `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+
+const ROWS = `<sheetData><row r="1">${textCell("A1", "Date")}${textCell("B1", "Chair")}</row><row r="2">${textCell("A2", "3.6.13")}${textCell("B2", " A. Chair ")}</row><row r="3">${textCell("A3", "20 May 2013")}${textCell("B3", "=1+1 ")}<c r="C3"><f>1+1</f><v>2</v></c></row></sheetData>`;
+
+const cell = (row: number, column: number): CellRef => ({
+  sheet: SHEET,
+  row: row as Row,
+  column: column as Column,
+});
+
+const toDate = (row: number, iso: string): Correction => ({
+  cell: cell(row, 0),
+  to: { kind: "date", date: fromIso(iso) },
+});
+
+const toText = (row: number, text: string): Correction => ({
+  cell: cell(row, 1),
+  to: { kind: "text", text },
+});
+
+const asked = (...corrections: readonly Correction[]) =>
+  corrections.map((correction) => ({ check: "D14", correction }));
+
+const DATES = asked(toDate(1, "2013-06-03"), toDate(2, "2013-05-20"));
+
+let standIn: StandIn;
+const open = async (date1904 = false) => {
+  standIn = await opened(
+    smallWorkbook({ sheets: { "O'Brien &amp; Sons (2013)": ROWS }, date1904 }),
+  );
+};
+beforeEach(() => open());
+
+const make = async (corrections: ReturnType<typeof asked>) =>
+  applyCorrections(await previewCorrections(corrections), WHEN);
+
+describe("corrections", () => {
+  it("are previewed with before and after, and nothing is written", async () => {
+    const before = await savedParts(standIn);
+    const [first] = await previewCorrections(DATES);
+    expect(first).toMatchObject({
+      before: { value: "3.6.13" },
+      after: { value: 41_428, numberFormat: "dd/mm/yyyy" },
+      refused: null,
+    });
+    expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+
+  it("turn dates typed as text into real dates, all in one go", async () => {
+    expect(await make(DATES)).toBe(2);
+    const { values, numberFormat } = await cellsOf(SHEET, "A2:A3");
+    expect(values).toEqual([[41_428], [41_414]]);
+    expect(numberFormat).toEqual([["dd/mm/yyyy"], ["dd/mm/yyyy"]]);
+  });
+
+  it("write serials in the workbook's own date system", async () => {
+    await open(true);
+    await make(DATES);
+    expect((await cellsOf(SHEET, "A2")).values).toEqual([[41_428 - 1462]]);
+  });
+
+  it("write text as text, whatever it begins with", async () => {
+    await make(asked(toText(1, "A. Chair"), toText(2, "=1+1")));
+    const { values, formulas } = await cellsOf(SHEET, "B2:B3");
+    expect(values).toEqual([["A. Chair"], ["=1+1"]]);
+    expect(formulas).toEqual(values);
+  });
+
+  it("are logged with before and after", async () => {
+    await make(DATES);
+    expect((await cellsOf("Corrections", "A1:G2")).values).toEqual([
+      ["When", "What", "Check", "Sheet", "Cell", "Before", "After"],
+      [WHEN.inWords, "Corrected", "D14", SHEET, "A2", "3.6.13", "41428"],
+    ]);
+  });
+
+  it("are taken back whole, and that is logged too", async () => {
+    const before = (await cellsOf(SHEET, "A1:C3")).formulas;
+    await make([...DATES, ...asked(toText(1, "A. Chair"))]);
+    expect(await takeBackCorrections(WHEN)).toBe(3);
+    expect((await cellsOf(SHEET, "A1:C3")).formulas).toEqual(before);
+    expect((await cellsOf("Corrections", "B2:B7")).values.flat()).toEqual([
+      ...Array(3).fill("Corrected"),
+      ...Array(3).fill("Taken back"),
+    ]);
+    expect(await takeBackCorrections(WHEN)).toBe(0);
+  });
+
+  it("are taken back by a colleague who opens the saved workbook", async () => {
+    await make(DATES);
+    await opened(await standIn.save());
+    expect(await takeBackCorrections(WHEN)).toBe(2);
+    expect((await cellsOf(SHEET, "A2")).values).toEqual([["3.6.13"]]);
+  });
+
+  it("are not made where a cell no longer holds what was shown, and no other is", async () => {
+    const previews = await previewCorrections(DATES);
+    await fill(SHEET, "A3", "21 May 2013");
+    await expect(applyCorrections(previews, WHEN)).rejects.toMatchObject({
+      code: "cell changed",
+      facts: { address: "A3" },
+    });
+    expect((await cellsOf(SHEET, "A2")).values).toEqual([["3.6.13"]]);
+  });
+
+  it("leave formulas alone", async () => {
+    const [preview] = await previewCorrections(
+      asked({ cell: cell(2, 2), to: { kind: "number", number: 2 } }),
+    );
+    expect(preview?.refused).toBe("the cell holds a formula");
+  });
+
+  it("are refused on a protected sheet, by its name", async () => {
+    const previews = await previewCorrections(DATES);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).protection.protect();
+      await context.sync();
+    });
+    await expect(applyCorrections(previews, WHEN)).rejects.toMatchObject({
+      code: "sheet protected",
+      facts: { sheet: SHEET },
+    });
+  });
+});

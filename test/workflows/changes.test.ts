@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { StandIn } from "../../src/preview/host/standIn";
+import { excelWorkflows } from "../../src/workflows/excelWorkflows";
+import { fill } from "../excel/workbookCells";
+import { opened, sampleBytes } from "../preview/host/support/open";
+import { SAMPLE_CLOCK } from "./fixedClock";
+
+const workflows = excelWorkflows(SAMPLE_CLOCK);
+
+let standIn: StandIn;
+beforeEach(async () => {
+  standIn = await opened(sampleBytes());
+});
+
+/** Watches the workbook; `told` waits until the cells told of have come to a number. */
+async function watching() {
+  let sum = 0;
+  let wake: () => void = () => undefined;
+  const stop = await workflows.watchChanges((cells) => {
+    sum += cells;
+    wake();
+  });
+  const told = async (cells: number): Promise<number> => {
+    while (sum < cells) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    return sum;
+  };
+  return { stop, told, sum: () => sum };
+}
+
+describe("changes since a check", () => {
+  it("are told for mapped cells, from events", async () => {
+    await workflows.validate();
+    const { told, stop } = await watching();
+    await fill("Conferences", "Z15", "beside the tracker");
+    await fill("Read me", "A30", "a note");
+    await fill("Conferences", "N15", 41_700);
+    expect(await told(1)).toBe(1);
+    stop();
+  });
+
+  it("are not told of what the add-in writes itself", async () => {
+    const validation = await workflows.validate();
+    const { told, stop } = await watching();
+    await workflows.writeFindings(validation);
+    await workflows.clearHighlights();
+    await fill("Conferences", "N15", 41_700);
+    expect(await told(1)).toBe(1);
+    stop();
+  });
+
+  it("are no longer told once watching has ended", async () => {
+    await workflows.validate();
+    const first = await watching();
+    first.stop();
+    const second = await watching();
+    await fill("Conferences", "N15", 41_700);
+    expect(await second.told(1)).toBe(1);
+    expect(first.sum()).toBe(0);
+    second.stop();
+  });
+
+  it("are counted by comparison where no event tells of them", async () => {
+    const validation = await workflows.validate();
+    expect(await workflows.changesSince(validation)).toBe(0);
+    await fill("Conferences", "N15", 41_700);
+    await fill("Conferences", "C80", "Initial");
+    await fill("Conferences", "Z15", "beside the tracker");
+    expect(await workflows.changesSince(validation)).toBe(2);
+    expect(standIn.counts.roundTrips).toBeLessThanOrEqual(16);
+  });
+});
