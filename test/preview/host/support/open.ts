@@ -63,6 +63,17 @@ export function smallWorkbook({
   );
 }
 
+/** A file with one of its parts changed. */
+export function withText(
+  bytes: Uint8Array,
+  part: string,
+  change: (text: string) => string,
+): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = strFromU8(parts[part] ?? new Uint8Array());
+  return zipSync({ ...parts, [part]: strToU8(change(text)) });
+}
+
 /** Opens a workbook behind the genuine client and makes `Excel` speak to it. */
 export async function opened(bytes: Uint8Array, options: StandInOptions = {}): Promise<StandIn> {
   const standIn = await openStandIn(bytes, options);

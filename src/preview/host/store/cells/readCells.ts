@@ -40,16 +40,22 @@ const isTagEnd = (code: number): boolean =>
   code === 32 || code === 62 || code === 47 || code === 10 || code === 13 || code === 9;
 
 /** The column of a cell's tag; a tag without an address follows the cell before it. */
-function columnIn(tag: string, next: number): number {
-  let at = tag.indexOf(' r="');
-  if (at < 0) return next;
-  at += 4;
+export function columnIn(tag: string, next: number): number {
+  const plain = tag.indexOf(' r="');
+  if (plain >= 0) return lettersAt(tag, plain + 4) ?? next;
+  const name = tag.includes(" r") ? attributeIn(tag, "r") : undefined;
+  return name === undefined ? next : (lettersAt(name, 0) ?? next);
+}
+
+/** The column whose capital letters begin at a place of a text. */
+function lettersAt(text: string, from: number): number | null {
   let column = 0;
-  for (let code = tag.charCodeAt(at); code >= 65 && code <= 90; code = tag.charCodeAt(at)) {
+  let at = from;
+  for (let code = text.charCodeAt(at); code >= 65 && code <= 90; code = text.charCodeAt(at)) {
     column = column * 26 + code - 64;
     at += 1;
   }
-  return column === 0 ? next : column - 1;
+  return column === 0 ? null : column - 1;
 }
 
 function readFormula(inner: string): CellFormula | null {

@@ -13,7 +13,8 @@ export interface Region {
 /** What a formula reads; `everything` where that cannot be told from its text. */
 export type Precedents = readonly Region[] | "everything";
 
-const UNFORESEEABLE = /\b(INDIRECT|OFFSET|CELL|INFO|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
+/** Functions that find their cells as they run. */
+const UNFORESEEABLE = /\b(INDIRECT|OFFSET|CELL|INFO)\s*\(/i;
 const WORD =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)|(?<!\])\[[^\]]|[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.\\(!])/gu;
 

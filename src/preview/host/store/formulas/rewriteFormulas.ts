@@ -67,9 +67,7 @@ function rewriteCells(sheet: SheetStore, change: (formula: string) => string): v
     const shared = cell.formula?.shared ?? null;
     if (shared !== null) unshare(sheet.cells, shared);
     const arrayArea = cell.formula?.arrayArea ?? null;
-    cell.formula = { text: after, shared: null, arrayArea, xml: null };
-    cell.change = "content";
-    sheet.cells.touch(row);
+    sheet.cells.setFormula(row, cell, { text: after, shared: null, arrayArea, xml: null });
     sheet.workbook.calculation.formulaChanged(sheet, row, cell.column);
   }
 }

@@ -32,9 +32,7 @@ export function unshare(cells: SheetCells, shared: number): void {
       members.push([row, cell, formulaOf(cells, row, cell) ?? ""]);
   }
   for (const [row, cell, text] of members) {
-    cell.formula = { text, shared: null, arrayArea: null, xml: null };
-    cell.change = "content";
-    cells.touch(row);
+    cells.setFormula(row, cell, { text, shared: null, arrayArea: null, xml: null });
   }
 }
 

@@ -96,7 +96,7 @@ export class FilePackage {
       this.write(relationshipsPartOf(source), this.relationshipsOf(source).text());
     }
     const entries = Object.fromEntries([...this.parts].map(([name, part]) => [name, part]));
-    return zipSync(entries, { level: 6, mtime: SAVED_AT });
+    return zipSync(entries, { level: 4, mtime: SAVED_AT });
   }
 
   private contentTypes(): ContentTypes {

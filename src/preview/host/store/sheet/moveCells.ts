@@ -1,12 +1,13 @@
+import { cellRangeName, parseArea } from "../address/a1";
 import { type Area, COLUMN_LIMIT, ROW_LIMIT, WHOLE_SHEET } from "../address/area";
 import type { Cell } from "../cells/cell";
 import { holdsContent } from "../cells/cell";
 import { moveFormulas } from "../formulas/moveFormulas";
 import { allFormulas, unshare } from "../formulas/sharedFormulas";
-import { type CellMove, movedCell, movesWholeLines } from "./cellMove";
+import { type CellMove, movedArea, movedCell, movesWholeLines } from "./cellMove";
 import { eachColumn } from "./columns";
 import { moveSurroundings } from "./moveSurroundings";
-import type { Row } from "./rows";
+import { newRow, type Row } from "./rows";
 import type { SheetStore } from "./sheetStore";
 
 /** Makes room by moving cells down or to the right; formulas, formats and tables follow. */
@@ -54,7 +55,7 @@ function moveRows(sheet: SheetStore, move: CellMove): void {
   const rowAt = (index: number): Row => {
     const present = after.get(index);
     if (present) return present;
-    const made: Row = { index, attributes: "", from: 0, to: 0, cells: [], changed: true };
+    const made = newRow(index);
     after.set(index, made);
     return made;
   };
@@ -73,7 +74,7 @@ function moveRows(sheet: SheetStore, move: CellMove): void {
       const place = movedCell(move, row.index, cell.column);
       if (place === null) sheet.cells.dropped(cell);
       else if (place[0] < ROW_LIMIT && place[1] < COLUMN_LIMIT) {
-        rows.cells(rowAt(place[0])).push(settled(cell, place[1]));
+        rows.cells(rowAt(place[0])).push(settled(cell, place[1], move));
       }
     }
   }
@@ -84,11 +85,17 @@ function moveRows(sheet: SheetStore, move: CellMove): void {
 const touches = ({ along, area }: CellMove, row: number): boolean =>
   along === "rows" ? row >= area.top : row >= area.top && row <= area.bottom;
 
-const settled = (cell: Cell, column: number): Cell => ({
-  ...cell,
-  column,
-  change: cell.change === "none" ? "tag" : cell.change,
-});
+/** A cell at another place; an array formula fills other cells then. */
+function settled(cell: Cell, column: number, move: CellMove): Cell {
+  const { formula } = cell;
+  const filled = formula?.arrayArea == null ? null : parseArea(formula.arrayArea);
+  const after = filled === null ? null : movedArea(move, filled);
+  if (formula === null || after === null) {
+    return { ...cell, column, change: cell.change === "none" ? "tag" : cell.change };
+  }
+  const arrayArea = cellRangeName(after);
+  return { ...cell, column, change: "content", formula: { ...formula, arrayArea, xml: null } };
+}
 
 /** Widths and styles of columns move with them. */
 function moveColumns(sheet: SheetStore, move: CellMove): void {

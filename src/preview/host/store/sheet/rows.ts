@@ -8,6 +8,9 @@ export interface Row {
   readonly index: number;
   /** The attributes as they stand in the row's tag. */
   attributes: string;
+  /** Where the row begins and ends in the part's text; equal for a new row. */
+  readonly start: number;
+  readonly end: number;
   /** Where the row's cells stand in the part's text. */
   readonly from: number;
   readonly to: number;
@@ -28,19 +31,26 @@ export function scanRows(text: string, from: number, to: number): Map<number, Ro
     const attributes = text.slice(at + 4, empty ? tagEnd - 1 : tagEnd);
     const named = attributeIn(attributes, "r");
     index = named === undefined ? index + 1 : Number(named) - 1;
-    const end = empty ? tagEnd + 1 : text.indexOf("</row>", tagEnd);
-    rows.set(index, {
-      index,
-      attributes,
-      from: tagEnd + 1,
-      to: end,
-      cells: null,
-      changed: false,
-    });
+    const close = empty ? tagEnd + 1 : text.indexOf("</row>", tagEnd);
+    const end = empty ? close : close + "</row>".length;
+    const place = { start: at, end, from: tagEnd + 1, to: close };
+    rows.set(index, { index, attributes, ...place, cells: null, changed: false });
     at = text.indexOf("<row", end);
   }
   return rows;
 }
+
+/** A row that no file has yet. */
+export const newRow = (index: number): Row => ({
+  index,
+  attributes: "",
+  start: 0,
+  end: 0,
+  from: 0,
+  to: 0,
+  cells: [],
+  changed: true,
+});
 
 /** The rows of one sheet, their cells read when first needed. */
 export class RowStore {
@@ -60,7 +70,7 @@ export class RowStore {
   ensureRow(index: number): Row {
     const present = this.rows.get(index);
     if (present) return present;
-    const row: Row = { index, attributes: "", from: 0, to: 0, cells: [], changed: true };
+    const row = newRow(index);
     this.rows.set(index, row);
     this.sorted = null;
     return row;

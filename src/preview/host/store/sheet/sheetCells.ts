@@ -1,15 +1,9 @@
-import { type Area, cellArea, contains, union } from "../address/area";
-import {
-  type Cell,
-  type CellFormula,
-  type CellKind,
-  type CellValue,
-  holdsContent,
-  newCell,
-} from "../cells/cell";
+import { type Area, union, WHOLE_SHEET } from "../address/area";
+import { type Cell, type CellFormula, type CellKind, type CellValue, newCell } from "../cells/cell";
 import type { SharedStrings } from "../cells/sharedStrings";
 import { cellText } from "../cells/writeCells";
 import { attributeIn } from "../cells/xmlText";
+import { rowExtent } from "./rowExtent";
 import { type Row, RowStore, scanRows } from "./rows";
 import type { SheetPart } from "./sheetPart";
 
@@ -99,6 +93,16 @@ export class SheetCells {
   replaceRows(rows: readonly Row[]): void {
     this.rows.replaceAll(rows);
     this.anyChange = true;
+    if (this.anyFormula) this.formulaEdits += 1;
+  }
+
+  /** Gives a cell another formula and leaves its result until it is computed. */
+  setFormula(row: number, cell: Cell, formula: CellFormula): void {
+    cell.formula = formula;
+    cell.change = "content";
+    this.anyFormula = true;
+    this.formulaEdits += 1;
+    this.touch(row);
   }
 
   /** All cells of an area that exist, row by row. */
@@ -115,34 +119,41 @@ export class SheetCells {
    * @param valuesOnly leaves out cells that are only formatted.
    */
   used(valuesOnly: boolean, inside: Area | null = null): Area | null {
+    const { left, right, top, bottom } = inside ?? WHOLE_SHEET;
+    const counting = { valuesOnly, left, right };
     let area: Area | null = null;
-    for (const row of this.rows.all()) {
-      if (inside !== null && (row.index < inside.top || row.index > inside.bottom)) continue;
+    for (const row of this.rows.between(top, bottom)) {
       if (valuesOnly && !this.rows.mayHoldContent(row)) continue;
-      for (const cell of this.rows.cells(row)) {
-        const counts = holdsContent(cell) || (!valuesOnly && cell.style !== 0);
-        const place = cellArea(row.index, cell.column);
-        if (counts && (inside === null || contains(inside, place))) {
-          area = area === null ? place : union(area, place);
-        }
-      }
+      const extent = rowExtent(this.rows.source, row, counting);
+      if (extent === null) continue;
+      const place = { top: row.index, bottom: row.index, ...extent };
+      area = area === null ? place : union(area, place);
     }
     return area;
   }
 
-  /** The rows as the part's text. */
+  /** The rows as the part's text: runs of rows that nobody changed are taken over whole. */
   text(): string {
-    return this.rows
-      .all()
-      .map((row) => this.rowText(row))
-      .join("");
+    const pieces: string[] = [];
+    let [start, end] = [0, 0];
+    for (const row of this.rows.all()) {
+      const isOwn = row.changed || attributeIn(row.attributes, "r") === undefined;
+      if (!isOwn && row.start === end) {
+        end = row.end;
+        continue;
+      }
+      if (end > start) pieces.push(this.rows.source.slice(start, end));
+      [start, end] = isOwn ? [0, 0] : [row.start, row.end];
+      if (isOwn) pieces.push(this.rowText(row));
+    }
+    if (end > start) pieces.push(this.rows.source.slice(start, end));
+    return pieces.join("");
   }
 
   private rowText(row: Row): string {
     const source = this.rows.source;
     if (!row.changed) {
-      const named = attributeIn(row.attributes, "r") !== undefined;
-      const attributes = named ? row.attributes : ` r="${row.index + 1}"${row.attributes}`;
+      const attributes = ` r="${row.index + 1}"${row.attributes}`;
       return row.to > row.from
         ? `<row${attributes}>${source.slice(row.from, row.to)}</row>`
         : `<row${attributes}/>`;

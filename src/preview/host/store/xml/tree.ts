@@ -1,10 +1,4 @@
-import {
-  parseXml,
-  type XmlElement,
-  type XmlNode,
-  xmlEncode,
-  xmlEncodeAttr,
-} from "@cj-tech-master/excelts/xml";
+import { parseXml, type XmlElement, type XmlNode } from "@cj-tech-master/excelts/xml";
 
 export type { XmlElement, XmlNode };
 
@@ -57,13 +51,29 @@ export function savedText(part: XmlPart, source: string): string {
   return text === partText(parsePart(source)) ? source : text;
 }
 
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+const escaped = (sign: string): string => ESCAPES[sign] ?? sign;
+
+/** Escapes what must be, as Excel does, so that a part that did not change reads as before. */
+const encodeText = (text: string): string => text.replace(/[&<>\r]/g, escaped);
+const encodeAttribute = (text: string): string => text.replace(/[&<>"\t\n\r]/g, escaped);
+
 /** Writes one node and all below it. */
 export function nodeText(node: XmlNode): string {
   switch (node.type) {
     case "element":
       return elementText(node);
     case "text":
-      return xmlEncode(node.value);
+      return encodeText(node.value);
     case "cdata":
       return `<![CDATA[${node.value}]]>`;
     case "comment":
@@ -75,7 +85,7 @@ export function nodeText(node: XmlNode): string {
 
 function elementText(element: XmlElement): string {
   const attributes = Object.entries(element.attributes)
-    .map(([name, value]) => ` ${name}="${xmlEncodeAttr(value)}"`)
+    .map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`)
     .join("");
   return element.children.length === 0
     ? `<${element.name}${attributes}/>`
