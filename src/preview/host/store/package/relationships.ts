@@ -1,5 +1,5 @@
 import { childrenOf, element, removeChild } from "../xml/elements";
-import { parsePart, partText, XML_HEADER, type XmlPart } from "../xml/tree";
+import { newPart, parsePart, partText, type XmlPart } from "../xml/tree";
 import { resolveTarget, targetFrom } from "./partName";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -26,9 +26,7 @@ export class Relationships {
     text: string | null,
   ) {
     this.tree =
-      text === null
-        ? { header: XML_HEADER, prologue: [], root: element("Relationships", { xmlns: NAMESPACE }) }
-        : parsePart(text);
+      text === null ? newPart(element("Relationships", { xmlns: NAMESPACE })) : parsePart(text);
   }
 
   all(): readonly Relationship[] {

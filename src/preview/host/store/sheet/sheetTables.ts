@@ -2,7 +2,7 @@ import { cellRangeName } from "../address/a1";
 import type { Area } from "../address/area";
 import { OFFICE_RELATIONSHIP } from "../package/relationships";
 import { childrenOf, element } from "../xml/elements";
-import { partText, XML_HEADER } from "../xml/tree";
+import { newPart, partText } from "../xml/tree";
 import type { SheetStore } from "./sheetStore";
 import { TableStore } from "./tableStore";
 
@@ -37,7 +37,7 @@ export class SheetTables {
       ref: cellRangeName(area),
       totalsRowShown: 0,
     });
-    const text = partText({ header: XML_HEADER, prologue: [], root });
+    const text = partText(newPart(root));
     file.write(partName, text, TABLE_TYPE);
     const id = file.relate(this.sheet.partName, `${OFFICE_RELATIONSHIP}/table`, partName);
     const list = this.sheet.part.editSection("tableParts");

@@ -1,7 +1,7 @@
 import type { FilePackage } from "../package/filePackage";
 import { OFFICE_RELATIONSHIP } from "../package/relationships";
 import { childOf, element, removeChild, textOf } from "../xml/elements";
-import { parsePart, partText, XML_HEADER, type XmlPart } from "../xml/tree";
+import { newPart, parsePart, partText, type XmlPart } from "../xml/tree";
 
 const CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
 const CORE_RELATION =
@@ -44,7 +44,7 @@ export class DocumentProperties {
     const text = this.file.text(this.nameOf(part) ?? "");
     if (text !== null) return parsePart(text);
     const root = part === "core" ? EMPTY_CORE : EMPTY_APP;
-    return { header: XML_HEADER, prologue: [], root: { ...root, children: [] } };
+    return newPart({ ...root, children: [] });
   }
 
   private write(part: PropertyPart, tree: XmlPart): void {

@@ -1,6 +1,6 @@
 import type { FilePackage } from "../package/filePackage";
 import { childOf, childrenOf, element, ensureChild } from "../xml/elements";
-import { parsePart, partText, XML_HEADER, type XmlElement, type XmlPart } from "../xml/tree";
+import { newPart, parsePart, partText, type XmlElement, type XmlPart } from "../xml/tree";
 
 const WEB_EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const TASK_PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
@@ -122,11 +122,7 @@ function readValue(text: string): unknown {
   }
 }
 
-const newPanes = (): XmlPart => ({
-  header: XML_HEADER,
-  prologue: [],
-  root: element("wetp:taskpanes", { "xmlns:wetp": TASK_PANES }),
-});
+const newPanes = (): XmlPart => newPart(element("wetp:taskpanes", { "xmlns:wetp": TASK_PANES }));
 
 function newExtension(addInId: string): XmlPart {
   const root = element("we:webextension", { "xmlns:we": WEB_EXTENSION, id: `{${addInId}}` }, [
@@ -141,5 +137,5 @@ function newExtension(addInId: string): XmlPart {
     element("we:bindings"),
     element("we:snapshot", { "xmlns:r": OFFICE }),
   ]);
-  return { header: XML_HEADER, prologue: [], root };
+  return newPart(root);
 }

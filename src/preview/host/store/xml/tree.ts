@@ -6,6 +6,8 @@ export type { XmlElement, XmlNode };
 export interface XmlPart {
   /** The XML declaration as the file has it, with the white space behind it. */
   readonly header: string;
+  /** Whether the part writes quotation marks in its texts as `&quot;`, which some programs do. */
+  readonly codesQuotes: boolean;
   readonly prologue: readonly XmlNode[];
   readonly root: XmlElement;
 }
@@ -20,7 +22,8 @@ export function parsePart(text: string): XmlPart {
     invalidCharHandling: "replace",
   });
   const header = /^\s*<\?xml[^>]*\?>\s*/.exec(withoutMark(text))?.[0] ?? "";
-  return { header, prologue: parsed.prologue, root: parsed.root };
+  const codesQuotes = />[^<]*&quot;/.test(text);
+  return { header, codesQuotes, prologue: parsed.prologue, root: parsed.root };
 }
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
@@ -39,11 +42,21 @@ export function plainNames(text: string): string {
 }
 
 /** The declaration of a part that is made anew. */
-export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+
+/** A part that no file has yet. */
+export const newPart = (root: XmlElement): XmlPart => ({
+  header: XML_HEADER,
+  codesQuotes: false,
+  prologue: [],
+  root,
+});
 
 /** Writes a part as a file's text. */
-export const partText = (part: XmlPart): string =>
-  part.header + part.prologue.map(nodeText).join("") + nodeText(part.root);
+export const partText = ({ header, prologue, root, codesQuotes }: XmlPart): string =>
+  header +
+  prologue.map((node) => nodeText(node, codesQuotes)).join("") +
+  nodeText(root, codesQuotes);
 
 /** A part's text for saving: the very text it was read from, where the tree still says the same. */
 export function savedText(part: XmlPart, source: string): string {
@@ -68,12 +81,14 @@ const encodeText = (text: string): string => text.replace(/[&<>\r]/g, escaped);
 const encodeAttribute = (text: string): string => text.replace(/[&<>"\t\n\r]/g, escaped);
 
 /** Writes one node and all below it. */
-export function nodeText(node: XmlNode): string {
+export function nodeText(node: XmlNode, codesQuotes = false): string {
   switch (node.type) {
     case "element":
-      return elementText(node);
+      return elementText(node, codesQuotes);
     case "text":
-      return encodeText(node.value);
+      return codesQuotes
+        ? encodeText(node.value).replaceAll('"', "&quot;")
+        : encodeText(node.value);
     case "cdata":
       return `<![CDATA[${node.value}]]>`;
     case "comment":
@@ -83,11 +98,11 @@ export function nodeText(node: XmlNode): string {
   }
 }
 
-function elementText(element: XmlElement): string {
+function elementText(element: XmlElement, codesQuotes: boolean): string {
   const attributes = Object.entries(element.attributes)
     .map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`)
     .join("");
   return element.children.length === 0
     ? `<${element.name}${attributes}/>`
-    : `<${element.name}${attributes}>${element.children.map(nodeText).join("")}</${element.name}>`;
+    : `<${element.name}${attributes}>${element.children.map((node) => nodeText(node, codesQuotes)).join("")}</${element.name}>`;
 }
