@@ -6,6 +6,7 @@ import { acceptFinding, takeBackAcceptance } from "./acceptances";
 import { changesSince, watchChanges } from "./changes";
 import { type Clock, MACHINE_CLOCK } from "./clock";
 import { confirm } from "./confirm";
+import { applyCorrections, previewCorrections, takeBackCorrections } from "./corrections";
 import { dueSoon } from "./dueSoon";
 import { saveSettings } from "./saveSettings";
 import { prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
@@ -46,6 +47,9 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
     acceptFinding: (finding, accepting, options) =>
       acceptFinding(clock, finding, accepting, options),
     takeBackAcceptance,
+    previewCorrections,
+    applyCorrections: (previews, options) => applyCorrections(clock, previews, options),
+    takeBackCorrections: (options) => takeBackCorrections(clock, options),
     previewScrutinyCopy: (...asked) => previewScrutinyCopy(clock, ...asked),
     prepareScrutinyCopy: (...asked) => prepareScrutinyCopy(clock, ...asked),
     openScrutinyCopy: ({ bytes }) => openAsNewWorkbook(bytes),
