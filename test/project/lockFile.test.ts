@@ -1,18 +1,22 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "@jest/globals";
-import lockFile from "../../package-lock.json";
 
-/** What of an entry of the lock file matters here. */
-interface Entry {
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
+/** What of the lock file matters here. */
+interface LockFile {
+  readonly packages: Readonly<
+    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >;
 }
 
-const entries = new Map<string, Entry>(Object.entries(lockFile.packages));
+const { packages }: LockFile = JSON.parse(
+  readFileSync(path.join(__dirname, "../../package-lock.json"), "utf8"),
+);
 
 test("the native parts of every platform are locked, not only those of the machine that wrote the file", () => {
-  const missing = [...entries].flatMap(([holder, { optionalDependencies = {} }]) =>
+  const missing = Object.entries(packages).flatMap(([holder, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
-      (name) =>
-        !entries.has(`node_modules/${name}`) && !entries.has(`${holder}/node_modules/${name}`),
+      (name) => !packages[`node_modules/${name}`] && !packages[`${holder}/node_modules/${name}`],
     ),
   );
   expect(missing).toEqual([]);
