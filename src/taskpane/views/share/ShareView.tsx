@@ -1,17 +1,39 @@
+import { Button } from "@fluentui/react-components";
 import { Notice } from "../../components/Notice/Notice";
+import { NotRecognised } from "../../components/NotRecognised/NotRecognised";
+import { useCheck } from "../../session/CheckContext";
+import { useWork } from "../../session/WorkContext";
+import { ScrutinyCopy } from "./ScrutinyCopy";
 
-/** Share: until the scrutiny copy can be made here, what to do instead. */
+/** Share: a new workbook for scrutiny officers, built from nothing and proved before it opens. */
 export function ShareView() {
-  return (
-    <Notice tone="plain" title="The scrutiny copy is coming" level={1}>
-      <p>
-        This view will make a new workbook for scrutiny officers that holds the chosen tables and no
-        child’s name, and will prove it before the copy opens.
-      </p>
-      <p>
-        Until then, do not send the tracker itself: hidden sheets, notes and document properties
-        leave with it. Insert the tables, copy them for Word, and share the Word document.
-      </p>
-    </Notice>
-  );
+  const { validation, check } = useCheck();
+  const { state } = useWork();
+  if (validation === null) {
+    return (
+      <Notice
+        tone="plain"
+        level={1}
+        title="Hand over a copy that cannot carry a child’s name"
+        actions={
+          <Button appearance="primary" disabledFocusable={state.kind === "running"} onClick={check}>
+            Check this workbook first
+          </Button>
+        }
+      >
+        <p>
+          A scrutiny copy is a new workbook with the tables you choose, the timescales kept and the
+          breaches by kind. It is made from a check of this workbook as it is now.
+        </p>
+        <p>
+          Do not send the tracker itself: hidden sheets, notes and document properties leave with
+          it.
+        </p>
+      </Notice>
+    );
+  }
+  if (!validation.understanding.recognised) {
+    return <NotRecognised understanding={validation.understanding} onAgain={check} />;
+  }
+  return <ScrutinyCopy validation={validation} />;
 }

@@ -1,5 +1,5 @@
 import type { AppendixTable } from "../../../domain/tables/table";
-import { cellText } from "./cellText";
+import { cellText } from "../../components/TablePreview/cellText";
 
 /** A table in the two forms the clipboard takes: a clean HTML table with its caption, and tabbed text. */
 export interface WordTable {

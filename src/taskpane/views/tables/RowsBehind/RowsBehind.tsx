@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellAddress, cellOf } from "../../../../domain/records/source";
 import type { AppendixTable } from "../../../../domain/tables/table";
+import type { Spot } from "../../../components/TablePreview/TablePreview";
 import { useSelectCell } from "../../../session/useSelectCell";
 import { useRowNames } from "../RowNamesContext";
-import type { Spot } from "../TablePreview/TablePreview";
 import { useRowsBehindStyles } from "./rowsBehind.styles";
 
 interface RowsBehindProps {

@@ -3,9 +3,9 @@ import type { AppendixTable } from "../../../../domain/tables/table";
 import type { WorkOptions } from "../../../../workflows/progress";
 import type { Understood } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
+import type { Spot } from "../../../components/TablePreview/TablePreview";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
-import type { Spot } from "../TablePreview/TablePreview";
 
 /** The table and cell that are selected in the workbook, "nothing", or `null` while nobody has asked. */
 type Found = { readonly table: AppendixTable; readonly spot: Spot } | "nothing" | null;

@@ -1,8 +1,8 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { AppendixTable } from "../../../../domain/tables/table";
+import { type Spot, TablePreview } from "../../../components/TablePreview/TablePreview";
 import { RowsBehind } from "../RowsBehind/RowsBehind";
-import { type Spot, TablePreview } from "../TablePreview/TablePreview";
 import { useTableCardStyles } from "./tableCard.styles";
 import { useCopyForWord } from "./useCopyForWord";
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import { periodOptions, usualPeriod } from "../../../src/taskpane/views/tables/periodOptions";
+import {
+  periodOptions,
+  usualPeriod,
+} from "../../../src/taskpane/components/PeriodChoice/periodOptions";
 
 const days = ["2013-04-01", "2013-06-30", "2013-07-01", "2014-03-31", "2014-04-01"].map(fromIso);
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { type CalendarDate, fromIso, toIso } from "../../../../domain/calendar/calendarDate";
-import { between, type Period } from "../../../../domain/calendar/periods";
-import { type PeriodKind, periodOptions, usualPeriod } from "../periodOptions";
+import { type CalendarDate, fromIso, toIso } from "../../../domain/calendar/calendarDate";
+import { between, type Period } from "../../../domain/calendar/periods";
+import { type PeriodKind, periodOptions, usualPeriod } from "./periodOptions";
 
 type Typed = Readonly<Record<"from" | "to", string>>;
 

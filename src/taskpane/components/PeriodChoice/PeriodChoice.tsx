@@ -1,9 +1,9 @@
-import type { Period } from "../../../../domain/calendar/periods";
-import { dateInFull } from "../../../../domain/calendar/words";
-import { Choice } from "../../../components/Choice/Choice";
-import { TextField } from "../../../components/TextField/TextField";
-import { PERIOD_KINDS, type PeriodKind } from "../periodOptions";
+import type { Period } from "../../../domain/calendar/periods";
+import { dateInFull } from "../../../domain/calendar/words";
+import { Choice } from "../Choice/Choice";
+import { TextField } from "../TextField/TextField";
 import { usePeriodChoiceStyles } from "./periodChoice.styles";
+import { PERIOD_KINDS, type PeriodKind } from "./periodOptions";
 import type { PeriodSelection } from "./usePeriodSelection";
 
 const KIND_TEXTS: Record<PeriodKind, string> = {

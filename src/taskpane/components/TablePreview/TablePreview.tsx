@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { AppendixTable, TableCell } from "../../../../domain/tables/table";
-import { cellText } from "../cellText";
+import type { AppendixTable, TableCell } from "../../../domain/tables/table";
+import { cellText } from "./cellText";
 import { useTablePreviewStyles } from "./tablePreview.styles";
 
 /** A cell of the table by its row and column, headings not counted. */
@@ -12,12 +12,14 @@ export interface Spot {
 
 interface TablePreviewProps {
   readonly table: AppendixTable;
-  readonly spot: Spot | null;
-  readonly onOpen: (spot: Spot) => void;
+  /** The cell whose rows are shown. */
+  readonly spot?: Spot | null;
+  /** Absent where the numbers cannot be opened. */
+  readonly onOpen?: (spot: Spot) => void;
 }
 
 /** The table as it will stand in the workbook; a number with rows behind it can be opened. */
-export function TablePreview({ table, spot, onOpen }: TablePreviewProps) {
+export function TablePreview({ table, spot = null, onOpen }: TablePreviewProps) {
   const styles = useTablePreviewStyles();
   const { caption, columns, rows, notes } = table;
   const isOpen = (row: number, column: number) => spot?.row === row && spot.column === column;
@@ -55,7 +57,7 @@ export function TablePreview({ table, spot, onOpen }: TablePreviewProps) {
                     cell={cell}
                     text={cellText(cell, table)}
                     open={isOpen(rowAt, columnAt)}
-                    onOpen={() => onOpen({ row: rowAt, column: columnAt })}
+                    onOpen={onOpen && (() => onOpen({ row: rowAt, column: columnAt }))}
                     isHeading={columnAt === 0}
                   />
                 ))}
@@ -78,7 +80,7 @@ interface PreviewCellProps {
   readonly text: string;
   readonly isHeading: boolean;
   readonly open: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (() => void) | undefined;
 }
 
 function PreviewCell({ cell, text, isHeading, open, onOpen }: PreviewCellProps) {
@@ -90,7 +92,7 @@ function PreviewCell({ cell, text, isHeading, open, onOpen }: PreviewCellProps) 
       </th>
     );
   }
-  const opens = cell.behind !== undefined && cell.behind.length > 0;
+  const opens = onOpen !== undefined && cell.behind !== undefined && cell.behind.length > 0;
   return (
     <td className={mergeClasses(styles.cell, cell.format === "text" && styles.text)}>
       {opens ? (

@@ -1,0 +1,39 @@
+import type { Publication, WhyHidden } from "../../../../domain/sharing/publication";
+import { Disclosure } from "../../../components/Disclosure/Disclosure";
+import { TablePreview } from "../../../components/TablePreview/TablePreview";
+import { useScrutinyCopyStyles } from "../scrutinyCopy.styles";
+
+const REASONS: Record<WhyHidden, string> = {
+  small: "because they are 1 to 5",
+  "gives another away": "because they would give another away",
+  "percentage of a hidden count": "because they are percentages of a hidden count",
+};
+
+/** What a copy would show under the chosen protection, table by table, and how many figures it would hide. */
+export function CopyEffect({ publication }: { readonly publication: Publication }) {
+  const styles = useScrutinyCopyStyles();
+  const { hidden, tables } = publication;
+  const reasons = (["small", "gives another away", "percentage of a hidden count"] as const).filter(
+    (why) => hidden[why] > 0,
+  );
+  const total = reasons.reduce((sum, why) => sum + hidden[why], 0);
+  return (
+    <section className={styles.group} aria-label="What the copy will hold">
+      <h2 className={styles.heading}>
+        {total === 0
+          ? "No figure is hidden"
+          : `${total.toLocaleString("en-GB")} ${total === 1 ? "figure is" : "figures are"} hidden`}
+      </h2>
+      {reasons.map((why) => (
+        <p key={why} className={styles.note}>
+          {hidden[why].toLocaleString("en-GB")} {REASONS[why]}
+        </p>
+      ))}
+      {tables.map((table) => (
+        <Disclosure key={table.id} title={table.caption}>
+          <TablePreview table={table} />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}

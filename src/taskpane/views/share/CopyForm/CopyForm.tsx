@@ -1,0 +1,93 @@
+import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
+import { useId } from "react";
+import { DISCLOSURE_MODES, type DisclosureMode } from "../../../../domain/sharing/publication";
+import type { TableDefinition } from "../../../../domain/tables/definition";
+import type { CopyChoice } from "../../../../scrutiny/scrutinyCopy";
+import { Disclosure } from "../../../components/Disclosure/Disclosure";
+import { TextField } from "../../../components/TextField/TextField";
+import { useScrutinyCopyStyles } from "../scrutinyCopy.styles";
+
+interface CopyFormProps {
+  readonly choice: CopyChoice;
+  /** The tables this workbook has the columns for. */
+  readonly available: readonly TableDefinition[];
+  readonly onChange: (part: Partial<CopyChoice>) => void;
+}
+
+const MODES: Record<DisclosureMode, { title: string; effect: string }> = {
+  "suppress 1 to 5": {
+    title: "Hide 1 to 5",
+    effect: "1 to 5 become “c”, and any figure that would give one away. Zeros are shown.",
+  },
+  "round to 5": { title: "Round to 5", effect: "Every count to the nearest 5." },
+  "as printed": { title: "As printed", effect: "Every figure is shown, small ones too." },
+};
+
+const TABLE_OF_FAMILIES = "table-1";
+
+/** What the copy is to hold, and how small numbers are protected. */
+export function CopyForm({ choice, available, onChange }: CopyFormProps) {
+  const styles = useScrutinyCopyStyles();
+  const id = useId();
+  const toggle = (table: string) => {
+    const chosen = new Set(choice.tables);
+    if (!chosen.delete(table)) chosen.add(table);
+    onChange({ tables: available.map((each) => each.id).filter((each) => chosen.has(each)) });
+  };
+  return (
+    <>
+      <TextField
+        label="Council, as the cover names it"
+        value={choice.council}
+        onChange={(council) => onChange({ council })}
+      />
+      <fieldset className={styles.group}>
+        <legend id={id} className={styles.legend}>
+          Small numbers
+        </legend>
+        <RadioGroup
+          aria-labelledby={id}
+          value={choice.mode}
+          onChange={(_event, { value }) => {
+            const mode = DISCLOSURE_MODES.find((name) => name === value);
+            if (mode) onChange({ mode });
+          }}
+        >
+          {(["suppress 1 to 5", "round to 5", "as printed"] as const).map((mode) => (
+            <Radio
+              key={mode}
+              value={mode}
+              label={
+                <>
+                  {MODES[mode].title}
+                  <br />
+                  <span className={styles.note}>{MODES[mode].effect}</span>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </fieldset>
+      <Disclosure title={`Tables in the copy: ${choice.tables.length} of ${available.length}`}>
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>Tables in the copy</legend>
+          {available.map(({ id: table, caption }) => (
+            <Checkbox
+              key={table}
+              label={caption}
+              checked={choice.tables.includes(table)}
+              onChange={() => toggle(table)}
+            />
+          ))}
+        </fieldset>
+      </Disclosure>
+      {choice.tables.includes(TABLE_OF_FAMILIES) ? (
+        <Checkbox
+          label="Keep a row for each family in Table 1. In a small county rows can identify a family; otherwise only totals are shown."
+          checked={choice.familyRows}
+          onChange={(_event, { checked }) => onChange({ familyRows: checked === true })}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from "@fluentui/react-components";
+import type { NotSearched } from "../../../../scrutiny/personalValues";
+import type { ScrutinyCopy } from "../../../../scrutiny/scrutinyCopy";
+import { Notice } from "../../../components/Notice/Notice";
+import { type CopyOutcome, outcomeInWords } from "../copyOutcome";
+import { useHandOver } from "./useHandOver";
+
+/** The proved copy with the ways to open and keep it, or where something personal was found. */
+export function CopyResult({ outcome }: { readonly outcome: CopyOutcome }) {
+  if (outcome.kind === "made")
+    return <ProvedCopy copy={outcome.copy} title={outcomeInWords(outcome)} />;
+  return (
+    <Notice tone="problem" title={outcomeInWords(outcome)}>
+      <ul aria-label="Where it was found">
+        {outcome.leaks.map(({ part, kind }) => (
+          <li key={`${part} ${kind}`}>
+            A {kind} in {part}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Nothing was opened or saved, and the tracker was not changed. Leave out the table it comes
+        from, or put right the heading or label in the tracker that holds it, then prepare again.
+      </p>
+    </Notice>
+  );
+}
+
+const WHY_NOT: Record<NotSearched["why"], string> = {
+  "ordinary word": "that are also ordinary words",
+  "too short": "of one or two letters",
+  "small number": "that are small numbers",
+  "date the copy states itself": "that are dates the copy states itself",
+};
+
+interface ProvedCopyProps {
+  readonly copy: ScrutinyCopy;
+  readonly title: string;
+}
+
+function ProvedCopy({ copy, title }: ProvedCopyProps) {
+  const { busy, open, save, done } = useHandOver(copy);
+  const counts = new Map<NotSearched["why"], number>();
+  for (const { why } of copy.notSearched) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return (
+    <Notice
+      tone="good"
+      title={title}
+      actions={
+        <>
+          <Button appearance="primary" disabledFocusable={busy} onClick={open}>
+            Open the copy
+          </Button>
+          <Button onClick={save}>Save the copy</Button>
+        </>
+      }
+    >
+      {counts.size > 0 ? (
+        <>
+          <p>Not looked for by themselves, for they could not be told from other text:</p>
+          <ul>
+            {[...counts].map(([why, count]) => (
+              <li key={why}>
+                {count.toLocaleString("en-GB")} {WHY_NOT[why]}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {done === null ? null : <p>{done}</p>}
+    </Notice>
+  );
+}

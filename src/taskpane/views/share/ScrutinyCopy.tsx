@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import type { Validation } from "../../../workflows/workflows";
+import { PeriodChoice } from "../../components/PeriodChoice/PeriodChoice";
+import { useWork } from "../../session/WorkContext";
+import { CopyEffect } from "./CopyEffect/CopyEffect";
+import { CopyForm } from "./CopyForm/CopyForm";
+import { CopyResult } from "./CopyResult/CopyResult";
+import { useScrutinyCopyStyles } from "./scrutinyCopy.styles";
+import { useScrutinyCopy } from "./useScrutinyCopy";
+
+/** What the copy is to hold, what that shows and hides, and the copy with its proof. */
+export function ScrutinyCopy({ validation }: { readonly validation: Validation }) {
+  const styles = useScrutinyCopyStyles();
+  const copy = useScrutinyCopy(validation);
+  const { state } = useWork();
+  const blocked = state.kind === "running" || copy.choice.tables.length === 0;
+  return (
+    <>
+      <h1 className={styles.title}>Scrutiny copy</h1>
+      <PeriodChoice selection={copy.selection} />
+      <CopyForm choice={copy.choice} available={copy.available} onChange={copy.change} />
+      <div className={styles.buttons}>
+        <Button disabledFocusable={blocked} onClick={copy.preview}>
+          Show what it will hold
+        </Button>
+        <Button appearance="primary" disabledFocusable={blocked} onClick={copy.prepare}>
+          Prepare scrutiny copy
+        </Button>
+      </div>
+      {copy.publication === null ? null : <CopyEffect publication={copy.publication} />}
+      {copy.outcome === null ? null : <CopyResult outcome={copy.outcome} />}
+    </>
+  );
+}

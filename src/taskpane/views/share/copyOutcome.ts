@@ -1,0 +1,38 @@
+import type { Leak } from "../../../scrutiny/proof";
+import type { CopyStopped, ScrutinyCopy } from "../../../scrutiny/scrutinyCopy";
+
+/** A copy that was proved, or one that was stopped, with the places of what was found. */
+export type CopyOutcome =
+  | { readonly kind: "made"; readonly copy: ScrutinyCopy }
+  | { readonly kind: "stopped"; readonly leaks: readonly Leak[] };
+
+/**
+ * What came of making a copy.
+ * @throws whatever kept it from being made at all.
+ */
+export async function outcomeOf(making: Promise<ScrutinyCopy>): Promise<CopyOutcome> {
+  try {
+    return { kind: "made", copy: await making };
+  } catch (error) {
+    if (isStopped(error)) return { kind: "stopped", leaks: error.leaks };
+    throw error;
+  }
+}
+
+/** Told by its name: its class comes with the writer of workbooks, which is loaded only when it is used. */
+function isStopped(error: unknown): error is CopyStopped {
+  return error instanceof Error && error.name === "CopyStopped" && "leaks" in error;
+}
+
+/** The outcome as one sentence. */
+export function outcomeInWords(outcome: CopyOutcome): string {
+  if (outcome.kind === "stopped") {
+    return "The copy was stopped: something personal was found in it.";
+  }
+  const { valuesSearched, partsSearched } = outcome.copy.proof;
+  const count = (number: number) => number.toLocaleString("en-GB");
+  return (
+    `${count(valuesSearched)} personal values looked for in ` +
+    `${count(partsSearched)} parts of the copy: none found.`
+  );
+}

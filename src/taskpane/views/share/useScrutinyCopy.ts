@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from "react";
+import product from "../../../../package.json";
+import { isKnown } from "../../../domain/records/field";
+import { missingColumns } from "../../../domain/records/need";
+import type { Publication } from "../../../domain/sharing/publication";
+import { TABLES } from "../../../domain/tables/catalogue";
+import type { CopyChoice } from "../../../scrutiny/scrutinyCopy";
+import type { Validation } from "../../../workflows/workflows";
+import { useAnnounce } from "../../announcer/Announcer";
+import { usePeriodSelection } from "../../components/PeriodChoice/usePeriodSelection";
+import { useWork } from "../../session/WorkContext";
+import { useWorkflows } from "../../session/WorkflowsContext";
+import { type CopyOutcome, outcomeInWords, outcomeOf } from "./copyOutcome";
+
+const { version } = product;
+
+/** The choices for a scrutiny copy, what they would show and hide, and the copy that was made of them. */
+export function useScrutinyCopy(validation: Validation) {
+  const { previewScrutinyCopy, prepareScrutinyCopy } = useWorkflows();
+  const { run } = useWork();
+  const announce = useAnnounce();
+  const { understanding, settings, asAt } = validation;
+  const { available, records } = understanding;
+  const days = useMemo(
+    () => records.conferences.map(({ date }) => date).filter(isKnown),
+    [records],
+  );
+  const selection = usePeriodSelection(days, asAt);
+  const tables = useMemo(
+    () => TABLES.filter(({ needs }) => missingColumns(available, needs(settings)).length === 0),
+    [available, settings],
+  );
+  const [choice, setChoice] = useState<CopyChoice>(() => ({
+    mode: "suppress 1 to 5",
+    tables: tables.filter(({ appendix }) => appendix !== null).map(({ id }) => id),
+    familyRows: false,
+    council: "",
+  }));
+  const [publication, setPublication] = useState<Publication | null>(null);
+  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another period or check is another copy
+  useEffect(() => {
+    setPublication(null);
+    setOutcome(null);
+  }, [selection.period, validation]);
+
+  const change = (part: Partial<CopyChoice>) => {
+    setChoice((before) => ({ ...before, ...part }));
+    setPublication(null);
+    setOutcome(null);
+  };
+  const preview = () =>
+    run(
+      "Working out what the copy will hold",
+      (options) =>
+        previewScrutinyCopy(validation, selection.period, choice, { ...options, version }),
+      (shown) => {
+        setPublication(shown);
+        announce(`${shown.tables.length} tables in the copy`);
+      },
+    );
+  const prepare = () =>
+    run(
+      "Preparing the scrutiny copy",
+      (options) =>
+        outcomeOf(
+          prepareScrutinyCopy(validation, selection.period, choice, { ...options, version }),
+        ),
+      (made) => {
+        setOutcome(made);
+        announce(outcomeInWords(made), made.kind === "stopped" ? "assertive" : "polite");
+      },
+    );
+
+  return {
+    selection,
+    choice,
+    change,
+    available: tables,
+    preview,
+    prepare,
+    publication,
+    outcome,
+  };
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Leak } from "../../../src/scrutiny/proof";
+import { CopyStopped } from "../../../src/scrutiny/scrutinyCopy";
+import { outcomeInWords, outcomeOf } from "../../../src/taskpane/views/share/copyOutcome";
+
+describe("what came of a copy", () => {
+  it("knows a stopped copy, and says nothing of what was found", async () => {
+    const leaks: readonly Leak[] = [{ part: "docProps/core.xml", kind: "child reference" }];
+    const outcome = await outcomeOf(Promise.reject(new CopyStopped(leaks)));
+    expect(outcome).toEqual({ kind: "stopped", leaks });
+    expect(outcomeInWords(outcome)).toBe(
+      "The copy was stopped: something personal was found in it.",
+    );
+  });
+
+  it("passes on any other failure", async () => {
+    await expect(outcomeOf(Promise.reject(new RangeError("other")))).rejects.toThrow("other");
+  });
+});

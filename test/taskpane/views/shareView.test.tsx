@@ -1,0 +1,130 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from "@jest/globals";
+import { screen, within } from "@testing-library/react";
+import type { Publication } from "../../../src/domain/sharing/publication";
+import { publish } from "../../../src/domain/sharing/publish";
+import type { ScrutinyCopy } from "../../../src/scrutiny/scrutinyCopy";
+import type { Workflows } from "../../../src/workflows/workflows";
+import { renderPane, spoken } from "../support/renderPane";
+import { smallTable } from "../support/tables";
+import { understanding, validation } from "../support/workflows";
+
+const publication: Publication = publish([smallTable()], "suppress 1 to 5");
+
+const copy: ScrutinyCopy = {
+  bytes: new Uint8Array([80, 75]),
+  proof: { partsSearched: 9, valuesSearched: 412, leaks: [] },
+  notSearched: [
+    { kind: "part of a child's name", text: "May", why: "ordinary word" },
+    { kind: "part of a child's name", text: "Will", why: "ordinary word" },
+  ],
+  publication,
+};
+
+/** The pane at Share after a check. */
+async function afterCheck(given: Partial<Workflows>) {
+  const pane = renderPane({ validate: async () => validation([]), ...given }, "?view=share");
+  await pane.user.click(screen.getByRole("button", { name: "Check this workbook first" }));
+  await screen.findByRole("heading", { name: "Scrutiny copy" });
+  return pane;
+}
+
+describe("the share view", () => {
+  it("asks for a check first, and says why the tracker itself must not be sent", async () => {
+    renderPane({}, "?view=share");
+    expect(
+      await screen.findByRole("heading", {
+        name: "Hand over a copy that cannot carry a child’s name",
+      }),
+    ).toBeTruthy();
+    expect(screen.getByText(/hidden sheets, notes and document properties/)).toBeTruthy();
+  });
+
+  it("says what was looked for where there is no tracker", async () => {
+    const { user } = renderPane(
+      {
+        validate: async () =>
+          validation([], { understanding: understanding(0, { recognised: false, sheets: [] }) }),
+      },
+      "?view=share",
+    );
+    await user.click(await screen.findByRole("button", { name: "Check this workbook first" }));
+    expect(
+      await screen.findByText("Nothing like a conference tracker was found here"),
+    ).toBeTruthy();
+  });
+
+  it("hides small numbers and family rows unless another choice is made", async () => {
+    const choices: unknown[] = [];
+    const { user } = await afterCheck({
+      previewScrutinyCopy: async (_validation, period, choice) => {
+        choices.push([period.label, choice.mode, choice.familyRows, choice.council]);
+        return publication;
+      },
+    });
+    await user.type(screen.getByLabelText("Council, as the cover names it"), "Example Council");
+    await user.click(screen.getByRole("button", { name: "Show what it will hold" }));
+    await user.click(screen.getByRole("radio", { name: /^As printed/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^Keep a row for each family/ }));
+    await user.click(screen.getByRole("button", { name: "Show what it will hold" }));
+    expect(choices).toEqual([
+      ["2013-14", "suppress 1 to 5", false, "Example Council"],
+      ["2013-14", "as printed", true, "Example Council"],
+    ]);
+  });
+
+  it("shows how many figures are hidden, why, and the tables as they will be", async () => {
+    const { user } = await afterCheck({ previewScrutinyCopy: async () => publication });
+    await user.click(screen.getByRole("button", { name: "Show what it will hold" }));
+    const effect = screen.getByRole("region", { name: "What the copy will hold" });
+    expect(within(effect).getByText("2 figures are hidden")).toBeTruthy();
+    expect(within(effect).getByText("1 because they are 1 to 5")).toBeTruthy();
+    await user.click(within(effect).getByRole("button", { name: /^Table 2b/ }));
+    const cells = within(effect).getAllByRole("cell");
+    expect(cells.map((cell) => cell.textContent)).toEqual(["c", "c", "0", "–"]);
+    expect(within(effect).queryByRole("button", { name: "c" })).toBeNull();
+  });
+
+  it("tells the proof, what was not looked for, and opens the copy", async () => {
+    let opened = 0;
+    const { user } = await afterCheck({
+      prepareScrutinyCopy: async () => copy,
+      openScrutinyCopy: async () => {
+        opened += 1;
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "Prepare scrutiny copy" }));
+    const proof = "412 personal values looked for in 9 parts of the copy: none found.";
+    expect(spoken("polite")).toBe(proof);
+    expect(screen.getByText("2 that are also ordinary words")).toBeTruthy();
+    expect(document.body.textContent).not.toContain("May");
+    await user.click(screen.getByRole("button", { name: "Open the copy" }));
+    expect(opened).toBe(1);
+    expect(spoken("polite")).toMatch(/^The copy is open beside the tracker/);
+  });
+
+  it("stops at a personal value: names the place and the kind, never the value, and offers no file", async () => {
+    const { user } = await afterCheck({
+      prepareScrutinyCopy: () =>
+        Promise.reject(
+          Object.assign(new Error("stopped"), {
+            name: "CopyStopped",
+            leaks: [{ part: "xl/sharedStrings.xml", kind: "child's name" }],
+          }),
+        ),
+    });
+    await user.click(screen.getByRole("button", { name: "Prepare scrutiny copy" }));
+    expect(spoken("assertive")).toBe("The copy was stopped: something personal was found in it.");
+    expect(screen.getByText("A child's name in xl/sharedStrings.xml")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Save the copy" })).toBeNull();
+  });
+
+  it("offers no copy of another choice than the one on screen", async () => {
+    const { user } = await afterCheck({ prepareScrutinyCopy: async () => copy });
+    await user.click(screen.getByRole("button", { name: "Prepare scrutiny copy" }));
+    expect(screen.getByRole("button", { name: "Open the copy" })).toBeTruthy();
+    await user.click(screen.getByRole("radio", { name: /^As printed/ }));
+    expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull();
+  });
+});
