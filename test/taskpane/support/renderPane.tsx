@@ -1,10 +1,15 @@
-import { render } from "@testing-library/react";
+import { jest } from "@jest/globals";
+import { configure, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/App";
 import { openingOf } from "../../../src/taskpane/shell/views";
 import type { Workflows } from "../../../src/workflows/workflows";
 import { giveThePageASize } from "./pageSize";
 import { workflowsWith } from "./workflows";
+
+/** A view is loaded when it is first opened, which a busy machine takes its time over. */
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(40_000);
 
 /** The whole pane over the given workflows, as Excel would open it at `query`. */
 export function renderPane(given: Partial<Workflows>, query = "") {
