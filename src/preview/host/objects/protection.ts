@@ -20,7 +20,9 @@ export function refuseIfProtected(sheet: SheetStore, area: Area): void {
 /** Refuses what a protected sheet does not allow, unless its protection allows it by name. */
 export function refuseUnlessAllowed(sheet: SheetStore, permission: string): void {
   if (!isProtected(sheet)) return;
-  const denied = isOn(sheet.part.section("sheetProtection")?.attributes[permission], true);
+  const lockedUnlessSaid = permission !== "objects" && permission !== "scenarios";
+  const said = sheet.part.section("sheetProtection")?.attributes[permission];
+  const denied = isOn(said, lockedUnlessSaid);
   if (denied) throw accessDenied(sheet);
 }
 

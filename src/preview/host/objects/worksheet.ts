@@ -6,6 +6,7 @@ import { ApiError, invalidArgument } from "../wire/apiError";
 import { flag, oneOf, optional, text, whole } from "../wire/arguments";
 import type { Argument } from "../wire/hostObject";
 import { defineClass } from "../wire/objectClass";
+import { charts } from "./chart/charts";
 import { SHEET_EVENTS } from "./eventMethods";
 import { worksheetOf } from "./forward";
 import { freezePanes } from "./freezePanes";
@@ -53,6 +54,7 @@ export const worksheet = worksheetOf.settle(
       },
     },
     links: {
+      charts: { since: "1.1", to: charts },
       freezePanes: { since: "1.7", to: freezePanes },
       names: { since: "1.4", to: (sheet) => namedItems({ workbook: sheet.workbook, sheet }) },
       pageLayout: { since: "1.9", to: pageLayout },

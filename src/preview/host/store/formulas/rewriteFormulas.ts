@@ -46,7 +46,8 @@ export function rewriteFormulas(
 }
 
 /** Charts refer to their cells by formulas; only those are touched in their parts. */
-function rewriteCharts({ file }: WorkbookStore, change: (formula: string) => string): void {
+function rewriteCharts({ file, sheets }: WorkbookStore, change: (formula: string) => string): void {
+  for (const sheet of sheets) sheet.charts.release();
   for (const part of file.partNames()) {
     if (!/\/charts\/[^/]+\.xml$/.test(part)) continue;
     const before = file.text(part) ?? "";

@@ -8,6 +8,7 @@ import type { SheetStore } from "./sheetStore";
  */
 export function moveDrawings(sheet: SheetStore, move: CellMove): void {
   const { file } = sheet.workbook;
+  sheet.charts.release();
   for (const relation of file.relationshipsOf(sheet.partName).all()) {
     const text = relation.external ? null : file.text(relation.target);
     if (text === null) continue;

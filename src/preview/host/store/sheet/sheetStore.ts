@@ -2,6 +2,7 @@ import { areaName, cellRangeName, parseArea } from "../address/a1";
 import type { Area } from "../address/area";
 import { quotedSheetName } from "../address/sheetName";
 import { attributeIn } from "../cells/xmlText";
+import { SheetCharts } from "../charts/sheetCharts";
 import type { WorkbookStore } from "../workbook/workbookStore";
 import { childrenOf } from "../xml/elements";
 import { type CellContent, NO_CONTENT, SheetCells } from "./sheetCells";
@@ -14,6 +15,7 @@ export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 /** One worksheet of an open workbook. */
 export class SheetStore {
   readonly tables: SheetTables = new SheetTables(this);
+  readonly charts: SheetCharts = new SheetCharts(this);
   private readPart: SheetPart | null = null;
   private readCells: SheetCells | null = null;
 

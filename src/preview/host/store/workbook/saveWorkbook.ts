@@ -11,6 +11,7 @@ export function saveWorkbook(workbook: WorkbookStore): Uint8Array {
   workbook.settings.settle();
   settleCalculation(workbook);
   for (const sheet of workbook.sheets) {
+    sheet.charts.settle();
     for (const table of sheet.tables.changed()) file.write(table.partName, table.text());
     if (sheet.changed) file.write(sheet.partName, sheet.partText());
   }

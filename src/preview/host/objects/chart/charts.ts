@@ -1,0 +1,66 @@
+import { CHART_KINDS } from "../../store/charts/chartKinds";
+import type { ChartStore } from "../../store/charts/chartStore";
+import type { SheetStore } from "../../store/sheet/sheetStore";
+import { ApiError, invalidArgument, itemNotFound } from "../../wire/apiError";
+import { text, whole } from "../../wire/arguments";
+import type { Argument } from "../../wire/hostObject";
+import { defineClass, objectArgument } from "../../wire/objectClass";
+import { refuseUnlessAllowed } from "../protection";
+import { range } from "../range";
+import { chart, seriesBy } from "./chart";
+
+function find(sheet: SheetStore, key: Argument | undefined): ChartStore | undefined {
+  const wanted = text(key, "name").toLowerCase();
+  return sheet.charts
+    .all()
+    .find(({ id, name }) => name.toLowerCase() === wanted || id.toLowerCase() === wanted);
+}
+
+/** `Excel.ChartCollection`. */
+export const charts = defineClass<SheetStore>({
+  name: "ChartCollection",
+  items: (sheet) => sheet.charts.all().map(chart),
+  scalars: { count: { since: "1.1", get: (sheet) => sheet.charts.all().length } },
+  methods: {
+    add: {
+      since: "1.1",
+      run: (sheet, [type, source, by]) => {
+        refuseUnlessAllowed(sheet, "objects");
+        const kind = text(type, "type");
+        if (CHART_KINDS[kind] === undefined) {
+          throw new ApiError(
+            "ApiNotFound",
+            `Charts of the type ${kind} are not in Excel's stand-in.`,
+          );
+        }
+        const ref = objectArgument(range, source);
+        if (ref.sheet !== sheet) throw invalidArgument("The chart's cells are on another sheet.");
+        return chart(sheet.charts.add(kind, ref.area, seriesBy(by)));
+      },
+    },
+    getCount: { since: "1.4", run: (sheet) => sheet.charts.all().length },
+    getItem: {
+      since: "1.1",
+      run: (sheet, [key]) => {
+        const found = find(sheet, key);
+        if (found === undefined) throw itemNotFound(`the chart ${String(key)}`);
+        return chart(found);
+      },
+    },
+    getItemAt: {
+      since: "1.1",
+      run: (sheet, [index]) => {
+        const found = sheet.charts.all()[whole(index)];
+        if (found === undefined) throw invalidArgument("There is no such chart.");
+        return chart(found);
+      },
+    },
+    getItemOrNullObject: {
+      since: "1.4",
+      run: (sheet, [key]) => {
+        const found = find(sheet, key);
+        return found === undefined ? null : chart(found);
+      },
+    },
+  },
+});
