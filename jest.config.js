@@ -20,6 +20,8 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // No test is about time: a busy machine may take as long as it needs.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
