@@ -33,6 +33,8 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/support/buildPreview.js",
+      globalTeardown: "<rootDir>/test/e2e/support/removePreview.js",
     },
   ],
 };

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    flexShrink: 0,
     flexWrap: "wrap",
     "& button": { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
   },
@@ -50,7 +51,11 @@ const useStyles = makeStyles({
   },
   input: { display: "none" },
   end: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-end",
     marginLeft: "auto",
+    lineHeight: tokens.lineHeightBase200,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
@@ -102,7 +107,7 @@ export function TopBar(props: TopBarProps) {
       <FaultsMenu standIn={standIn} sheet={standIn.workbook.selection.sheet} />
       <ViewMenu {...props} endsOn={workbook.endsOn} />
       <span className={styles.end}>
-        {today === null ? null : `Today is taken to be ${dateInFull(fromIso(today))}. `}
+        {today === null ? null : `Today is taken to be ${dateInFull(fromIso(today))}`}
         <WireCounter standIn={standIn} />
       </span>
     </header>

@@ -1,24 +1,29 @@
-import { Button, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, Tooltip, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { StandIn } from "../../host/standIn";
 import type { WireCounts } from "../../host/wire/bridge";
 
 const OFTEN = 250;
 
+const useStyles = makeStyles({
+  counter: {
+    padding: 0,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
 /** Round trips and bytes between the pane and the workbook since the last reset; choosing it resets them. */
 export function WireCounter({ standIn }: { readonly standIn: StandIn }) {
   const counts = useCounts(standIn);
+  const styles = useStyles();
   const reset = () => Object.assign(standIn.counts, { roundTrips: 0, bytesIn: 0, bytesOut: 0 });
   return (
     <Tooltip
       content="Between the pane and the workbook. Choose to count from 0."
       relationship="description"
     >
-      <Button
-        appearance="transparent"
-        onClick={reset}
-        style={{ fontVariantNumeric: "tabular-nums" }}
-      >
+      <Button appearance="transparent" onClick={reset} size="small" className={styles.counter}>
         {counts.roundTrips} round trips · {inKilobytes(counts.bytesIn)} to Excel ·{" "}
         {inKilobytes(counts.bytesOut)} back
       </Button>
