@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
   },
-  grid: { flexGrow: 1, minHeight: 0 },
+  grid: { position: "relative", flexGrow: 1, minHeight: 0 },
 });
 
 /** The workbook: the active cell's content, the active sheet, and the tabs of all sheets. */
@@ -32,13 +32,7 @@ export function Workspace({ workbook: { standIn, watch } }: { readonly workbook:
       {sheet ? <FormulaBar standIn={standIn} watch={watch} sheet={sheet} /> : null}
       <div className={styles.grid}>
         {sheet ? (
-          <Grid
-            key={sheet.id}
-            standIn={standIn}
-            watch={watch}
-            sheet={sheet}
-            onSwitchSheet={switchSheet}
-          />
+          <Grid standIn={standIn} watch={watch} sheet={sheet} onSwitchSheet={switchSheet} />
         ) : null}
       </div>
       <SheetTabs workbook={workbook} watch={watch} chosen={sheet} />

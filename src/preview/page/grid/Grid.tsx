@@ -84,7 +84,15 @@ export function Grid({ standIn, watch, sheet, onSwitchSheet }: GridProps) {
       selection={areas.some(takesIn(row)) ? areas : NONE}
     >
       {editing.draft?.row === row ? (
-        <CellEditor drawing={drawing} editing={editing} onDone={() => scroller.current?.focus()} />
+        <CellEditor
+          drawing={drawing}
+          editing={editing}
+          onDone={(key, shift) => {
+            scroller.current?.focus();
+            const to = moved(active, { key, shift, ctrl: false }, drawing, inView.page);
+            if (to !== null) select(to, false);
+          }}
+        />
       ) : null}
     </GridRow>
   );
@@ -94,44 +102,56 @@ export function Grid({ standIn, watch, sheet, onSwitchSheet }: GridProps) {
   ];
   const frozenHeight = rows.start(frozenRows);
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      tabIndex={0}
-      aria-label={sheet.name}
-      aria-rowcount={rows.count + 1}
-      aria-colcount={columns.count + 1}
-      aria-activedescendant={cellId(active.row, active.column)}
-      className={styles.scroller}
-      onKeyDown={onKeyDown}
-      onMouseDown={onMouse}
-      onMouseMove={onMouse}
-      onDoubleClick={() => editing.begin(active)}
-    >
-      <ColumnLetters
-        frame={drawing.frame}
-        firstColumn={inView.firstColumn}
-        lastColumn={inView.lastColumn}
-        selection={areas}
-      />
+    <>
       <div
-        role="rowgroup"
-        className={mergeClasses(styles.frozenRows, frozenRows > 0 && styles.frozenEdgeBelow)}
-        style={{ height: frozenHeight, width: HEADINGS.width + columns.total }}
+        ref={scroller}
+        role="grid"
+        tabIndex={0}
+        aria-label={sheet.name}
+        aria-rowcount={rows.count + 1}
+        aria-colcount={columns.count + 1}
+        aria-activedescendant={cellId(active.row, active.column)}
+        className={styles.scroller}
+        onKeyDown={onKeyDown}
+        onMouseDown={onMouse}
+        onMouseMove={onMouse}
+        onDoubleClick={() => editing.begin(active)}
       >
-        {range(0, frozenRows - 1).map((row) => drawRow(row, rows.start(row)))}
+        <ColumnLetters
+          frame={drawing.frame}
+          firstColumn={inView.firstColumn}
+          lastColumn={inView.lastColumn}
+          selection={areas}
+        />
+        <div
+          role="rowgroup"
+          className={mergeClasses(styles.frozenRows, frozenRows > 0 && styles.frozenEdgeBelow)}
+          style={{ height: frozenHeight, width: HEADINGS.width + columns.total }}
+        >
+          {range(0, frozenRows - 1).map((row) => drawRow(row, rows.start(row)))}
+        </div>
+        <div
+          role="rowgroup"
+          className={styles.rows}
+          style={{ height: rows.total - frozenHeight, width: HEADINGS.width + columns.total }}
+        >
+          {scrolling.map((row) => drawRow(row, rows.start(row) - frozenHeight))}
+          {drawing.charts.map((chart) => (
+            <ChartPicture
+              key={chart.part}
+              chart={chart}
+              frame={drawing.frame}
+              above={frozenHeight}
+            />
+          ))}
+        </div>
       </div>
-      <div
-        role="rowgroup"
-        className={styles.rows}
-        style={{ height: rows.total - frozenHeight, width: HEADINGS.width + columns.total }}
-      >
-        {scrolling.map((row) => drawRow(row, rows.start(row) - frozenHeight))}
-        {drawing.charts.map((chart) => (
-          <ChartPicture key={chart.part} chart={chart} frame={drawing.frame} above={frozenHeight} />
-        ))}
-      </div>
-    </div>
+      {editing.refused === null ? null : (
+        <p role="alert" className={styles.refusal}>
+          {editing.refused}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { StandIn } from "../../host/standIn";
 import type { SheetStore } from "../../host/store/sheet/sheetStore";
 import { ApiError } from "../../host/wire/apiError";
@@ -27,7 +27,9 @@ export interface Editing {
 
 /** Edits cells as Excel does: while one is being edited the add-in gets no answer but that. */
 export function useEditing(standIn: StandIn, sheet: SheetStore): Editing {
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, show] = useState<Draft | null>(null);
+  // What ends the editing also takes the focus from the editor, which ends it again: the second time finds nothing.
+  const current = useRef<Draft | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
   const enter = ({ row, column }: Place, text: string) => {
@@ -39,26 +41,28 @@ export function useEditing(standIn: StandIn, sheet: SheetStore): Editing {
       setRefused(error.message);
     }
   };
-  const end = () => {
-    standIn.faults.cellEditMode = false;
-    setDraft(null);
+  const setDraft = (next: Draft | null) => {
+    standIn.faults.cellEditMode = next !== null;
+    current.current = next;
+    show(next);
   };
   return {
     draft,
     refused,
     begin: (place, text) => {
-      standIn.faults.cellEditMode = true;
       setRefused(null);
       setDraft({ ...place, text: text ?? editableText(sheet, place.row, place.column) });
     },
-    type: (text) => setDraft((before) => before && { ...before, text }),
-    commit: () => {
-      if (draft !== null && draft.text !== editableText(sheet, draft.row, draft.column)) {
-        enter(draft, draft.text);
-      }
-      end();
+    type: (text) => {
+      if (current.current !== null) setDraft({ ...current.current, text });
     },
-    cancel: end,
+    commit: () => {
+      const done = current.current;
+      if (done === null) return;
+      setDraft(null);
+      if (done.text !== editableText(sheet, done.row, done.column)) enter(done, done.text);
+    },
+    cancel: () => setDraft(null),
     empty: (place) => enter(place, ""),
   };
 }
