@@ -65,8 +65,8 @@ function outOfOrder(facts: Facts): string {
   if (facts.what === "plan start") {
     return `The plan starts on ${day(facts, "date")}, and the family had no conference that day.`;
   }
-  const side = facts.cannotBe === "before" ? "before" : "after";
-  const where = facts.date === facts.otherDate ? "on the same day as" : side;
+  const gap = number(facts, "date") - number(facts, "otherDate");
+  const where = gap === 0 ? "on the same day as" : gap < 0 ? "before" : "after";
   const first = `${text(facts, "field")} ${day(facts, "date")}`;
   return `${first} is ${where} ${text(facts, "other")} ${day(facts, "otherDate")}.`;
 }

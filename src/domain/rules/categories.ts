@@ -29,13 +29,13 @@ const BIRTH_WINDOW = 60;
 export const plansHaveCategories: Rule = {
   ...text,
   check(tracker, verdicts) {
-    for (const conference of tracker.records.conferences) {
+    tracker.records.conferences.forEach((conference) => {
       categoryOfConference(conference, tracker, verdicts);
-    }
-    for (const child of tracker.records.children) {
+    });
+    tracker.records.children.forEach((child) => {
       categoryOfChild(child, tracker, verdicts);
       birthOfChild(child, tracker, verdicts);
-    }
+    });
   },
 };
 

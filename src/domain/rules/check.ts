@@ -14,9 +14,8 @@ export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckR
   const findings: Finding[] = [];
   const tallies: Tally[] = [];
   for (const rule of rules) {
-    const verdicts = new Verdicts();
+    const verdicts = new Verdicts(findings);
     rule.check(tracker, verdicts);
-    for (const finding of verdicts.findings) findings.push(finding);
     if (verdicts.missingColumns.size > 0) findings.push(couldNotRun(rule, verdicts.missingColumns));
     if (isTimescale(rule)) tallies.push(verdicts.tally(rule.code));
   }

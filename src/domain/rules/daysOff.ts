@@ -17,11 +17,11 @@ const text: RuleText = {
 export const conferencesOnWorkingDays: Rule = {
   ...text,
   check({ asAt, names, records, workingDays }, verdicts) {
-    for (const conference of records.conferences) {
+    records.conferences.forEach((conference) => {
       const { date } = conference;
-      if (!isKnown(date) || date > asAt) continue;
+      if (!isKnown(date) || date > asAt) return;
       const why = workingDays.dayOff(date);
-      if (why === null) continue;
+      if (why === null) return;
       verdicts.add(
         recordFinding(text, {
           record: names.conference(conference),
@@ -29,6 +29,6 @@ export const conferencesOnWorkingDays: Rule = {
           facts: { date, why },
         }),
       );
-    }
+    });
   },
 };

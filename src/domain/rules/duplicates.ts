@@ -26,11 +26,15 @@ const text: RuleText = {
 export const noDuplicates: Rule = {
   ...text,
   check(tracker, verdicts) {
-    for (const family of tracker.families.values()) conferencesTwice(family, tracker, verdicts);
+    tracker.families.forEach((family) => {
+      conferencesTwice(family, tracker, verdicts);
+    });
     if (!hasRowPerConference(tracker)) {
       for (const rows of tracker.repeatedChildren.values()) childTwice(rows, verdicts);
     }
-    for (const children of tracker.childrenOf.values()) namedTwice(children, verdicts);
+    tracker.childrenOf.forEach((children) => {
+      if (children.length > 1) namedTwice(children, verdicts);
+    });
   },
 };
 

@@ -97,12 +97,12 @@ function outOfRange<Name extends DatasetName>(
   const rows: readonly Records[Name][number][] = records[dataset];
   for (const field of fields) {
     if (!available.has(dataset, field)) continue;
-    for (const record of rows) {
+    rows.forEach((record) => {
       const date: unknown = record[field];
-      if (typeof date !== "number" || (date <= asAt && date >= EARLIEST)) continue;
+      if (typeof date !== "number" || (date <= asAt && date >= EARLIEST)) return;
       const what = date > asAt ? "after the as-at day" : "before 1990";
       verdicts.add(found(dataset, record, field, tracker, { what, date }));
-    }
+    });
   }
 }
 

@@ -28,15 +28,15 @@ export const childrenAreAsMany: Rule = {
     const { available, childrenOf, names, records } = tracker;
     if (!available.has("children", "familyRef")) return;
     let astray: number | undefined;
-    for (const conference of records.conferences) {
+    records.conferences.forEach((conference) => {
       const { familyRef, numberOfChildren } = conference;
       const key = refKey(familyRef);
-      if (!isInitial(conference) || !isKnown(numberOfChildren) || key === undefined) continue;
+      if (!isInitial(conference) || !isKnown(numberOfChildren) || key === undefined) return;
       const listed = distinct(childrenOf.get(key) ?? []);
-      if (listed === numberOfChildren) continue;
+      if (listed === numberOfChildren) return;
       // A child that is listed under a family that does not exist may be the one that is missing here.
       astray ??= childrenAstray(tracker);
-      if (listed < numberOfChildren && numberOfChildren - listed <= astray) continue;
+      if (listed < numberOfChildren && numberOfChildren - listed <= astray) return;
       verdicts.add(
         recordFinding(text, {
           record: names.conference(conference),
@@ -44,7 +44,7 @@ export const childrenAreAsMany: Rule = {
           facts: { atConference: numberOfChildren, listed },
         }),
       );
-    }
+    });
   },
 };
 

@@ -27,12 +27,14 @@ const text: RuleText = {
 export const rowsBelong: Rule = {
   ...text,
   check(tracker, verdicts) {
-    const families = keysInLog("familyRef", tracker);
+    const { children, indicators, participation } = tracker.records;
+    const ofFamilies = children.length + indicators.length > 0;
+    const families = ofFamilies ? keysInLog("familyRef", tracker) : undefined;
     if (families?.complete) {
       belong("children", "familyRef", families, tracker, verdicts);
       belong("indicators", "familyRef", families, tracker, verdicts);
     }
-    const conferences = keysInLog("conferenceRef", tracker);
+    const conferences = participation.length > 0 ? keysInLog("conferenceRef", tracker) : undefined;
     if (conferences?.complete) {
       belong("participation", "conferenceRef", conferences, tracker, verdicts);
     }

@@ -1,5 +1,6 @@
 import type { Facts } from "../findings/facts";
 import { isKnown, lacks } from "../records/field";
+import type { Conference } from "../records/records";
 import { type CellRef, cellOf } from "../records/source";
 import { isReview } from "../timescales/conferenceKinds";
 import { type DatedConference, wasHeld } from "../timescales/families";
@@ -26,16 +27,16 @@ const text: RuleText = {
 export const reviewsFollowConferences: Rule = {
   ...text,
   check(tracker, verdicts) {
-    const { asAt, available, names, records } = tracker;
+    const { asAt, available, before, names, records } = tracker;
     const column = ["previousConference", "familyRef"].find((name) =>
       available.has("conferences", name),
     );
     if (column === undefined) return;
     const unclaimed = daysWithoutFamily(tracker);
-    for (const conference of records.conferences) {
-      if (!isReview(conference) || !wasHeld(conference, asAt)) continue;
-      const fault = faultOf(conference, unclaimed, tracker);
-      if (fault === undefined) continue;
+    records.conferences.forEach((conference, place) => {
+      if (!isReview(conference) || !wasHeld(conference, asAt)) return;
+      const fault = faultOf(conference, before[place], unclaimed, tracker);
+      if (fault === undefined) return;
       const field = column === "previousConference" ? column : "date";
       verdicts.add(
         recordFinding(text, {
@@ -45,7 +46,7 @@ export const reviewsFollowConferences: Rule = {
           ...(fault.facts.what === "none" && { severity: "query" }),
         }),
       );
-    }
+    });
   },
 };
 
@@ -56,11 +57,11 @@ interface Fault {
 
 function faultOf(
   conference: DatedConference,
+  own: Conference | undefined,
   unclaimed: ReadonlySet<number>,
-  { families, previous }: Tracker,
+  { families }: Tracker,
 ): Fault | undefined {
   const recorded = conference.previousConference;
-  const own = previous(conference);
   if (isKnown(recorded)) {
     // D03 and D04 tell of a date that cannot lie before this conference.
     if (recorded >= conference.date || !own || !isKnown(own.date) || own.date === recorded)
@@ -78,8 +79,8 @@ function faultOf(
 /** Days of conferences whose family is blank, which D01 tells of: each may be the one before a review. */
 function daysWithoutFamily({ records }: Tracker): ReadonlySet<number> {
   const days = new Set<number>();
-  for (const { date, familyRef } of records.conferences) {
+  records.conferences.forEach(({ date, familyRef }) => {
     if (isKnown(date) && refKey(familyRef) === undefined) days.add(date);
-  }
+  });
   return days;
 }

@@ -1,4 +1,3 @@
-import { lacks } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
@@ -46,34 +45,37 @@ export const requiredFieldsPresent: Rule = {
 };
 
 /** Looks for the rows of a dataset in which every one of some fields is blank. */
-function demandIn({ records, timescalesFrom }: Tracker, verdicts: Verdicts) {
+function demandIn({ available, records, timescalesFrom }: Tracker, verdicts: Verdicts) {
   return <Name extends DatasetName>(
     dataset: Name,
-    ...fields: readonly (keyof Records[Name][number] & string)[]
+    ...alternatives: readonly (keyof Records[Name][number] & string)[]
   ): void => {
     const rows: readonly Records[Name][number][] = records[dataset];
-    for (const record of rows) {
-      const blank = fields.find((field) => isBlank(record[field]));
-      if (blank === undefined) continue;
-      if (!fields.every((field) => isBlank(record[field]) || lacks(record[field], "no column"))) {
-        continue;
-      }
+    const fields = alternatives.filter((field) => available.has(dataset, field));
+    const [first] = fields;
+    if (first === undefined) return;
+    rows.forEach((record) => {
+      // Most rows have the first: the others are looked at only where it is blank.
+      if (!isBlank(record[first]) || !areBlank(record, fields)) return;
       verdicts.add(
         recordFinding(text, {
           record: nameOf(dataset, record),
-          cells: [cellOf(record.sources[0], blank)],
+          cells: [cellOf(record.sources[0], first)],
           facts: {
             field: fields.map((field) => fieldTitle(dataset, field)).join(" or "),
-            unjudged: timescalesFrom(dataset, blank),
+            unjudged: timescalesFrom(dataset, first),
           },
         }),
       );
-    }
+    });
   };
 }
 
+function areBlank<Rec>(record: Rec, fields: readonly (keyof Rec)[]): boolean {
+  return fields.every((field) => isBlank(record[field]));
+}
+
 function isBlank(field: unknown): boolean {
-  return (
-    lacks(field, "not recorded") || lacks(field, "not known yet") || lacks(field, "not applicable")
-  );
+  if (typeof field !== "object" || field === null || !("missing" in field)) return false;
+  return field.missing !== "unreadable";
 }

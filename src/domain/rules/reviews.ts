@@ -5,8 +5,10 @@ import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { reviewLimits } from "../timescales/definitions";
 import { previousDate } from "../timescales/families";
-import { conferenceTimescale, type Particulars } from "./conferenceTimescale";
+import { conferenceTimescale } from "./conferenceTimescale";
+import type { Particulars } from "./conferenceVerdict";
 import { conferenceColumns, type Need } from "./rule";
+import type { StepCheck } from "./stepFinding";
 import type { Tracker } from "./tracker";
 
 const needs: readonly Need[] = [
@@ -43,12 +45,12 @@ export const laterReviewInTime = conferenceTimescale(
   reviewParticulars("T03"),
 );
 
-function reviewParticulars(code: "T02" | "T03"): Particulars {
+function reviewParticulars(code: "T02" | "T03"): Particulars & Pick<StepCheck, "remarksOn"> {
   return {
     // D07 tells of a review that has no conference before it.
     startToldWith: ["familyRef", "previousConference"],
     isDoubted: (conference, tracker) => isInTimeAsRecorded(code, conference, tracker),
-    remarksOn: (conference, tracker) => remarksOn(code, conference, tracker),
+    remarksOn: (conference, { tracker }) => remarksOn(code, conference, tracker),
   };
 }
 

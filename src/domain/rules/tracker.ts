@@ -1,4 +1,5 @@
-import type { Child, DatasetName } from "../records/records";
+import type { Child, Conference, DatasetName } from "../records/records";
+import { isReview } from "../timescales/conferenceKinds";
 import {
   type Family,
   familiesOf,
@@ -14,6 +15,8 @@ import type { CheckInput, RuleText } from "./rule";
 export interface Tracker extends CheckInput {
   readonly families: ReadonlyMap<string, Family>;
   readonly previous: PreviousConference;
+  /** The conference before each review in its family, by the review's place among the conferences. */
+  readonly before: readonly (Conference | undefined)[];
   /** Children by their family's key. */
   readonly childrenOf: ReadonlyMap<string, readonly Child[]>;
   /** The rows of each child that has more than one, in their order, by the child's key. */
@@ -27,10 +30,14 @@ export interface Tracker extends CheckInput {
 /** Groups families and children once for all checks. */
 export function trackerOf(input: CheckInput, rules: readonly RuleText[]): Tracker {
   const families = familiesOf(input.records.conferences, input.asAt);
+  const previous = previousIn(families);
   return {
     ...input,
     families,
-    previous: previousIn(families),
+    previous,
+    before: input.records.conferences.map((conference) =>
+      isReview(conference) ? previous(conference) : undefined,
+    ),
     childrenOf: byFamily(input.records.children),
     repeatedChildren: repeated(input.records.children),
     judging: {

@@ -10,10 +10,10 @@ export type Verdict = Standing | "left to a data check" | "no column";
 
 /** Takes down what one check finds. */
 export class Verdicts {
-  readonly findings: Finding[] = [];
   /** Titles of columns that some record needs and its sheet does not have. */
   readonly missingColumns = new Set<string>();
 
+  readonly #findings: Finding[];
   #met = 0;
   #breached = 0;
   #overdue = 0;
@@ -21,6 +21,11 @@ export class Verdicts {
   #notYetDue = 0;
   #notApplicable = 0;
   #cannotBeJudged = 0;
+
+  /** @param findings the list to which findings are added */
+  constructor(findings: Finding[]) {
+    this.#findings = findings;
+  }
 
   /** Counts a record under its verdict. */
   count(verdict: Verdict): void {
@@ -52,7 +57,7 @@ export class Verdicts {
 
   /** Adds something to say. */
   add(finding: Finding): void {
-    this.findings.push(finding);
+    this.#findings.push(finding);
   }
 
   /** The counts so far, under the check's code. */

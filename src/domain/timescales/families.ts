@@ -29,9 +29,9 @@ export function familiesOf(
     string,
     Family & { conferences: DatedConference[]; complete: boolean }
   >();
-  for (const conference of conferences) {
+  conferences.forEach((conference) => {
     const key = refKey(conference.familyRef);
-    if (key === undefined || !isConference(conference)) continue;
+    if (key === undefined || !isConference(conference)) return;
     let family = families.get(key);
     if (!family) {
       family = { key, conferences: [], complete: true };
@@ -39,30 +39,44 @@ export function familiesOf(
     }
     if (wasHeld(conference, asAt)) family.conferences.push(conference);
     else family.complete = false;
-  }
-  for (const { conferences: held } of families.values()) {
-    if (held.length > 1) held.sort((a, b) => a.date - b.date);
-  }
+  });
+  families.forEach(({ conferences: held }) => {
+    if (!isInOrder(held)) held.sort((a, b) => a.date - b.date);
+  });
   return families;
 }
 
+function isInOrder(conferences: readonly DatedConference[]): boolean {
+  for (let place = 1; place < conferences.length; place += 1) {
+    const [before, after] = [conferences[place - 1], conferences[place]];
+    if (before && after && before.date > after.date) return false;
+  }
+  return true;
+}
+
 /**
- * Links each conference to the one before it. In a family whose sequence has a gap no conference is known to
- * be the one before another.
+ * Finds the conference before another in its family. In a family whose sequence has a gap no conference is
+ * known to be the one before another.
  */
 export function previousIn(families: ReadonlyMap<string, Family>): PreviousConference {
-  const previous = new Map<Conference, Conference>();
-  for (const { conferences, complete } of families.values()) {
-    if (!complete) continue;
-    let earlier: Conference | undefined;
-    let last: DatedConference | undefined;
-    for (const conference of conferences) {
-      if (last && last.date < conference.date) earlier = last;
-      if (earlier) previous.set(conference, earlier);
-      last = conference;
-    }
+  return (conference) => {
+    const key = refKey(conference.familyRef);
+    const family = key === undefined ? undefined : families.get(key);
+    if (!family?.complete || !isKnown(conference.date)) return undefined;
+    return family.conferences[countBefore(family.conferences, conference.date) - 1];
+  };
+}
+
+/** Number of conferences, which are in order of date, on an earlier day. */
+function countBefore(conferences: readonly DatedConference[], date: CalendarDate): number {
+  let low = 0;
+  let high = conferences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((conferences[middle]?.date ?? date) < date) low = middle + 1;
+    else high = middle;
   }
-  return (conference) => previous.get(conference);
+  return low;
 }
 
 /**
@@ -73,9 +87,16 @@ export function previousDate(
   conference: Conference,
   previous: PreviousConference,
 ): Field<CalendarDate> {
-  const recorded = conference.previousConference;
+  return dateBefore(conference, previous(conference));
+}
+
+/** The same where the conference before, or that none is known, has been found already. */
+export function dateBefore(
+  { previousConference: recorded }: Conference,
+  before: Conference | undefined,
+): Field<CalendarDate> {
   if (!isKnown(recorded) && recorded.missing === "unreadable") return recorded;
-  return previous(conference)?.date ?? recorded;
+  return before?.date ?? recorded;
 }
 
 /** Whether a conference has a date that is not after the as-at day. */

@@ -116,6 +116,18 @@ describe("D03", () => {
     expect(triples(result)).toEqual(expected);
   });
 
+  it.each([
+    ...["date", "strategyDiscussion", "section47Start", "notification", "previousConference"],
+    ...["reportReceived", "outlinePlanSent", "minutesToChair", "minutesApproved"],
+    ...["fullRecordDistributed", "coreGroup"],
+  ])("finds %s ahead", (field) => {
+    expect(triples(run({ [field]: "2103-06-07" }))).toContainEqual([
+      "D03",
+      "Conferences",
+      `${field} 2`,
+    ]);
+  });
+
   it("says so", () => {
     const result = run({ reportReceived: "2103-06-07" });
     expect(sentences(result)).toEqual([

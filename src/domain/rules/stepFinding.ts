@@ -1,0 +1,124 @@
+import type { RecordName, Remark, Severity, TimescaleFinding } from "../findings/finding";
+import { known } from "../records/field";
+import type { Conference } from "../records/records";
+import { type CellRef, cellOf } from "../records/source";
+import { spanFor } from "../timescales/timescales";
+import type { ConferenceJudge } from "./conferenceVerdict";
+import { severityOf, timescaleFinding } from "./timescaleFinding";
+
+/** What all findings of one timescale have in common. */
+export interface StepCheck {
+  readonly judge: ConferenceJudge;
+  /** Severity of what is late. */
+  readonly severity: Severity;
+  readonly remarksOn?: (conference: Conference, judge: ConferenceJudge) => readonly Remark[];
+}
+
+const NO_REMARKS: readonly Remark[] = [];
+const OUTCOME_IS_MISSING: readonly Remark[] = [{ code: "outcome is missing" }];
+
+/**
+ * A finding on a step of a conference. A log of years has tens of thousands of them, of which a person reads a
+ * few: the arithmetic is worked out when it is first asked for.
+ */
+export class StepFinding implements TimescaleFinding {
+  #arithmetic: TimescaleFinding | undefined;
+
+  constructor(
+    private readonly check: StepCheck,
+    private readonly conference: Conference,
+    readonly outcome: TimescaleFinding["outcome"],
+  ) {}
+
+  get kind(): "timescale" {
+    return "timescale";
+  }
+
+  get code(): string {
+    return this.check.judge.code;
+  }
+
+  get severity(): Severity {
+    return severityOf(this.outcome, this.check.severity);
+  }
+
+  get cell(): CellRef {
+    return cellOf(this.conference.sources[0], this.#field);
+  }
+
+  get record(): RecordName {
+    return this.check.judge.tracker.names.conference(this.conference);
+  }
+
+  get reason(): string | null {
+    return known(this.conference.reasonForDelay) ?? null;
+  }
+
+  get start() {
+    return this.#worked.start;
+  }
+
+  get from() {
+    return this.#worked.from;
+  }
+
+  get to() {
+    return this.#worked.to;
+  }
+
+  get limit() {
+    return this.#worked.limit;
+  }
+
+  get allowed() {
+    return this.#worked.allowed;
+  }
+
+  get backwards() {
+    return this.#worked.backwards;
+  }
+
+  get daysLate() {
+    return this.#worked.daysLate;
+  }
+
+  get daysOff() {
+    return this.#worked.daysOff;
+  }
+
+  get closureDays() {
+    return this.#worked.closureDays;
+  }
+
+  get asAt() {
+    return this.#worked.asAt;
+  }
+
+  get remarks() {
+    return this.#worked.remarks;
+  }
+
+  /** The finding as plain values, as JSON has it. */
+  toJSON(): TimescaleFinding {
+    return this.#worked;
+  }
+
+  get #field(): string {
+    return this.check.judge.fieldOf(this.outcome, this.conference);
+  }
+
+  get #worked(): TimescaleFinding {
+    this.#arithmetic ??= this.#work();
+    return this.#arithmetic;
+  }
+
+  #work(): TimescaleFinding {
+    const { judge, remarksOn } = this.check;
+    const { code, outcome, severity, cell, record, reason } = this;
+    const ownRemarks =
+      this.#field === "outcome" ? OUTCOME_IS_MISSING : remarksOn?.(this.conference, judge);
+    const remarks = ownRemarks ?? NO_REMARKS;
+    const about = { code, outcome, severity, cell, record, reason, remarks };
+    return timescaleFinding(judge.tracker, about, spanFor(judge.timing, this.conference));
+  }
+}
