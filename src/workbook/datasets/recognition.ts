@@ -10,6 +10,8 @@ export interface Evidence {
   /** Whether most of a field's cells hold what they should. */
   readonly holds: (field: string) => boolean;
   readonly sheetName: string;
+  /** How many columns have a heading. */
+  readonly headings: number;
   /** Whether the sheet's name or title says of which type all its conferences are. */
   readonly saysType: boolean;
 }
@@ -33,7 +35,10 @@ const OF_CONFERENCES = [
 
 const OF_CHILDREN = ["dateOfBirth", "expectedDateOfBirth", "age", "planStart", "participation"];
 
-const CLOSURES = /clos|holiday|non.?working|shut/i;
+const CLOSURES = /clos|bank hol|^holidays?$|non.?working|shut/i;
+
+/** A list of closures says when and why; one with many columns is something else. */
+const MOST_CLOSURE_COLUMNS = 4;
 
 /**
  * Whether the columns found are enough to say what a sheet holds. Strict: a budget has dates and types and
@@ -63,5 +68,7 @@ export const RECOGNISED: Readonly<Record<DatasetName, (evidence: Evidence) => bo
     count(evidence, ["referralDate", "reReferral", "assessmentType", "strategyDiscussion"]) >= 1,
   actions: (evidence) => evidence.has("action") && evidence.has("due"),
   nonWorkingDays: (evidence) =>
-    evidence.has("date") && (evidence.named("date") || CLOSURES.test(evidence.sheetName)),
+    evidence.has("date") &&
+    (evidence.named("date") || CLOSURES.test(evidence.sheetName)) &&
+    evidence.headings <= MOST_CLOSURE_COLUMNS,
 };

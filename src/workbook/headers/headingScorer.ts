@@ -125,7 +125,8 @@ function compare(words: readonly ComparedWord[], known: KnownField): HeadingScor
     const worth = heading.vague ? alike * VAGUE : alike;
     if (worth <= best.similarity) continue;
     const same = heading.first ? "exact name" : "synonym";
-    best = { similarity: worth, because: alike >= SAME ? same : "similar name" };
+    const certain = alike >= SAME && !heading.vague;
+    best = { similarity: worth, because: certain ? same : "similar name" };
   }
   // The very same heading cannot mean something else.
   if (best.similarity === 0 || best.similarity >= SAME) return best;

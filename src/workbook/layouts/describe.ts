@@ -10,7 +10,8 @@ import { asColumn, asRow } from "../sheetGrid";
 import type { DateSystem } from "../snapshot";
 import type { ColumnMatch, UnderstoodSheet } from "../understanding";
 import { dateOfSerial } from "../values/serials";
-import type { SheetPlan, WidePlan } from "./sheetPlan";
+import type { SheetPlan } from "./sheetPlan";
+import type { WidePlan } from "./widePlans";
 
 /** Says what was made of a part of a sheet: its columns, how sure, what was left alone, which rows. */
 export function describe(

@@ -1,4 +1,3 @@
-import type { HeaderBlock } from "../headers/headerBlock";
 import { headerCandidates } from "../headers/headerCandidates";
 import type { ReadingContext } from "../readingContext";
 import { type SheetGrid, sheetGrid } from "../sheetGrid";
@@ -41,20 +40,13 @@ function findPlan(context: ReadingContext, grid: SheetGrid): SheetPlan | string 
   return best ?? WHY_IGNORED.notOurs;
 }
 
-/** What a block of headings must explain more than another that lies elsewhere in the sheet. */
-const CLEARLY_MORE = 0.5;
+/** Share of what a lower block of headings explains that a higher one must explain to come first. */
+const ENOUGH = 0.5;
 
-/** Of headings that are repeated further down, the first count. */
+/** Of lists below one another the first counts: the rest of the sheet is looked at after it. */
 function explainsMore(plan: SheetPlan, other: SheetPlan): boolean {
   const above = plan.block.lastRow < other.block.firstRow;
   const below = plan.block.firstRow > other.block.lastRow;
   if (!above && !below) return plan.score > other.score;
-  if (sameHeadings(plan.block, other.block)) return above;
-  return plan.score > other.score + (above ? -CLEARLY_MORE : CLEARLY_MORE);
-}
-
-function sameHeadings(a: HeaderBlock, b: HeaderBlock): boolean {
-  const last = ({ lines }: HeaderBlock) => lines.map((all) => all.at(-1) ?? "");
-  const others = last(b);
-  return last(a).every((heading, i) => heading === others[i]);
+  return above ? plan.score > other.score * ENOUGH : plan.score * ENOUGH > other.score;
 }

@@ -9,7 +9,8 @@ import { readNonWorkingDays } from "../datasets/nonWorkingDays";
 import { readParticipation } from "../datasets/participation";
 import { readAgencyMatrix, readCodeMatrix } from "../datasets/participationMatrix";
 import type { SheetReading } from "../rows/sheetReading";
-import type { ListPlan, WidePlan } from "./sheetPlan";
+import type { ListPlan } from "./listPlans";
+import type { WidePlan } from "./widePlans";
 
 /** Reads a list: one record to a row, or one conference to the rows of a family's children. */
 export function readList(

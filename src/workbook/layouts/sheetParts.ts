@@ -6,8 +6,10 @@ import type { ReadingContext } from "../readingContext";
 import { SheetReading } from "../rows/sheetReading";
 import type { UnderstoodSheet } from "../understanding";
 import { describe } from "./describe";
+import type { ListPlan } from "./listPlans";
 import { readList, readWide } from "./readPlan";
-import { type ListPlan, type SheetPlan, type WidePlan, wideColumns } from "./sheetPlan";
+import type { SheetPlan } from "./sheetPlan";
+import { type WidePlan, wideColumns } from "./widePlans";
 
 /** What one part of a sheet says: its records, and how they were understood. */
 export interface SheetPart {
@@ -72,6 +74,6 @@ function open(
   wide: WidePlan | null,
 ): SheetReading {
   const { grid, block } = plan;
-  const side = wideColumns(wide);
+  const side = wide === null ? [] : wideColumns(wide);
   return new SheetReading(context, grid, dataset, matches, side, block.lastRow + 1, grid.endRow);
 }

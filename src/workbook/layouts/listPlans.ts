@@ -1,0 +1,78 @@
+import type { DatasetName } from "../../domain/records/records";
+import type { ConferenceType } from "../../domain/records/vocabulary";
+import { confirmedColumns } from "../assignment/confirmed";
+import { couldBe, type Matching, matchColumns } from "../assignment/matchColumns";
+import type { SheetColumn } from "../assignment/sheetColumns";
+import { impliedType } from "../datasets/impliedType";
+import { RECOGNISED } from "../datasets/recognition";
+import { DATASETS, FIELDS } from "../headers/fields";
+import type { HeaderBlock } from "../headers/headerBlock";
+import type { SheetProfile } from "../profile";
+import type { SheetGrid } from "../sheetGrid";
+
+/** Rows of one dataset, a field to a column. */
+export interface ListPlan {
+  readonly dataset: DatasetName;
+  readonly matching: Matching;
+  /** The type of all conferences, where no column but the sheet's name or title says it. */
+  readonly impliedType: ConferenceType | null;
+}
+
+/** The dataset that explains most; and the children, where conferences have a row for each child. */
+export function listPlans(
+  grid: SheetGrid,
+  block: HeaderBlock,
+  columns: readonly SheetColumn[],
+  confirmed: SheetProfile | null,
+): readonly ListPlan[] {
+  const type = impliedType(grid, block);
+  const headings = columns.filter(({ heading }) => heading !== "").length;
+  const settled = confirmedColumns(confirmed, columns);
+  let best: ListPlan | null = null;
+  let bestScore = 0;
+  let children: ListPlan | null = null;
+  for (const dataset of DATASETS) {
+    const asConfirmed = dataset === confirmed?.dataset ? settled : undefined;
+    const mentioned = confirmed?.dataset === "conferences" && dataset === "children";
+    if (confirmed !== null && asConfirmed === undefined && !mentioned) continue;
+    if (asConfirmed === undefined && !couldBe(dataset, columns)) continue;
+    const matching = matchColumns(dataset, FIELDS[dataset], columns, asConfirmed);
+    const enough = asConfirmed
+      ? matching.sure.length > 0
+      : isRecognised(dataset, matching, grid, type !== null, headings);
+    if (!enough) continue;
+    const plan: ListPlan = { dataset, matching, impliedType: type };
+    const score = matching.sure.reduce((sum, match) => sum + match.confidence, 0);
+    if (dataset === "children") children = plan;
+    if (score > bestScore) {
+      best = plan;
+      bestScore = score;
+    }
+  }
+  if (best === null) return [];
+  return best.dataset === "conferences" && children !== null ? [best, children] : [best];
+}
+
+function isRecognised(
+  dataset: DatasetName,
+  matching: Matching,
+  grid: SheetGrid,
+  saysType: boolean,
+  headings: number,
+): boolean {
+  const byField = new Map(matching.sure.map((match) => [match.field, match]));
+  return RECOGNISED[dataset]({
+    has: (field) => byField.has(field),
+    named: (field) => {
+      const because = byField.get(field)?.because;
+      return because === "exact name" || because === "synonym" || because === "confirmed";
+    },
+    holds: (field) => {
+      const match = byField.get(field);
+      return match !== undefined && (match.column.fit(match.definition.kind) ?? 0) >= 0.5;
+    },
+    sheetName: grid.snapshot.name,
+    headings,
+    saysType,
+  });
+}
