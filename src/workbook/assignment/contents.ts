@@ -93,11 +93,20 @@ export function contentsJudge(
     const { filled, numbers, texts, booleans } = profile;
     if (filled === 0) return null;
     const fit = fits[kind];
+    if (kind === "reference" && fewSmallFigures(profile)) return FEW_SMALL_FIGURES;
     let sum = booleans * fit.boolean;
     for (const value of numbers) sum += fit.number(value);
     for (const [text, times] of texts) sum += fit.text(text) * times;
     return sum / filled;
   };
+}
+
+/** How well a column of a few small figures, over and over, fits references: they are counts. */
+const FEW_SMALL_FIGURES = 0.2;
+
+function fewSmallFigures({ filled, numbers }: ColumnProfile): boolean {
+  if (filled < 20 || numbers.length < filled || numbers.some((value) => value > 12)) return false;
+  return new Set(numbers).size <= 8;
 }
 
 /** Kinds whose words are so much their own that contents alone can tell them. */

@@ -8,11 +8,13 @@ export interface HeadingWord {
 
 /** Phrases and signs that are one idea; applied in order to the lower-case heading. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bswr\b/g, " socialworker report "],
+  [/\bs\s?\/\s?n\b/g, " ref "],
   [/\bs\s?\/\s?w\b|\bsoc(?:ial)?\.? ?w(?:ork(?:er)?s?|kr)\b|\bsw'?s?\b/g, " socialworker "],
   [/\bs(?:ec(?:tion)?)?\.?\s?47\b/g, " s47 "],
-  [/\bdate of birth\b|\bd\.o\.b\b\.?|\bbirth date\b|\bbirthdate\b|\bdate born\b/g, " dob "],
+  [/\bdate of birth\b|\bd[. ]o[. ]b\b\.?|\bbirth date\b|\bbirthdate\b|\bdate born\b/g, " dob "],
   [
-    /\b(?:expected|estimated|due)? ?(?:date of )?(?:delivery|confinement)(?: date)?\b|\bexpected (?:date of )?birth(?: date)?\b|\be\.?d\.?[dc]\b|\bdue date \(unborn\)|\bexpected dob\b/g,
+    /\b(?:expected|estimated|due)? ?(?:date of )?(?:delivery|confinement)(?: date)?\b|\bexpected (?:date of )?birth(?: date)?\b|\be\.?d\.?[dc]\b|\bdue date \(unborn\)|\b(?:expected|estimated|est\.?) due date\b|\bexpected dob\b/g,
     " edd ",
   ],
   [/\binitial (?:child protection|cp|case) conf(?:erence)?\b|\bicpc?s?\b/g, " initial conference "],
@@ -24,12 +26,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bcirc(?:'|’)?d\b\.?/g, " distributed "],
   [/\bdist(?:'|’)?d\b\.?/g, " distributed "],
   [/\bdidn'?t\b/g, " not "],
-  [/#/g, " number "],
+  [/#/g, " ref "],
   [/&/g, " and "],
 ];
 
 /** Words that mean the same in a heading, with the one that stands for them all. */
-const SAME: Readonly<Record<string, string>> = listed({
+const SAME = listed({
   conference: "conf confs conferences cnf",
   meeting: "mtg mtgs meet meetings discussion disc discussions discn",
   strategy: "strat strats strategic",
@@ -42,17 +44,17 @@ const SAME: Readonly<Record<string, string>> = listed({
   approved: "approval approve agreed signed authorised ratified appvd appr apprvd",
   attended: "attend attendance att attending attends present attnd",
   invited: "invite invites inv invitation invitations invd",
-  number: "no nos num nbr nr",
-  ref: "reference references refs id ids identifier upn code key ident uid urn",
+  ref: "reference references refs id ids identifier upn code key ident uid urn number no nos num nbr nr count serial sn",
   family: "fam families household households fmly",
-  child: "ch chld kid yp childs",
+  child: "ch chld kid yp cyp childs",
   children: "childn kids chn chdn chdrn siblings sibs yps",
   category: "cat categories catg categ",
   outcome: "outcomes result results decision decisions outc",
   type: "typ kind types",
   previous: "prev previously prior earlier past",
   last: "latest preceding",
-  requested: "request requestor requester req referred referring",
+  requested: "request requestor requester req reqd referred referring referrer originating",
+  system: "mosaic liquidlogic ll lcs ics protocol frameworki carefirst azeus eclipse",
   chair: "chairperson chairman chaired iro chairs chairing chr",
   start: "started starts from began begin begins commenced commencement",
   end: "ended ends ceased cease ceasing closed ending finish finished until",
@@ -80,26 +82,20 @@ const SAME: Readonly<Record<string, string>> = listed({
 });
 
 /** Words that hardly tell one column from another. */
-const WEIGHTS: Readonly<Record<string, number>> = {
-  date: 0.3,
-  cp: 0.25,
-  conference: 0.6,
-  number: 0.5,
-  ref: 0.5,
-  name: 0.6,
-  to: 0.35,
-  full: 0.3,
-  sent: 0.6,
-  convened: 0.2,
-  actual: 0.2,
-  mosaic: 0.15,
-  liquidlogic: 0.15,
-  frameworki: 0.15,
-  carefirst: 0.15,
-  ics: 0.15,
-  system: 0.15,
-  local: 0.15,
-};
+const WEIGHTS = new Map([
+  ["date", 0.3],
+  ["cp", 0.25],
+  ["conference", 0.6],
+  ["ref", 0.5],
+  ["name", 0.6],
+  ["to", 0.35],
+  ["full", 0.3],
+  ["sent", 0.6],
+  ["convened", 0.2],
+  ["actual", 0.2],
+  ["system", 0.15],
+  ["local", 0.15],
+]);
 
 const SILENT = new Set(
   "of the a an in on by at for and or was is been be has have with per as this that it yn y n dd mm yy yyyy ddmmyy please enter s t".split(
@@ -110,10 +106,10 @@ const SILENT = new Set(
 /** How much less a word in brackets counts: "Last conference (reviews)". */
 const IN_BRACKETS = 0.3;
 
-function listed(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
+function listed(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
     Object.entries(words).flatMap(([word, others]) =>
-      others.split(" ").flatMap((other) => (other === "" ? [] : [[other, word]])),
+      others.split(" ").map((other) => [other, word] as const),
     ),
   );
 }
@@ -134,8 +130,8 @@ export function headingWords(heading: string): readonly HeadingWord[] {
     if (part === "(" || part === "[") depth += 1;
     else if (part === ")" || part === "]") depth = Math.max(0, depth - 1);
     else if (/^[a-z0-9]/.test(part) && !SILENT.has(part)) {
-      const word = Object.hasOwn(SAME, part) ? (SAME[part] ?? part) : part;
-      const weight = (WEIGHTS[word] ?? 1) * (depth > 0 ? IN_BRACKETS : 1);
+      const word = SAME.get(part) ?? part;
+      const weight = (WEIGHTS.get(word) ?? 1) * (depth > 0 ? IN_BRACKETS : 1);
       words.set(word, Math.max(words.get(word) ?? 0, weight));
     }
   }

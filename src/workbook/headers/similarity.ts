@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { HeadingWord } from "./headingWords";
 
 /** Shortest words in which one, and two, wrong letters are taken for a misspelling. */
-const ONE_WRONG_FROM = 4;
+const ONE_WRONG_FROM = 5;
 const TWO_WRONG_FROM = 7;
 
 /** Shortest beginning of a word that is taken for its abbreviation. */
@@ -20,10 +20,10 @@ export function wordSimilarity(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < SHORTEST_ABBREVIATION || /\d/.test(a) || /\d/.test(b)) return 0;
   if (long.startsWith(short)) return NO_ABBREVIATIONS.has(short) ? 0 : 0.85;
-  if (long.length - short.length > 2 || long.length < ONE_WRONG_FROM) return 0;
+  if (long.length - short.length > 2) return 0;
   if (a[0] !== b[0] && a.slice(-3) !== b.slice(-3)) return 0;
   const wrong = distance(a, b);
-  if (wrong === 1) return 0.9;
+  if (wrong === 1) return long.length < ONE_WRONG_FROM ? 0 : 0.9;
   if (wrong !== 2) return 0;
   return long.length >= TWO_WRONG_FROM || sorted(a) === sorted(b) ? 0.85 : 0;
 }

@@ -66,11 +66,11 @@ function partOf(text: string): AgencyPart | null {
   if (words.length === 1 && words[0] === "attended") return "attended";
   const rest = words.filter((word) => !["sent", "received", "only"].includes(word));
   if (rest.length === 1 && rest[0] === "report") return "reportSent";
-  return /^[iar]$/i.test(text) ? (PART_LETTERS[text.toUpperCase()] ?? null) : null;
+  return PART_LETTERS.get(text.toUpperCase()) ?? null;
 }
 
-const PART_LETTERS: Readonly<Record<string, AgencyPart>> = {
-  I: "invited",
-  A: "attended",
-  R: "reportSent",
-};
+const PART_LETTERS = new Map<string, AgencyPart>([
+  ["I", "invited"],
+  ["A", "attended"],
+  ["R", "reportSent"],
+]);

@@ -19,36 +19,36 @@ const MOSTLY_CODES = 0.8;
 const INVITED_ONLY: CodedParticipation = { invited: "yes", attended: false, reportSent: false };
 
 /** A attended, R sent a report, I or N invited only, ? not known. Letters may be combined: "AR". */
-const LETTERS: Readonly<Record<string, Partial<CodedParticipation>>> = {
-  a: { attended: true },
-  r: { reportSent: true },
-  i: {},
-  n: {},
-  "?": { invited: "not known" },
-};
+const LETTERS = new Map<string, Partial<CodedParticipation>>([
+  ["a", { attended: true }],
+  ["r", { reportSent: true }],
+  ["i", {}],
+  ["n", {}],
+  ["?", { invited: "not known" }],
+]);
 
-const WORDS: Readonly<Record<string, string>> = {
-  att: "a",
-  attended: "a",
-  rep: "r",
-  report: "r",
-  "report sent": "r",
-  inv: "i",
-  invited: "i",
-  apols: "i",
-  apologies: "i",
-  "att + rep": "ar",
-  "not known": "?",
-};
+const WORDS = new Map([
+  ["att", "a"],
+  ["attended", "a"],
+  ["rep", "r"],
+  ["report", "r"],
+  ["report sent", "r"],
+  ["inv", "i"],
+  ["invited", "i"],
+  ["apols", "i"],
+  ["apologies", "i"],
+  ["att + rep", "ar"],
+  ["not known", "?"],
+]);
 
 /** What a code means, or `undefined` where it is none. */
 export function codeMeaning(text: string): CodedParticipation | undefined {
   const compared = comparable(text);
-  const letters = WORDS[compared] ?? compared.replace(/[\s,+/&.-]+/g, "");
+  const letters = WORDS.get(compared) ?? compared.replace(/[\s,+/&.-]+/g, "");
   if (letters === "" || letters.length > 3) return undefined;
   let meaning = INVITED_ONLY;
   for (const letter of letters) {
-    const said = LETTERS[letter];
+    const said = LETTERS.get(letter);
     if (said === undefined) return undefined;
     meaning = { ...meaning, ...said };
   }

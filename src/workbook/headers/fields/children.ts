@@ -34,10 +34,9 @@ export const childFields = {
       "Person ID",
       "UPN",
       "Unique ref",
-      "Mosaic ID",
       "Young person ID",
     ],
-    vague: ["ID", "Ref", "No", "Number"],
+    vague: ["ID", "Ref", "No", "Number", "Mosaic", "Mosaic ID"],
     unlike: ["family", "name", "conference"],
   },
   name: {
@@ -89,7 +88,7 @@ export const childFields = {
     ],
     unlike: ["band", "group"],
   },
-  gender: { kind: "short text", names: ["Gender", "Sex", "M/F", "Male/Female"] },
+  gender: { kind: "short text", names: ["Gender", "Sex", "M/F", "Male/Female", "Boy/Girl"] },
   planStart: {
     kind: "date",
     names: [

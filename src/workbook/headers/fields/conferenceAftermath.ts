@@ -58,6 +58,7 @@ export const conferenceAftermath = {
       "CP plan sent",
       "Decisions and plan sent",
       "Decision letter sent",
+      "OP sent",
     ],
     unlike: ["minutes", "chair", "start", "end"],
   },
