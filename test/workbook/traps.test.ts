@@ -354,3 +354,35 @@ describe("lists laid out in other ways", () => {
     expect(understanding.records.conferences).toHaveLength(5);
   });
 });
+
+describe("figures printed above a list", () => {
+  const titled = (figure: RawValue, label: RawValue = "Conferences held:") => {
+    const blank = blanks(12);
+    return read({
+      name: "Log",
+      rows: [
+        ["Conference log"],
+        [...blank, label, "", "", figure],
+        tables.conferences.headings,
+        ...conferences(10),
+      ],
+    });
+  };
+
+  it("are compared with its rows", () => {
+    expect(problems(titled(10))).toEqual([]);
+    expect(problems(titled(11))).toEqual([["P2", "total disagrees"]]);
+    expect(titled(11).problems[0]).toMatchObject({
+      heading: "Conferences held",
+      found: "11",
+      suggestion: "10",
+    });
+  });
+
+  it("are left alone where their label does not say what they count, or there is none", () => {
+    expect(problems(titled(11, "Version"))).toEqual([]);
+    expect(problems(titled(11, "Conferences booked for next year"))).toEqual([]);
+    expect(problems(titled(""))).toEqual([]);
+    expect(problems(titled(0))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Match } from "../assignment/matchColumns";
 import type { SheetColumn } from "../assignment/sheetColumns";
 import { mergeChildren } from "../datasets/childrenOfConferences";
 import type { ReadingContext } from "../readingContext";
+import { checkPrintedFigures } from "../rows/printedFigures";
 import { SheetReading } from "../rows/sheetReading";
 import type { UnderstoodSheet } from "../understanding";
 import { describe } from "./describe";
@@ -31,6 +32,10 @@ export function readSheet(
   const listed = lists.map((list, i) => {
     const { dataset, matching } = list;
     const reading = open(context, plan, dataset, matching.sure, null);
+    const { layout, dataRows } = reading;
+    const headerRow = plan.block.firstRow;
+    const printed = { grid: plan.grid, dataset, layout, headerRow, rows: dataRows.rows };
+    context.problems.push(...checkPrintedFigures(printed));
     const records = readList(list, reading, children);
     const mentioned = i > 0 && records.children;
     return {

@@ -1,4 +1,10 @@
-import { type Field, NO_COLUMN, NOT_RECORDED, UNREADABLE } from "../../domain/records/field";
+import {
+  type Field,
+  isKnown,
+  NO_COLUMN,
+  NOT_RECORDED,
+  UNREADABLE,
+} from "../../domain/records/field";
 import type { ReadingProblem } from "../../domain/records/readingProblem";
 import type { DatasetName } from "../../domain/records/records";
 import type { RowSource, SheetLayout } from "../../domain/records/source";
@@ -91,7 +97,7 @@ export function readText<T>(raw: string, kind: ValueKind<T>): Reading<T> {
   if (isWorksheetError(text)) return new Reservation<T>("worksheet error", UNREADABLE);
   const own = kind.ownWords?.get(text.toLowerCase());
   const reading = own ?? missingWord(text) ?? kind.text(text);
-  const spaced = text !== raw && trimmed(raw) !== raw;
-  if (!spaced || kind.minorSpaces || reading instanceof Reservation) return reading;
+  if (reading instanceof Reservation || kind.minorSpaces || !isKnown(reading)) return reading;
+  if (text === raw || trimmed(raw) === raw) return reading;
   return new Reservation<T>("stray spaces", reading, trimmed(raw));
 }

@@ -9,7 +9,7 @@ const OLDEST = 25;
 const UNBORN =
   /^(?:unborn|un-born|ub|u\/b|pre-?birth|not (?:yet )?born|(?:unborn )?baby of\b.*|unborn\b.*)$/;
 const YEARS =
-  /^(?:age(?:d)? )?(\d{1,2})(?:\s?(?:y|yr|yrs|year|years)(?: old)?)?(?:[\s,]*(?:and )?\d{1,2}\s?(?:m|mth|mths|month|months))?$/;
+  /^(?:aged? )?(\d{1,2})(?:\s?(?:y|yr|yrs|year|years)(?: old)?(?:[\s,]*(?:and )?\d{1,2}\s?(?:m|mth|mths|month|months))?)?$/;
 const MONTHS = /^(\d{1,2})\s?(?:m|mth|mths|month|months)(?: old)?$|^(\d{1,2})\/12$/;
 const WEEKS = /^(\d{1,3})\s?(?:w|wk|wks|week|weeks|d|day|days)(?: old)?$/;
 const UNDER_ONE = /^(?:<\s?1|under (?:1|one)|newborn|new born)(?: (?:yr|year)s?)?$/;

@@ -29,9 +29,17 @@ const MONTHS = [
   "november",
   "december",
 ];
-const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const DAYS = [
+  /^mon(?:day)?$/,
+  /^tues?(?:day)?$/,
+  /^wed(?:s|nesday)?$/,
+  /^thu(?:r|rs|rsday)?$/,
+  /^fri(?:day)?$/,
+  /^sat(?:urday)?$/,
+  /^sun(?:day)?$/,
+];
 
-const DAY_NAME = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s,.]+/;
+const DAY_NAME = /^((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+/;
 const TIME = /(?:t|\s|,\s?)\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:am|pm|z)?$/;
 const NUMERIC = /^(\d{1,2})\s?[/.\-\s]\s?(\d{1,2})\s?[/.\-\s]\s?(\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})\s?[-/.\s]\s?(\d{1,2})\s?[-/.\s]\s?(\d{1,2})$/;
@@ -51,8 +59,8 @@ export function readDateText(text: string, asAtYear: number): DateText {
     .toLowerCase()
     .replace(/[‐-―−]/g, "-");
   const dayName = DAY_NAME.exec(lower);
-  const day = dayName && DAYS.findIndex((name) => name.startsWith(dayName[1] ?? ""));
-  if (dayName && !isDayName(dayName[0])) return NOTHING;
+  const day = dayName && DAYS.findIndex((name) => name.test(dayName[1] ?? ""));
+  if (day === -1) return NOTHING;
   const rest = lower.slice(dayName?.[0].length ?? 0).replace(TIME, "");
   const possible = possibleDates(rest, asAtYear);
   if (day === null) return possible;
@@ -61,11 +69,6 @@ export function readDateText(text: string, asAtYear: number): DateText {
   return date === null
     ? { date: null, possible: possible.possible }
     : { date, possible: onThatDay };
-}
-
-function isDayName(written: string): boolean {
-  const letters = written.replace(/[^a-z]/g, "");
-  return DAYS.some((name) => name === letters || (letters.length <= 5 && name.startsWith(letters)));
 }
 
 function possibleDates(text: string, asAtYear: number): DateText {
