@@ -1,5 +1,6 @@
-/** `npm run bench`: what checking a tracker costs, by its size. Medians in milliseconds. */
+/** `npm run bench`: what checking a tracker and building its tables cost, by its size. Medians in milliseconds. */
 import { runScript } from "../runScript";
+import { tablesOf } from "./tables";
 import { throughHost } from "./throughHost";
 import { trackerFile, trackerRows } from "./tracker";
 import { withoutHost } from "./withoutHost";
@@ -17,6 +18,11 @@ async function bench(): Promise<void> {
   const rows = [];
   for (const { conferences, runs } of SIZES) rows.push(await benchOf(conferences, runs));
   console.table(rows);
+
+  console.log("\nAll tables, built from the records:\n");
+  const tables = [];
+  for (const { conferences, runs } of SIZES) tables.push(...(await tablesOf(conferences, runs)));
+  console.table(tables);
 }
 
 async function benchOf(conferences: number, runs: number): Promise<Record<string, number>> {

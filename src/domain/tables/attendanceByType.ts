@@ -1,6 +1,6 @@
 import { columnsOf } from "../records/need";
 import { isInitial, isReview } from "../timescales/conferenceKinds";
-import type { AgencyAtConference } from "./attendance";
+import { type AgencyAtConference, type Turnout, turnoutOf } from "./attendance";
 import { count, label, share } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
@@ -21,22 +21,16 @@ export const attendanceByType: TableDefinition = {
 function build(reporting: Reporting): TableContent {
   const { agencies } = reporting.settings;
   const attendance = reporting.attendance();
+  let uninvited = 0;
+  let neither = 0;
   const lines = agencies.map(({ name, group }) => {
     const at = attendance.byAgency.get(name) ?? [];
-    return {
-      group,
-      uninvited: at.filter(({ attended, invited }) => attended && invited !== "yes").length,
-      neither: at.filter(({ conference }) => !isInitial(conference) && !isReview(conference))
-        .length,
-      cells: [
-        label(name),
-        ...cellsOf(at.filter(({ conference }) => isInitial(conference))),
-        ...cellsOf(at.filter(({ conference }) => isReview(conference))),
-      ],
-    };
+    const { initial, review, others } = byKind(at);
+    const turnouts = [turnoutOf(initial), turnoutOf(review)];
+    for (const { attended, came } of turnouts) uninvited += attended.length - came.length;
+    neither += others;
+    return { group, cells: [label(name), ...turnouts.flatMap(cellsOf)] };
   });
-  const uninvited = lines.reduce((sum, line) => sum + line.uninvited, 0);
-  const neither = lines.reduce((sum, line) => sum + line.neither, 0);
   return {
     columns: [
       "Agency",
@@ -47,9 +41,7 @@ function build(reporting: Reporting): TableContent {
         `${kind}: % of invited`,
       ]),
     ],
-    rows: groupStarts(lines).map(({ cells, group }) =>
-      group === undefined ? { cells } : { cells, group },
-    ),
+    rows: groupStarts(lines),
     unit: "conferences",
     notes: [
       "Percentages are of the conferences to which the agency was invited.",
@@ -65,16 +57,20 @@ function build(reporting: Reporting): TableContent {
   };
 }
 
+function byKind(at: readonly AgencyAtConference[]) {
+  const initial: AgencyAtConference[] = [];
+  const review: AgencyAtConference[] = [];
+  let others = 0;
+  for (const one of at) {
+    if (isInitial(one.conference)) initial.push(one);
+    else if (isReview(one.conference)) review.push(one);
+    else others += 1;
+  }
+  return { initial, review, others };
+}
+
 /** Invited, attended, sent a report in place of attending, and attendance in per cent of the invited. */
-function cellsOf(at: readonly AgencyAtConference[]): readonly TableCell[] {
-  const rows = (which: (one: AgencyAtConference) => boolean) =>
-    at.filter(which).map(({ source }) => source);
-  const invited = rows(({ invited }) => invited === "yes");
-  const came = rows(({ invited, attended }) => invited === "yes" && attended);
-  return [
-    invitedCell(at),
-    count(rows(({ attended }) => attended)),
-    count(rows(({ attended, reportSent }) => !attended && reportSent)),
-    share(came, invited),
-  ];
+function cellsOf(turnout: Turnout): readonly TableCell[] {
+  const { attended, came, invited, reported } = turnout;
+  return [invitedCell(turnout), count(attended), count(reported), share(came, invited)];
 }

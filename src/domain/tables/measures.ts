@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendarDate";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import type { RowSource } from "../records/source";
@@ -8,7 +9,6 @@ import { standing } from "../timescales/judge";
 import { appliesTo, type ConferenceTimescale, timingOf } from "../timescales/timescales";
 import * as labels from "./measureLabels";
 import type { Tracker } from "./reporting";
-import { rowsOf } from "./rows";
 
 /** One line of Table 2b: how many of the conferences it is about were in time. */
 export interface Measure {
@@ -65,14 +65,18 @@ export function targetOf({ codes }: Measure, { targets }: Settings): number | un
   return targets.find(({ code }) => codes.some((own) => own === code))?.target;
 }
 
+/** Conferences by their rows, and in the same order by their dates. */
+export interface RowsAndDates {
+  readonly rows: readonly RowSource[];
+  readonly dates: readonly CalendarDate[];
+}
+
 /** How a measure came out over some conferences. */
 export interface Measured {
   /** The conferences it is about: what its percentage is of. */
-  readonly of: readonly DatedConference[];
-  readonly ofRows: readonly RowSource[];
+  readonly of: RowsAndDates;
   /** Those in time. One whose date is missing, unreadable or out of order is not. */
-  readonly inTime: readonly DatedConference[];
-  readonly inTimeRows: readonly RowSource[];
+  readonly inTime: RowsAndDates;
   readonly notInTime: readonly DatedConference[];
   /** Conferences of the right kind that say it does not apply to them: outside the denominator. */
   readonly notApplicable: number;
@@ -87,8 +91,8 @@ export function measureOf(
   { settings, previous, judging }: Tracker,
 ): Measured {
   const clocks = codes.map((code) => ({ code, ...timingOf(code, settings, previous()) }));
-  const of: DatedConference[] = [];
-  const inTime: DatedConference[] = [];
+  const of = { rows: [] as RowSource[], dates: [] as CalendarDate[] };
+  const inTime = { rows: [] as RowSource[], dates: [] as CalendarDate[] };
   const notInTime: DatedConference[] = [];
   let notApplicable = 0;
   let undecided = 0;
@@ -109,19 +113,15 @@ export function measureOf(
       notApplicable += 1;
       continue;
     }
-    of.push(conference);
-    (met ? inTime : notInTime).push(conference);
+    const [source] = conference.sources;
+    of.rows.push(source);
+    of.dates.push(conference.date);
+    if (met) {
+      inTime.rows.push(source);
+      inTime.dates.push(conference.date);
+    } else notInTime.push(conference);
   }
-  const ofRows = rowsOf(of);
-  return {
-    of,
-    ofRows,
-    inTime,
-    inTimeRows: inTime.length === of.length ? ofRows : rowsOf(inTime),
-    notInTime,
-    notApplicable,
-    undecided,
-  };
+  return { of, inTime, notInTime, notApplicable, undecided };
 }
 
 /**

@@ -32,17 +32,17 @@ function build(reporting: Reporting): TableContent {
   const measured = MEASURES.map((measure) => ({ measure, ...reporting.measured(measure) }));
   return {
     columns: ["", "Number", "%"],
-    rows: measured.map(({ measure, ofRows, inTimeRows }) => ({
+    rows: measured.map(({ measure, of, inTime }) => ({
       cells: [
         label(measure.label(reporting.settings)),
-        count(inTimeRows),
-        share(inTimeRows, ofRows),
+        count(inTime.rows),
+        share(inTime.rows, of.rows),
       ],
     })),
     unit: "conferences",
-    denominators: measured.map(({ of }) => of.length),
+    denominators: measured.map(({ of }) => of.rows.length),
     notes: [
-      `Percentages are of ${measured.map(({ of, measure }) => counted(of.length, ...measure.of)).join("; ")}, in the order of the rows. What is not recorded counts as not in time.`,
+      `Percentages are of ${measured.map(({ of, measure }) => counted(of.rows.length, ...measure.of)).join("; ")}, in the order of the rows. What is not recorded counts as not in time.`,
       ...leftOutOf(reporting),
       ...measured.flatMap(({ measure, undecided, notApplicable }) =>
         said(

@@ -1,11 +1,10 @@
 import { columnsOf, type Need } from "../records/need";
 import type { AgencyList } from "../settings/agencies";
-import type { AgencyAtConference, Attendance } from "./attendance";
+import { type Attendance, type Turnout, turnoutOf } from "./attendance";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
-import { sourcesOf } from "./rows";
 import type { TableCell } from "./table";
 import { are, counted, said } from "./wording";
 
@@ -27,26 +26,26 @@ export const ATTENDANCE_COLUMNS: readonly Need[] = [
 function build(reporting: Reporting): TableContent {
   const { agencies } = reporting.settings;
   const attendance = reporting.attendance();
-  const lines = agencies.map(({ name, group }) => {
-    const at = attendance.byAgency.get(name) ?? [];
-    return {
-      name,
-      group,
-      invited: at.filter(({ invited }) => invited === "yes"),
-      attended: at.filter(({ attended }) => attended),
-      reported: at.filter(({ attended, reportSent }) => !attended && reportSent),
-      inWords: invitedCell(at),
-    };
-  });
+  const lines = agencies.map(({ name, group }) => ({
+    name,
+    group,
+    turnout: turnoutOf(attendance.byAgency.get(name) ?? []),
+  }));
   const total = (column: "invited" | "attended" | "reported") =>
-    count(sourcesOf(lines.flatMap((line) => line[column])));
-  const inGroup = groupStarts(lines);
+    count(lines.flatMap(({ turnout }) => turnout[column]));
+  const some = (invitations: Turnout["invitations"]) =>
+    lines.some(({ turnout }) => turnout.invitations === invitations);
   return {
     columns: ["Agency", "Invited", "Attended", "Didn't attend, sent report"],
     rows: [
-      ...inGroup.map(({ name, inWords, attended, reported, ...start }) => ({
+      ...groupStarts(lines).map(({ name, turnout, ...start }) => ({
         ...start,
-        cells: [label(name), inWords, count(sourcesOf(attended)), count(sourcesOf(reported))],
+        cells: [
+          label(name),
+          invitedCell(turnout),
+          count(turnout.attended),
+          count(turnout.reported),
+        ],
       })),
       {
         cells: [label("TOTALS"), total("invited"), total("attended"), total("reported")],
@@ -57,9 +56,8 @@ function build(reporting: Reporting): TableContent {
     notes: [
       "TOTALS are of the known figures: ? and blank cells add nothing to them. The 2013-14 report leaves them blank.",
       ...said(
-        lines.some(({ inWords }) => inWords.value === "?") && "? means invitations are not known.",
-        lines.some(({ inWords }) => inWords.value === null) &&
-          "A blank cell means no invitation is recorded.",
+        some("not known") && "? means invitations are not known.",
+        some("none recorded") && "A blank cell means no invitation is recorded.",
       ),
       ...notOnTheList(attendance, agencies),
       ...leftOutOf(reporting),
@@ -68,11 +66,9 @@ function build(reporting: Reporting): TableContent {
 }
 
 /** The number of invitations; "?" where none is known, blank where none is recorded. */
-export function invitedCell(at: readonly AgencyAtConference[]): TableCell {
-  const says = new Set(at.map(({ invited }) => invited));
-  if (says.has("not known") && !says.has("yes")) return label("?");
-  if (says.size === 1 && says.has("none recorded")) return { value: null, format: "count" };
-  return count(sourcesOf(at.filter(({ invited }) => invited === "yes")));
+export function invitedCell({ invitations, invited }: Turnout): TableCell {
+  if (invitations === "not known") return label("?");
+  return invitations === "none recorded" ? { value: null, format: "count" } : count(invited);
 }
 
 /** Each line in the order of the groups, the first of a group with its heading. */

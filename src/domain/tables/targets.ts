@@ -42,7 +42,7 @@ function build(reporting: Reporting): TableContent {
       };
     }),
     unit: "conferences",
-    denominators: lines.map(({ measure }) => reporting.measured(measure).of.length),
+    denominators: lines.map(({ measure }) => reporting.measured(measure).of.rows.length),
     notes: [
       ...said(
         lines.some(({ lastYear }) => lastYear !== null) &&
@@ -60,12 +60,12 @@ function counted(before: Reporting, measure: Measure): TableCell {
   return before.conferences.length === 0 ? BLANK : shareOf(before.measured(measure));
 }
 
-function shareOf({ inTimeRows, ofRows }: Measured): TableCell {
-  return share(inTimeRows, ofRows);
+function shareOf({ inTime, of }: Measured): TableCell {
+  return share(inTime.rows, of.rows);
 }
 
 /** From the exact share, not from the rounded percentage. */
 function verdict({ inTime, of }: Measured, target: number): string {
-  if (of.length === 0) return "–";
-  return inTime.length / of.length >= target ? "Met" : "Not met";
+  if (of.rows.length === 0) return "–";
+  return inTime.rows.length / of.rows.length >= target ? "Met" : "Not met";
 }

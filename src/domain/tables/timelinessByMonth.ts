@@ -1,14 +1,14 @@
 import { partsOf } from "../calendar/parts";
 import type { Period } from "../calendar/periods";
 import type { RowSource } from "../records/source";
-import type { DatedConference } from "../timescales/families";
 import { label, share, typed } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
-import { MEASURES, targetOf } from "./measures";
+import { MEASURES, type RowsAndDates, targetOf } from "./measures";
 import type { Reporting } from "./reporting";
 import type { TableCell } from "./table";
 import { timescaleColumns } from "./table2b";
+import { said } from "./wording";
 
 /** Each measure of Table 2b month by month, or quarter by quarter, beside its target. */
 export const timelinessByMonth: TableDefinition = {
@@ -24,12 +24,12 @@ function build(reporting: Reporting): TableContent {
   const { timelinessBy } = settings.tables;
   const parts = partsOf(period, timelinessBy).filter(({ from }) => from <= censusDay);
   const lines = MEASURES.map((measure) => {
-    const { inTime, inTimeRows, of, ofRows } = reporting.measured(measure);
+    const { inTime, of } = reporting.measured(measure);
     return {
       measure,
       target: targetOf(measure, settings),
-      inTime: rowsByPart(inTime, inTimeRows, parts),
-      of: rowsByPart(of, ofRows, parts),
+      inTime: rowsByPart(inTime, parts),
+      of: rowsByPart(of, parts),
     };
   });
   const cells = (index: number): readonly TableCell[] =>
@@ -46,6 +46,10 @@ function build(reporting: Reporting): TableContent {
     unit: "conferences",
     notes: [
       "Percentages are of the conferences that each timescale applies to. What is not recorded counts as not in time. – means there was none.",
+      ...said(
+        isCut(period, parts) &&
+          `The first and the last ${timelinessBy} are counted only as far as they lie in the period.`,
+      ),
       ...leftOutOf(reporting),
     ],
     chart: {
@@ -60,19 +64,23 @@ function build(reporting: Reporting): TableContent {
   };
 }
 
+/** Whether the period begins or ends within a month or quarter. */
+function isCut({ from, to }: Period, parts: readonly Period[]): boolean {
+  return parts.some((part) => part.from < from || part.to > to);
+}
+
 /** The rows of the conferences of each month or quarter. */
 function rowsByPart(
-  held: readonly DatedConference[],
-  rows: readonly RowSource[],
+  { rows, dates }: RowsAndDates,
   parts: readonly Period[],
 ): readonly (readonly RowSource[])[] {
   const byPart = parts.map((): RowSource[] => []);
   const first = parts[0]?.from ?? 0;
   const partOfDay = parts.flatMap(({ from, to }, part) => Array<number>(to - from + 1).fill(part));
-  for (const [index, source] of rows.entries()) {
-    const day = held[index]?.date ?? first;
+  rows.forEach((source, index) => {
+    const day = dates[index] ?? first;
     byPart[partOfDay[day - first] ?? -1]?.push(source);
-  }
+  });
   return byPart;
 }
 

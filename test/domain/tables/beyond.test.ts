@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import { financialYear, quarter } from "../../../src/domain/calendar/periods";
+import { fromIso } from "../../../src/domain/calendar/calendarDate";
+import { between, financialYear, quarter } from "../../../src/domain/calendar/periods";
 import { NOT_RECORDED } from "../../../src/domain/records/field";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { DEFAULT_TABLE_OPTIONS } from "../../../src/domain/settings/tableOptions";
@@ -63,6 +64,15 @@ describe("Timeliness over the period", () => {
       "Quarter 1 of 2013-14",
       "Quarter 2 of 2013-14",
     ]);
+  });
+
+  it("says that a month at the period's end is counted in part where it is", () => {
+    const cut = "The first and the last month are counted only as far as they lie in the period.";
+    expect(shown("timeliness-by-month").notes).not.toContain(cut);
+    const period = between(fromIso("2013-04-10"), fromIso("2013-05-31"));
+    const table = fromSample("timeliness-by-month", { period });
+    expect(table.notes).toContain(cut);
+    expect(table.rows[0]?.cells[1]?.outOf).toHaveLength(1);
   });
 
   it("shows every measure in its chart where none has a target", () => {
