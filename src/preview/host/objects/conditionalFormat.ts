@@ -6,6 +6,7 @@ import {
   priorityOf,
   removeFormatRule,
   ruleFormula,
+  ruleLooksDifferent,
   setRuleFormula,
 } from "../store/sheet/conditionalFormats";
 import type { SheetStore } from "../store/sheet/sheetStore";
@@ -70,7 +71,7 @@ const conditionalFormatRule = defineClass<RuleRef>({
         const formula = text(value, "formula");
         if (formula.length > 8_192) throw invalidArgument("The formula is too long.");
         setRuleFormula(sheet, rule, formula.replace(/^=/, ""));
-        for (const area of areasOfRule(rule)) sheet.workbook.changes.looksDifferent(sheet, area);
+        ruleLooksDifferent(sheet, rule);
       },
     },
   },
@@ -127,7 +128,7 @@ export const conditionalFormat = defineClass<RuleRef>({
       run: ({ sheet, rule }) => {
         refuseUnlessAllowed(sheet, "formatCells");
         removeFormatRule(sheet, rule);
-        for (const area of areasOfRule(rule)) sheet.workbook.changes.looksDifferent(sheet, area);
+        ruleLooksDifferent(sheet, rule);
       },
     },
     getRange: {

@@ -1,4 +1,4 @@
-import { areasOfRule } from "../store/sheet/conditionalFormats";
+import { ruleLooksDifferent } from "../store/sheet/conditionalFormats";
 import { childOf, element, ensureChild, isOn, removeChild } from "../store/xml/elements";
 import type { XmlElement } from "../store/xml/tree";
 import { flag, oneOf, text } from "../wire/arguments";
@@ -33,7 +33,7 @@ function edit(ref: RuleRef, change: (dxf: XmlElement) => void): void {
   rule.rule.attributes.dxfId ??= String(styles.addDifferential(element("dxf")));
   const dxf = styles.editDifferential(Number(rule.rule.attributes.dxfId));
   if (dxf !== undefined) change(dxf);
-  for (const area of areasOfRule(rule)) sheet.workbook.changes.looksDifferent(sheet, area);
+  ruleLooksDifferent(sheet, rule);
 }
 
 const part = (ref: RuleRef, ...path: readonly string[]): XmlElement | undefined => {

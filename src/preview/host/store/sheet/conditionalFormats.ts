@@ -1,5 +1,5 @@
 import { cellRangeName, parseArea } from "../address/a1";
-import type { Area } from "../address/area";
+import { type Area, union } from "../address/area";
 import { childOf, childrenOf, element, removeChild, textOf } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
 import type { SheetStore } from "./sheetStore";
@@ -26,10 +26,23 @@ export function areasOfRule({ block, extended }: FormatRule): readonly Area[] {
   const sqref = extended
     ? textOf(childrenOf(block).find((child) => child.name.endsWith(":sqref")) ?? block)
     : (block.attributes.sqref ?? "");
-  return sqref
+  const known = parsed.get(block);
+  if (known?.sqref === sqref) return known.areas;
+  const areas = sqref
     .trim()
     .split(/\s+/)
     .flatMap((text) => parseArea(text) ?? []);
+  parsed.set(block, { sqref, areas });
+  return areas;
+}
+
+/** The areas of each block as they were last parsed: lists of a thousand areas are asked for often. */
+const parsed = new WeakMap<XmlElement, { sqref: string; areas: readonly Area[] }>();
+
+/** Tells that the cells of a rule look different, as one area around them all. */
+export function ruleLooksDifferent(sheet: SheetStore, rule: FormatRule): void {
+  const [first, ...others] = areasOfRule(rule);
+  if (first) sheet.workbook.changes.looksDifferent(sheet, others.reduce(union, first));
 }
 
 /** A rule's place in the order of all, counting from 1. */
