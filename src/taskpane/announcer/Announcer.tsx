@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
+import { OFF_SCREEN } from "../components/offScreen";
 
 /** polite waits until the screen reader has finished; assertive is for what stops the person's work. */
 export type Politeness = "polite" | "assertive";
@@ -9,15 +10,7 @@ type Announce = (message: string, politeness?: Politeness) => void;
 const AnnounceContext = createContext<Announce | null>(null);
 
 const useStyles = makeStyles({
-  offScreen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  offScreen: OFF_SCREEN,
 });
 
 /** A no-break space tells a repeated message from the one before it, so that it is read again. */

@@ -48,6 +48,7 @@ export function Shell({ opening }: { readonly opening: Opening }) {
       <Navigation current={current} onChoose={choose} />
       <main ref={scrollArea} className={styles.main} aria-label={VIEW_TITLES[current]}>
         <ScrollAreaContext value={scrollArea}>
+          <h1 className={styles.offScreen}>{VIEW_TITLES[current]}</h1>
           <WorkStatus />
           {VIEWS.filter((view) => visited.has(view)).map((view) => {
             const View = VIEW_COMPONENTS[view];

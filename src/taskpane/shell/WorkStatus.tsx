@@ -5,10 +5,12 @@ import { Notice } from "../components/Notice/Notice";
 import { ProgressPanel } from "../components/ProgressPanel/ProgressPanel";
 import type { WorkState } from "../session/useWorkState";
 import { useWork } from "../session/WorkContext";
+import { useWorkStatusStyles } from "./workStatus.styles";
 
 /** The running work or the last problem, above whichever view is shown. */
 export function WorkStatus() {
   const { state, cancel, dismiss } = useWork();
+  const styles = useWorkStatusStyles();
   const announce = useAnnounce();
   useStatusAnnouncements(state);
 
@@ -18,27 +20,33 @@ export function WorkStatus() {
   };
   if (state.kind === "running" && state.shown) {
     const { what, progress, silent } = state;
-    return <ProgressPanel what={what} progress={progress} silent={silent} onCancel={stop} />;
+    return (
+      <div className={styles.root}>
+        <ProgressPanel what={what} progress={progress} silent={silent} onCancel={stop} />
+      </div>
+    );
   }
   if (state.kind !== "problem") return null;
   const { words, again } = state;
   return (
-    <Notice
-      tone="problem"
-      title={words.happened}
-      actions={
-        <>
-          <Button onClick={again}>Try again</Button>
-          <Button appearance="subtle" onClick={dismiss}>
-            Close
-          </Button>
-        </>
-      }
-    >
-      <p>{words.why}</p>
-      <p>{words.next}</p>
-      {words.reference === null ? null : <p>Reference: {words.reference}</p>}
-    </Notice>
+    <div className={styles.root}>
+      <Notice
+        tone="problem"
+        title={words.happened}
+        actions={
+          <>
+            <Button onClick={again}>Try again</Button>
+            <Button appearance="subtle" onClick={dismiss}>
+              Close
+            </Button>
+          </>
+        }
+      >
+        <p>{words.why}</p>
+        <p>{words.next}</p>
+        {words.reference === null ? null : <p>Reference: {words.reference}</p>}
+      </Notice>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { OFF_SCREEN } from "../components/offScreen";
 
 export const useShellStyles = makeStyles({
   root: {
@@ -9,6 +10,7 @@ export const useShellStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  offScreen: OFF_SCREEN,
   main: {
     position: "relative",
     flexGrow: 1,

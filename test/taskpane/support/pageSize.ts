@@ -20,6 +20,7 @@ export function giveThePageASize(): void {
       },
     },
     offsetWidth: { configurable: true, get: () => 320 },
+    scrollIntoView: { configurable: true, value: () => undefined },
     scrollTo: {
       configurable: true,
       value(this: HTMLElement, place: ScrollToOptions) {

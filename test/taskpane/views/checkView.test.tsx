@@ -27,7 +27,7 @@ const list = () => screen.getByRole("list", { name: "Findings" });
 describe("the first run", () => {
   it("says what it does, that nothing leaves the workbook, and offers one button", () => {
     renderPane({});
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
       "Check your conference tracker",
     );
     expect(screen.getByText(/Nothing leaves this workbook/)).toBeTruthy();
@@ -37,7 +37,7 @@ describe("the first run", () => {
   it("checks when asked, and says the verdict in the polite live region", async () => {
     const { user } = renderPane(checked());
     await user.click(screen.getByRole("button", { name: "Check this workbook" }));
-    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
+    expect((await screen.findByRole("heading", { level: 2 })).textContent).toBe(
       "3 breaches, 1 record to correct",
     );
     expect(spoken("polite")).toBe(
@@ -57,7 +57,7 @@ describe("the findings", () => {
     renderPane(checked(), "?view=check&start=validate");
     const groups = await within(
       await screen.findByRole("list", { name: "Findings" }),
-    ).findAllByRole("heading", { level: 2 });
+    ).findAllByRole("heading", { level: 3 });
     expect(groups.map((group) => group.textContent)).toEqual([
       "Minutes sent to chair3",
       "Required date or type missing1",
@@ -112,7 +112,7 @@ describe("the findings", () => {
 
   it("are one stop of the Tab key, and the arrow keys move among them", async () => {
     const { user } = renderPane(checked(), "?view=check&start=validate");
-    const groups = await screen.findAllByRole("heading", { level: 2 });
+    const groups = await screen.findAllByRole("heading", { level: 3 });
     const first = within(groups[0] ?? document.body).getByRole("button");
     const stops = within(list())
       .getAllByRole("button")
@@ -301,12 +301,12 @@ describe("accepting a finding", () => {
     await user.click(screen.getByRole("button", { name: "Accept with a reason" }));
     const form = screen.getByRole("form", { name: "Accept this finding" });
     await user.click(within(form).getByRole("button", { name: "Accept" }));
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 breaches");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("2 breaches");
 
     await user.type(within(form).getByLabelText("Your name or initials"), "AB");
     await user.type(within(form).getByLabelText("Why this can be accepted"), "Chair on leave");
     await user.click(within(form).getByRole("button", { name: "Accept" }));
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("1 breach");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("1 breach");
     expect(screen.getByText("1 finding is accepted.")).toBeTruthy();
     expect(screen.getByText("Accepted by AB on 25 April 2014")).toBeTruthy();
     expect(spoken("polite")).toBe("Accepted. The reason is kept in the workbook.");
@@ -316,7 +316,7 @@ describe("accepting a finding", () => {
     expect(within(row).getByText("Accepted")).toBeTruthy();
 
     await user.click(screen.getByRole("button", { name: "Take the acceptance back" }));
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 breaches");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("2 breaches");
     expect(marked).toEqual([1, 2]);
   });
 
@@ -377,7 +377,7 @@ describe("what can be done with a check", () => {
     );
     await user.click(await screen.findByRole("radio", { name: "Due soon" }));
     await user.click(screen.getByRole("radio", { name: "20" }));
-    const days = await screen.findAllByRole("heading", { level: 2 });
+    const days = await screen.findAllByRole("heading", { level: 3 });
     expect(days.map((day) => day.textContent)).toEqual(["Tue 28 May 2013", "Fri 28 June 2013"]);
     expect(asked).toEqual([5, 20]);
     expect(spoken("polite")).toBe("3 due in the next 20 working days");

@@ -8,7 +8,7 @@ interface DisclosureProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly startsOpen?: boolean;
-  /** A main part of a view rather than a detail of one. */
+  /** A main part of a view rather than a detail of one: its title is a heading. */
   readonly main?: boolean;
   /** Stands before the button, on the same line. */
   readonly beside?: ReactNode;
@@ -20,21 +20,24 @@ export function Disclosure(props: DisclosureProps) {
   const styles = useDisclosureStyles();
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
+  const button = (
+    <Button
+      className={styles.button}
+      appearance="subtle"
+      size={main ? "medium" : "small"}
+      icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+      aria-expanded={open}
+      aria-controls={id}
+      onClick={() => setOpen(!open)}
+    >
+      {title}
+    </Button>
+  );
   return (
     <div className={styles.root}>
       <div className={styles.line}>
         {beside}
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          size={main ? "medium" : "small"}
-          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          {title}
-        </Button>
+        {main ? <h2 className={styles.heading}>{button}</h2> : button}
       </div>
       <div id={id} className={styles.content} hidden={!open}>
         {open ? children : null}

@@ -8,6 +8,7 @@ export const useDisclosureStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
   },
+  heading: { margin: 0 },
   button: {
     paddingLeft: 0,
     minWidth: 0,

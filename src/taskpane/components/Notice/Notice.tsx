@@ -19,7 +19,7 @@ interface NoticeProps {
   readonly tone: NoticeTone;
   readonly title: string;
   /** Makes the title a heading of this level. */
-  readonly level?: 1 | 2;
+  readonly level?: 2;
   readonly children?: ReactNode;
   /** Buttons, below the text. */
   readonly actions?: ReactNode;
@@ -34,7 +34,9 @@ export function Notice({ tone, title, level, children, actions }: NoticeProps) {
     <div className={mergeClasses(styles.root, styles[tone])}>
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.body}>
-        <Title className={mergeClasses(styles.title, level === 1 && styles.large)}>{title}</Title>
+        <Title className={mergeClasses(styles.title, level !== undefined && styles.large)}>
+          {title}
+        </Title>
         {children}
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </div>

@@ -1,4 +1,5 @@
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { OFF_SCREEN } from "../offScreen";
 
 export const useSegmentedChoiceStyles = makeStyles({
   root: {
@@ -13,20 +14,16 @@ export const useSegmentedChoiceStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  legend: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  legend: OFF_SCREEN,
   shown: {
     position: "static",
     float: "left",
     width: "auto",
     height: "auto",
+    margin: 0,
     alignSelf: "center",
     clipPath: "none",
+    whiteSpace: "normal",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     ...typographyStyles.body1,
   },

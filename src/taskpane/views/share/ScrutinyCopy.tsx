@@ -16,7 +16,7 @@ export function ScrutinyCopy({ validation }: { readonly validation: Validation }
   const blocked = state.kind === "running" || copy.choice.tables.length === 0;
   return (
     <>
-      <h1 className={styles.title}>Scrutiny copy</h1>
+      <h2 className={styles.title}>Scrutiny copy</h2>
       <PeriodChoice selection={copy.selection} />
       <CopyForm choice={copy.choice} available={copy.available} onChange={copy.change} />
       <div className={styles.buttons}>

@@ -13,7 +13,7 @@ export function ShareView() {
     return (
       <Notice
         tone="plain"
-        level={1}
+        level={2}
         title="Hand over a copy that cannot carry a child’s name"
         actions={
           <Button appearance="primary" disabledFocusable={state.kind === "running"} onClick={check}>

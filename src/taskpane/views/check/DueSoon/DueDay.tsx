@@ -1,5 +1,6 @@
 import { dateInWords } from "../../../../domain/calendar/words";
 import type { TimescaleFinding } from "../../../../domain/findings/finding";
+import { sentenceOf } from "../../../../domain/findings/sentence";
 import { placeOf } from "../../../findings/findingWords";
 import { ruleWords } from "../../../findings/ruleWords";
 import { useDueDayStyles } from "./dueDay.styles";
@@ -16,7 +17,7 @@ export function DueDay({ day, chosen, onChoose }: DueDayProps) {
   const styles = useDueDayStyles();
   return (
     <section className={styles.root}>
-      <h2 className={styles.date}>{dateInWords(day.date)}</h2>
+      <h3 className={styles.date}>{dateInWords(day.date)}</h3>
       <ul className={styles.list}>
         {day.findings.map((finding) => (
           <li key={`${finding.code} ${placeOf(finding)}`}>
@@ -28,6 +29,7 @@ export function DueDay({ day, chosen, onChoose }: DueDayProps) {
             >
               <span className={styles.what}>{ruleWords(finding.code).title}</span>
               <span>{finding.record.label}</span>
+              <span>{sentenceOf(finding)}</span>
               <span className={styles.place}>{placeOf(finding)}</span>
             </button>
           </li>

@@ -10,9 +10,9 @@ export function FirstRun() {
   const { state } = useWork();
   return (
     <section className={styles.root} aria-labelledby="first-run-title">
-      <h1 id="first-run-title" className={styles.title}>
+      <h2 id="first-run-title" className={styles.title}>
         Check your conference tracker
-      </h1>
+      </h2>
       <p className={styles.text}>
         Conference Check reads the tracker you already keep, marks every timescale that was missed
         or soon will be, and says why.

@@ -19,7 +19,7 @@ export function GroupRow({ group, open, index, tabbable, onFocus, onToggle }: Gr
   const styles = useGroupRowStyles();
   const { code, findings } = group;
   return (
-    <h2 className={styles.heading}>
+    <h3 className={styles.heading}>
       <button
         type="button"
         className={styles.button}
@@ -33,6 +33,6 @@ export function GroupRow({ group, open, index, tabbable, onFocus, onToggle }: Gr
         <span className={styles.title}>{ruleWords(code).title}</span>
         <span className={styles.count}>{findings.length.toLocaleString("en-GB")}</span>
       </button>
-    </h2>
+    </h3>
   );
 }

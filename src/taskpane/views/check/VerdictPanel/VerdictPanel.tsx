@@ -7,7 +7,7 @@ export function VerdictPanel({ verdict }: { readonly verdict: Verdict }) {
   const styles = useVerdictPanelStyles();
   const { tone, headline, basis, gaps } = verdict;
   return (
-    <Notice tone={tone} title={headline} level={1}>
+    <Notice tone={tone} title={headline} level={2}>
       {gaps.map((gap) => (
         <p key={gap}>{gap}.</p>
       ))}

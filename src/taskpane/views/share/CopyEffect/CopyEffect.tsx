@@ -1,6 +1,7 @@
 import type { Publication, WhyHidden } from "../../../../domain/sharing/publication";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { TablePreview } from "../../../components/TablePreview/TablePreview";
+import { useIntoSight } from "../../../shell/useIntoSight";
 import { useScrutinyCopyStyles } from "../scrutinyCopy.styles";
 
 const REASONS: Record<WhyHidden, string> = {
@@ -12,18 +13,19 @@ const REASONS: Record<WhyHidden, string> = {
 /** What a copy would show under the chosen protection, table by table, and how many figures it would hide. */
 export function CopyEffect({ publication }: { readonly publication: Publication }) {
   const styles = useScrutinyCopyStyles();
+  const part = useIntoSight<HTMLElement>();
   const { hidden, tables } = publication;
   const reasons = (["small", "gives another away", "percentage of a hidden count"] as const).filter(
     (why) => hidden[why] > 0,
   );
   const total = reasons.reduce((sum, why) => sum + hidden[why], 0);
   return (
-    <section className={styles.group} aria-label="What the copy will hold">
-      <h2 className={styles.heading}>
+    <section ref={part} className={styles.group} aria-label="What the copy will hold">
+      <h3 className={styles.heading}>
         {total === 0
           ? "No figure is hidden"
           : `${total.toLocaleString("en-GB")} ${total === 1 ? "figure is" : "figures are"} hidden`}
-      </h2>
+      </h3>
       {reasons.map((why) => (
         <p key={why} className={styles.note}>
           {hidden[why].toLocaleString("en-GB")} {REASONS[why]}

@@ -1,18 +1,37 @@
 import { Button } from "@fluentui/react-components";
 import type { NotSearched } from "../../../../scrutiny/personalValues";
+import type { Leak } from "../../../../scrutiny/proof";
 import type { ScrutinyCopy } from "../../../../scrutiny/scrutinyCopy";
 import { Notice } from "../../../components/Notice/Notice";
+import { useIntoSight } from "../../../shell/useIntoSight";
 import { type CopyOutcome, outcomeInWords } from "../copyOutcome";
 import { useHandOver } from "./useHandOver";
 
 /** The proved copy with the ways to open and keep it, or where something personal was found. */
 export function CopyResult({ outcome }: { readonly outcome: CopyOutcome }) {
-  if (outcome.kind === "made")
-    return <ProvedCopy copy={outcome.copy} title={outcomeInWords(outcome)} />;
+  const part = useIntoSight<HTMLDivElement>();
+  const title = outcomeInWords(outcome);
   return (
-    <Notice tone="problem" title={outcomeInWords(outcome)}>
+    <div ref={part}>
+      {outcome.kind === "made" ? (
+        <ProvedCopy copy={outcome.copy} title={title} />
+      ) : (
+        <StoppedCopy leaks={outcome.leaks} title={title} />
+      )}
+    </div>
+  );
+}
+
+interface StoppedCopyProps {
+  readonly leaks: readonly Leak[];
+  readonly title: string;
+}
+
+function StoppedCopy({ leaks, title }: StoppedCopyProps) {
+  return (
+    <Notice tone="problem" title={title}>
       <ul aria-label="Where it was found">
-        {outcome.leaks.map(({ part, kind }) => (
+        {leaks.map(({ part, kind }) => (
           <li key={`${part} ${kind}`}>
             A {kind} in {part}
           </li>

@@ -4,6 +4,7 @@ import { cellAddress, cellOf } from "../../../../domain/records/source";
 import type { AppendixTable } from "../../../../domain/tables/table";
 import type { Spot } from "../../../components/TablePreview/TablePreview";
 import { useSelectCell } from "../../../session/useSelectCell";
+import { useIntoSight } from "../../../shell/useIntoSight";
 import { useRowNames } from "../RowNamesContext";
 import { useRowsBehindStyles } from "./rowsBehind.styles";
 
@@ -19,6 +20,7 @@ const PORTION = 100;
 /** The rows of the tracker behind one number: as many as the number says, each a step from its cell. */
 export function RowsBehind({ table, spot, onClose }: RowsBehindProps) {
   const styles = useRowsBehindStyles();
+  const part = useIntoSight<HTMLElement>();
   const nameOf = useRowNames();
   const selectCell = useSelectCell();
   const [portions, setPortions] = useState(1);
@@ -28,7 +30,7 @@ export function RowsBehind({ table, spot, onClose }: RowsBehindProps) {
   const listed = behind.slice(0, portions * PORTION);
 
   return (
-    <section className={styles.root} aria-label={`Rows behind: ${heading}`}>
+    <section ref={part} className={styles.root} aria-label={`Rows behind: ${heading}`}>
       <div className={styles.head}>
         <h3 className={styles.heading}>
           {behind.length.toLocaleString("en-GB")} {behind.length === 1 ? "row" : "rows"}: {heading}

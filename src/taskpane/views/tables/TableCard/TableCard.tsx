@@ -33,7 +33,7 @@ export function TableCard({ table, chosen, onToggle }: TableCardProps) {
           appearance="subtle"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={`Preview of ${table.caption}`}
+          aria-label={`${open ? "Hide preview" : "Preview"} of ${table.caption}`}
           onClick={() => setOpen(!open)}
         >
           {open ? "Hide" : "Preview"}
