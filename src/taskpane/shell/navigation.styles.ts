@@ -22,6 +22,11 @@ export const useNavigationStyles = makeStyles({
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     cursor: "pointer",
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+    "@media (max-width: 260px)": {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+    },
     ":hover": {
       color: tokens.colorNeutralForeground1,
       borderBottomColor: tokens.colorNeutralStroke1,

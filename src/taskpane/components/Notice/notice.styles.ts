@@ -29,6 +29,7 @@ export const useNoticeStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,
+    "& button": { minWidth: 0 },
   },
   good: {
     backgroundColor: tokens.colorStatusSuccessBackground1,

@@ -6,6 +6,7 @@ export const useFindingRowStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   chosen: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
