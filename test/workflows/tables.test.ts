@@ -84,6 +84,29 @@ describe("tables 2a and 2b, inserted from the sample", () => {
   });
 });
 
+describe("every table and figure of the sample", () => {
+  it("stands in the workbook after few round trips, and is removed whole", async () => {
+    const understood = await workflows.understandWorkbook();
+    const { tables } = await workflows.buildTables(understood, YEAR);
+    const before = standIn.counts.roundTrips;
+    const inserted = await workflows.insertTables(tables, "appendix sheets");
+    expect(standIn.counts.roundTrips - before).toBeLessThanOrEqual(10);
+    expect(inserted.map(({ id }) => id)).toEqual(tables.map(({ id }) => id));
+    expect(await workflows.removeEverything()).toEqual([]);
+  });
+
+  it("has its native chart beside it where it is a figure", async () => {
+    const [inserted] = await insertYear(["figure-1"]);
+    const names = await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem(inserted?.sheet ?? "");
+      charts.load("items/name");
+      await context.sync();
+      return charts.items.map(({ name }) => name);
+    });
+    expect(names).toEqual(["ConferenceCheck.table.figure_1.1"]);
+  });
+});
+
 const textOf = (sheet: string, address: string) =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("text");
