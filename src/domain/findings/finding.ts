@@ -21,7 +21,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export type { Limit, LimitUnit } from "../calendar/limit";
+export type { Limit } from "../calendar/limit";
 
 /** A record by the names its team knows it by. */
 export interface RecordName {

@@ -9,7 +9,6 @@ export const agencyGroup = z.enum([
   "HOUSING",
   "OTHER",
 ]);
-export type AgencyGroup = z.infer<typeof agencyGroup>;
 
 /** An agency as Table 4 prints it, with the other names teams have for it. */
 export const agencySchema = z

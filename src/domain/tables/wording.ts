@@ -16,8 +16,3 @@ export function are(number: number): string {
 export function said(...notes: readonly (string | false | undefined)[]): readonly string[] {
   return notes.filter((note) => typeof note === "string");
 }
-
-/** A note about a number of things left out; none where there are none. */
-export function notCounted(number: number, what: string, many?: string): string | false {
-  return number > 0 && `${counted(number, what, many)} ${are(number)} not counted.`;
-}

@@ -36,10 +36,3 @@ export function printedOf(id: string, rows: Rows, circumstances?: Circumstances)
 export function figureOf(table: PrintedTable, words: string) {
   return table.rows.find(([label]) => label === words)?.[1];
 }
-
-/** Days of one month, as ISO texts. */
-export function days(month: string, ...numbers: readonly number[]): readonly string[] {
-  return numbers.map((day) => `${month}-${String(day).padStart(2, "0")}`);
-}
-
-export const day = fromIso;

@@ -76,10 +76,6 @@ export const contains = (outer: Area, inner: Area): boolean =>
   inner.bottom <= outer.bottom &&
   inner.right <= outer.right;
 
-/** Whether two areas are the same cells. */
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-
 /** What is left of an area when another is cut out of it: up to four areas. */
 export function subtract(area: Area, cut: Area): readonly Area[] {
   const hole = intersection(area, cut);
