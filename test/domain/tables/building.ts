@@ -36,3 +36,5 @@ export function printedOf(id: string, rows: Rows, circumstances?: Circumstances)
 export function figureOf(table: PrintedTable, words: string) {
   return table.rows.find(([label]) => label === words)?.[1];
 }
+
+export const day = fromIso;
