@@ -62,7 +62,7 @@ describe("from opening the sample to a saved annual report", () => {
     await pane.getByRole("button", { name: "Check this workbook" }).click();
     const { breach, "at risk": atRisk } = report.counts.severities;
     const verdict = `${breach} breaches, ${atRisk} at risk`;
-    await pane.getByRole("heading", { level: 1, name: verdict }).waitFor();
+    await pane.getByRole("heading", { level: 2, name: verdict }).waitFor();
     await pane.getByText("70 conferences checked at").first().waitFor();
   });
 
