@@ -28,7 +28,9 @@ export const NO_COLUMN: Missing = Object.freeze({ missing: "no column" });
 
 /** Whether a field holds a value. */
 export function isKnown<T>(field: Field<T>): field is T {
-  return typeof field !== "object" || field === null || !("missing" in field);
+  return (
+    typeof field !== "object" || field === null || (field as Partial<Missing>).missing === undefined
+  );
 }
 
 /** The value of a field, or `undefined` where there is none. */
