@@ -1,4 +1,4 @@
-import { percentageInWords } from "./rounding";
+import { percentageInWords, shareInWords } from "./rounding";
 import type { AppendixTable, TableCell } from "./table";
 
 /** A value as it stands in the printed report: percentages as text ("64%"), `null` where the cell is blank. */
@@ -50,6 +50,5 @@ export function printedValue(
 ): PrintedValue {
   if (format !== "percentage" || typeof value !== "number") return value;
   if (behind && outOf) return percentageInWords(behind.length, outOf.length, decimals);
-  // A share that was typed in: the nearest ten-thousandth is what was meant.
-  return percentageInWords(Math.round(value * 10_000), 10_000, decimals);
+  return shareInWords(value, decimals);
 }

@@ -31,3 +31,24 @@ export function percentageInWords(
   const rounded = roundedPercentage(numerator, denominator, decimals);
   return rounded === undefined ? NOTHING_TO_SHARE : `${rounded.toFixed(decimals)}%`;
 }
+
+/**
+ * A share of which only the value is known, 0 or more, as it is printed: rounded half up, once, from the decimal
+ * number that was typed in. The share 0.285 is held a little below 28.5 %; typed in, it is 28.5 %.
+ * @example shareInWords(0.285) //=> "29%"
+ * @example shareInWords(0.12495) //=> "12%"
+ */
+export function shareInWords(share: number, decimals: 0 | 1 = 0): string {
+  const [digits = "0", exponent] = share.toExponential().split("e");
+  const [whole = "0", fraction = ""] = digits.split(".");
+  // share = significand × 10^power, exactly as typed.
+  const power = Number(exponent) - fraction.length + 2 + decimals;
+  const significand = BigInt(whole + fraction);
+  const rounded =
+    power >= 0 ? significand * 10n ** BigInt(power) : halfUp(significand, 10n ** BigInt(-power));
+  return `${(Number(rounded) / 10 ** decimals).toFixed(decimals)}%`;
+}
+
+function halfUp(numerator: bigint, denominator: bigint): bigint {
+  return (2n * numerator + denominator) / (2n * denominator);
+}
