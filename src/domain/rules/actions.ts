@@ -3,6 +3,7 @@ import { type Field, isKnown, lacks } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Action } from "../records/records";
 import { cellOf } from "../records/source";
+import { statusSays } from "../timescales/actionStatus";
 import { type Span, standingBy } from "../timescales/judge";
 import { nameOf } from "./nameOf";
 import { columnsOf, type Rule, type RuleText } from "./rule";
@@ -19,11 +20,6 @@ const text: RuleText = {
   severity: "breach",
   needs: columnsOf("actions", "due", "completed"),
 };
-
-/** Status words for an action that is done. */
-const DONE = /^(?:completed?|done|closed|finished|achieved|met)\b/i;
-/** Status words for an action that will not be done. */
-const DROPPED = /^(?:cancelled|withdrawn|superseded|dropped|no longer|n\/?a)\b/i;
 
 /** T16: what was agreed is done by the day agreed. */
 export const actionInTime: Rule = {
@@ -58,11 +54,11 @@ export const actionInTime: Rule = {
 
 function verdictOn(action: Action, tracker: Tracker): Verdict {
   const { completed, due, setOn, status } = action;
-  const words = isKnown(status) ? status.trim() : "";
-  if (lacks(due, "not applicable") || DROPPED.test(words)) return "not applicable";
+  const says = statusSays(status);
+  if (lacks(due, "not applicable") || says === "dropped") return "not applicable";
   // D01 tells of a due date that is missing, D02 of one that cannot be read, D03 and D04 of a wrong completion.
   if (!isKnown(due) || isTold(completed, setOn, tracker)) return "left to a data check";
-  if (!isKnown(completed) && DONE.test(words)) return "cannot be judged";
+  if (!isKnown(completed) && says === "done") return "cannot be judged";
   if (lacks(completed, "no column")) return "no column";
   if (lacks(completed, "not applicable")) return "not applicable";
   return standingBy(due, completed, tracker.judging);

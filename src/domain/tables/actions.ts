@@ -1,8 +1,9 @@
 import { addMonths, type CalendarDate } from "../calendar/calendarDate";
 import { dateInFull } from "../calendar/words";
-import { type Field, isKnown, known } from "../records/field";
+import { type Field, isKnown, known, lacks } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { Action } from "../records/records";
+import { statusSays } from "../timescales/actionStatus";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import type { Reporting } from "./reporting";
@@ -29,7 +30,10 @@ const LATER = "Later";
 const NO_DEADLINE = "Without a deadline";
 const NO_START = "By its date alone";
 
-type Standing = "Completed" | "Overdue" | "Open";
+const STANDINGS = ["Completed", "Open", "Overdue", "Withdrawn", "Not known"] as const;
+type Standing = (typeof STANDINGS)[number];
+/** Where no action stands on most plans: without one they have no total. */
+const RARE: readonly Standing[] = ["Withdrawn", "Not known"];
 
 function build(reporting: Reporting): TableContent {
   const { records, asAt } = reporting;
@@ -50,20 +54,23 @@ function build(reporting: Reporting): TableContent {
         return index === 0 ? { group: heading, cells } : { cells };
       }),
   );
-  const standing = (which: Standing) =>
-    count(rowsOf(current.filter((action) => standingOf(action, asAt) === which)));
-  const total = (words: Standing) => ({
-    cells: [label(words), label(""), label(""), label(""), standing(words)],
-    total: true,
+  const totals = STANDINGS.flatMap((words) => {
+    const behind = rowsOf(current.filter((action) => standingOf(action, asAt) === words));
+    if (RARE.includes(words) && behind.length === 0) return [];
+    const cells = [label(words), label(""), label(""), label(""), count(behind)];
+    return [{ cells, total: true }];
   });
+  const undated = current.filter(isDoneWithoutDate).length;
   return {
     columns: ["Action", "Owner", "Due", "Status", `At ${dateInFull(asAt)}`],
-    rows: [...rows, total("Completed"), total("Open"), total("Overdue")],
+    rows: [...rows, ...totals],
     unit: "actions",
     notes: said(
       "Actions are grouped by the time from the day they were set to the day they are due.",
       leftOut > 0 &&
         `${counted(leftOut, "action")} completed before the period or set after it ${are(leftOut)} not counted.`,
+      undated > 0 &&
+        `${counted(undated, "action")} without the day of completion ${are(undated)} counted as completed, for the status says so.`,
     ),
   };
 }
@@ -80,9 +87,23 @@ function headingOf({ setOn, due }: Action): string {
   return DEADLINES.find(({ months }) => due <= addMonths(setOn, months))?.heading ?? LATER;
 }
 
-function standingOf({ due, completed }: Action, asAt: CalendarDate): Standing {
+/** Where an action stands: by the day it was completed, else by what its status says. */
+function standingOf(action: Action, asAt: CalendarDate): Standing {
+  const { due, completed } = action;
   if (isKnown(completed) && completed <= asAt) return "Completed";
+  if (isDoneWithoutDate(action)) return "Completed";
+  if (isDropped(action)) return "Withdrawn";
+  if (lacks(completed, "unreadable")) return "Not known";
   return isKnown(due) && due < asAt ? "Overdue" : "Open";
+}
+
+function isDropped({ due, completed, status }: Action): boolean {
+  if (lacks(due, "not applicable") || lacks(completed, "not applicable")) return true;
+  return statusSays(status) === "dropped";
+}
+
+function isDoneWithoutDate({ completed, status }: Action): boolean {
+  return !isKnown(completed) && statusSays(status) === "done";
 }
 
 function dayInWords(day: Field<CalendarDate>): string {

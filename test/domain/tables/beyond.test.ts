@@ -194,48 +194,6 @@ describe("The quarterly figures", () => {
   });
 });
 
-describe("The action plan", () => {
-  const actions: Rows["actions"] = [
-    {
-      action: "Book rooms",
-      owner: "Administrator",
-      setOn: "2013-05-01",
-      due: "2013-06-01",
-      completed: "2013-05-20",
-    },
-    { action: "Train chairs", setOn: "2013-05-01", due: "2013-08-01", completed: NOT_RECORDED },
-    { action: "Review", setOn: "2013-05-01", due: "2013-11-01", completed: NOT_RECORDED },
-    { action: "Publish", setOn: "2013-05-01", due: "2014-05-01", completed: NOT_RECORDED },
-    { action: "Old", setOn: "2012-05-01", due: "2012-06-01", completed: "2012-06-01" },
-    { action: "New", setOn: "2014-04-02", due: "2014-06-01", completed: NOT_RECORDED },
-    { action: "Undated", setOn: "2013-05-01", due: NOT_RECORDED, completed: NOT_RECORDED },
-  ];
-
-  it("groups what was open in the period by the time there is for it, and tells what is overdue", () => {
-    const table = printedOf("actions", { conferences: [{ date: "2013-06-03" }], actions });
-    expect(
-      table.groups?.map(([group, lines]) => [group, lines.map((line) => [line[0], line[4]])]),
-    ).toEqual([
-      ["Immediately", [["Book rooms", "Completed"]]],
-      ["Within three months", [["Train chairs", "Overdue"]]],
-      ["Within six months", [["Review", "Overdue"]]],
-      ["Later", [["Publish", "Open"]]],
-      ["Without a deadline", [["Undated", "Open"]]],
-    ]);
-    expect(table.notes).toContain(
-      "2 actions completed before the period or set after it are not counted.",
-    );
-  });
-
-  it("is overdue from the day after it was due", () => {
-    const one: Rows["actions"] = [{ action: "A", due: "2013-08-01", completed: NOT_RECORDED }];
-    const standing = (asAt: string) =>
-      printedOf("actions", { actions: one }, { asAt }).rows[0]?.[4];
-    expect(standing("2013-08-01")).toBe("Open");
-    expect(standing("2013-08-02")).toBe("Overdue");
-  });
-});
-
 describe("This year and the year before", () => {
   const rows: Rows = {
     conferences: [

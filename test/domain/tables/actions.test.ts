@@ -1,0 +1,85 @@
+import { describe, expect, it } from "@jest/globals";
+import { NOT_APPLICABLE, NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
+import type { Rows } from "../build";
+import { printedOf } from "./building";
+
+describe("The action plan", () => {
+  const actions: Rows["actions"] = [
+    {
+      action: "Book rooms",
+      owner: "Administrator",
+      setOn: "2013-05-01",
+      due: "2013-06-01",
+      completed: "2013-05-20",
+    },
+    { action: "Train chairs", setOn: "2013-05-01", due: "2013-08-01", completed: NOT_RECORDED },
+    { action: "Review", setOn: "2013-05-01", due: "2013-11-01", completed: NOT_RECORDED },
+    { action: "Publish", setOn: "2013-05-01", due: "2014-05-01", completed: NOT_RECORDED },
+    { action: "Old", setOn: "2012-05-01", due: "2012-06-01", completed: "2012-06-01" },
+    { action: "New", setOn: "2014-04-02", due: "2014-06-01", completed: NOT_RECORDED },
+    { action: "Undated", setOn: "2013-05-01", due: NOT_RECORDED, completed: NOT_RECORDED },
+  ];
+
+  it("groups what was open in the period by the time there is for it, and tells what is overdue", () => {
+    const table = printedOf("actions", { conferences: [{ date: "2013-06-03" }], actions });
+    expect(
+      table.groups?.map(([group, lines]) => [group, lines.map((line) => [line[0], line[4]])]),
+    ).toEqual([
+      ["Immediately", [["Book rooms", "Completed"]]],
+      ["Within three months", [["Train chairs", "Overdue"]]],
+      ["Within six months", [["Review", "Overdue"]]],
+      ["Later", [["Publish", "Open"]]],
+      ["Without a deadline", [["Undated", "Open"]]],
+    ]);
+    expect(table.notes).toContain(
+      "2 actions completed before the period or set after it are not counted.",
+    );
+  });
+
+  it("is overdue from the day after it was due", () => {
+    const one: Rows["actions"] = [{ action: "A", due: "2013-08-01", completed: NOT_RECORDED }];
+    const standing = (asAt: string) =>
+      printedOf("actions", { actions: one }, { asAt }).rows[0]?.[4];
+    expect(standing("2013-08-01")).toBe("Open");
+    expect(standing("2013-08-02")).toBe("Overdue");
+  });
+
+  const standingsOf = (rows: Rows["actions"]) =>
+    printedOf("actions", { actions: rows ?? [] }).rows.map((row) => row[4]);
+  const late = { action: "A", due: "2013-08-01" } as const;
+
+  it("is completed where its status says so, also without the day, which the note counts", () => {
+    const done = ["Done", "complete", "Completed by email", "closed"].map((status) => ({
+      ...late,
+      status,
+      completed: NOT_RECORDED,
+    }));
+    const table = printedOf("actions", { actions: done });
+    expect(table.rows.map((row) => row[4])).toEqual(done.map(() => "Completed"));
+    expect(table.totals).toEqual(["Completed", "", "", "", 4]);
+    expect(table.notes).toContain(
+      "4 actions without the day of completion are counted as completed, for the status says so.",
+    );
+  });
+
+  it("is not completed because its status speaks of being done", () => {
+    const statuses = ["Not done", "To be completed", "Unfinished", "Donegal visit"];
+    expect(
+      standingsOf(statuses.map((status) => ({ ...late, status, completed: NOT_RECORDED }))),
+    ).toEqual(statuses.map(() => "Overdue"));
+  });
+
+  it("is withdrawn, not overdue, where it will not be done", () => {
+    const rows: Rows["actions"] = [
+      { ...late, status: "Withdrawn", completed: NOT_RECORDED },
+      { ...late, status: "Superseded by the new plan", completed: NOT_RECORDED },
+      { ...late, completed: NOT_APPLICABLE },
+      { action: "B", due: NOT_APPLICABLE, completed: NOT_RECORDED },
+    ];
+    expect(standingsOf(rows)).toEqual(rows.map(() => "Withdrawn"));
+  });
+
+  it("is neither open nor completed where the day of completion cannot be read", () => {
+    expect(standingsOf([{ ...late, completed: UNREADABLE }])).toEqual(["Not known"]);
+  });
+});
