@@ -1,8 +1,7 @@
-import { Workbook } from "@cj-tech-master/excelts";
 import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 
 /** The 17 headings of the sample workbook. */
-const HEADINGS = [
+export const HEADINGS = [
   "Conf no",
   "Family no",
   "Conference type",
@@ -21,9 +20,6 @@ const HEADINGS = [
   "Minutes distributed",
   "Reason for delay / comments",
 ];
-
-/** Columns of dates, counted from 1 as the workbook writer counts. */
-const DATE_COLUMNS = [5, 6, 7, 10, 13, 14, 15, 16];
 
 /** Wednesday 4 January 2012 as an Excel serial, and how many weeks after it families first come in. */
 const FIRST_DAY = 40912;
@@ -111,15 +107,4 @@ export function trackerSnapshot(rows: readonly (readonly RawValue[])[]): Workboo
     ],
     skipped: [],
   };
-}
-
-/** The tracker as an .xlsx file. */
-export async function trackerFile(rows: readonly (readonly RawValue[])[]): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet("Conferences");
-  sheet.addRows(
-    [HEADINGS, ...rows].map((row) => row.map((value) => (value === "" ? null : value))),
-  );
-  for (const column of DATE_COLUMNS) sheet.getColumn(column).numFmt = "dd/mm/yyyy";
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

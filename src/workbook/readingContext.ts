@@ -6,6 +6,7 @@ import { contentsJudge } from "./assignment/contents";
 import { HeadingScorer } from "./headers/headingScorer";
 import { type IndicatorNames, indicatorNames } from "./layouts/indicatorTicks";
 import { headingKey, type Profile } from "./profile";
+import { remembering } from "./remembering";
 import type { DateSystem } from "./snapshot";
 import { agencyWords } from "./values/agencies";
 import { type ValueKinds, valueKinds } from "./values/kinds";
@@ -59,13 +60,13 @@ export function readingContext(dateSystem: DateSystem, options: UnderstandOption
     scorer,
     agencies,
     indicatorName,
-    familiarity: (heading) => {
+    familiarity: remembering((heading) => {
       if (confirmed.has(headingKey(heading))) return 1;
       const best = scorer.best(heading);
       if (best >= AS_GOOD_AS_ANY) return best;
       const named = agencies.meaning(heading) ?? indicatorName(heading);
       return named === undefined ? best : AS_GOOD_AS_ANY;
-    },
+    }),
     kinds: valueKinds(dateSystem, asAt, agencies),
     fit: contentsJudge({ dateSystem, asAtYear: dateParts(asAt).year, agencies }),
     problems: [],

@@ -4,6 +4,7 @@ import { financialYearOf } from "../calendar/periods";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
+import type { Family } from "../timescales/families";
 import { refKey } from "../timescales/refKey";
 import { birthAfterConference, familyOf } from "./births";
 import { nameOf } from "./nameOf";
@@ -27,10 +28,11 @@ const text: RuleText = {
 export const agesAgree: Rule = {
   ...text,
   check(tracker, verdicts) {
+    const days = new ConferenceDays();
     for (const child of tracker.records.children) {
       // D03 tells of a birth that came too late.
       if (birthAfterConference(child, tracker) !== undefined) continue;
-      const ages = agesByBirth(child, tracker);
+      const ages = agesByBirth(child, tracker, days);
       ageAgrees(child, ages, verdicts);
       participationAgrees(child, ages, tracker, verdicts);
     }
@@ -43,16 +45,47 @@ type Age = number | "unborn";
  * The ages that the date of birth gives at the child's first conference of each year, or at every conference
  * where the child has a row for each. None where the birth or the family's conferences are not known.
  */
-function agesByBirth(child: Child, tracker: Tracker): readonly Age[] {
+function agesByBirth(
+  child: Child,
+  tracker: Tracker,
+  conferenceDays: ConferenceDays,
+): readonly Age[] {
   const birth = child.dateOfBirth;
   if (!isKnown(birth) || birth > tracker.asAt) return [];
-  const days = familyOf(child, tracker)?.conferences.map(({ date }) => date) ?? [];
+  const family = familyOf(child, tracker);
+  if (!family) return [];
+  const { all, firstOfYears } = conferenceDays.of(family);
   const hasRowForEach = tracker.repeatedChildren.has(refKey(child.childRef) ?? "");
-  const asked = hasRowForEach ? days : firstOfEachYear(days);
+  const ages = (hasRowForEach ? all : firstOfYears).map((day) => ageOn(day, birth));
   // A child who was born between two conferences first comes to the second.
-  const firstAfterBirth = days.find((day) => day >= birth);
-  const all = firstAfterBirth === undefined ? asked : [...asked, firstAfterBirth];
-  return all.map((day) => (day < birth ? "unborn" : wholeYears(birth, day)));
+  const firstAfterBirth = all.find((day) => day >= birth);
+  if (firstAfterBirth !== undefined) ages.push(ageOn(firstAfterBirth, birth));
+  return ages;
+}
+
+function ageOn(day: CalendarDate, birth: CalendarDate): Age {
+  return day < birth ? "unborn" : wholeYears(birth, day);
+}
+
+/** The days of a family's conferences, worked out once for all of its children. */
+class ConferenceDays {
+  readonly #byFamily = new Map<Family, FamilyDays>();
+
+  of(family: Family): FamilyDays {
+    let days = this.#byFamily.get(family);
+    if (!days) {
+      const all = family.conferences.map(({ date }) => date);
+      days = { all, firstOfYears: firstOfEachYear(all) };
+      this.#byFamily.set(family, days);
+    }
+    return days;
+  }
+}
+
+interface FamilyDays {
+  readonly all: readonly CalendarDate[];
+  /** The first of each financial year. */
+  readonly firstOfYears: readonly CalendarDate[];
 }
 
 function firstOfEachYear(days: readonly CalendarDate[]): readonly CalendarDate[] {

@@ -25,14 +25,15 @@ const text: RuleText = {
 export const childrenAreAsMany: Rule = {
   ...text,
   check(tracker, verdicts) {
-    const { available, childrenOf, names, records } = tracker;
+    const { available, childrenOf, names, records, repeatedChildren } = tracker;
     if (!available.has("children", "familyRef")) return;
     let astray: number | undefined;
     records.conferences.forEach((conference) => {
       const { familyRef, numberOfChildren } = conference;
       const key = refKey(familyRef);
       if (!isInitial(conference) || !isKnown(numberOfChildren) || key === undefined) return;
-      const listed = distinct(childrenOf.get(key) ?? []);
+      const children = childrenOf.get(key) ?? [];
+      const listed = repeatedChildren.size === 0 ? children.length : distinct(children);
       if (listed === numberOfChildren) return;
       // A child that is listed under a family that does not exist may be the one that is missing here.
       astray ??= childrenAstray(tracker);

@@ -26,10 +26,10 @@ export const planLength: Rule = {
   ...text,
   check(tracker, verdicts) {
     for (const child of rowsByPlan(tracker)) {
-      const span = planSpan(child, tracker);
-      const verdict = verdictOn(child, span, tracker);
+      const verdict = verdictOn(child, tracker);
       verdicts.count(verdict);
       if (verdict !== "breached" && verdict !== "overdue" && verdict !== "due soon") continue;
+      const span = planSpan(child, tracker);
       const { settings } = tracker;
       const about = {
         code: text.code,
@@ -48,14 +48,14 @@ export const planLength: Rule = {
   },
 };
 
-function verdictOn(child: Child, { limit }: Span, { asAt, judging }: Tracker): Verdict {
-  const { planEnd, planStart } = child;
+function verdictOn({ planEnd, planStart }: Child, tracker: Tracker): Verdict {
+  const { asAt, judging, settings, workingDays } = tracker;
   if (lacks(planStart, "unreadable") || lacks(planEnd, "unreadable")) return "left to a data check";
-  if (!isKnown(planStart) || limit === undefined) return "not applicable";
+  if (!isKnown(planStart)) return "not applicable";
   const isLater = isKnown(planEnd) && (planEnd > asAt || planEnd < planStart);
   // D03 tells of a date after the as-at day, D04 of an end before the start.
   if (planStart > asAt || isLater) return "left to a data check";
-  return standingBy(limit, planEnd, judging);
+  return standingBy(lastDayOfPlan(planStart, settings, workingDays), planEnd, judging);
 }
 
 function planSpan({ planEnd, planStart }: Child, { settings, workingDays }: Tracker): Span {

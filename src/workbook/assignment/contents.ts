@@ -1,4 +1,5 @@
 import type { FieldKind } from "../headers/field";
+import { remembering } from "../remembering";
 import type { DateSystem } from "../snapshot";
 import { isAssessmentType } from "../values/assessmentTypes";
 import { isCategory } from "../values/categories";
@@ -43,7 +44,9 @@ export function contentsJudge(
   const first = serialOfDate(FIRST_PLAUSIBLE, context.dateSystem) ?? 0;
   const last = serialOfDate(LAST_PLAUSIBLE, context.dateSystem) ?? 0;
   const isDate = (serial: number) => serial >= first && serial <= last + 1;
-  const isDateText = (text: string) => readDateText(text, context.asAtYear).possible.length > 0;
+  const isDateText = remembering(
+    (text) => readDateText(text, context.asAtYear).possible.length > 0,
+  );
   const isOneOrZero = (value: number) => share(value === 0 || value === 1);
   const yesNo: Fit = { number: isOneOrZero, text: (text) => share(isTick(text)), boolean: 1 };
 

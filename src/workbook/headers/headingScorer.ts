@@ -43,13 +43,21 @@ const PLACES = new Map<string, number>();
 /** Places of the fields among all fields of all datasets. */
 const FIELD_PLACES = new Map<string, number>();
 
+/** For each word of the vocabulary the places of the fields that it speaks of. */
+const SPOKEN_OF: Set<number>[] = [];
+
 const KNOWN: readonly KnownField[] = DATASETS.flatMap((dataset) =>
   Object.entries(FIELDS[dataset]).map(([field, { names, vague = [], unlike = [] }]) => {
-    FIELD_PLACES.set(`${dataset}.${field}`, FIELD_PLACES.size);
+    const place = FIELD_PLACES.size;
+    FIELD_PLACES.set(`${dataset}.${field}`, place);
     const sure = names.map((name, i) => knownHeading(name, false, i === 0));
     const unsure = vague.map((name) => knownHeading(name, true, false));
     const unlikeWords = unlike.flatMap((word) => headingWords(word).map(({ word }) => word));
-    return { headings: [...sure, ...unsure], unlike: new Set(unlikeWords) };
+    const headings = [...sure, ...unsure];
+    for (const word of headings.flatMap(({ words }) => words)) {
+      SPOKEN_OF[word] = (SPOKEN_OF[word] ?? new Set()).add(place);
+    }
+    return { headings, unlike: new Set(unlikeWords) };
   }),
 );
 
@@ -73,10 +81,12 @@ function placeOf(word: string): number {
 }
 
 const NO_SCORE: HeadingScore = { similarity: 0, because: "similar name" };
+const NO_SCORES: readonly HeadingScore[] = KNOWN.map(() => NO_SCORE);
 
-/** A word of a heading, with its similarity to every word of the vocabulary. */
+/** A word of a heading, with the words of the vocabulary that it is like. */
 interface ComparedWord extends HeadingWord {
-  readonly similar: Float64Array;
+  /** Similarity above zero by the place in the vocabulary. */
+  readonly similar: ReadonlyMap<number, number>;
 }
 
 /**
@@ -85,7 +95,7 @@ interface ComparedWord extends HeadingWord {
  */
 export class HeadingScorer {
   readonly #scores = new Map<string, readonly HeadingScore[]>();
-  readonly #similar = new Map<string, Float64Array>();
+  readonly #similar = new Map<string, ReadonlyMap<number, number>>();
 
   /** Best fit of a heading with any field of any dataset, 0–1. */
   best(heading: string): number {
@@ -100,21 +110,39 @@ export class HeadingScorer {
   scores(heading: string): readonly HeadingScore[] {
     let scores = this.#scores.get(heading);
     if (scores === undefined) {
-      const words = headingWords(heading).map((word) => ({ ...word, similar: this.#row(word) }));
-      scores = words.length === 0 ? [] : KNOWN.map((known) => compare(words, known));
+      const words = headingWords(heading).map((word) => ({
+        ...word,
+        similar: this.#similarTo(word),
+      }));
+      scores = words.length === 0 ? [] : scoresOf(words);
       this.#scores.set(heading, scores);
     }
     return scores;
   }
 
-  #row({ word }: HeadingWord): Float64Array {
-    let similar = this.#similar.get(word);
-    if (similar === undefined) {
-      similar = Float64Array.from(VOCABULARY, (known) => wordSimilarity(word, known));
-      this.#similar.set(word, similar);
-    }
+  #similarTo({ word }: HeadingWord): ReadonlyMap<number, number> {
+    const known = this.#similar.get(word);
+    if (known !== undefined) return known;
+    const similar = new Map<number, number>();
+    VOCABULARY.forEach((other, place) => {
+      const alike = wordSimilarity(word, other);
+      if (alike > 0) similar.set(place, alike);
+    });
+    this.#similar.set(word, similar);
     return similar;
   }
+}
+
+/** Compares with the fields alone that share a word, or one like it: with most they share none. */
+function scoresOf(words: readonly ComparedWord[]): readonly HeadingScore[] {
+  const fields = new Set<number>();
+  for (const { similar } of words) {
+    for (const word of similar.keys()) {
+      for (const field of SPOKEN_OF[word] ?? []) fields.add(field);
+    }
+  }
+  if (fields.size === 0) return NO_SCORES;
+  return KNOWN.map((known, place) => (fields.has(place) ? compare(words, known) : NO_SCORE));
 }
 
 function compare(words: readonly ComparedWord[], known: KnownField): HeadingScore {
@@ -145,7 +173,7 @@ function similarity(words: readonly ComparedWord[], known: KnownHeading): number
     let best = 0;
     let partner = 0;
     for (const { similar, weight } of words) {
-      const alike = similar[place] ?? 0;
+      const alike = similar.get(place) ?? 0;
       if (alike > best) {
         best = alike;
         partner = weight;

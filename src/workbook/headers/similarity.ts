@@ -18,14 +18,21 @@ const NO_ABBREVIATIONS: ReadonlySet<string> = new Set(["child", "plan", "report"
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST_ABBREVIATION || /\d/.test(a) || /\d/.test(b)) return 0;
-  if (long.startsWith(short)) return NO_ABBREVIATIONS.has(short) ? 0 : 0.85;
-  if (long.length - short.length > 2) return 0;
-  if (a[0] !== b[0] && a.slice(-3) !== b.slice(-3)) return 0;
+  if (short.length < SHORTEST_ABBREVIATION) return 0;
+  const begins = long.startsWith(short);
+  // Most pairs of words end here: what follows is dearer.
+  if (!begins && !couldBeMisspelt(short, long)) return 0;
+  if (/\d/.test(a) || /\d/.test(b)) return 0;
+  if (begins) return NO_ABBREVIATIONS.has(short) ? 0 : 0.85;
   const wrong = distance(a, b);
   if (wrong === 1) return long.length < ONE_WRONG_FROM ? 0 : 0.9;
   if (wrong !== 2) return 0;
   return long.length >= TWO_WRONG_FROM || sorted(a) === sorted(b) ? 0.85 : 0;
+}
+
+function couldBeMisspelt(short: string, long: string): boolean {
+  if (long.length - short.length > 2) return false;
+  return short[0] === long[0] || short.slice(-3) === long.slice(-3);
 }
 
 /** The letters of a word in alphabetical order: two swapped letters leave them the same. */

@@ -2,6 +2,7 @@ import type { Indicator } from "../../domain/settings/indicators";
 import type { SheetColumn } from "../assignment/sheetColumns";
 import { type HeadingWord, headingWords } from "../headers/headingWords";
 import { headingSimilarity } from "../headers/similarity";
+import { remembering } from "../remembering";
 import { wordList } from "../values/wordList";
 
 /** A column that ticks one indicator. */
@@ -26,13 +27,7 @@ export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames
   const headings = indicators.flatMap(({ name, synonyms }) =>
     [name, ...synonyms].map((heading) => ({ name, words: headingWords(heading) })),
   );
-  const remembered = new Map<string, string | undefined>();
-  return (heading) => {
-    if (remembered.has(heading)) return remembered.get(heading);
-    const name = exact.meaning(heading) ?? mostAlike(heading, headings);
-    remembered.set(heading, name);
-    return name;
-  };
+  return remembering((heading) => exact.meaning(heading) ?? mostAlike(heading, headings));
 }
 
 function mostAlike(

@@ -1,7 +1,7 @@
-import { DEFAULT_AGENCIES } from "../../src/domain/settings/agencies";
-import { DEFAULT_INDICATORS } from "../../src/domain/settings/indicators";
-import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { trackerSnapshot } from "./tracker";
+import { DEFAULT_AGENCIES } from "../../../src/domain/settings/agencies";
+import { DEFAULT_INDICATORS } from "../../../src/domain/settings/indicators";
+import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { trackerSnapshot } from "../tracker";
 
 /** Rows of a tracker's other sheets, each with its heading first. */
 export interface Registers {
