@@ -18,6 +18,7 @@ export type ProblemCode =
   | "partly written"
   | "Excel too old"
   | "Excel busy"
+  | "part not loaded"
   | "unexpected";
 
 /** What is known of a problem, for its words. Holds names of sheets and places, never what a cell contains. */

@@ -34,6 +34,9 @@ export function officeCode(error: unknown): string | null {
   return !(error instanceof ExcelProblem) && isOfficeError(error) ? error.code : null;
 }
 
+/** What the bundler calls an error of loading a part of the add-in from its server. */
+const NOT_LOADED = "ChunkLoadError";
+
 /**
  * Any error as an `ExcelProblem`. Excel's message is left behind: it can quote what a cell contains. Its code
  * and the member that failed stay as the reference.
@@ -42,7 +45,8 @@ export function asProblem(error: unknown): ExcelProblem {
   if (error instanceof ExcelProblem) return error;
   if (!isOfficeError(error)) {
     const reference = error instanceof Error ? error.name : typeof error;
-    return new ExcelProblem("unexpected", { reference }, { cause: error });
+    const code = reference === NOT_LOADED ? "part not loaded" : "unexpected";
+    return new ExcelProblem(code, { reference }, { cause: error });
   }
   const where = error.debugInfo?.errorLocation;
   const reference = where ? `${error.code} at ${where}` : error.code;

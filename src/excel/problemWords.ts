@@ -109,6 +109,11 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: "It is busy, or a colleague is changing the same place.",
     next: "Wait a moment, then try again.",
   }),
+  "part not loaded": () => ({
+    happened: "A part of Conference Check could not be loaded.",
+    why: "The connection was lost, or a newer version has been put in its place since the pane opened.",
+    next: "Check your connection and try again. If that does not help, close the pane and open it again.",
+  }),
   unexpected: () => ({
     happened: "Something went wrong that Conference Check does not know.",
     why: "Excel refused what it was asked, or the add-in has a fault. Nothing was sent anywhere.",

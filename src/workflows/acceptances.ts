@@ -1,6 +1,7 @@
 import { toIso } from "../domain/calendar/calendarDate";
-import { type Acceptance, factsOf, storedAcceptances } from "../domain/findings/acceptance";
+import { type Acceptance, factsOf } from "../domain/findings/acceptance";
 import type { Finding } from "../domain/findings/finding";
+import { storedAcceptances } from "../domain/findings/storedAcceptances";
 import { loadStored, saveStored } from "../excel/settings/stored";
 import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";

@@ -1,4 +1,5 @@
-import { type Acceptance, readAcceptances } from "../domain/findings/acceptance";
+import type { Acceptance } from "../domain/findings/acceptance";
+import { readAcceptances } from "../domain/findings/storedAcceptances";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
 import { readSettings } from "../domain/settings/storedSettings";
 import type { StoredThings } from "../excel/settings/stored";

@@ -33,6 +33,11 @@ describe("problemWords", () => {
     expect(JSON.stringify(words)).not.toContain("Testchild");
   });
 
+  it("knows a part of the add-in that could not be loaded", () => {
+    const error = Object.assign(new Error("Loading chunk 7 failed"), { name: "ChunkLoadError" });
+    expect(problemWords(error).code).toBe("part not loaded");
+  });
+
   it("has words for a fault of the add-in itself", () => {
     const words = problemWords(new TypeError("Testchild Example is not a function"));
     expect(words.reference).toBe("TypeError");

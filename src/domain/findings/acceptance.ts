@@ -1,35 +1,14 @@
-import { z } from "zod";
 import { toIso } from "../calendar/calendarDate";
 import type { Finding } from "./finding";
 
-const VERSION = 1;
-
 /** That a person has accepted a finding as it is: who, when and why. */
-export const acceptanceSchema = z
-  .object({
-    /** What was accepted: the check, the record and the facts, as `factsOf` gives them. */
-    facts: z.string().min(1),
-    who: z.string().min(1),
-    when: z.iso.date(),
-    why: z.string().min(1),
-  })
-  .readonly();
-export type Acceptance = z.infer<typeof acceptanceSchema>;
-
-const storedSchema = z.object({
-  schemaVersion: z.literal(VERSION),
-  accepted: z.array(acceptanceSchema),
-});
-
-/** The acceptances a workbook keeps; none where they were written by a version this one does not know. */
-export function readAcceptances(stored: unknown): readonly Acceptance[] {
-  const read = storedSchema.safeParse(stored);
-  return read.success ? read.data.accepted : [];
-}
-
-/** Acceptances as they are kept in a workbook. */
-export function storedAcceptances(accepted: readonly Acceptance[]): unknown {
-  return { schemaVersion: VERSION, accepted };
+export interface Acceptance {
+  /** What was accepted: the check, the record and the facts, as `factsOf` gives them. */
+  readonly facts: string;
+  readonly who: string;
+  /** Day of the acceptance, as yyyy-mm-dd. */
+  readonly when: string;
+  readonly why: string;
 }
 
 /**

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type CalendarDate, fromIso } from "../../domain/calendar/calendarDate";
 import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Understood, Validation } from "../../workflows/workflows";
@@ -43,8 +51,10 @@ export function useCheckSession(): CheckSession {
       "Checking the workbook",
       (options) => workflows.validate({ ...options, ...judgedAsAt(asAt) }),
       (finished) => {
-        setValidation(finished);
-        setUnderstood(finished);
+        startTransition(() => {
+          setValidation(finished);
+          setUnderstood(finished);
+        });
         announce(spokenVerdict(verdictOf(finished)));
       },
     );

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import {
-  type Acceptance,
-  acceptanceIndex,
-  factsOf,
-  readAcceptances,
-  storedAcceptances,
-} from "../../../src/domain/findings/acceptance";
+import { type Acceptance, acceptanceIndex, factsOf } from "../../../src/domain/findings/acceptance";
 import type { TimescaleFinding } from "../../../src/domain/findings/finding";
+import { readAcceptances, storedAcceptances } from "../../../src/domain/findings/storedAcceptances";
 import type { Column, Row } from "../../../src/domain/records/source";
 
 const late: TimescaleFinding = {

@@ -37,9 +37,8 @@ describe("the first run", () => {
   it("checks when asked, and says the verdict in the polite live region", async () => {
     const { user } = renderPane(checked());
     await user.click(screen.getByRole("button", { name: "Check this workbook" }));
-    expect((await screen.findByRole("heading", { level: 2 })).textContent).toBe(
-      "3 breaches, 1 record to correct",
-    );
+    const verdict = { level: 2, name: "3 breaches, 1 record to correct" };
+    expect(await screen.findByRole("heading", verdict)).toBeTruthy();
     expect(spoken("polite")).toBe(
       "3 breaches, 1 record to correct. Could not run 1 check. 3 conferences checked at 14:02, 0.4 s.",
     );
