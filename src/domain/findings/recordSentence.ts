@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { dateInWords } from "../calendar/words";
 import { day, type Facts, list, notJudged, number, quoted, text } from "./facts";
 import type { RecordFinding } from "./finding";
-import { amount } from "./words";
+import { amount, listed } from "./words";
 
 type Words = (facts: Facts) => string;
 
@@ -52,6 +52,8 @@ function implausible(facts: Facts): string {
   switch (facts.what) {
     case "born after the conference":
       return `${field} ${what} is after the conference of ${day(facts, "conference")}, and the child is not recorded as unborn.`;
+    case "other dates":
+      return `${field} ${what} does not go with the other dates of the conference, which fit ${day(facts, "meant")}${notJudged(facts)}.`;
     case "after the as-at day":
       return `${field} ${what} is after the day as at which this was checked${notJudged(facts)}.`;
     case "before 1990":
@@ -64,6 +66,9 @@ function implausible(facts: Facts): string {
 function outOfOrder(facts: Facts): string {
   if (facts.what === "plan start") {
     return `The plan starts on ${day(facts, "date")}, and the family had no conference that day.`;
+  }
+  if (facts.what === "conference") {
+    return `Conference date ${day(facts, "date")} is out of order with ${listed(list(facts, "steps"))}${notJudged(facts)}.`;
   }
   const gap = number(facts, "date") - number(facts, "otherDate");
   const where = gap === 0 ? "on the same day as" : gap < 0 ? "before" : "after";

@@ -41,11 +41,11 @@ export const plansHaveCategories: Rule = {
 
 function categoryOfConference(
   conference: Conference,
-  { names }: Tracker,
+  { copies, names }: Tracker,
   verdicts: Verdicts,
 ): void {
   const { category, outcome } = conference;
-  if (!isConference(conference) || !isKnown(outcome)) return;
+  if (!isConference(conference) || !isKnown(outcome) || copies.has(conference)) return;
   const lacksOne = lacks(category, "not recorded") && endsWithPlan(conference) === true;
   const hasNoneToHave = isKnown(category) && outcome.decision === "no plan";
   if (!lacksOne && !hasNoneToHave) return;

@@ -4,6 +4,7 @@ import type { Finding } from "../findings/finding";
 import { isKnown } from "../records/field";
 import { RULES } from "./catalogue";
 import { couldNotRun } from "./couldNotRun";
+import { isTimescale } from "./isTimescale";
 import type { CheckInput, Rule } from "./rule";
 import { trackerOf } from "./tracker";
 import { Verdicts } from "./verdicts";
@@ -20,11 +21,6 @@ export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckR
     if (isTimescale(rule)) tallies.push(verdicts.tally(rule.code));
   }
   return { asAt: input.asAt, findings, tallies, holidaysEnd: holidaysEnd(input) };
-}
-
-/** Whether a check is of a timescale, and so counts every record under an outcome. */
-export function isTimescale({ code }: Pick<Rule, "code">): boolean {
-  return code.startsWith("T");
 }
 
 /** Last day of the published bank holidays, where a conference lies beyond it. */

@@ -20,7 +20,9 @@ export function conferenceTimescale(
       const judge = new ConferenceJudge(text.code, particulars, tracker);
       const check = { judge, severity: text.severity, ...(remarksOn && { remarksOn }) };
       tracker.records.conferences.forEach((conference, place) => {
-        const verdict = judge.verdictOn(conference, tracker.before[place]);
+        const verdict = tracker.copies.has(conference)
+          ? "left to a data check"
+          : judge.verdictOn(conference, tracker.before[place]);
         verdicts.count(verdict);
         switch (verdict) {
           case "no column":

@@ -16,10 +16,10 @@ const text: RuleText = {
 /** D05: a conference on a Saturday, a Sunday, a bank holiday or a closure day. */
 export const conferencesOnWorkingDays: Rule = {
   ...text,
-  check({ asAt, names, records, workingDays }, verdicts) {
+  check({ asAt, copies, names, records, workingDays }, verdicts) {
     records.conferences.forEach((conference) => {
       const { date } = conference;
-      if (!isKnown(date) || date > asAt) return;
+      if (!isKnown(date) || date > asAt || copies.has(conference)) return;
       const why = workingDays.dayOff(date);
       if (why === null) return;
       verdicts.add(

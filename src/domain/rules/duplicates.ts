@@ -2,7 +2,8 @@ import type { RecordFinding, RecordName } from "../findings/finding";
 import { isKnown } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
-import type { DatedConference, Family } from "../timescales/families";
+import type { Family } from "../timescales/families";
+import { twinBefore } from "./copies";
 import { nameOf } from "./nameOf";
 import { recordFinding } from "./recordFinding";
 import { columnsOf, type Rule, type RuleText } from "./rule";
@@ -46,18 +47,6 @@ function conferencesTwice({ conferences }: Family, { names }: Tracker, verdicts:
     if (!twin) continue;
     verdicts.add(duplicate("conference", twin, conference, "date", names.conference(conference)));
   }
-}
-
-function twinBefore(
-  conferences: readonly DatedConference[],
-  place: number,
-  { date, type }: DatedConference,
-): DatedConference | undefined {
-  if (!isKnown(type)) return undefined;
-  for (let before = place - 1; conferences[before]?.date === date; before -= 1) {
-    if (conferences[before]?.type === type) return conferences[before];
-  }
-  return undefined;
 }
 
 /** One child's rows that give the same plan: a second plan is no duplicate. */

@@ -55,6 +55,7 @@ export const datesPlausible: Rule = {
   check(tracker, verdicts) {
     outOfRangeAsRead(tracker, verdicts);
     outOfRange("conferences", CONFERENCE_DATES, tracker, verdicts);
+    mistyped(tracker, verdicts);
     outOfRange("children", CHILD_DATES, tracker, verdicts);
     outOfRange("enquiries", ENQUIRY_DATES, tracker, verdicts);
     outOfRange("actions", ACTION_DATES, tracker, verdicts);
@@ -72,8 +73,17 @@ export const datesPlausible: Rule = {
   },
 };
 
+/** Dates of conferences that are easily mistyped for the day that the other dates fit. */
+function mistyped(tracker: Tracker, verdicts: Verdicts): void {
+  tracker.doubts.forEach(({ date, field, meant }, conference) => {
+    if (meant === null) return;
+    const facts = { what: "other dates", date, meant };
+    verdicts.add(found("conferences", conference, field, tracker, facts));
+  });
+}
+
 /** Dates that reading refused because no tracker can hold them. */
-function outOfRangeAsRead({ names, problems, timescalesFrom }: Tracker, verdicts: Verdicts): void {
+function outOfRangeAsRead({ names, problems, unjudgedWithout }: Tracker, verdicts: Verdicts): void {
   for (const { cell, dataset, dates = [], field, found: content, kind, source } of problems) {
     if (kind !== "implausible date") continue;
     const facts = {
@@ -81,7 +91,7 @@ function outOfRangeAsRead({ names, problems, timescalesFrom }: Tracker, verdicts
       field: fieldTitle(dataset, field),
       found: content,
       date: dates[0] ?? null,
-      unjudged: timescalesFrom(dataset, field),
+      unjudged: unjudgedWithout(dataset, field, names.recordAt(dataset, source)),
     };
     verdicts.add(recordFinding(text, { record: names.at(dataset, source), cells: [cell], facts }));
   }
@@ -110,7 +120,7 @@ function found<Name extends DatasetName>(
   dataset: Name,
   record: Records[Name][number],
   field: string,
-  { timescalesFrom }: Tracker,
+  { unjudgedWithout }: Tracker,
   facts: RecordFinding["facts"],
 ): RecordFinding {
   return recordFinding(text, {
@@ -119,7 +129,7 @@ function found<Name extends DatasetName>(
     facts: {
       ...facts,
       field: fieldTitle(dataset, field),
-      unjudged: timescalesFrom(dataset, field),
+      unjudged: unjudgedWithout(dataset, field, record),
     },
   });
 }

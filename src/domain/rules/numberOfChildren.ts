@@ -25,13 +25,14 @@ const text: RuleText = {
 export const childrenAreAsMany: Rule = {
   ...text,
   check(tracker, verdicts) {
-    const { available, childrenOf, names, records, repeatedChildren } = tracker;
+    const { available, childrenOf, copies, names, records, repeatedChildren } = tracker;
     if (!available.has("children", "familyRef")) return;
     let astray: number | undefined;
     records.conferences.forEach((conference) => {
       const { familyRef, numberOfChildren } = conference;
       const key = refKey(familyRef);
       if (!isInitial(conference) || !isKnown(numberOfChildren) || key === undefined) return;
+      if (copies.has(conference)) return;
       const children = childrenOf.get(key) ?? [];
       const listed = repeatedChildren.size === 0 ? children.length : distinct(children);
       if (listed === numberOfChildren) return;

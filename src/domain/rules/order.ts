@@ -1,8 +1,11 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { dateInWords } from "../calendar/words";
+import type { RecordFinding } from "../findings/finding";
 import { type Field, isKnown, known } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
+import type { Doubt } from "./doubts";
 import { nameOf } from "./nameOf";
 import { childrenWhosePlansStartAlone } from "./planStarts";
 import { recordFinding } from "./recordFinding";
@@ -27,7 +30,10 @@ export const datesInOrder: Rule = {
     const { actions, children, conferences, enquiries } = tracker.records;
     const clashOfSteps = clashIn("conferences", tracker, verdicts);
     conferences.forEach((conference) => {
-      stepsInOrder(conference, clashOfSteps);
+      if (!tracker.copies.has(conference)) stepsInOrder(conference, clashOfSteps);
+    });
+    tracker.doubts.forEach((doubt, conference) => {
+      if (doubt.meant === null) verdicts.add(againstItsSteps(conference, doubt, tracker));
     });
     const clashOfPlan = clashIn("children", tracker, verdicts);
     children.forEach((child) => {
@@ -86,6 +92,30 @@ function stepsInOrder(conference: Conference, clash: Clash<"conferences">): void
   else if (isBefore(fullRecordDistributed, minutesApproved)) {
     clash(conference, "fullRecordDistributed", "minutesApproved");
   }
+}
+
+/** A conference's date that several of its steps contradict: told of once, at the date. */
+function againstItsSteps(
+  conference: Conference,
+  { against, date }: Doubt,
+  { names, unjudgedWithout }: Tracker,
+): RecordFinding {
+  const [source] = conference.sources;
+  const steps = against.map((field) => {
+    const step = conference[field];
+    const title = fieldTitle("conferences", field);
+    return isKnown(step) ? `${title} ${dateInWords(step)}` : title;
+  });
+  return recordFinding(text, {
+    record: names.conference(conference),
+    cells: [cellOf(source, "date"), ...against.map((field) => cellOf(source, field))],
+    facts: {
+      what: "conference",
+      date,
+      steps,
+      unjudged: unjudgedWithout("conferences", "date", conference),
+    },
+  });
 }
 
 function isBefore(one: Field<CalendarDate>, other: Field<CalendarDate>): boolean {

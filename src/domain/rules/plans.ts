@@ -19,6 +19,7 @@ const text: RuleText = {
   source: "Annual report 2013-14, section 3.1.3; DfE bands of plan length",
   severity: "breach",
   needs: columnsOf("children", "planStart"),
+  uses: columnsOf("children", "planEnd"),
 };
 
 /** T13: no plan lasts longer than the limit. */

@@ -27,14 +27,14 @@ const text: RuleText = {
 export const reviewsFollowConferences: Rule = {
   ...text,
   check(tracker, verdicts) {
-    const { asAt, available, before, names, records } = tracker;
+    const { asAt, available, before, copies, names, records } = tracker;
     const column = ["previousConference", "familyRef"].find((name) =>
       available.has("conferences", name),
     );
     if (column === undefined) return;
     const unclaimed = daysWithoutFamily(tracker);
     records.conferences.forEach((conference, place) => {
-      if (!isReview(conference) || !wasHeld(conference, asAt)) return;
+      if (!isReview(conference) || !wasHeld(conference, asAt) || copies.has(conference)) return;
       const fault = faultOf(conference, before[place], unclaimed, tracker);
       if (fault === undefined) return;
       const field = column === "previousConference" ? column : "date";

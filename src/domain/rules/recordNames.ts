@@ -25,12 +25,20 @@ export class RecordNames {
     return name;
   }
 
-  /** Name of the record that was read from a row, or of the row where none was. */
-  at<Name extends DatasetName>(dataset: Name, source: RowSource): RecordName {
+  /** The record that was read from a row; `undefined` where none was. */
+  recordAt<Name extends DatasetName>(
+    dataset: Name,
+    source: RowSource,
+  ): Records[Name][number] | undefined {
     const places = this.#places.get(dataset) ?? placesOf(this.#records[dataset]);
     this.#places.set(dataset, places);
     const place = places.get(source.layout.sheet)?.get(source.row);
-    const record = place === undefined ? undefined : this.#records[dataset][place];
+    return place === undefined ? undefined : this.#records[dataset][place];
+  }
+
+  /** Name of the record that was read from a row, or of the row where none was. */
+  at<Name extends DatasetName>(dataset: Name, source: RowSource): RecordName {
+    const record = this.recordAt(dataset, source);
     return record === undefined ? nameOfRow(dataset, source) : nameOf(dataset, record);
   }
 }

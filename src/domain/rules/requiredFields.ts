@@ -45,7 +45,7 @@ export const requiredFieldsPresent: Rule = {
 };
 
 /** Looks for the rows of a dataset in which every one of some fields is blank. */
-function demandIn({ available, records, timescalesFrom }: Tracker, verdicts: Verdicts) {
+function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Verdicts) {
   return <Name extends DatasetName>(
     dataset: Name,
     ...alternatives: readonly (keyof Records[Name][number] & string)[]
@@ -63,7 +63,7 @@ function demandIn({ available, records, timescalesFrom }: Tracker, verdicts: Ver
           cells: [cellOf(record.sources[0], first)],
           facts: {
             field: fields.map((field) => fieldTitle(dataset, field)).join(" or "),
-            unjudged: timescalesFrom(dataset, first),
+            unjudged: unjudgedWithout(dataset, first, record),
           },
         }),
       );

@@ -1,3 +1,4 @@
+import { limitDay } from "../calendar/limit";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { DATASET_TITLES, fieldTitle } from "../records/fieldTitles";
 import { cellOf } from "../records/source";
@@ -34,7 +35,7 @@ export const reviewMissingOrDue: Rule = {
     }
     for (const family of tracker.families.values()) {
       const last = family.conferences.at(-1);
-      if (!last || !family.complete) {
+      if (!last || !family.endsSurely) {
         verdicts.count("left to a data check");
         continue;
       }
@@ -76,7 +77,14 @@ function verdictOn(family: Family, last: DatedConference, tracker: Tracker): Ver
   }
   if (!isKnown(last.type)) return "left to a data check";
   const { allowed, end, start } = nextReview(last, tracker);
-  return standing(start, end, allowed, false, tracker.judging);
+  const stands = standing(start, end, allowed, false, tracker.judging);
+  return stands === "due soon" && isBookedInTime(family, last, tracker) ? "not yet due" : stands;
+}
+
+/** Whether the family's next conference is booked for a day within the limit. */
+function isBookedInTime({ booked }: Family, last: DatedConference, tracker: Tracker): boolean {
+  const { allowed } = nextReview(last, tracker);
+  return booked !== null && booked <= limitDay(tracker.workingDays, last.date, allowed);
 }
 
 /** The review that follows a family's last conference. */

@@ -34,6 +34,8 @@ export interface Rule {
   /** How much its findings matter, unless a finding says otherwise. */
   readonly severity: Severity;
   readonly needs: readonly Need[];
+  /** Columns it works from besides, where the workbook has them. */
+  readonly uses?: readonly Need[];
   /** Judges every record it applies to. Pure: the same tracker gives the same verdicts. */
   check(tracker: Tracker, verdicts: Verdicts): void;
 }

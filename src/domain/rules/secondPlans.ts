@@ -20,6 +20,7 @@ const text: RuleText = {
   source: "Annual report 2013-14, section 3.1.3; NI 65",
   severity: "query",
   needs: columnsOf("children", "planStart"),
+  uses: columnsOf("children", "previousPlans", "previousPlanEnd"),
 };
 
 /** T14: a plan of a child who had one before: ever, or within the limit. */

@@ -1,4 +1,4 @@
-import type { Child, Conference, DatasetName } from "../records/records";
+import type { Child, Conference } from "../records/records";
 import { isReview } from "../timescales/conferenceKinds";
 import {
   type Family,
@@ -8,11 +8,18 @@ import {
 } from "../timescales/families";
 import type { Judging } from "../timescales/judge";
 import { refKey } from "../timescales/refKey";
+import { copiesIn } from "./copies";
+import { type Doubt, withoutDoubtfulDates } from "./doubts";
 import { RecordNames } from "./recordNames";
 import type { CheckInput, RuleText } from "./rule";
+import { type Unjudged, unjudgedWithout } from "./unjudged";
 
 /** The tracker as a check sees it: its records, and what is worked out once for all checks. */
 export interface Tracker extends CheckInput {
+  /** Conferences whose date is doubtful: among the records it counts as one that cannot be read. */
+  readonly doubts: ReadonlyMap<Conference, Doubt>;
+  /** Conferences entered a second time that add nothing to the first: nothing is said of them but that. */
+  readonly copies: ReadonlySet<Conference>;
   readonly families: ReadonlyMap<string, Family>;
   readonly previous: PreviousConference;
   /** The conference before each review in its family, by the review's place among the conferences. */
@@ -23,16 +30,19 @@ export interface Tracker extends CheckInput {
   readonly repeatedChildren: ReadonlyMap<string, readonly Child[]>;
   readonly judging: Judging;
   readonly names: RecordNames;
-  /** Codes of the timescales that work from a field. */
-  readonly timescalesFrom: (dataset: DatasetName, field: string) => readonly string[];
+  /** Codes of the timescales that cannot be judged for a record without one of its fields. */
+  readonly unjudgedWithout: Unjudged;
 }
 
 /** Groups families and children once for all checks. */
-export function trackerOf(input: CheckInput, rules: readonly RuleText[]): Tracker {
+export function trackerOf(given: CheckInput, rules: readonly RuleText[]): Tracker {
+  const { doubts, input } = withoutDoubtfulDates(given);
   const families = familiesOf(input.records.conferences, input.asAt);
   const previous = previousIn(families);
   return {
     ...input,
+    doubts,
+    copies: copiesIn(families),
     families,
     previous,
     before: input.records.conferences.map((conference) =>
@@ -46,13 +56,7 @@ export function trackerOf(input: CheckInput, rules: readonly RuleText[]): Tracke
       warning: input.settings.warningWindow,
     },
     names: new RecordNames(input.records),
-    timescalesFrom: (dataset, field) =>
-      rules
-        .filter(({ code }) => code.startsWith("T"))
-        .filter(({ needs }) =>
-          needs.some((need) => need.dataset === dataset && need.anyOf.includes(field)),
-        )
-        .map(({ code }) => code),
+    unjudgedWithout: unjudgedWithout(rules, input, families),
   };
 }
 

@@ -37,7 +37,7 @@ export const wordsKnown: Rule = {
 
 function report(
   problems: readonly ReadingProblem[],
-  { names, timescalesFrom }: Tracker,
+  { names, unjudgedWithout }: Tracker,
   verdicts: Verdicts,
 ): void {
   const [first, ...others] = problems;
@@ -52,7 +52,7 @@ function report(
         field: fieldTitle(dataset, field),
         found,
         nearest: suggestion ?? null,
-        unjudged: timescalesFrom(dataset, field),
+        unjudged: unjudgedWithout(dataset, field, names.recordAt(dataset, source)),
       },
     }),
   );

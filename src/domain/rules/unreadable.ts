@@ -16,7 +16,7 @@ const text: RuleText = {
 /** D02: cells that hold something where a date should be, or a worksheet error anywhere. */
 export const datesReadable: Rule = {
   ...text,
-  check({ names, problems, timescalesFrom }, verdicts) {
+  check({ names, problems, unjudgedWithout }, verdicts) {
     for (const problem of problems) {
       const { cell, dataset, dates = [], field, found, kind, source } = problem;
       if (kind !== "unreadable date" && kind !== "month-first date" && kind !== "worksheet error") {
@@ -31,7 +31,7 @@ export const datesReadable: Rule = {
             field: fieldTitle(dataset, field),
             found,
             readings: dates.map(String),
-            unjudged: timescalesFrom(dataset, field),
+            unjudged: unjudgedWithout(dataset, field, names.recordAt(dataset, source)),
           },
         }),
       );

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { isConference } from "./conferenceKinds";
+import { doubtfulDate } from "./doubtfulDates";
 import { refKey } from "./refKey";
 
 /** The conferences of one family in the log. */
@@ -10,9 +11,18 @@ export interface Family {
   readonly key: string;
   /** Those with a date up to the as-at day, in order of date. A strategy discussion is none of them. */
   readonly conferences: readonly DatedConference[];
-  /** Whether every conference of the family has such a date: otherwise its sequence has a gap. */
+  /** Whether every conference of the family has such a date that fits its steps: otherwise its sequence has a gap. */
   readonly complete: boolean;
+  /** Whether the last of them is surely the family's last: those in a gap were held before it. */
+  readonly endsSurely: boolean;
+  /** The first day after the as-at day for which a conference is booked; `null` where none is. */
+  readonly booked: CalendarDate | null;
 }
+
+type FamilyInTheMaking = { -readonly [Name in keyof Family]: Family[Name] } & {
+  conferences: DatedConference[];
+  undated: Conference[] | null;
+};
 
 /** A conference that was held on a known day. */
 export type DatedConference = Conference & { readonly date: CalendarDate };
@@ -25,25 +35,69 @@ export function familiesOf(
   conferences: readonly Conference[],
   asAt: CalendarDate,
 ): ReadonlyMap<string, Family> {
-  const families = new Map<
-    string,
-    Family & { conferences: DatedConference[]; complete: boolean }
-  >();
+  const families = new Map<string, FamilyInTheMaking>();
   conferences.forEach((conference) => {
     const key = refKey(conference.familyRef);
     if (key === undefined || !isConference(conference)) return;
     let family = families.get(key);
     if (!family) {
-      family = { key, conferences: [], complete: true };
+      family = newFamily(key);
       families.set(key, family);
     }
-    if (wasHeld(conference, asAt)) family.conferences.push(conference);
-    else family.complete = false;
+    place(conference, family, asAt);
   });
-  families.forEach(({ conferences: held }) => {
+  families.forEach((family) => {
+    const { conferences: held, undated } = family;
     if (!isInOrder(held)) held.sort((a, b) => a.date - b.date);
+    const last = held.at(-1);
+    if (undated) {
+      family.endsSurely =
+        last !== undefined && undated.every((one) => wasHeldBefore(one, last.date));
+    }
   });
   return families;
+}
+
+function newFamily(key: string): FamilyInTheMaking {
+  return { key, conferences: [], undated: null, complete: true, endsSurely: true, booked: null };
+}
+
+function place(conference: Conference, family: FamilyInTheMaking, asAt: CalendarDate): void {
+  if (wasHeld(conference, asAt) && doubtfulDate(conference, asAt) === undefined) {
+    family.conferences.push(conference);
+  } else if (isBooked(conference, asAt)) {
+    family.booked = Math.min(conference.date, family.booked ?? conference.date) as CalendarDate;
+  } else {
+    family.complete = false;
+    family.undated ??= [];
+    family.undated.push(conference);
+  }
+}
+
+/** Furthest ahead, in days, that a conference is booked: a later date is a slip. */
+const A_YEAR = 366;
+
+/** What is recorded only once a conference was held. */
+const AFTERWARDS = [
+  "outlinePlanSent",
+  "minutesToChair",
+  "minutesApproved",
+  "fullRecordDistributed",
+] as const;
+
+/** Whether a conference lies ahead of the as-at day and nothing says that it was held. */
+function isBooked(conference: Conference, asAt: CalendarDate): conference is DatedConference {
+  const { date, outcome } = conference;
+  if (!isKnown(date) || date <= asAt || date > asAt + A_YEAR || isKnown(outcome)) return false;
+  return AFTERWARDS.every((field) => !isKnown(conference[field]));
+}
+
+/** Whether a conference without a day of its own was surely held before a day: a step after it was done by then. */
+function wasHeldBefore(conference: Conference, day: CalendarDate): boolean {
+  return AFTERWARDS.some((field) => {
+    const step = conference[field];
+    return isKnown(step) && step <= day;
+  });
 }
 
 function isInOrder(conferences: readonly DatedConference[]): boolean {

@@ -37,7 +37,7 @@ describe("D01", () => {
     const result = run({ type: NOT_RECORDED });
     expect(triples(result)).toEqual([["D01", "Conferences", "type 2"]]);
     expect(sentences(result)).toEqual([
-      "Conference type is missing: T01 to T06, T11 and T12 could not be judged from it.",
+      "Conference type is missing: T01 to T03, T05 and T06 could not be judged from it.",
     ]);
     expect(result.tallies.find(({ code }) => code === "T08")).toMatchObject({ met: 1 });
   });
@@ -84,16 +84,16 @@ describe("D02", () => {
       { record: { label: "Conference 12, family 7 (initial conference, 11 June 2013)" } },
     ]);
     expect(sentences(result)).toEqual([
-      "“TBC (w/c 3 June)” in Social worker report received cannot be read as a date: T05 and T06 could not be judged from it.",
+      "“TBC (w/c 3 June)” in Social worker report received cannot be read as a date: T05 could not be judged from it.",
     ]);
   });
 
   it("offers what a date could mean, and names a worksheet error", () => {
     expect(sentences(read("month-first date", "06/13/2013", ["2013-06-13"]))).toEqual([
-      "“06/13/2013” in Social worker report received cannot be read as a date (Thu 13 June 2013?): T05 and T06 could not be judged from it.",
+      "“06/13/2013” in Social worker report received cannot be read as a date (Thu 13 June 2013?): T05 could not be judged from it.",
     ]);
     expect(sentences(read("worksheet error", "#REF!"))).toEqual([
-      "Social worker report received holds the worksheet error #REF!: T05 and T06 could not be judged from it.",
+      "Social worker report received holds the worksheet error #REF!: T05 could not be judged from it.",
     ]);
   });
 
@@ -131,7 +131,7 @@ describe("D03", () => {
   it("says so", () => {
     const result = run({ reportReceived: "2103-06-07" });
     expect(sentences(result)).toEqual([
-      "Social worker report received Thu 7 June 2103 is after the day as at which this was checked: T05 and T06 could not be judged from it.",
+      "Social worker report received Thu 7 June 2103 is after the day as at which this was checked: T05 could not be judged from it.",
     ]);
   });
 
@@ -164,7 +164,7 @@ describe("D03", () => {
     const row = { ...spotless, reportReceived: UNREADABLE, minutesToChair: UNREADABLE };
     const result = checked({ conferences: [row] }, { problems });
     expect(sentences(result)).toEqual([
-      "Social worker report received Wed 7 June 2113 is no date that a tracker can hold: T05 and T06 could not be judged from it.",
+      "Social worker report received Wed 7 June 2113 is no date that a tracker can hold: T05 could not be judged from it.",
       "Minutes to chair “-5” is no date that a tracker can hold: T08 and T09 could not be judged from it.",
     ]);
   });

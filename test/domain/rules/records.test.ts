@@ -192,7 +192,7 @@ describe("D08", () => {
     const result = checked(rows, { problems });
     expect(triples(result)).toEqual([["D08", "Conferences", "type 2"]]);
     expect(sentences(result)).toEqual([
-      "“Inital” in Conference type is not a known word (nearest: “Initial”): T01 to T06, T11 and T12 could not be judged from it.",
+      "“Inital” in Conference type is not a known word (nearest: “Initial”): T01 to T03, T05 and T06 could not be judged from it.",
     ]);
   });
 
@@ -600,5 +600,17 @@ describe("D16", () => {
     const result = checked({ conferences: [initial] }, { problems });
     expect(triples(result)).toEqual([["D16", "Conferences", "numberOfChildren 9"]]);
     expect(sentences(result)).toEqual(["Number of children says 12 and the rows give 13."]);
+  });
+
+  it("says which two dates the rows of one conference give", () => {
+    const more = { suggestion: "7 June 2013" };
+    const problems = [
+      problem("rows disagree", "conferences", "reportReceived", 3, "10 June 2013", more),
+    ];
+    const result = checked({ conferences: [initial] }, { problems });
+    expect(triples(result)).toEqual([["D16", "Conferences", "reportReceived 3"]]);
+    expect(sentences(result)).toEqual([
+      "Social worker report received is 10 June 2013 here and 7 June 2013 on another row of the same conference.",
+    ]);
   });
 });

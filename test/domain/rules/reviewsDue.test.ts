@@ -116,3 +116,17 @@ describe("T04", () => {
     expect(triples(other)).toContainEqual(["R00", "T04", "Outcome"]);
   });
 });
+
+describe("A review that is booked", () => {
+  const booked = (date: string) => ({ familyRef: "7", type: "first review", date }) as const;
+  const tally = (asAt: string, date: string) => due(asAt, [initial, booked(date)]).tally;
+
+  it("is not at risk while its day is within the limit", () => {
+    expect(tally("2014-02-24", "2014-02-28")).toMatchObject({ notYetDue: 1, dueSoon: 0 });
+    expect(tally("2014-02-24", "2014-03-01")).toMatchObject({ notYetDue: 0, dueSoon: 1 });
+  });
+
+  it("is overdue all the same once the limit has passed", () => {
+    expect(tally("2014-03-03", "2014-03-10")).toMatchObject({ overdue: 1 });
+  });
+});

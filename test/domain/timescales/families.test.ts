@@ -3,7 +3,7 @@ import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
 import { familiesOf, previousDate, previousIn } from "../../../src/domain/timescales/families";
 import { refKey } from "../../../src/domain/timescales/refKey";
-import { conference } from "../recordBuilders";
+import { conference, outcome } from "../recordBuilders";
 
 const AS_AT = fromIso("2014-04-25");
 
@@ -68,5 +68,49 @@ describe("A reference", () => {
   it("is none where it is blank or missing", () => {
     expect(refKey("  ")).toBeUndefined();
     expect(refKey(NOT_RECORDED)).toBeUndefined();
+  });
+});
+
+describe("A family's sequence", () => {
+  const initial = conference({ familyRef: "7", date: "2013-05-20", type: "initial" });
+  const family = (...others: Parameters<typeof conference>[0][]) =>
+    familiesOf(
+      [initial, ...others.map((one) => conference({ familyRef: "7", type: "review", ...one }))],
+      AS_AT,
+    ).get("7");
+
+  it("has no gap for a conference that is booked", () => {
+    expect(family({ date: "2014-05-20" }, { date: "2014-04-28" })).toMatchObject({
+      complete: true,
+      booked: fromIso("2014-04-28"),
+      conferences: [initial],
+    });
+  });
+
+  it.each([
+    ["more than a year ahead", { date: "2031-05-20" }],
+    ["ahead and decided on", { date: "2014-05-20", outcome: outcome("plan continues") }],
+    ["ahead and written up", { date: "2014-05-20", minutesToChair: "2014-04-20" }],
+  ])("has a gap for one dated %s", (_, one) => {
+    expect(family(one)).toMatchObject({ complete: false, booked: null, endsSurely: false });
+  });
+
+  it("ends surely where what has no day was written up before the last conference", () => {
+    const last = { date: "2013-11-18" };
+    expect(family(last, { minutesToChair: "2013-11-18" })).toMatchObject({
+      complete: false,
+      endsSurely: true,
+    });
+    expect(family(last, { minutesToChair: "2013-11-19" })?.endsSurely).toBe(false);
+    expect(family(last, {})?.endsSurely).toBe(false);
+  });
+
+  it("has a gap for a conference whose own date its steps contradict", () => {
+    const wrongYear = {
+      date: "2012-08-15",
+      minutesToChair: "2013-08-19",
+      minutesApproved: "2013-08-20",
+    };
+    expect(family(wrongYear)).toMatchObject({ complete: false, conferences: [initial] });
   });
 });

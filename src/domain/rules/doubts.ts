@@ -1,0 +1,46 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { isKnown, UNREADABLE } from "../records/field";
+import type { Conference } from "../records/records";
+import { doubtfulDate } from "../timescales/doubtfulDates";
+import { doubtfulStep } from "../timescales/doubtfulSteps";
+import type { ConferenceDate } from "../timescales/judge";
+import type { CheckInput } from "./rule";
+
+/** A date of a conference that its other dates contradict. */
+export interface Doubt {
+  readonly field: ConferenceDate;
+  /** The date as it is recorded. */
+  readonly date: CalendarDate;
+  /** The day that the other dates fit, where there is one. */
+  readonly meant: CalendarDate | null;
+  /** The other dates that lie on the wrong side of it. */
+  readonly against: readonly ConferenceDate[];
+}
+
+/**
+ * The tracker with every doubtful date of a conference taken for one that cannot be read: it is told of once,
+ * and nothing is judged by it, in its own record or in its neighbours'.
+ */
+export function withoutDoubtfulDates(input: CheckInput): {
+  readonly input: CheckInput;
+  readonly doubts: ReadonlyMap<Conference, Doubt>;
+} {
+  const doubts = new Map<Conference, Doubt>();
+  const conferences = input.records.conferences.map((conference) => {
+    const doubt = doubtOf(conference, input.asAt);
+    if (doubt === undefined) return conference;
+    const undated = { ...conference, [doubt.field]: UNREADABLE };
+    doubts.set(undated, doubt);
+    return undated;
+  });
+  if (doubts.size === 0) return { input, doubts };
+  return { input: { ...input, records: { ...input.records, conferences } }, doubts };
+}
+
+function doubtOf(conference: Conference, asAt: CalendarDate): Doubt | undefined {
+  const { date } = conference;
+  const doubt = doubtfulDate(conference, asAt);
+  if (doubt !== undefined && isKnown(date)) return { field: "date", date, ...doubt };
+  const step = doubtfulStep(conference, asAt);
+  return step && { ...step, against: [] };
+}

@@ -1,0 +1,124 @@
+import {
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  dateParts,
+  isRealDate,
+} from "../calendar/calendarDate";
+import { type Field, isKnown } from "../records/field";
+import type { Conference } from "../records/records";
+import type { ConferenceDate } from "./judge";
+
+/** Why a conference was hardly held on the day its date says. */
+export interface DoubtfulDate {
+  /** The day that all its other dates fit: another year, or day and month the other way round. */
+  readonly meant: CalendarDate | null;
+  /** The other dates that lie on the wrong side of it. */
+  readonly against: readonly ConferenceDate[];
+}
+
+type Step = readonly [field: ConferenceDate, comes: "before" | "after", within: number];
+
+/** A step further away than this, in days, does not bear a date out. */
+const HALF_A_YEAR = 183;
+
+/** Two reviews lie at most this many days apart, but for a few that are very late. */
+const BETWEEN_REVIEWS = 400;
+
+/** Steps before a conference and after it; the conference's own day is both, but for the conference before. */
+const STEPS: readonly Step[] = [
+  ["strategyDiscussion", "before", HALF_A_YEAR],
+  ["section47Start", "before", HALF_A_YEAR],
+  ["notification", "before", HALF_A_YEAR],
+  ["previousConference", "before", BETWEEN_REVIEWS],
+  ["reportReceived", "before", HALF_A_YEAR],
+  ["outlinePlanSent", "after", HALF_A_YEAR],
+  ["minutesToChair", "after", HALF_A_YEAR],
+  ["minutesApproved", "after", HALF_A_YEAR],
+  ["fullRecordDistributed", "after", HALF_A_YEAR],
+  ["coreGroup", "after", HALF_A_YEAR],
+];
+
+/** Steps as near as this, in days, are a slip of the conference's own day. */
+const NEAR = 60;
+
+/** Fewest dates that outweigh the conference's own. */
+const ENOUGH = 2;
+
+/**
+ * Whether a conference's date is hardly its day, by its other dates: none of them lies near it and all lie near
+ * another day that is easily mistyped for it, or two steps that should come after it lie before, or the other way
+ * round. `undefined` where it may well be right; a single date that contradicts it is as likely wrong itself.
+ */
+export function doubtfulDate(conference: Conference, asAt: CalendarDate): DoubtfulDate | undefined {
+  const { date } = conference;
+  if (!isKnown(date) || date > asAt) return undefined;
+  let known = 0;
+  let inPlace = 0;
+  let tooEarly = 0;
+  let tooLate = 0;
+  for (const [field, comes, within] of STEPS) {
+    const day: Field<CalendarDate> = conference[field];
+    if (!isKnown(day) || day > asAt) continue;
+    known += 1;
+    const gap = comes === "before" ? date - day : day - date;
+    if (gap >= 0 && gap <= within) inPlace += 1;
+    if (gap < 0 && comes === "before") tooEarly += 1;
+    if (gap < 0 && comes === "after") tooLate += 1;
+  }
+  const isContradicted = tooEarly >= ENOUGH || tooLate >= ENOUGH;
+  const isOdd = tooEarly + tooLate > 0;
+  if (known < ENOUGH || (inPlace > 0 && !isOdd)) return undefined;
+  const side = tooEarly > tooLate ? "before" : "after";
+  const against = isContradicted ? nearOnWrongSide(conference, date, side, asAt) : [];
+  const mayBeAnotherYear = inPlace === 0 || isContradicted;
+  const meant =
+    (mayBeAnotherYear && inAnotherYear(conference, date, asAt)) ||
+    (isOdd && known > ENOUGH && withDayAndMonthSwapped(conference, date, asAt)) ||
+    null;
+  return meant !== null || against.length >= ENOUGH ? { meant, against } : undefined;
+}
+
+/** The same day of a year beside a date's that all steps fit. */
+function inAnotherYear(conference: Conference, date: CalendarDate, asAt: CalendarDate) {
+  return [12, -12, 24, -24, 120, -120]
+    .map((months) => addMonths(date, months))
+    .find((day) => allFit(conference, day, HALF_A_YEAR, asAt));
+}
+
+/** A date with day and month the other way round, where all steps then lie close around it. */
+function withDayAndMonthSwapped(conference: Conference, date: CalendarDate, asAt: CalendarDate) {
+  const { year, month, day } = dateParts(date);
+  if (day === month || !isRealDate(year, day, month)) return undefined;
+  const swapped = calendarDate(year, day, month);
+  return allFit(conference, swapped, NEAR, asAt) ? swapped : undefined;
+}
+
+function allFit(
+  conference: Conference,
+  date: CalendarDate,
+  atMost: number,
+  asAt: CalendarDate,
+): boolean {
+  if (date > asAt) return false;
+  return STEPS.every(([field, comes, within]) => {
+    const day = conference[field];
+    if (!isKnown(day) || day > asAt) return true;
+    const gap = comes === "before" ? date - day : day - date;
+    return gap >= 0 && gap <= (field === "previousConference" ? within : atMost);
+  });
+}
+
+function nearOnWrongSide(
+  conference: Conference,
+  date: CalendarDate,
+  side: "before" | "after",
+  asAt: CalendarDate,
+): readonly ConferenceDate[] {
+  return STEPS.flatMap(([field, comes]) => {
+    const day = conference[field];
+    if (comes !== side || !isKnown(day) || day > asAt) return [];
+    const gap = comes === "before" ? date - day : day - date;
+    return gap < 0 && gap >= -NEAR ? [field] : [];
+  });
+}
