@@ -1,7 +1,8 @@
 import { toIso } from "../domain/calendar/calendarDate";
 import { type Acceptance, factsOf } from "../domain/findings/acceptance";
 import type { Finding } from "../domain/findings/finding";
-import { storedAcceptances } from "../domain/findings/storedAcceptances";
+import { areNewer, storedAcceptances } from "../domain/findings/storedAcceptances";
+import { ExcelProblem } from "../excel/excelProblem";
 import { loadStored, saveStored } from "../excel/settings/stored";
 import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";
@@ -13,7 +14,11 @@ export interface Accepting {
   readonly why: string;
 }
 
-/** Accepts a finding with a reason, in the workbook's own settings. @returns all that is accepted now. */
+/**
+ * Accepts a finding with a reason, in the workbook's own settings.
+ * @returns all that is accepted now.
+ * @throws ExcelProblem where a newer version's acceptances are there: they are left alone.
+ */
 export function acceptFinding(
   clock: Clock,
   finding: Finding,
@@ -37,7 +42,9 @@ async function changeAcceptances(
   change: (kept: readonly Acceptance[]) => readonly Acceptance[],
   signal: AbortSignal | undefined,
 ): Promise<readonly Acceptance[]> {
-  const { accepted } = teamOf(await loadStored(["accepted"], signal));
+  const stored = await loadStored(["accepted"], signal);
+  if (areNewer(stored.accepted)) throw new ExcelProblem("newer settings");
+  const { accepted } = teamOf(stored);
   const changed = change(accepted);
   await saveStored({ accepted: storedAcceptances(changed) }, signal);
   return changed;

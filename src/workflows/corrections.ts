@@ -1,38 +1,36 @@
-import { dateInFull } from "../domain/calendar/words";
+import { certainCorrections } from "../domain/findings/corrections";
 import type { Finding } from "../domain/findings/finding";
 import * as excel from "../excel/corrections/corrections";
-import { type Clock, today } from "./clock";
+import * as preview from "../excel/corrections/preview";
+import { type Clock, momentInWords } from "./clock";
 import type { WorkOptions } from "./progress";
 
 /** Shows what the certain corrections of these findings would do, and writes nothing. */
 export function previewCorrections(
   findings: readonly Finding[],
   { signal }: WorkOptions = {},
-): Promise<readonly excel.CorrectionPreview[]> {
-  const asked = findings.flatMap((finding) =>
-    finding.kind === "record"
-      ? (finding.corrections ?? []).map((correction) => ({ check: finding.code, correction }))
-      : [],
-  );
-  return excel.previewCorrections(asked, signal);
+): Promise<readonly preview.CorrectionPreview[]> {
+  return preview.previewCorrections(certainCorrections(findings), signal);
 }
 
-/** Makes previewed corrections in one go and logs them. @returns how many cells were corrected. */
+/** Makes previewed corrections in one go and logs them. */
 export function applyCorrections(
   clock: Clock,
-  previews: readonly excel.CorrectionPreview[],
+  previews: readonly preview.CorrectionPreview[],
   { signal }: WorkOptions = {},
-): Promise<number> {
+): Promise<excel.CorrectionsDone> {
   return excel.applyCorrections(previews, momentOf(clock), signal);
 }
 
-/** Takes the latest corrections back whole. @returns how many cells hold again what they held. */
-export function takeBackCorrections(clock: Clock, { signal }: WorkOptions = {}): Promise<number> {
+/** Takes the latest corrections back whole and logs that. */
+export function takeBackCorrections(
+  clock: Clock,
+  { signal }: WorkOptions = {},
+): Promise<excel.CorrectionsDone> {
   return excel.takeBackCorrections(momentOf(clock), signal);
 }
 
 function momentOf(clock: Clock): excel.Moment {
   const now = clock.now();
-  const time = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0"));
-  return { iso: now.toISOString(), inWords: `${dateInFull(today(clock))}, ${time.join(":")}` };
+  return { iso: now.toISOString(), inWords: momentInWords(now) };
 }

@@ -6,7 +6,6 @@ import { acceptFinding, takeBackAcceptance } from "./acceptances";
 import { changesSince, watchChanges } from "./changes";
 import { type Clock, MACHINE_CLOCK } from "./clock";
 import { confirm } from "./confirm";
-import { applyCorrections, previewCorrections, takeBackCorrections } from "./corrections";
 import { dueSoon } from "./dueSoon";
 import { saveSettings } from "./saveSettings";
 import { prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
@@ -15,6 +14,9 @@ import { understandWorkbook } from "./understandWorkbook";
 import { validate } from "./validate";
 import type { Understood, Workflows } from "./workflows";
 import { writeFindings } from "./writeFindings";
+
+/** Loaded when corrections are first asked for. */
+const corrections = () => import("./corrections");
 
 /** Loaded when tables are first asked for: the pane starts without them. */
 const tables = () => import("./tables");
@@ -47,9 +49,10 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
     acceptFinding: (finding, accepting, options) =>
       acceptFinding(clock, finding, accepting, options),
     takeBackAcceptance,
-    previewCorrections,
-    applyCorrections: (previews, options) => applyCorrections(clock, previews, options),
-    takeBackCorrections: (options) => takeBackCorrections(clock, options),
+    previewCorrections: async (...asked) => (await corrections()).previewCorrections(...asked),
+    applyCorrections: async (...asked) => (await corrections()).applyCorrections(clock, ...asked),
+    takeBackCorrections: async (options) =>
+      (await corrections()).takeBackCorrections(clock, options),
     previewScrutinyCopy: (...asked) => previewScrutinyCopy(clock, ...asked),
     prepareScrutinyCopy: (...asked) => prepareScrutinyCopy(clock, ...asked),
     openScrutinyCopy: ({ bytes }) => openAsNewWorkbook(bytes),

@@ -2,6 +2,7 @@ import type { Acceptance } from "../domain/findings/acceptance";
 import { readAcceptances } from "../domain/findings/storedAcceptances";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
 import { readSettings } from "../domain/settings/storedSettings";
+import { type LastCorrections, lastOf, readBatches } from "../excel/corrections/batches";
 import type { StoredThings } from "../excel/settings/stored";
 import { type Profile, readProfile } from "../workbook/profile";
 
@@ -19,6 +20,8 @@ export interface Team {
   readonly profile: Profile | null;
   readonly profileKept: KeptAs;
   readonly accepted: readonly Acceptance[];
+  /** The corrections that could be taken back, whoever made them; `null` where there are none. */
+  readonly lastCorrections: LastCorrections | null;
 }
 
 /** Reads what the workbook keeps of its team's settings, older versions brought up to date. */
@@ -27,6 +30,7 @@ export function teamOf(stored: StoredThings): Team {
     ...settingsOf(stored.settings),
     ...profileOf(stored.profile),
     accepted: readAcceptances(stored.accepted),
+    lastCorrections: lastOf(readBatches(stored.corrections)),
   };
 }
 

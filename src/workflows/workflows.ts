@@ -9,7 +9,8 @@ import type { CellRef } from "../domain/records/source";
 import type { Settings } from "../domain/settings/settings";
 import type { Publication } from "../domain/sharing/publication";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/table";
-import type { CorrectionPreview } from "../excel/corrections/corrections";
+import type { CorrectionsDone } from "../excel/corrections/corrections";
+import type { CorrectionPreview } from "../excel/corrections/preview";
 import type { InsertedTable, TablePlace } from "../excel/tables/insertTables";
 import type { OurTrace } from "../excel/traces";
 import type { CopyChoice, ScrutinyCopy } from "../scrutiny/scrutinyCopy";
@@ -20,7 +21,7 @@ import type { WorkOptions } from "./progress";
 import type { CopyOptions } from "./scrutinyCopy";
 import type { Team } from "./team";
 
-export type { CorrectionPreview, InsertedTable, OurTrace, TablePlace };
+export type { CorrectionPreview, CorrectionsDone, InsertedTable, OurTrace, TablePlace };
 
 /** The workbook as it was read and understood at one moment, and what its team has set. */
 export interface Understood extends Team {
@@ -147,10 +148,13 @@ export interface Workflows {
     findings: readonly Finding[],
     options?: WorkOptions,
   ): Promise<readonly CorrectionPreview[]>;
-  /** Makes previewed corrections in one go, logged on "Corrections". Gives the cells corrected. */
-  applyCorrections(previews: readonly CorrectionPreview[], options?: WorkOptions): Promise<number>;
-  /** Takes the latest corrections back whole. Gives the cells that hold again what they held. */
-  takeBackCorrections(options?: WorkOptions): Promise<number>;
+  /** Makes previewed corrections in one go, logged on "Corrections". */
+  applyCorrections(
+    previews: readonly CorrectionPreview[],
+    options?: WorkOptions,
+  ): Promise<CorrectionsDone>;
+  /** Takes the latest corrections back whole, and logs that. */
+  takeBackCorrections(options?: WorkOptions): Promise<CorrectionsDone>;
   /** What of this add-in is in the workbook now. */
   listTraces(): Promise<readonly OurTrace[]>;
   /** Gives what is left because it could not be removed: sheets of ours on which someone else wrote. */

@@ -2,11 +2,9 @@ import { beforeEach, describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
 import type { Correction } from "../../src/domain/findings/finding";
 import type { CellRef, Column, Row } from "../../src/domain/records/source";
-import {
-  applyCorrections,
-  previewCorrections,
-  takeBackCorrections,
-} from "../../src/excel/corrections/corrections";
+import { applyCorrections, takeBackCorrections } from "../../src/excel/corrections/corrections";
+import { previewCorrections } from "../../src/excel/corrections/preview";
+import { saveStored } from "../../src/excel/settings/stored";
 import type { StandIn } from "../../src/preview/host/standIn";
 import { opened, smallWorkbook } from "../preview/host/support/open";
 import { partsChanged, savedParts } from "./savedParts";
@@ -28,11 +26,13 @@ const cell = (row: number, column: number): CellRef => ({
 
 const toDate = (row: number, iso: string): Correction => ({
   cell: cell(row, 0),
+  found: row === 1 ? "3.6.13" : "20 May 2013",
   to: { kind: "date", date: fromIso(iso) },
 });
 
 const toText = (row: number, text: string): Correction => ({
   cell: cell(row, 1),
+  found: row === 1 ? " A. Chair " : "=1+1 ",
   to: { kind: "text", text },
 });
 
@@ -65,7 +65,7 @@ describe("corrections", () => {
   });
 
   it("turn dates typed as text into real dates, all in one go", async () => {
-    expect(await make(DATES)).toBe(2);
+    expect((await make(DATES)).cells).toBe(2);
     const { values, numberFormat } = await cellsOf(SHEET, "A2:A3");
     expect(values).toEqual([[41_428], [41_414]]);
     expect(numberFormat).toEqual([["dd/mm/yyyy"], ["dd/mm/yyyy"]]);
@@ -88,26 +88,26 @@ describe("corrections", () => {
     await make(DATES);
     expect((await cellsOf("Corrections", "A1:G2")).values).toEqual([
       ["When", "What", "Check", "Sheet", "Cell", "Before", "After"],
-      [WHEN.inWords, "Corrected", "D14", SHEET, "A2", "3.6.13", "41428"],
+      [WHEN.inWords, "Corrected", "D14", SHEET, "A2", "3.6.13", "3 June 2013"],
     ]);
   });
 
   it("are taken back whole, and that is logged too", async () => {
     const before = (await cellsOf(SHEET, "A1:C3")).formulas;
     await make([...DATES, ...asked(toText(1, "A. Chair"))]);
-    expect(await takeBackCorrections(WHEN)).toBe(3);
+    expect((await takeBackCorrections(WHEN)).cells).toBe(3);
     expect((await cellsOf(SHEET, "A1:C3")).formulas).toEqual(before);
     expect((await cellsOf("Corrections", "B2:B7")).values.flat()).toEqual([
       ...Array(3).fill("Corrected"),
       ...Array(3).fill("Taken back"),
     ]);
-    expect(await takeBackCorrections(WHEN)).toBe(0);
+    expect(await takeBackCorrections(WHEN)).toEqual({ cells: 0, last: null });
   });
 
   it("are taken back by a colleague who opens the saved workbook", async () => {
     await make(DATES);
     await opened(await standIn.save());
-    expect(await takeBackCorrections(WHEN)).toBe(2);
+    expect((await takeBackCorrections(WHEN)).cells).toBe(2);
     expect((await cellsOf(SHEET, "A2")).values).toEqual([["3.6.13"]]);
   });
 
@@ -121,9 +121,48 @@ describe("corrections", () => {
     expect((await cellsOf(SHEET, "A2")).values).toEqual([["3.6.13"]]);
   });
 
+  it("are refused where the cell was changed between the check and the preview", async () => {
+    await fill(SHEET, "A3", 41_500);
+    const previews = await previewCorrections(DATES);
+    expect(previews.map(({ refused }) => refused)).toEqual([null, "changed since the check"]);
+    expect((await applyCorrections(previews, WHEN)).cells).toBe(1);
+    expect((await cellsOf(SHEET, "A2:A3")).values).toEqual([[41_428], [41_500]]);
+  });
+
+  it("are not made over a formula that shows the same text meanwhile", async () => {
+    const previews = await previewCorrections(DATES);
+    await fill(SHEET, "A2", '="3.6."&"13"');
+    expect((await cellsOf(SHEET, "A2")).values).toEqual([["3.6.13"]]);
+    await expect(applyCorrections(previews, WHEN)).rejects.toMatchObject({ code: "cell changed" });
+  });
+
+  it("are not taken back where a cell was edited since, and no cell is", async () => {
+    await make(DATES);
+    await fill(SHEET, "A3", 41_500);
+    await expect(takeBackCorrections(WHEN)).rejects.toMatchObject({ code: "cell changed" });
+    expect((await cellsOf(SHEET, "A2:A3")).values).toEqual([[41_428], [41_500]]);
+  });
+
+  it("say what could be taken back next", async () => {
+    const last = { when: WHEN.iso, cells: 2 };
+    expect(await make(DATES)).toEqual({ cells: 2, last });
+    const more = await make(asked(toText(1, "A. Chair")));
+    expect(more.last).toEqual({ when: WHEN.iso, cells: 1 });
+    expect(await takeBackCorrections(WHEN)).toEqual({ cells: 1, last });
+    expect(await takeBackCorrections(WHEN)).toEqual({ cells: 2, last: null });
+  });
+
+  it("leave alone what a newer version remembers, and change nothing", async () => {
+    await saveStored({ corrections: { schemaVersion: 2, runs: [] } });
+    const before = await savedParts(standIn);
+    await expect(make(DATES)).rejects.toMatchObject({ code: "newer settings" });
+    await expect(takeBackCorrections(WHEN)).rejects.toMatchObject({ code: "newer settings" });
+    expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+
   it("leave formulas alone", async () => {
     const [preview] = await previewCorrections(
-      asked({ cell: cell(2, 2), to: { kind: "number", number: 2 } }),
+      asked({ cell: cell(2, 2), found: "2", to: { kind: "number", number: 2 } }),
     );
     expect(preview?.refused).toBe("the cell holds a formula");
   });

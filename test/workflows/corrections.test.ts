@@ -20,13 +20,15 @@ describe("corrections that findings offer", () => {
       { check: "D14", after: { value: "L. Corriemoor (Independent)" } },
     ]);
 
-    expect(await workflows.applyCorrections(previews)).toBe(1);
+    expect(before.lastCorrections).toBeNull();
+    expect((await workflows.applyCorrections(previews)).cells).toBe(1);
     expect((await cellsOf("Conferences", "H6")).values).toEqual([["L. Corriemoor (Independent)"]]);
     const after = await workflows.validate();
     expect(after.result.findings.filter(({ code }) => code === "D14")).toEqual([]);
     expect((await cellsOf("Corrections", "A2")).values).toEqual([["25 April 2014, 12:00"]]);
 
-    expect(await workflows.takeBackCorrections()).toBe(1);
+    expect(after.lastCorrections).toMatchObject({ cells: 1 });
+    expect((await workflows.takeBackCorrections()).cells).toBe(1);
     expect((await cellsOf("Conferences", "H6")).values).toEqual([
       ["  L. Corriemoor (Independent)"],
     ]);

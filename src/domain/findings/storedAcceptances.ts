@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isNewer } from "../settings/storedSettings";
 import type { Acceptance } from "./acceptance";
 
 const VERSION = 1;
@@ -19,6 +20,11 @@ const storedSchema = z.object({
 export function readAcceptances(stored: unknown): readonly Acceptance[] {
   const read = storedSchema.safeParse(stored);
   return read.success ? read.data.accepted : [];
+}
+
+/** Whether the acceptances a workbook keeps were written by a newer version: they are left alone. */
+export function areNewer(stored: unknown): boolean {
+  return isNewer(stored, VERSION);
 }
 
 /** Acceptances as they are kept in a workbook. */

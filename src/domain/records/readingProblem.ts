@@ -30,10 +30,18 @@ export interface ReadingProblem {
   readonly heading: string;
   readonly cell: CellRef;
   readonly source: RowSource;
-  /** The cell's content as text, cut at 120 characters. */
+  /** The cell's content, as `quoted` gives it. */
   readonly found: string;
   /** The nearest known word, or the one certain reading in words; absent where there is none. */
   readonly suggestion?: string;
   /** Dates the text could mean, day first; two where it could also be month first. */
   readonly dates?: readonly CalendarDate[];
+}
+
+/** Longest part of a cell that a problem quotes. */
+const LONGEST_QUOTE = 120;
+
+/** A cell's content as problems quote it: as text, cut at 120 characters. */
+export function quoted(content: string | number | boolean): string {
+  return String(content).slice(0, LONGEST_QUOTE);
 }

@@ -54,17 +54,18 @@ export const cellsTidy: Rule = {
 function certainValue({
   cell,
   dates = [],
+  found,
   kind,
   suggestion,
 }: ReadingProblem): readonly Correction[] {
   const [date, ...others] = dates;
   if (date !== undefined) {
-    return others.length === 0 ? [{ cell, to: { kind: "date", date } }] : [];
+    return others.length === 0 ? [{ cell, found, to: { kind: "date", date } }] : [];
   }
   if (suggestion === undefined) return [];
-  if (kind === "stray spaces") return [{ cell, to: { kind: "text", text: suggestion } }];
+  if (kind === "stray spaces") return [{ cell, found, to: { kind: "text", text: suggestion } }];
   const number = Number(suggestion);
   return kind === "number stored as text" && suggestion !== "" && Number.isFinite(number)
-    ? [{ cell, to: { kind: "number", number } }]
+    ? [{ cell, found, to: { kind: "number", number } }]
     : [];
 }

@@ -18,6 +18,12 @@ const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
 
 const anyVersion = z.looseObject({ schemaVersion: z.number().int().min(1) });
 
+/** Whether something was stored by a later version of the add-in than the one that knows `version`. */
+export function isNewer(stored: unknown, version: number): boolean {
+  const versioned = anyVersion.safeParse(stored);
+  return versioned.success && versioned.data.schemaVersion > version;
+}
+
 /** Reads settings as they were stored, in this version's shape or in an older one. */
 export function readSettings(stored: unknown): StoredSettings {
   const versioned = anyVersion.safeParse(stored);

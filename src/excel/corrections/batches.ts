@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { CellRef } from "../../domain/records/source";
+import { isNewer } from "../../domain/settings/storedSettings";
+import { ExcelProblem } from "../excelProblem";
 import type { CellState } from "./cellStates";
 
 const VERSION = 1;
@@ -38,6 +40,29 @@ export interface CorrectedCell {
 export function readBatches(stored: unknown): readonly Batch[] {
   const read = storedSchema.safeParse(stored);
   return read.success ? read.data.batches : [];
+}
+
+/**
+ * The batches a workbook remembers, where they are to be written anew.
+ * @throws ExcelProblem where a newer version wrote them: they are left alone.
+ */
+export function batchesToAddTo(stored: unknown): readonly Batch[] {
+  if (isNewer(stored, VERSION)) throw new ExcelProblem("newer settings");
+  return readBatches(stored);
+}
+
+/** The corrections that could be taken back next. */
+export interface LastCorrections {
+  /** When they were made, as an ISO timestamp. */
+  readonly when: string;
+  /** How many cells were corrected. */
+  readonly cells: number;
+}
+
+/** Of batches, the one that could be taken back next; `null` where there is none. */
+export function lastOf(batches: readonly Batch[]): LastCorrections | null {
+  const last = batches.at(-1);
+  return last ? { when: last.when, cells: last.changes.length } : null;
 }
 
 /** Batches as they are kept in a workbook. */

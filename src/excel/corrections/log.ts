@@ -1,10 +1,12 @@
 import { cellAddress } from "../../domain/records/source";
+import type { DateSystem } from "../../workbook/snapshot";
 import { type Area, areaAddress, areaOf } from "../address";
 import type { Conversation } from "../inExcel";
 import { askMarks, sheetMark } from "../ourMarks";
 import { setLastRow } from "../ourTables";
 import { addOurSheet, askSheetList } from "../sheets";
 import type { CorrectedCell } from "./batches";
+import { shownState } from "./shownState";
 
 const SHEET = "Corrections";
 const TABLE = "ConferenceCheckCorrections";
@@ -24,13 +26,17 @@ export interface LogEntry {
  * Adds cells to the log of corrections, a table on a sheet of its own that is made where it is missing. Two
  * round trips; the rows themselves go with the caller's next one.
  */
-export async function addToLog(conversation: Conversation, entry: LogEntry): Promise<void> {
+export async function addToLog(
+  conversation: Conversation,
+  entry: LogEntry,
+  dateSystem: DateSystem,
+): Promise<void> {
   const { context, sync } = conversation;
   const list = askSheetList(context);
   const marks = askMarks(context);
   const table = context.workbook.tables.getItemOrNullObject(TABLE).load("name,style");
   await sync();
-  const rows = rowsOf(entry);
+  const rows = rowsOf(entry, dateSystem);
   if (table.isNullObject) {
     const mark = sheetMark("corrections");
     if (marks().sheets.has(mark) || marks().stale.includes(mark)) {
@@ -70,9 +76,13 @@ function writeRows(
   range.values = rows.map((row) => [...row]);
 }
 
-function rowsOf({ when, what, cells }: LogEntry): readonly (readonly string[])[] {
+function rowsOf(
+  { when, what, cells }: LogEntry,
+  dateSystem: DateSystem,
+): readonly (readonly string[])[] {
   return cells.map(({ cell, check, before, after }) => {
     const [from, to] = what === "Corrected" ? [before, after] : [after, before];
-    return [when, what, check, cell.sheet, cellAddress(cell), String(from.value), String(to.value)];
+    const values = [from, to].map((state) => shownState(state, dateSystem));
+    return [when, what, check, cell.sheet, cellAddress(cell), ...values];
   });
 }

@@ -20,7 +20,7 @@ export interface Overview {
   readonly stored: StoredThings;
 }
 
-const WANTED: readonly StoredName[] = ["settings", "profile", "accepted"];
+const WANTED: readonly StoredName[] = ["settings", "profile", "accepted", "corrections"];
 
 /** Reads the list of sheets, the date system and what is ours in the workbook: one round trip. */
 export async function readOverview({ context, sync }: Conversation): Promise<Overview> {

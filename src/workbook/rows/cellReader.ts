@@ -5,7 +5,7 @@ import {
   NOT_RECORDED,
   UNREADABLE,
 } from "../../domain/records/field";
-import type { ReadingProblem } from "../../domain/records/readingProblem";
+import { quoted, type ReadingProblem } from "../../domain/records/readingProblem";
 import type { DatasetName } from "../../domain/records/records";
 import type { RowSource, SheetLayout } from "../../domain/records/source";
 import { asColumn, asRow } from "../sheetGrid";
@@ -33,9 +33,6 @@ export interface ReadColumn {
   readonly column: number;
   readonly index: number;
 }
-
-/** Longest part of a cell that a problem quotes. */
-const QUOTED = 120;
 
 /**
  * Reads one column. A text that was read before is not read again, and a clean cell costs no object: only what
@@ -82,7 +79,7 @@ export class ColumnReader<T> implements CellReader<T> {
       heading,
       cell: { sheet: layout.sheet, row: source.row, column: asColumn(column) },
       source,
-      found: String(raw).slice(0, QUOTED),
+      found: quoted(raw),
       ...(suggestion === undefined ? {} : { suggestion }),
       ...(dates === undefined ? {} : { dates }),
     });

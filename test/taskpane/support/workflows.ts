@@ -106,6 +106,7 @@ export function understood(change: Partial<Understood> = {}): Understood {
     profile: null,
     profileKept: "usual",
     accepted: [],
+    lastCorrections: null,
     snapshot: { dateSystem: 1900, sheets: [], skipped: [] },
     timings: { reading: 0, understanding: 0 },
     workingDays: workingDays(ENGLAND_AND_WALES),

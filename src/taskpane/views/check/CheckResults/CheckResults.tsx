@@ -8,6 +8,8 @@ import { useCheck } from "../../../session/CheckContext";
 import { useWork } from "../../../session/WorkContext";
 import { AsAt } from "../AsAt/AsAt";
 import { ChangedNotice } from "../ChangedNotice/ChangedNotice";
+import { CorrectionsProvider } from "../Corrections/CorrectionsContext";
+import { CorrectionsDone } from "../Corrections/CorrectionsDone";
 import { DueSoon } from "../DueSoon/DueSoon";
 import { Findings } from "../Findings/Findings";
 import { HighlightControl } from "../HighlightControl/HighlightControl";
@@ -31,9 +33,10 @@ export function CheckResults({ validation }: { readonly validation: Validation }
   const busy = state.kind === "running";
 
   return (
-    <>
+    <CorrectionsProvider validation={validation}>
       <VerdictPanel verdict={verdict} />
       <ChangedNotice />
+      <CorrectionsDone />
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={busy} onClick={check}>
           Validate
@@ -53,6 +56,6 @@ export function CheckResults({ validation }: { readonly validation: Validation }
       ) : (
         <DueSoon validation={validation} />
       )}
-    </>
+    </CorrectionsProvider>
   );
 }

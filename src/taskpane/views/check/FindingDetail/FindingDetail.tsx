@@ -1,10 +1,13 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { fromIso } from "../../../../domain/calendar/calendarDate";
 import { dateInFull } from "../../../../domain/calendar/words";
 import type { Finding } from "../../../../domain/findings/finding";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { ruleWords } from "../../../findings/ruleWords";
 import { useAcceptances } from "../../../session/useAcceptances";
+import { CorrectButton } from "../Corrections/CorrectButton";
+import { countOfCells } from "../Corrections/correctionWords";
 import { AcceptForm } from "./AcceptForm";
 import { useFindingDetailStyles } from "./findingDetail.styles";
 import { useFocusKept } from "./useFocusKept";
@@ -13,6 +16,7 @@ import { useFocusKept } from "./useFocusKept";
 export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const styles = useFindingDetailStyles();
   const { acceptanceOf, takeBack } = useAcceptances();
+  const itself = useMemo(() => [finding], [finding]);
   const acceptance = acceptanceOf(finding);
   const root = useFocusKept(acceptance !== null);
   const { why, putRight, source } = ruleWords(
@@ -43,6 +47,9 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
         <dt>Source</dt>
         <dd>{source}</dd>
       </dl>
+      {acceptance === null ? (
+        <CorrectButton findings={itself} label={(cells) => `Correct ${countOfCells(cells)}`} />
+      ) : null}
       {acceptance === null ? (
         <Disclosure title="Accept with a reason">
           <AcceptForm finding={finding} />

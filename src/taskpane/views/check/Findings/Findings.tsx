@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { Finding } from "../../../../domain/findings/finding";
 import { Notice } from "../../../components/Notice/Notice";
 import { NO_FILTERS } from "../../../findings/filters";
 import { useAcceptances } from "../../../session/useAcceptances";
+import { CorrectButton } from "../Corrections/CorrectButton";
 import { FilterBar } from "../FilterBar/FilterBar";
 import { FindingList } from "../FindingList/FindingList";
 import { StepBar } from "../StepBar/StepBar";
@@ -17,10 +18,22 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
     [acceptanceOf],
   );
   const list = useFindingList(findings, isAccepted);
+  const open = useMemo(
+    () => list.shown.filter((finding) => !isAccepted(finding)),
+    [list.shown, isAccepted],
+  );
   if (findings.length === 0) return <Notice tone="good" title="Nothing to show: no findings." />;
   return (
     <>
       <FilterBar findings={findings} filters={list.filters} onChange={list.setFilters} />
+      <CorrectButton
+        findings={open}
+        label={(cells) =>
+          cells === 1
+            ? "Correct the 1 cell that is certain"
+            : `Correct all ${cells.toLocaleString("en-GB")} that are certain`
+        }
+      />
       <StepBar shown={list.shown.length} all={findings.length} onStep={list.step} />
       {list.shown.length === 0 ? (
         <Notice

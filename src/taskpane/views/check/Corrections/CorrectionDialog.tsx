@@ -1,0 +1,99 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { cellAddress } from "../../../../domain/records/source";
+import type { CorrectionPreview } from "../../../../workflows/workflows";
+import { useCorrectionDialogStyles } from "./correctionDialog.styles";
+import {
+  beforeInWords,
+  countOfCells,
+  leftOutInWords,
+  toInWords,
+  WHAT_CHANGES,
+} from "./correctionWords";
+import { useFocusReturned } from "./useFocusReturned";
+
+interface CorrectionDialogProps {
+  readonly previews: readonly CorrectionPreview[];
+  readonly onMake: () => void;
+  readonly onClose: () => void;
+}
+
+/** How many cells are listed before the person asks for more. */
+const AT_ONCE = 50;
+
+/** What corrections would do, cell by cell, before anything is written. */
+export function CorrectionDialog({ previews, onMake, onClose }: CorrectionDialogProps) {
+  const styles = useCorrectionDialogStyles();
+  useFocusReturned();
+  const [listed, setListed] = useState(AT_ONCE);
+  const ready = previews.filter(({ refused }) => refused === null);
+  const leftOut = leftOutInWords(previews);
+  const rest = ready.length - listed;
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle action={null}>
+            {ready.length === 0 ? "Nothing to correct" : `Correct ${countOfCells(ready.length)}?`}
+          </DialogTitle>
+          <DialogContent className={styles.content} tabIndex={0} role="group" aria-label="Cells">
+            {ready.length === 0 ? null : (
+              <p>
+                Each goes on the sheet “Corrections” with what it held before. You can take all of
+                them back in one go.
+              </p>
+            )}
+            {leftOut === null ? null : <p>{leftOut}</p>}
+            <ul className={styles.list}>
+              {ready.slice(0, listed).map((preview) => (
+                <CellChange
+                  key={`${cellAddress(preview.cell)} ${preview.cell.sheet}`}
+                  {...preview}
+                />
+              ))}
+            </ul>
+            {rest > 0 ? (
+              <Button size="small" onClick={() => setListed(listed + AT_ONCE)}>
+                Show more: {rest.toLocaleString("en-GB")} not listed yet
+              </Button>
+            ) : null}
+          </DialogContent>
+          <DialogActions className={styles.actions}>
+            {ready.length === 0 ? null : (
+              <Button appearance="primary" onClick={onMake}>
+                Correct {countOfCells(ready.length)}
+              </Button>
+            )}
+            <Button onClick={onClose}>{ready.length === 0 ? "Close" : "Change nothing"}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function CellChange(preview: CorrectionPreview) {
+  const styles = useCorrectionDialogStyles();
+  const { cell, to } = preview;
+  return (
+    <li className={styles.item}>
+      <span className={styles.place}>
+        {cellAddress(cell)} on {cell.sheet}
+      </span>
+      <span className={styles.values}>
+        <del className={styles.before}>{beforeInWords(preview)}</del>
+        <span aria-hidden> → </span>
+        <ins className={styles.after}>{toInWords(to)}</ins>
+      </span>
+      <span className={styles.what}>{WHAT_CHANGES[to.kind]}</span>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import { momentInWords } from "../../../../workflows/clock";
+import { Notice } from "../../../components/Notice/Notice";
+import { useCheck } from "../../../session/CheckContext";
+import { useFocusKept } from "../FindingDetail/useFocusKept";
+import { useCorrections } from "./CorrectionsContext";
+import { countOfCells, doneInWords } from "./correctionWords";
+
+/** What was corrected or taken back, and the way back while there is one. */
+export function CorrectionsDone() {
+  const { busy, done, last, takeBack } = useCorrections();
+  const { check } = useCheck();
+  const root = useFocusKept(last !== null);
+  if (done === null && last === null) return null;
+  const before =
+    last === null
+      ? null
+      : `${countOfCells(last.cells)} corrected on ${momentInWords(new Date(last.when))}`;
+  return (
+    <div ref={root} tabIndex={-1}>
+      <Notice
+        tone={done !== null && done.cells > 0 ? "good" : "plain"}
+        title={done === null ? (before ?? "") : doneInWords(done)}
+        actions={
+          <>
+            {done === null ? null : (
+              <Button size="small" disabledFocusable={busy} onClick={check}>
+                Check again
+              </Button>
+            )}
+            {last === null ? null : (
+              <Button size="small" disabledFocusable={busy} onClick={takeBack}>
+                Take back the last corrections
+              </Button>
+            )}
+          </>
+        }
+      >
+        {done === null ? null : (
+          <p>
+            Before and after are on the sheet “Corrections”. The findings below are those of the
+            last check.
+          </p>
+        )}
+        {done?.what === "taken back" && before !== null ? <p>Before that: {before}.</p> : null}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { dateInFull } from "../../../../domain/calendar/words";
+import type { Correction } from "../../../../domain/findings/finding";
+import type { CorrectionPreview } from "../../../../workflows/workflows";
+import type { Done } from "./useCorrectionState";
+
+/** @example countOfCells(1) //=> "1 cell" */
+export function countOfCells(count: number): string {
+  return count === 1 ? "1 cell" : `${count.toLocaleString("en-GB")} cells`;
+}
+
+/** What was done, as it is said and shown. */
+export function doneInWords({ what, cells }: Pick<Done, "what" | "cells">): string {
+  if (cells === 0) {
+    return what === "corrected" ? "No cell was corrected" : "Nothing was left to take back";
+  }
+  return what === "corrected"
+    ? `${countOfCells(cells)} corrected`
+    : `Taken back: ${countOfCells(cells)} as before`;
+}
+
+/** What a corrected cell holds: a date in words, a number, or a text between quotation marks. */
+export function toInWords(to: Correction["to"]): string {
+  switch (to.kind) {
+    case "date":
+      return dateInFull(to.date);
+    case "number":
+      return String(to.number);
+    case "text":
+      return inQuotes(to.text);
+  }
+}
+
+/** What a cell holds now; a text in quotation marks, so that spaces at its ends are seen. */
+export function beforeInWords({ before }: CorrectionPreview): string {
+  return typeof before.value === "string" ? inQuotes(before.value) : String(before.value);
+}
+
+function inQuotes(text: string): string {
+  return text === "" ? "empty" : `“${text}”`;
+}
+
+/** What changes in the cell. */
+export const WHAT_CHANGES = {
+  date: "Text becomes a date",
+  number: "Text becomes a number",
+  text: "Stray spaces go",
+} as const satisfies Record<Correction["to"]["kind"], string>;
+
+const REFUSED = {
+  "nothing would change": "already corrected",
+  "changed since the check": "changed since the check",
+  "the cell holds a formula": "a formula",
+} as const satisfies Record<NonNullable<CorrectionPreview["refused"]>, string>;
+
+/** Which corrections are left out, and why; `null` where none is. */
+export function leftOutInWords(previews: readonly CorrectionPreview[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { refused } of previews) {
+    if (refused !== null) counts.set(REFUSED[refused], (counts.get(REFUSED[refused]) ?? 0) + 1);
+  }
+  const reasons = [...counts].map(([why, count]) => `${countOfCells(count)} (${why})`);
+  return reasons.length === 0 ? null : `Left out: ${reasons.join(", ")}.`;
+}
