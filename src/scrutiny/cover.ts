@@ -26,7 +26,7 @@ const PROTECTION: Readonly<Record<DisclosureMode, string>> = {
     "wherever they would give a hidden count away.",
   "round to 5":
     "Every count is rounded to the nearest 5, so parts may not add up to their total. Percentages are worked " +
-    "out from the rounded counts.",
+    "out from the rounded counts; whether a target was met is not said.",
 };
 
 /** The first sheet: what this is, what it counts, what protects it, and what is not in it. */

@@ -8,6 +8,7 @@ import type { DisclosureMode, Publication } from "../domain/sharing/publication"
 import { publish } from "../domain/sharing/publish";
 import { breachRegister } from "../domain/sharing/register";
 import { buildTables } from "../domain/tables/build";
+import { TABLES } from "../domain/tables/catalogue";
 import type { TableInput } from "../domain/tables/definition";
 import type { AppendixTable } from "../domain/tables/table";
 import { type CoverFacts, cover } from "./cover";
@@ -27,7 +28,10 @@ export interface CopyChoice {
   readonly mode: DisclosureMode;
   /** Ids of the tables and figures to hold. */
   readonly tables: readonly string[];
-  /** Whether Table 1 keeps its row for each family; else it is shown as totals. */
+  /**
+   * Whether Table 1 keeps its row for each family; else it is shown as totals. Only where every figure is shown
+   * as printed: each row is a count of one.
+   */
   readonly familyRows: boolean;
   readonly council: string;
 }
@@ -61,20 +65,27 @@ export class CopyStopped extends Error {
 
 const TABLE_OF_FAMILIES = "table-1";
 
+/** The tables that a copy may hold: all but those that repeat what the team wrote. */
+const SHAREABLE_TABLES = TABLES.filter(({ wordsOfTheTeam }) => !wordsOfTheTeam);
+
 /** What a publication would hold, and how many figures it would hide: for the preview of a mode's effect. */
 export function publicationOf(input: CopyInput, choice: CopyChoice): Publication {
-  const { tables } = buildTables(input, choice.tables);
-  return publish(
-    [
-      ...tables.map((table) => withFamiliesProtected(table, choice)),
-      complianceTable({ ...input, conferences: input.records.conferences }),
-      breachRegister(input.result.findings, input.period, {
-        titleOf: input.titleOf,
-        rowOf: rowFinder(input.records),
-      }),
-    ],
-    choice.mode,
-  );
+  const ownNotes = new Set(copyTables(withoutRecords(input), choice).flatMap(({ notes }) => notes));
+  return publish(copyTables(input, choice), choice.mode, ownNotes);
+}
+
+/** The tables of a copy as the tracker gives them, with the rows behind each figure: not yet protected. */
+export function copyTables(input: CopyInput, choice: CopyChoice): readonly AppendixTable[] {
+  const chosen = SHAREABLE_TABLES.map(({ id }) => id).filter((id) => choice.tables.includes(id));
+  const { tables } = buildTables(input, chosen);
+  return [
+    ...tables.map((table) => withFamiliesProtected(table, choice)),
+    complianceTable({ ...input, conferences: input.records.conferences }),
+    breachRegister(input.result.findings, input.period, {
+      titleOf: input.titleOf,
+      rowOf: rowFinder(input.records),
+    }),
+  ];
 }
 
 /**
@@ -94,13 +105,17 @@ export async function makeScrutinyCopy(
   return { bytes, proof, notSearched: values.notSearched, publication };
 }
 
-function withFamiliesProtected(table: AppendixTable, { familyRows }: CopyChoice): AppendixTable {
+function withFamiliesProtected(table: AppendixTable, choice: CopyChoice): AppendixTable {
   if (table.id !== TABLE_OF_FAMILIES) return table;
-  return familyRows ? inOrderOfTheirTicks(table) : asColumnTotals(table, "Families");
+  return hasFamilyRows(choice) ? inOrderOfTheirTicks(table) : asColumnTotals(table, "Families");
+}
+
+function hasFamilyRows({ familyRows, mode }: CopyChoice): boolean {
+  return familyRows && mode === "as printed";
 }
 
 function sheetsOf(input: CopyInput, choice: CopyChoice, publication: Publication) {
-  const leftOut = choice.familyRows
+  const leftOut = hasFamilyRows(choice)
     ? []
     : [
         {
@@ -131,9 +146,13 @@ const NOTHING: Records = {
   nonWorkingDays: [],
 };
 
+function withoutRecords(input: CopyInput): CopyInput {
+  return { ...input, records: NOTHING, result: { ...input.result, findings: [] } };
+}
+
 /** The words and days of a copy of an empty tracker: what a copy says whatever the tracker holds. */
 function ownTexts(input: CopyInput, choice: CopyChoice): OwnTexts {
-  const empty = { ...input, records: NOTHING, result: { ...input.result, findings: [] } };
+  const empty = withoutRecords(input);
   const sheets = sheetsOf(empty, choice, publicationOf(empty, choice));
   const codes = input.result.tallies.map(({ code }) => input.titleOf(code));
   const { from, to } = input.period;

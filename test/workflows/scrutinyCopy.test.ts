@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
 import { financialYear } from "../../src/domain/calendar/periods";
+import type { DisclosureMode } from "../../src/domain/sharing/publication";
 import { TABLES } from "../../src/domain/tables/catalogue";
 import { loadOfficeInNode } from "../../src/preview/client/loadOfficeInNode";
 import { openStandIn, type StandIn } from "../../src/preview/host/standIn";
@@ -90,6 +91,33 @@ describe("the scrutiny copy of the sample", () => {
     };
     expect(await rowsOf(false)).toBe(1);
     expect(await rowsOf(true)).toBe(28);
+  });
+
+  it.each(["suppress 1 to 5", "round to 5"] as const)(
+    "shows Table 1 as totals in %s even if its rows are asked for: ticks could be counted",
+    async (mode) => {
+      const choice = { ...CHOICE, mode, familyRows: true, tables: ["table-1"] };
+      const { tables } = await workflows.previewScrutinyCopy(validation, YEAR, choice, OPTIONS);
+      expect(tables[0]?.rows.map(({ cells }) => cells[0]?.value)).toEqual(["Families"]);
+    },
+  );
+
+  it("holds even as printed no action plan and no line in the tracker's own words", async () => {
+    const choice = { ...CHOICE, tables: TABLES.map(({ id }) => id) };
+    const { tables } = await workflows.previewScrutinyCopy(validation, YEAR, choice, OPTIONS);
+    expect(tables.length).toBeGreaterThan(10);
+    expect(tables.map(({ id }) => id)).not.toContain("actions");
+    expect(JSON.stringify(tables)).not.toMatch(/“|requested by|with outcome/);
+  });
+
+  it("tells the longest time taken only as printed", async () => {
+    const lastBand = async (mode: DisclosureMode) => {
+      const choice = { ...CHOICE, mode, tables: ["table-2a"] };
+      const { tables } = await workflows.previewScrutinyCopy(validation, YEAR, choice, OPTIONS);
+      return tables[0]?.columns.at(-1);
+    };
+    expect(await lastBand("as printed")).toMatch(/^31-\d+ working days$/);
+    expect(await lastBand("round to 5")).toBe("Over 30 working days");
   });
 
   it("can hold every table there is", async () => {

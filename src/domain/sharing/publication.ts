@@ -31,7 +31,7 @@ export interface PublishedRow {
 }
 
 /** A table as it may be published. */
-export type PublishedTable = Omit<AppendixTable, "rows" | "denominators"> & {
+export type PublishedTable = Omit<AppendixTable, "rows" | "denominators" | "columnsInAnyPeriod"> & {
   readonly rows: readonly PublishedRow[];
 };
 

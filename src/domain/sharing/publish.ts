@@ -1,3 +1,4 @@
+import { NOTHING_TO_SHARE } from "../tables/rounding";
 import type { AppendixTable, TableCell } from "../tables/table";
 import { type Count, countsOf, type Place, type Share } from "./counts";
 import {
@@ -5,38 +6,68 @@ import {
   HIDDEN_MARK,
   type Publication,
   type PublishedCell,
+  type PublishedTable,
   type WhyHidden,
 } from "./publication";
 import { roundToFive } from "./round";
 import { type Hidden, suppress } from "./suppress";
+import { inPublicWords } from "./wording";
 
 type Treatment = (cell: TableCell, place: Place) => PublishedCell;
 
 /**
- * Turns tables into what may be published in a mode: values without the rows behind them, protected together,
- * because one table can give away what another hides. In any mode but "as printed" notes that contain a
- * figure are left out: they could tell what the table hides.
+ * Turns tables into what may be published in a mode: values without the rows behind them, in words that may
+ * leave the tracker, protected together, because one table can give away what another hides.
+ * @param ownNotes Notes that the tables make whatever the tracker holds: they tell nothing of it.
  */
-export function publish(tables: readonly AppendixTable[], mode: DisclosureMode): Publication {
-  const treat = treatmentFor(tables, mode);
+export function publish(
+  tables: readonly AppendixTable[],
+  mode: DisclosureMode,
+  ownNotes?: ReadonlySet<string>,
+): Publication {
+  const worded = tables.map((table) => inPublicWords(table, mode, ownNotes));
+  const treat = treatmentFor(worded, mode);
+  const published = worded.map((table, index) => publishedTable(table, index, mode, treat));
   const hidden: Record<WhyHidden, number> = {
     small: 0,
     "gives another away": 0,
     "percentage of a hidden count": 0,
   };
-  const published = tables.map(({ denominators: _, ...table }, tableIndex) => ({
-    ...table,
-    notes: mode === "as printed" ? table.notes : table.notes.filter((note) => !/\d/.test(note)),
-    rows: table.rows.map((row, rowIndex) => ({
-      ...row,
-      cells: row.cells.map((cell, column) => {
-        const outcome = treat(cell, { table: tableIndex, row: rowIndex, column });
-        if (outcome.hidden) hidden[outcome.hidden] += 1;
-        return outcome;
-      }),
-    })),
-  }));
+  for (const { rows } of published) {
+    for (const { cells } of rows)
+      for (const cell of cells) if (cell.hidden) hidden[cell.hidden] += 1;
+  }
   return { mode, tables: published, hidden };
+}
+
+function publishedTable(
+  { denominators: _, columnsInAnyPeriod: __, ...table }: AppendixTable,
+  tableIndex: number,
+  mode: DisclosureMode,
+  treat: Treatment,
+): PublishedTable {
+  return {
+    ...table,
+    rows: table.rows.map(({ key: _, ...row }, rowIndex) => {
+      const cells = row.cells.map((cell, column) =>
+        treat(cell, { table: tableIndex, row: rowIndex, column }),
+      );
+      return { ...row, cells: cells.map((cell, at) => judged(cell, row.cells[at], cells, mode)) };
+    }),
+  };
+}
+
+/** A verdict on the percentages of its row tells no more than they do: it is hidden with them. */
+function judged(
+  cell: PublishedCell,
+  from: TableCell | undefined,
+  row: readonly PublishedCell[],
+  mode: DisclosureMode,
+): PublishedCell {
+  if (from?.format !== "text" || from.outOf === undefined || mode === "as printed") return cell;
+  if (mode === "round to 5") return { value: NOTHING_TO_SHARE, format: "text" };
+  if (row.every(({ hidden }) => hidden === undefined)) return cell;
+  return { value: HIDDEN_MARK, format: "text", hidden: "percentage of a hidden count" };
 }
 
 function treatmentFor(tables: readonly AppendixTable[], mode: DisclosureMode): Treatment {

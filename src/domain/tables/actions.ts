@@ -16,6 +16,7 @@ export const actionPlan: TableDefinition = {
   id: "actions",
   appendix: null,
   caption: "Action plan",
+  wordsOfTheTeam: true,
   needs: () => columnsOf("actions", "action", "due"),
   build,
 };

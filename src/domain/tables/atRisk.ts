@@ -5,7 +5,7 @@ import type { Discussed } from "./discussed";
 import { grouped } from "./grouped";
 import type { Family } from "./people";
 import type { Reporting } from "./reporting";
-import { are, counted, said } from "./wording";
+import { are, counted, quoted, said } from "./wording";
 
 /** A family with an initial conference in the period, and what was ticked for it. */
 export interface FamilyAtRisk {
@@ -90,6 +90,6 @@ function notesOn(
       `${counted(without, "family", "families")} with an initial conference ${without === 1 ? "has" : "have"} no row of indicators.`,
     elsewhere > 0 &&
       `${counted(elsewhere, "row")} of indicators without an initial conference in the period ${are(elsewhere)} not counted.`,
-    unprinted.length > 0 && `Not on the list of indicators: ${unprinted.join(", ")}.`,
+    unprinted.length > 0 && `Not on the list of indicators: ${unprinted.map(quoted).join(", ")}.`,
   );
 }

@@ -32,6 +32,8 @@ export interface TableDefinition {
   /** Number of the appendix it is printed in; `null` for tables beyond the printed ones. */
   readonly appendix: 1 | 2 | 3 | null;
   readonly caption: string;
+  /** Whether its cells repeat what the team wrote, names included: it is then in no scrutiny copy. */
+  readonly wordsOfTheTeam?: true;
   /** The columns without which it cannot be made. */
   readonly needs: (settings: Settings) => readonly Need[];
   /** Pure: the same reporting gives the same content. */

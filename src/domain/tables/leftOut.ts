@@ -1,6 +1,6 @@
 import { dateInFull } from "../calendar/words";
 import type { Reporting } from "./reporting";
-import { are, counted, said } from "./wording";
+import { are, counted, quoted, said } from "./wording";
 
 /** What every table of conferences says of those it could not place in the period. */
 export function leftOutOf({ leftOut, asAt }: Reporting): readonly string[] {
@@ -23,7 +23,7 @@ export function withoutConference(reporting: Reporting): readonly string[] {
       `${counted(without, "child", "children")} without a conference in the period ${are(without)} not counted.`,
     ...split.map(
       ({ ref, otherRefs }) =>
-        `Family references ${[ref, ...otherRefs].join(" and ")} share a child and count as one family.`,
+        `Family references ${[ref, ...otherRefs].map(quoted).join(" and ")} share a child and count as one family.`,
     ),
   );
 }

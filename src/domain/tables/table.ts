@@ -22,7 +22,10 @@ export interface TableCell {
   readonly behind?: readonly RowSource[];
   /** Whether the team typed the number in: it tells of no row of the tracker. */
   readonly typed?: true;
-  /** For a percentage, the rows of its denominator: `value` is `behind.length / outOf.length`. */
+  /**
+   * For a percentage, the rows of its denominator: `value` is `behind.length / outOf.length`. For a verdict on
+   * its row's percentage ("Met"), the rows of that denominator.
+   */
   readonly outOf?: readonly RowSource[];
 }
 
@@ -46,6 +49,8 @@ export interface AppendixTable {
   readonly appendix: 1 | 2 | 3 | null;
   readonly caption: string;
   readonly columns: readonly string[];
+  /** The headings without a figure of the tracker in them (the longest time taken), where one has any. */
+  readonly columnsInAnyPeriod?: readonly string[];
   readonly rows: readonly TableRow[];
   /** Decimals to which percentages are rounded, half up, when shown. */
   readonly percentageDecimals?: 0 | 1;

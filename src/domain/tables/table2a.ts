@@ -51,6 +51,7 @@ function build(reporting: Reporting): TableContent {
   const longest = Math.max(...stops.map((stop) => stop.longest));
   return {
     columns: ["TIMESCALES", ...bandNames(longest)],
+    columnsInAnyPeriod: ["TIMESCALES", ...bandNames(0)],
     rows: stops.map((stop) => ({ cells: [label(stop.label), ...stop.bands.map(count)] })),
     unit: "conferences",
     notes: [...stops.flatMap((stop) => notesOn(stop, reporting)), ...leftOutOf(reporting)],

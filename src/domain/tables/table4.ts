@@ -6,7 +6,7 @@ import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
 import type { TableCell } from "./table";
-import { are, counted, said } from "./wording";
+import { are, counted, quoted, said } from "./wording";
 
 /** Table 4: how often each agency was invited, came, or sent a report in place of coming. */
 export const table4: TableDefinition = {
@@ -92,7 +92,7 @@ export function notOnTheList(
   const unknown = [...byAgency].filter(([agency]) => !names.has(agency));
   return said(
     unknown.length > 0 &&
-      `Not on the list of agencies, and not counted: ${unknown.map(([agency, at]) => `${agency} (${counted(at.length, "conference")})`).join(", ")}.`,
+      `Not on the list of agencies, and not counted: ${unknown.map(([agency, at]) => `${quoted(agency)} (${counted(at.length, "conference")})`).join(", ")}.`,
     orphans > 0 &&
       `${counted(orphans, "row")} of participation without a conference in the tracker ${are(orphans)} not counted.`,
   );

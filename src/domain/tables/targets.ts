@@ -37,7 +37,7 @@ function build(reporting: Reporting): TableContent {
           lastYear === null ? counted(before, measure) : typed(lastYear, "percentage"),
           shareOf(now),
           typed(target, "percentage"),
-          label(verdict(now, target)),
+          { ...label(verdict(now, target)), outOf: now.of.rows },
         ],
       };
     }),

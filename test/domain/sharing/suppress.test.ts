@@ -138,11 +138,6 @@ describe("suppressing counts of 1 to 5", () => {
     expect(publishedValues(table([{ cells: [rate, target] }]))).toEqual([[["c", 0.9]]]);
   });
 
-  it("leaves out notes that contain a figure", () => {
-    const notes = ["2 conferences have no date.", "Counted in conferences."];
-    expect(publish([table([], notes)], MODE).tables[0]?.notes).toEqual(["Counted in conferences."]);
-  });
-
   it("carries no row of the tracker", () => {
     const few = rows(0, 3);
     const { tables } = publish([table([{ cells: [count(few), share(few, few)] }])], "as printed");

@@ -210,7 +210,7 @@ describe("This year and the year before", () => {
     expect(table.columns).toEqual(["", "2013-14", "2012-13"]);
     const line = (words: string) => table.rows.find(([label]) => label === words)?.slice(1);
     expect(line("Initial conferences")).toEqual([2, 1]);
-    expect(line("Initial conferences requested by Duty")).toEqual([0, 1]);
+    expect(line("Initial conferences requested by “Duty”")).toEqual([0, 1]);
     expect(line("Children on a plan at the end of the period")).toEqual([1, 1]);
     expect(table.groups?.map(([group]) => group)).toEqual([
       "Key figures",

@@ -143,7 +143,7 @@ describe("A child and a family", () => {
     expect(figureOf(table, "Families with a child on a plan at 31 March 2014")).toBe(2);
     expect(figureOf(table, "Children at initial conferences")).toBe(2);
     expect(table.notes).toContain(
-      "Family references 7 and 7b share a child and count as one family.",
+      "Family references “7” and “7b” share a child and count as one family.",
     );
   });
 });

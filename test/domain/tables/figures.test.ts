@@ -138,7 +138,7 @@ describe("The indicators of risk", () => {
       "Families are those whose initial conference was held in the period.",
       "1 family with an initial conference has no row of indicators.",
       "2 rows of indicators without an initial conference in the period are not counted.",
-      "Not on the list of indicators: Radicalisation.",
+      "Not on the list of indicators: “Radicalisation”.",
     ]);
   });
 

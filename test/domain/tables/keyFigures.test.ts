@@ -20,7 +20,7 @@ describe("Key figures of the sample, against section 6 of the 2013-14 report", (
     ["Initial conferences for an unborn child with brothers or sisters", 3],
     ["Initial conferences that made a plan", 24],
     ["Initial conferences that made no plan", 4],
-    ["Initial conferences requested by Duty", 8],
+    ["Initial conferences requested by “Duty”", 8],
     ["Initial conferences with Domestic Violence ticked", 17],
     ["First reviews", 23],
     ["First reviews that ended the plan", 3],

@@ -64,7 +64,7 @@ describe("Table 4", () => {
   it("names agencies that are not on the list", () => {
     const rows = [gp("1", "yes"), { ...gp("1", "yes"), agency: "Fire service" }];
     expect(printed(rows).notes).toContain(
-      "Not on the list of agencies, and not counted: Fire service (1 conference).",
+      "Not on the list of agencies, and not counted: “Fire service” (1 conference).",
     );
   });
 

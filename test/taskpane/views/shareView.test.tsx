@@ -66,11 +66,41 @@ describe("the share view", () => {
     await user.click(screen.getByRole("button", { name: "Show what it will hold" }));
     await user.click(screen.getByRole("radio", { name: /^As printed/ }));
     await user.click(screen.getByRole("checkbox", { name: /^Keep a row for each family/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^I have looked at the rows/ }));
     await user.click(screen.getByRole("button", { name: "Show what it will hold" }));
     expect(choices).toEqual([
       ["2013-14", "suppress 1 to 5", false, "Example Council"],
       ["2013-14", "as printed", true, "Example Council"],
     ]);
+  });
+
+  it("keeps rows of families only once that was confirmed, and lets go of them with another mode", async () => {
+    const asked: boolean[] = [];
+    const { user } = await afterCheck({
+      previewScrutinyCopy: async (_validation, _period, { familyRows }) => {
+        asked.push(familyRows);
+        return publication;
+      },
+    });
+    const preview = () =>
+      user.click(screen.getByRole("button", { name: "Show what it will hold" }));
+    expect(screen.queryByRole("checkbox", { name: /^Keep a row/ })).toBeNull();
+    expect(screen.getByText(/^Table 1 is shown as totals/)).toBeTruthy();
+    await user.click(screen.getByRole("radio", { name: /^As printed/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^Keep a row/ }));
+    await preview();
+    await user.click(screen.getByRole("checkbox", { name: /^I have looked at the rows/ }));
+    await preview();
+    await user.click(screen.getByRole("radio", { name: /^Round to 5/ }));
+    await preview();
+    expect(asked).toEqual([false, true, false]);
+  });
+
+  it("warns of a second copy where figures are protected", async () => {
+    const { user } = await afterCheck({});
+    expect(screen.getByText(/^Give out one copy only/)).toBeTruthy();
+    await user.click(screen.getByRole("radio", { name: /^As printed/ }));
+    expect(screen.queryByText(/^Give out one copy only/)).toBeNull();
   });
 
   it("shows how many figures are hidden, why, and the tables as they will be", async () => {

@@ -11,6 +11,7 @@ import { lazily } from "../lazily";
 import type { Family } from "../people";
 import type { Reporting } from "../reporting";
 import { rowsOf, sourcesOf } from "../rows";
+import { quoted } from "../wording";
 import type { Line, Section } from "./line";
 
 const held = columnsOf("conferences", "date", "type");
@@ -99,7 +100,7 @@ function requests({ initials }: Reporting): readonly Line[] {
   const byRequester = grouped(initials, ({ requestedBy }) => known(requestedBy)?.trim());
   const unknown = initials.filter(({ requestedBy }) => !isKnown(requestedBy));
   const lines = [...byRequester].map(([requester, conferences]) =>
-    line(`Initial conferences requested by ${requester}`, rowsOf(conferences)),
+    line(`Initial conferences requested by ${quoted(requester)}`, rowsOf(conferences)),
   );
   const without = "Initial conferences without a record of who requested them";
   return unknown.length > 0 ? [...lines, line(without, rowsOf(unknown))] : lines;

@@ -7,6 +7,7 @@ import { count } from "../cells";
 import { grouped } from "../grouped";
 import type { Reporting } from "../reporting";
 import { rowsOf } from "../rows";
+import { quoted } from "../wording";
 import type { Line, Section } from "./line";
 
 const KINDS = [
@@ -56,6 +57,6 @@ function decisions(words: string, reviews: readonly DatedConference[]): readonly
   return [
     line("that continued the plan", deciding("plan continues")),
     line("that ended the plan", ended),
-    ...[...endings].map(([outcome, own]) => line(`with outcome “${outcome}”`, own)),
+    ...[...endings].map(([outcome, own]) => line(`with outcome ${quoted(outcome)}`, own)),
   ];
 }

@@ -27,7 +27,10 @@ export function useScrutinyCopy(validation: Validation) {
   );
   const selection = usePeriodSelection(days, asAt);
   const tables = useMemo(
-    () => TABLES.filter(({ needs }) => missingColumns(available, needs(settings)).length === 0),
+    () =>
+      TABLES.filter(({ wordsOfTheTeam }) => !wordsOfTheTeam).filter(
+        ({ needs }) => missingColumns(available, needs(settings)).length === 0,
+      ),
     [available, settings],
   );
   const [choice, setChoice] = useState<CopyChoice>(() => ({

@@ -6,6 +6,7 @@ import type { CopyChoice } from "../../../../scrutiny/scrutinyCopy";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { TextField } from "../../../components/TextField/TextField";
 import { useScrutinyCopyStyles } from "../scrutinyCopy.styles";
+import { FamilyRows } from "./FamilyRows";
 
 interface CopyFormProps {
   readonly choice: CopyChoice;
@@ -50,7 +51,7 @@ export function CopyForm({ choice, available, onChange }: CopyFormProps) {
           value={choice.mode}
           onChange={(_event, { value }) => {
             const mode = DISCLOSURE_MODES.find((name) => name === value);
-            if (mode) onChange({ mode });
+            if (mode) onChange({ mode, familyRows: false });
           }}
         >
           {(["suppress 1 to 5", "round to 5", "as printed"] as const).map((mode) => (
@@ -67,6 +68,12 @@ export function CopyForm({ choice, available, onChange }: CopyFormProps) {
             />
           ))}
         </RadioGroup>
+        {choice.mode === "as printed" ? null : (
+          <p className={styles.note}>
+            Give out one copy only. What it hides can be worked out from a second one of another
+            period, of other tables or with other protection, and from totals printed elsewhere.
+          </p>
+        )}
       </fieldset>
       <Disclosure title={`Tables in the copy: ${choice.tables.length} of ${available.length}`}>
         <fieldset className={styles.group}>
@@ -82,10 +89,10 @@ export function CopyForm({ choice, available, onChange }: CopyFormProps) {
         </fieldset>
       </Disclosure>
       {choice.tables.includes(TABLE_OF_FAMILIES) ? (
-        <Checkbox
-          label="Keep a row for each family in Table 1. In a small county rows can identify a family; otherwise only totals are shown."
-          checked={choice.familyRows}
-          onChange={(_event, { checked }) => onChange({ familyRows: checked === true })}
+        <FamilyRows
+          asPrinted={choice.mode === "as printed"}
+          kept={choice.familyRows}
+          onChange={(familyRows) => onChange({ familyRows })}
         />
       ) : null}
     </>

@@ -1,0 +1,68 @@
+import type { AppendixTable, TableRow } from "../tables/table";
+import { quotesTheTracker } from "../tables/wording";
+import type { DisclosureMode } from "./publication";
+
+/** Said in place of rows and notes that repeat words of the tracker. */
+export const WORDS_LEFT_OUT = "Lines that repeat the tracker’s own words are not in this copy.";
+
+/** Said in place of notes with figures, where figures are protected. */
+export const FIGURES_LEFT_OUT =
+  "Notes with figures are not in this copy: they could give away what the table protects.";
+
+/**
+ * A table in words that may leave the tracker. Rows and notes that quote it are left out in any mode. Where
+ * figures are protected, headings and labels lose what only the tracker's dates tell (the longest time taken,
+ * the day of the highest number), and notes keep only their sentences without a figure; those in `ownNotes`,
+ * which the table says whatever the tracker holds, stay whole. What was left out is said.
+ */
+export function inPublicWords(
+  table: AppendixTable,
+  mode: DisclosureMode,
+  ownNotes: ReadonlySet<string> = new Set(),
+): AppendixTable {
+  const rows = table.rows.filter((row) => !isQuoting(row));
+  const notes = table.notes.filter((note) => !quotesTheTracker(note));
+  const quoting = rows.length < table.rows.length || notes.length < table.notes.length;
+  const told = quoting ? [WORDS_LEFT_OUT] : [];
+  const kept = keepingGroups(table.rows, rows);
+  if (mode === "as printed") return { ...table, rows: kept, notes: [...notes, ...told] };
+  const worded = notes.map((note) => (ownNotes.has(note) ? note : withoutFigures(note)));
+  if (worded.some((note, index) => note !== notes[index])) told.push(FIGURES_LEFT_OUT);
+  return {
+    ...table,
+    columns: table.columnsInAnyPeriod ?? table.columns,
+    rows: kept.map(inAnyPeriod),
+    notes: [...worded.filter((note) => note !== ""), ...told],
+  };
+}
+
+function isQuoting({ cells }: TableRow): boolean {
+  return cells.some(({ value }) => typeof value === "string" && quotesTheTracker(value));
+}
+
+/** Gives the heading of a group to its next row, where the row that bore it was left out. */
+function keepingGroups(all: readonly TableRow[], kept: readonly TableRow[]): readonly TableRow[] {
+  const staying = new Set(kept);
+  let heading: string | undefined;
+  return all.flatMap((row) => {
+    heading = row.group ?? heading;
+    if (!staying.has(row)) return [];
+    const group = heading;
+    heading = undefined;
+    return [group === undefined ? row : { ...row, group }];
+  });
+}
+
+function inAnyPeriod(row: TableRow): TableRow {
+  const [first, ...rest] = row.cells;
+  if (row.key === undefined || first === undefined) return row;
+  return { ...row, cells: [{ ...first, value: row.key }, ...rest] };
+}
+
+/** The sentences of a note that hold no digit. */
+function withoutFigures(note: string): string {
+  return note
+    .split(/(?<=\.)\s+/)
+    .filter((sentence) => !/\p{N}/u.test(sentence))
+    .join(" ");
+}
