@@ -56,7 +56,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
     previewScrutinyCopy: (...asked) => previewScrutinyCopy(clock, ...asked),
     prepareScrutinyCopy: (...asked) => prepareScrutinyCopy(clock, ...asked),
     openScrutinyCopy: ({ bytes }) => openAsNewWorkbook(bytes),
-    listTraces,
+    listTraces: ({ signal } = {}) => listTraces(signal),
     removeEverything: ({ signal } = {}) => removeEverything(signal),
   };
 }

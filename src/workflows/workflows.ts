@@ -156,7 +156,7 @@ export interface Workflows {
   /** Takes the latest corrections back whole, and logs that. */
   takeBackCorrections(options?: WorkOptions): Promise<CorrectionsDone>;
   /** What of this add-in is in the workbook now. */
-  listTraces(): Promise<readonly OurTrace[]>;
+  listTraces(options?: WorkOptions): Promise<readonly OurTrace[]>;
   /** Gives what is left because it could not be removed: sheets of ours on which someone else wrote. */
   removeEverything(options?: WorkOptions): Promise<readonly OurTrace[]>;
 }

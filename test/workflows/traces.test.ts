@@ -24,7 +24,11 @@ async function leaveTraces(): Promise<void> {
   await workflows.saveSettings(DEFAULT_SETTINGS);
 }
 
-const words = async () => (await workflows.listTraces()).map(({ what }) => what);
+/** As the pane asks: with a way to stop. */
+const words = async () => {
+  const { signal } = new AbortController();
+  return (await workflows.listTraces({ signal })).map(({ what }) => what);
+};
 
 const sheetNames = () =>
   Excel.run(async (context) => {
