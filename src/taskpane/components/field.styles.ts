@@ -7,6 +7,7 @@ export const useFieldStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXXS,
     minWidth: 0,
+    "& input": { minHeight: "24px" },
   },
   number: {
     maxWidth: "220px",
@@ -16,6 +17,6 @@ export const useFieldStyles = makeStyles({
   problem: {
     ...typographyStyles.caption1,
     margin: 0,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
 });

@@ -4,7 +4,7 @@ export const useWorkStatusStyles = makeStyles({
   /** Stays in sight wherever the view is scrolled to, and leaves some of the view in sight too. */
   root: {
     position: "sticky",
-    top: 0,
+    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
     zIndex: 2,
     maxHeight: "70vh",
     overflowY: "auto",

@@ -15,6 +15,7 @@ export const useDisclosureStyles = makeStyles({
     minHeight: "24px",
     justifyContent: "flex-start",
     textAlign: "left",
+    overflowWrap: "anywhere",
   },
   content: { paddingTop: tokens.spacingVerticalXS },
 });

@@ -32,9 +32,7 @@ export function TablePreview({ table, spot = null, onOpen }: TablePreviewProps) 
           <tr>
             {columns.map((column, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
-              <th key={at} scope="col" className={styles.columnHeading}>
-                {column}
-              </th>
+              <ColumnHeading key={at} text={column} />
             ))}
           </tr>
         </thead>
@@ -72,6 +70,17 @@ export function TablePreview({ table, spot = null, onOpen }: TablePreviewProps) 
         </p>
       ))}
     </section>
+  );
+}
+
+/** A corner without words heads nothing: to a screen reader it is a cell like any other. */
+function ColumnHeading({ text }: { readonly text: string }) {
+  const { columnHeading } = useTablePreviewStyles();
+  if (text === "") return <td className={columnHeading} />;
+  return (
+    <th scope="col" className={columnHeading}>
+      {text}
+    </th>
   );
 }
 

@@ -60,7 +60,10 @@ export const useTablePreviewStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-    '&[aria-expanded="true"]': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    '&[aria-expanded="true"]': {
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+    },
   },
   note: {
     ...typographyStyles.caption2,

@@ -19,7 +19,7 @@ export const useSettingsFormStyles = makeStyles({
   legend: { ...typographyStyles.body1Strong, padding: `0 0 ${tokens.spacingVerticalXXS}` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  problem: { ...typographyStyles.body1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  problem: { ...typographyStyles.body1, margin: 0, color: tokens.colorStatusDangerForeground3 },
   item: {
     ...typographyStyles.body1,
     display: "flex",

@@ -11,6 +11,8 @@ import { useRowsBehindStyles } from "./rowsBehind.styles";
 interface RowsBehindProps {
   readonly table: AppendixTable;
   readonly spot: Spot;
+  /** Level of the heading in the outline of the view. */
+  readonly level: 2 | 3;
   readonly onClose: () => void;
 }
 
@@ -18,7 +20,7 @@ interface RowsBehindProps {
 const PORTION = 100;
 
 /** The rows of the tracker behind one number: as many as the number says, each a step from its cell. */
-export function RowsBehind({ table, spot, onClose }: RowsBehindProps) {
+export function RowsBehind({ table, spot, level, onClose }: RowsBehindProps) {
   const styles = useRowsBehindStyles();
   const part = useIntoSight<HTMLElement>();
   const nameOf = useRowNames();
@@ -27,14 +29,15 @@ export function RowsBehind({ table, spot, onClose }: RowsBehindProps) {
   const row = table.rows[spot.row];
   const behind = row?.cells[spot.column]?.behind ?? [];
   const heading = `${row?.cells[0]?.value ?? ""}, ${table.columns[spot.column] ?? ""}`;
+  const Heading = `h${level}` as const;
   const listed = behind.slice(0, portions * PORTION);
 
   return (
     <section ref={part} className={styles.root} aria-label={`Rows behind: ${heading}`}>
       <div className={styles.head}>
-        <h3 className={styles.heading}>
+        <Heading className={styles.heading}>
           {behind.length.toLocaleString("en-GB")} {behind.length === 1 ? "row" : "rows"}: {heading}
-        </h3>
+        </Heading>
         <Button size="small" appearance="subtle" onClick={onClose}>
           Close
         </Button>

@@ -44,7 +44,7 @@ export function TableCard({ table, chosen, onToggle }: TableCardProps) {
           <>
             <TablePreview table={table} spot={spot} onOpen={setSpot} />
             {spot === null ? null : (
-              <RowsBehind table={table} spot={spot} onClose={() => setSpot(null)} />
+              <RowsBehind table={table} spot={spot} level={3} onClose={() => setSpot(null)} />
             )}
             <Button size="small" onClick={copy}>
               Copy for Word
