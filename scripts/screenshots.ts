@@ -1,0 +1,61 @@
+/** `npm run screenshots`: pictures of every state of the pane, light and dark, narrow and wide, in dist/screenshots. */
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { JOURNEYS } from "../test/e2e/journeys/index";
+import buildPreview from "../test/e2e/support/buildPreview";
+import { lookLike, widenTo } from "../test/e2e/support/looks";
+import { openPreview, type Preview, startBrowser, stopBrowser } from "../test/e2e/support/preview";
+import removePreview from "../test/e2e/support/removePreview";
+import { runScript } from "./runScript";
+
+const FOLDER = path.join(__dirname, "../dist/screenshots");
+const WIDTHS = [320, 450];
+const LOOKS = ["light", "dark"] as const;
+const WINDOW = { width: 1280, height: 800 };
+/** Longer views are cut off here: what follows looks like what came before. */
+const LONGEST = 3_000;
+
+async function takeScreenshots(): Promise<void> {
+  const wanted = process.argv[2];
+  await rm(FOLDER, { recursive: true, force: true });
+  await buildPreview();
+  await startBrowser();
+  try {
+    for (const { title, walk } of JOURNEYS) {
+      if (wanted !== undefined && wanted !== title) continue;
+      for (const width of WIDTHS) {
+        const preview = await openPreview(WINDOW);
+        await widenTo(preview, width);
+        let number = 0;
+        await walk(preview, async (state) => {
+          number += 1;
+          const file = `${title} ${String(number).padStart(2, "0")} ${state}.png`;
+          for (const look of LOOKS) {
+            await lookLike(preview, look);
+            await photograph(preview, path.join(FOLDER, `${look}-${width}`, file));
+          }
+          await lookLike(preview, "light");
+        });
+        await preview.close();
+        console.log(`${title}, ${width} pixels wide: ${number} states`);
+      }
+    }
+  } finally {
+    await stopBrowser();
+    removePreview();
+  }
+}
+
+/** The whole of the pane, as high as the view in it is long. */
+async function photograph({ page, pane }: Preview, file: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const hidden = await pane
+    .getByRole("main")
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  const height = Math.min(LONGEST, WINDOW.height + hidden);
+  await page.setViewportSize({ ...WINDOW, height });
+  await page.getByRole("complementary", { name: "Task pane" }).screenshot({ path: file });
+  await page.setViewportSize(WINDOW);
+}
+
+runScript(takeScreenshots);

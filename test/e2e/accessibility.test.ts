@@ -1,0 +1,68 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  jest,
+  test,
+} from "@jest/globals";
+import { JOURNEYS } from "./journeys/index";
+import { axeFinds } from "./support/axe";
+import { lostInLayout } from "./support/layout";
+import { lookLike, widenTo } from "./support/looks";
+import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+
+jest.setTimeout(300_000);
+
+let preview: Preview;
+
+beforeAll(startBrowser);
+afterAll(stopBrowser);
+beforeEach(async () => {
+  preview = await openPreview();
+});
+afterEach(() => preview.close());
+
+/** The narrowest pane that Excel draws, and the same with the page magnified to 200 %. */
+const WIDTHS = [320, 160];
+
+/** Complaints, each with the first state that it was seen in. */
+class Complaints {
+  private readonly firstSeen = new Map<string, string>();
+
+  add(where: string, complaints: readonly string[]): void {
+    for (const line of complaints) {
+      if (!this.firstSeen.has(line)) this.firstSeen.set(line, where);
+    }
+  }
+
+  get lines(): readonly string[] {
+    return [...this.firstSeen].map(([line, where]) => `${where}: ${line}`);
+  }
+}
+
+describe.each(JOURNEYS)("every state of $title", ({ walk }) => {
+  test("meets WCAG 2.2 AA in every look, and loses nothing at the narrowest or at 200 %", async () => {
+    const complaints = new Complaints();
+    const states: string[] = [];
+    await walk(preview, async (state) => {
+      states.push(state);
+      for (const width of WIDTHS) {
+        await widenTo(preview, width);
+        complaints.add(`${state}, ${width} pixels wide`, await lostInLayout(preview));
+      }
+      await widenTo(preview, 320);
+      complaints.add(state, await axeFinds(preview));
+      for (const look of ["dark", "forced colours"] as const) {
+        await lookLike(preview, look);
+        complaints.add(`${state}, ${look}`, await axeFinds(preview, "colours alone"));
+      }
+      await lookLike(preview, "light");
+    });
+    expect(complaints.lines).toEqual([]);
+    expect(states).toHaveLength(new Set(states).size);
+    expect(preview.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { check, dueSoonAndTrouble } from "./check";
+import type { Journey } from "./journey";
+import { otherWorkbooks } from "./otherWorkbooks";
+import { setup } from "./setup";
+import { share } from "./share";
+import { tables } from "./tables";
+
+/** Together these come by every state of every view. */
+export const JOURNEYS: readonly Journey[] = [
+  check,
+  dueSoonAndTrouble,
+  tables,
+  share,
+  setup,
+  otherWorkbooks,
+];

@@ -1,0 +1,57 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { IN_TIME, tracker } from "../../preview/headless/trackers";
+import { goTo, openEverything, openWorkbook, press, shows } from "../support/steps";
+import type { Journey } from "./journey";
+
+/** Workbooks that are no tracker, or in which nothing is late, or everything has a long name. */
+export const otherWorkbooks: Journey = {
+  title: "Other workbooks",
+  walk: async (preview, visit) => {
+    const paint = new Workbook();
+    paint.addWorksheet("Paint").addRows([["Colour"], ["Red"]]);
+    await openWorkbook(preview, "paint.xlsx", await paint.xlsx.writeBuffer());
+    await press(preview, "Check this workbook");
+    await shows(preview, "Nothing like a conference tracker was found here");
+    await visit("no tracker on Check");
+    for (const view of ["Tables", "Share", "Set up"] as const) {
+      await goTo(preview, view);
+      await preview.pane.getByRole("main", { name: view }).waitFor();
+      await openEverything(preview);
+      await visit(`no tracker on ${view}`);
+    }
+
+    await openWorkbook(preview, "in time.xlsx", await tracker([IN_TIME]));
+    await press(preview, "Check this workbook");
+    await shows(preview, /within timescale/);
+    await visit("nothing late");
+    await preview.pane.getByRole("radio", { name: "Due soon" }).click();
+    await shows(preview, /Nothing falls due/);
+    await visit("nothing due");
+
+    await openWorkbook(preview, "long.xlsx", await tracker([LONG], LONGEST_SHEET_NAME));
+    await press(preview, "Check this workbook");
+    await shows(preview, "1 conference checked at");
+    await preview.pane
+      .getByRole("button", { name: /on Conférences/ })
+      .first()
+      .click();
+    await openEverything(preview);
+    await visit("long names");
+    await goTo(preview, "Set up");
+    await openEverything(preview);
+    await visit("long names on Set up");
+  },
+};
+
+/** Excel allows 31 characters. */
+const LONGEST_SHEET_NAME = "Conférences de cas 2013–14 (v2)";
+
+const LONG = {
+  ...IN_TIME,
+  "Family no": "FAM/2013/0000000000000000000000000000000000000147-B",
+  Chair: "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh the Younger, Bartholomew",
+  "Minutes to chair": "2013-07-14",
+  "Minutes approved": "2013-08-17",
+  "Minutes distributed": "2013-08-20",
+  "Reason for delay": "The minutes went astray between two buildings. ".repeat(8).trim(),
+};

@@ -1,0 +1,61 @@
+import type { Faults } from "../../../src/preview/host/wire/faults";
+import type { Preview } from "./preview";
+
+/** What a person does in the pane and around it, where more than one test does it. */
+
+/** Switches to one of the four views. */
+export const goTo = ({ pane }: Preview, view: "Check" | "Tables" | "Share" | "Set up") =>
+  pane
+    .getByRole("navigation", { name: "Views" })
+    .getByRole("button", { name: view, exact: true })
+    .click();
+
+/** Presses a button of the pane by its name. */
+export const press = ({ pane }: Preview, name: string | RegExp) =>
+  pane
+    .getByRole("button", { name, exact: typeof name === "string" })
+    .first()
+    .click();
+
+/** Waits until the pane shows a text. */
+export const shows = ({ pane }: Preview, text: string | RegExp) =>
+  pane.getByRole("main").getByText(text).first().waitFor();
+
+/** Checks the sample for the first time. */
+export async function checkSample(preview: Preview): Promise<void> {
+  await press(preview, "Check this workbook");
+  await shows(preview, "70 conferences checked at");
+}
+
+/** Opens a workbook in place of the one on show. */
+export async function openWorkbook(preview: Preview, name: string, content: Uint8Array) {
+  const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
+  await preview.page.locator("input[type=file]").setInputFiles(file);
+  await preview.page.getByRole("heading", { name }).waitFor();
+  await preview.pane.getByRole("navigation", { name: "Views" }).waitFor();
+}
+
+/** Opens whatever in the view can be unfolded, and what comes to light by that. */
+export async function openEverything({ pane }: Preview): Promise<void> {
+  const folded = pane
+    .getByRole("main")
+    .locator("button[aria-expanded=false][aria-controls]:visible");
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+/** Lets something go on going wrong between the pane and Excel, or puts it right. */
+export const setFaults = (
+  { page }: Preview,
+  faults: Partial<Pick<Faults, "cellEditMode" | "silent" | "delay">>,
+) =>
+  page.evaluate((wanted) => {
+    const { conferenceCheckPreview } = window;
+    if (conferenceCheckPreview) Object.assign(conferenceCheckPreview.standIn.faults, wanted);
+  }, faults);
+
+/** Leaves the n-th round trip from now on without an answer: the work stands still there. */
+export const leaveUnanswered = ({ page }: Preview, nth: number) =>
+  page.evaluate(
+    (number) => window.conferenceCheckPreview?.standIn.faults.ignoreRoundTrip(number),
+    nth,
+  );
