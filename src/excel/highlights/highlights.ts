@@ -6,6 +6,7 @@ import { HIGHLIGHT_STYLES } from "./highlightStyles";
 import { markerFormula } from "./marker";
 import { findOurHighlights, type HighlightedSheet } from "./ourHighlights";
 import type { Highlight } from "./plan";
+import { undo } from "./undo";
 
 /** Where highlights are shown. */
 export interface ApplyOptions {
@@ -18,7 +19,7 @@ export interface ApplyOptions {
  * Shows these highlights and no others of ours. The team's own fills, formats and conditional formats stay as
  * they are; ours come first among the conditional formats, so that a highlighted cell shows it.
  * @returns the protected sheets that have findings and could not be marked.
- * @throws ExcelProblem; where Excel stops part of the way, our highlights are taken off again.
+ * @throws ExcelProblem; where Excel stops part of the way, those of the check before are left as they were.
  */
 export async function applyHighlights(
   plan: readonly Highlight[],
@@ -31,12 +32,13 @@ export async function applyHighlights(
       if (!byName.has(sheet)) throw new ExcelProblem("sheet not found", { sheet });
     }
     const open = sheets.filter((sheet) => !sheet.protected);
-    for (const { ours } of open) for (const format of ours) format.delete();
+    // The new ones first: until they all stand, those of the check before do.
     for (const { sheet, severity, address } of plan) {
       const target = byName.get(sheet);
       if (target && !target.protected) mark(target.worksheet.getRanges(address), severity);
     }
-    await sendOrUndo(conversation);
+    for (const { ours } of open) for (const format of ours) format.delete();
+    await sendOrUndo(conversation, sheets);
     const closed = new Set(sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
     return [...new Set(plan.map(({ sheet }) => sheet))].filter((sheet) => closed.has(sheet));
   });
@@ -84,12 +86,15 @@ function mark(cells: Excel.RangeAreas, severity: Severity): void {
 }
 
 /** Excel carries out a request command by command: after a failure some may stand. */
-async function sendOrUndo({ sync }: Conversation): Promise<void> {
+async function sendOrUndo(
+  { sync }: Conversation,
+  before: readonly HighlightedSheet[],
+): Promise<void> {
   try {
     await sync();
   } catch (error) {
     const problem = asProblem(error);
-    if (problem.code !== "cell being edited") await clearHighlights();
+    if (problem.code !== "cell being edited") await undo(before);
     throw problem;
   }
 }

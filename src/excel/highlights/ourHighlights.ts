@@ -7,6 +7,8 @@ export interface HighlightedSheet {
   readonly protected: boolean;
   readonly worksheet: Excel.Worksheet;
   readonly ours: readonly Excel.ConditionalFormat[];
+  /** All conditional formats with a formula, ours among them; the formulas are loaded. */
+  readonly custom: readonly Excel.ConditionalFormat[];
 }
 
 /**
@@ -33,6 +35,7 @@ export async function findOurHighlights(
     name: worksheet.name,
     protected: worksheet.protection.protected,
     ours: (custom[index] ?? []).filter((format) => isOurFormula(format.custom.rule.formula)),
+    custom: custom[index] ?? [],
   }));
 }
 

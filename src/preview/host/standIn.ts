@@ -55,7 +55,8 @@ export async function openStandIn(
   const references = new References();
   const root = workbook(store);
   const apiSet = (since: string): boolean => isWithin(since, requirementSet);
-  const bridge = new Bridge((batch) => runBatch(batch, { root, references, apiSet }), faults);
+  const host = { root, references, apiSet };
+  const bridge = new Bridge((batch, stopAfter) => runBatch(batch, host, stopAfter), faults);
   store.changes.listen((change) => {
     if (change.kind === "moved") references.each((object) => follow(object, change));
     if (store.changes.eventsEnabled) bridge.notify(store.events.entriesFor(change));

@@ -88,6 +88,22 @@ describe("the wire", () => {
     expect(await cells()).toEqual(["first", "", ""]);
   });
 
+  test("stops part of the way, and what was done until then stays done", async () => {
+    const stands: string[] = [];
+    for (let actions = 0; actions < 40; actions += 1) {
+      standIn = await openedBlank();
+      standIn.faults.stopPartway(1, actions);
+      const stopped = await write("a", "b", "c").then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (stopped === null) break;
+      expect(stopped).toMatchObject({ code: "GeneralException" });
+      stands.push((await cells()).join(""));
+    }
+    expect([...new Set(stands)]).toEqual(["", "a", "ab"]);
+  });
+
   test("answers late, or never", async () => {
     standIn.faults.ignoreRoundTrip(1);
     const never = write("lost").then(() => "answered");

@@ -28,7 +28,7 @@ export class Bridge implements NativeBridge {
   private answering = false;
 
   constructor(
-    private readonly run: (batch: Batch) => BatchAnswer,
+    private readonly run: (batch: Batch, stopAfter: number | null) => BatchAnswer,
     private readonly faults: Faults,
   ) {}
 
@@ -39,13 +39,14 @@ export class Bridge implements NativeBridge {
     this.counts.bytesIn += bytes;
     if (isRelease(batch)) {
       this.counts.releases += 1;
-      this.send(request.id, this.answer(batch, bytes), 0);
+      this.send(request.id, this.answer(batch, bytes, null), 0);
       return;
     }
     this.counts.roundTrips += 1;
     const fault = this.faults.next();
     if (fault.silent) return;
-    const answer = fault.error === null ? this.answer(batch, bytes) : refusal(fault.error);
+    const answer =
+      fault.error === null ? this.answer(batch, bytes, fault.stopAfter) : refusal(fault.error);
     this.send(request.id, answer, fault.delay);
   };
 
@@ -63,7 +64,7 @@ export class Bridge implements NativeBridge {
     }
   }
 
-  private answer(batch: Batch, bytes: number): HttpAnswer {
+  private answer(batch: Batch, bytes: number, stopAfter: number | null): HttpAnswer {
     if (bytes > PAYLOAD_LIMIT && this.faults.payloadLimit) {
       return refusal(
         new ApiError(
@@ -74,7 +75,7 @@ export class Bridge implements NativeBridge {
     }
     this.answering = true;
     try {
-      return this.withinLimit(JSON.stringify(this.run(batch)));
+      return this.withinLimit(JSON.stringify(this.run(batch, stopAfter)));
     } catch (error) {
       if (error instanceof ApiError) return refusal(error);
       throw error;

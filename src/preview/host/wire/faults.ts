@@ -5,6 +5,8 @@ export interface RoundTripFault {
   readonly error: ApiError | null;
   readonly delay: number;
   readonly silent: boolean;
+  /** How many of its actions are carried out before Excel stops; all of them where this is `null`. */
+  readonly stopAfter: number | null;
 }
 
 /** Things that go wrong in real use, to be switched on by a test. */
@@ -19,6 +21,7 @@ export class Faults {
   payloadLimit = true;
   private readonly failures = new Map<number, ApiError>();
   private readonly silences = new Set<number>();
+  private readonly stops = new Map<number, number>();
   private seen = 0;
 
   /** Lets the n-th round trip from now on fail, counting from 1. */
@@ -27,6 +30,14 @@ export class Faults {
       this.seen + nth,
       new ApiError(code, "There was an internal error while processing the request."),
     );
+  }
+
+  /**
+   * Lets Excel stop in the n-th round trip from now on, counting from 1, after so many of its actions: those
+   * stay done. A round trip with no more actions than that is carried out whole.
+   */
+  stopPartway(nth: number, actions: number): void {
+    this.stops.set(this.seen + nth, actions);
   }
 
   /** Leaves the n-th round trip from now on without an answer, counting from 1. */
@@ -39,7 +50,12 @@ export class Faults {
     this.seen += 1;
     const planned = this.failures.get(this.seen) ?? null;
     const error = planned ?? (this.cellEditMode ? IN_CELL_EDIT_MODE : null);
-    return { error, delay: this.delay, silent: this.silent || this.silences.has(this.seen) };
+    return {
+      error,
+      delay: this.delay,
+      silent: this.silent || this.silences.has(this.seen),
+      stopAfter: this.stops.get(this.seen) ?? null,
+    };
   }
 }
 

@@ -24,14 +24,20 @@ export interface BatchHost {
 
 /**
  * Runs the actions of a batch in order. Excel undoes nothing: what went before a refused action
- * stays done, and what comes after it is not tried.
+ * stays done, and what comes after it is not tried. With `stopAfter` that many actions are done and the next
+ * is refused.
  */
-export function runBatch(batch: Batch, host: BatchHost): BatchAnswer {
+export function runBatch(
+  batch: Batch,
+  host: BatchHost,
+  stopAfter: number | null = null,
+): BatchAnswer {
   const run = new BatchRun(batch, host);
   const results: ActionResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (index === stopAfter) throw STOPPED;
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (error) {
@@ -46,6 +52,11 @@ export function runBatch(batch: Batch, host: BatchHost): BatchAnswer {
   }
   return { Results: results, TraceIds: traces };
 }
+
+const STOPPED = new ApiError(
+  "GeneralException",
+  "There was an internal error while processing the request.",
+);
 
 class BatchRun {
   private readonly objects = new Map<number, HostObject | null>();
