@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { Column, Row } from "../../src/domain/records/source";
+import type { ExcelProblem } from "../../src/excel/excelProblem";
 import type { FindingRow } from "../../src/excel/findingsSheet/findingRow";
 import { writeFindingsSheet } from "../../src/excel/findingsSheet/writeFindingsSheet";
 import type { StandIn } from "../../src/preview/host/standIn";
 import { opened, sampleBytes, smallWorkbook } from "../preview/host/support/open";
-import { partsChanged, savedParts } from "./savedParts";
+import { partsChanged, savedParts, unzipped } from "./savedParts";
+import { atEveryAction } from "./stopsPartway";
 import { cellsOf, fill } from "./workbookCells";
 
 const SHEET = "Conference Check findings";
@@ -146,3 +148,45 @@ const linkAt = (address: string) =>
     await context.sync();
     return range.hyperlink.documentReference;
   });
+
+describe("writeFindingsSheet, when Excel stops at any point", () => {
+  const tracker = smallWorkbook({
+    sheets: { Log: '<sheetData><row r="1"><c r="A1"><v>41400</v></c></row></sheetData>' },
+  });
+  /** The looks that a deleted sheet had stay among the workbook's. */
+  const LEFT_BY_A_SHEET = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
+  const write = (count: number) => () => writeFindingsSheet({ rows: rows(count), about: ABOUT });
+
+  it("takes a new sheet away again, and writes it whole at the next try", async () => {
+    const before = await savedParts(await opened(tracker));
+    const stops = await atEveryAction(tracker, write(2), async (stopped, problem) => {
+      expect(problem).toMatchObject({ name: "ExcelProblem", code: "unexpected" });
+      const changed = partsChanged(before, await savedParts(stopped));
+      expect(changed.filter((part) => !LEFT_BY_A_SHEET.includes(part))).toEqual([]);
+      await write(2)();
+      expect((await cellsOf(SHEET, "D5:D6")).values.flat()).toEqual(["Finding 1", "Finding 2"]);
+    });
+    expect(stops).toBeGreaterThan(20);
+  });
+
+  it("names a sheet that is half refreshed, and refreshes it whole at the next try", async () => {
+    standIn = await opened(tracker);
+    await write(2)();
+    const file = await standIn.save();
+    const stands = new Set<string>();
+    const stops = await atEveryAction(file, write(3), async (stopped, problem) => {
+      const unchanged = partsChanged(unzipped(file), await savedParts(stopped)).length === 0;
+      const { code, facts } = problem as ExcelProblem;
+      if (!unchanged) expect(code).toBe("partly written");
+      if (code === "partly written") stands.add(facts.written?.join() ?? "");
+      await write(3)();
+      expect((await cellsOf(SHEET, "D5:D7")).values.flat()).toEqual([
+        "Finding 1",
+        "Finding 2",
+        "Finding 3",
+      ]);
+    });
+    expect(stops).toBeGreaterThan(20);
+    expect([...stands]).toEqual([`some of the findings on the sheet “${SHEET}”`]);
+  });
+});

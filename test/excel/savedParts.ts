@@ -5,7 +5,12 @@ type Parts = Readonly<Record<string, string>>;
 
 /** Every part of the workbook as it would be saved, by its name in the package. */
 export async function savedParts(standIn: StandIn): Promise<Parts> {
-  const files = unzipSync(await standIn.save());
+  return unzipped(await standIn.save());
+}
+
+/** Every part of a workbook's file, by its name in the package. */
+export function unzipped(file: Uint8Array): Parts {
+  const files = unzipSync(file);
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 

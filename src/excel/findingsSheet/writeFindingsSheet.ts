@@ -1,8 +1,9 @@
 import { type Area, areaAddress } from "../address";
+import { orPutRight, removeNewSheet } from "../halfWritten";
 import { type Conversation, inExcel } from "../inExcel";
 import { askMarks, type OurMarks, sheetMark } from "../ourMarks";
 import { setLastRow } from "../ourTables";
-import { addOurSheet, askSheetList, type SheetList } from "../sheets";
+import { addOurSheet, askSheetList, freeSheetName, type SheetList } from "../sheets";
 import { FINDING_COLUMNS, type FindingRow, linksOf, valuesOf } from "./findingRow";
 import { type StandingFindings, surveyFindings, TITLE_AREA } from "./findingsTable";
 
@@ -22,7 +23,8 @@ export interface FindingsSheet {
  * the front. A table that stands already is refreshed in its place; where someone wrote beside its rows it is
  * left to them, and a new sheet is made.
  * @returns the sheet's name.
- * @throws ExcelProblem
+ * @throws ExcelProblem; where Excel stops part of the way a new sheet is taken away again, and one that stood is
+ * named as "partly written".
  */
 export function writeFindingsSheet(findings: FindingsSheet, signal?: AbortSignal): Promise<string> {
   return inExcel(signal, async (conversation) => {
@@ -30,9 +32,20 @@ export function writeFindingsSheet(findings: FindingsSheet, signal?: AbortSignal
     const list = askSheetList(context);
     const marks = askMarks(context);
     const { standing, freeName } = await surveyFindings(conversation);
-    return standing?.ours
-      ? refresh(conversation, standing, findings)
-      : create(conversation, { list: list(), marks: marks(), name: freeName }, findings);
+    if (standing?.ours) {
+      return orPutRight(
+        () => refresh(conversation, standing, findings),
+        async () => [`some of the findings on the sheet “${standing.sheet}”`],
+      );
+    }
+    const sheet = freeSheetName(list().names, SHEET);
+    return orPutRight(
+      () => create(conversation, { list: list(), marks: marks(), name: freeName }, findings),
+      async () => {
+        await removeNewSheet(sheet, sheetMark("findings"));
+        return [];
+      },
+    );
   });
 }
 

@@ -1,0 +1,32 @@
+import type { StandIn } from "../../src/preview/host/standIn";
+import { opened } from "../preview/host/support/open";
+
+/**
+ * Does a piece of work over and over, letting Excel stop after one action more each time, in every round trip it
+ * has, and looks at what is left each time.
+ * @returns how often it was stopped
+ */
+export async function atEveryAction(
+  file: Uint8Array,
+  work: () => Promise<unknown>,
+  look: (standIn: StandIn, problem: unknown) => Promise<void>,
+): Promise<number> {
+  const whole = await opened(file);
+  await work();
+  const { roundTrips } = whole.counts;
+  let stops = 0;
+  for (let roundTrip = 1; roundTrip <= roundTrips; roundTrip += 1) {
+    for (let actions = 0; ; actions += 1) {
+      const standIn = await opened(file);
+      standIn.faults.stopPartway(roundTrip, actions);
+      const problem = await work().then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (problem === null) break;
+      stops += 1;
+      await look(standIn, problem);
+    }
+  }
+  return stops;
+}
