@@ -2,6 +2,7 @@ import { ExcelProblem } from "./excelProblem";
 import { inExcel } from "./inExcel";
 import { asProblem } from "./officeErrors";
 import { askMarks } from "./ourMarks";
+import { MADE_BY_US } from "./sheets";
 
 /**
  * Writes, and puts the workbook right where Excel stops part of the way: it carries a request out command by
@@ -25,15 +26,26 @@ export async function orPutRight<T>(
   }
 }
 
-/** Deletes a sheet that was added a moment ago, if it was, with the mark that says it is ours. */
-export function removeNewSheet(name: string, mark: string): Promise<void> {
+/** A sheet that was to be added, the mark that says it is ours, and the sheet that had the mark before. */
+export interface NewSheet {
+  readonly name: string;
+  readonly mark: string;
+  readonly markedBefore: string | undefined;
+}
+
+/** Deletes a sheet that was added a moment ago, if it was, and gives its mark back. */
+export function removeNewSheet({ name, mark, markedBefore }: NewSheet): Promise<void> {
   return inExcel(undefined, async ({ context, sync }) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    const { names, worksheets } = context.workbook;
+    const worksheet = worksheets.getItemOrNullObject(name).load("name");
     const marks = askMarks(context);
     await sync();
-    if (worksheet.isNullObject) return;
-    if (marks().sheets.get(mark) === name) context.workbook.names.getItem(mark).delete();
-    worksheet.delete();
+    const marked = marks().sheets.get(mark);
+    if (marked === name) names.getItem(mark).delete();
+    if (markedBefore !== undefined && marked !== markedBefore) {
+      names.add(mark, worksheets.getItem(markedBefore).getRange("A1"), MADE_BY_US);
+    }
+    if (!worksheet.isNullObject) worksheet.delete();
     await sync();
   });
 }

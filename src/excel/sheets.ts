@@ -7,6 +7,9 @@ export interface SheetList {
   readonly structureProtected: boolean;
 }
 
+/** What the mark on a sheet of ours says to a person who looks at the workbook's names. */
+export const MADE_BY_US = "Made by Conference Check";
+
 /** Asks for the sheets' names; the answer is there after the next round trip. */
 export function askSheetList(context: Excel.RequestContext): () => SheetList {
   const worksheets = context.workbook.worksheets.load("items/name");
@@ -40,11 +43,7 @@ export function addOurSheet(
   if (structureProtected) throw new ExcelProblem("workbook protected");
   const name = freeSheetName(names, wanted);
   const worksheet = context.workbook.worksheets.add(name);
-  context.workbook.names.add(
-    sheetMark(sheet),
-    worksheet.getRange("A1"),
-    "Made by Conference Check",
-  );
+  context.workbook.names.add(sheetMark(sheet), worksheet.getRange("A1"), MADE_BY_US);
   return { worksheet, name };
 }
 

@@ -3,6 +3,8 @@ import type { Column, Row } from "../../src/domain/records/source";
 import type { ExcelProblem } from "../../src/excel/excelProblem";
 import type { FindingRow } from "../../src/excel/findingsSheet/findingRow";
 import { writeFindingsSheet } from "../../src/excel/findingsSheet/writeFindingsSheet";
+import { inExcel } from "../../src/excel/inExcel";
+import { askMarks } from "../../src/excel/ourMarks";
 import type { StandIn } from "../../src/preview/host/standIn";
 import { opened, sampleBytes, smallWorkbook } from "../preview/host/support/open";
 import { partsChanged, savedParts, unzipped } from "./savedParts";
@@ -38,6 +40,13 @@ const tableArea = () =>
     }));
     await context.sync();
     return found.map(({ table, range }) => [table.name, range.address]);
+  });
+
+const marksOnSheets = () =>
+  inExcel(undefined, async ({ context, sync }) => {
+    const marks = askMarks(context);
+    await sync();
+    return [...marks().sheets.values()];
   });
 
 let standIn: StandIn;
@@ -167,6 +176,17 @@ describe("writeFindingsSheet, when Excel stops at any point", () => {
       expect((await cellsOf(SHEET, "D5:D6")).values.flat()).toEqual(["Finding 1", "Finding 2"]);
     });
     expect(stops).toBeGreaterThan(20);
+  });
+
+  it("leaves the mark on the sheet beside whose rows someone wrote", async () => {
+    standIn = await opened(tracker);
+    await write(2)();
+    await fill(SHEET, "I5", "Spoke to the team");
+    const marked = await marksOnSheets();
+    expect(marked).toEqual([SHEET]);
+    await atEveryAction(await standIn.save(), write(2), async () => {
+      expect(await marksOnSheets()).toEqual(marked);
+    });
   });
 
   it("names a sheet that is half refreshed, and refreshes it whole at the next try", async () => {

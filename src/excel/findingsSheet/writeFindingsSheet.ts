@@ -38,11 +38,16 @@ export function writeFindingsSheet(findings: FindingsSheet, signal?: AbortSignal
         async () => [`some of the findings on the sheet “${standing.sheet}”`],
       );
     }
-    const sheet = freeSheetName(list().names, SHEET);
+    const mark = sheetMark("findings");
+    const added = {
+      name: freeSheetName(list().names, SHEET),
+      mark,
+      markedBefore: marks().sheets.get(mark),
+    };
     return orPutRight(
       () => create(conversation, { list: list(), marks: marks(), name: freeName }, findings),
       async () => {
-        await removeNewSheet(sheet, sheetMark("findings"));
+        await removeNewSheet(added);
         return [];
       },
     );
