@@ -1,15 +1,20 @@
 import type { Records } from "../domain/records/records";
+import type { Slices } from "../domain/slices";
 import { decideByType } from "./datasets/decisions";
 import { byFamilyAndDay, joinMeetings } from "./datasets/meetingRef";
 import { numberReviews } from "./datasets/reviewSequence";
 import type { SheetPart } from "./layouts/sheetParts";
 
 /** Brings the records of all sheets together and settles what only the whole log can tell. */
-export function recordsOf(parts: readonly SheetPart[]): Records {
+export function* recordsOf(parts: readonly SheetPart[]): Slices<Records> {
   const all = <Name extends keyof Records>(name: Name) =>
     parts.flatMap(({ records }) => (records[name] ?? []) as Records[Name][number][]);
   const children = all("children");
-  const numbered = numberReviews(decideByType(all("conferences")), children);
+  yield 0;
+  const decided = decideByType(all("conferences"));
+  yield 0;
+  const numbered = numberReviews(decided, children);
+  yield 0;
   const joined = parts.some(namesMeetings)
     ? joinMeetings(numbered, all("participation"))
     : { conferences: numbered, participation: all("participation") };

@@ -1,9 +1,10 @@
 import type { ReadingProblem } from "../domain/records/readingProblem";
+import { type Slices, toEnd } from "../domain/slices";
 import { changesSince } from "./assignment/confirmed";
 import { availabilityOf } from "./availability";
 import { speaksOfConferences } from "./datasets/tracker";
 import { findPlans } from "./layouts/findPlans";
-import { readSheet } from "./layouts/sheetParts";
+import { readSheet, type SheetPart } from "./layouts/sheetParts";
 import type { SheetPlan } from "./layouts/sheetPlan";
 import { readingContext, type UnderstandOptions } from "./readingContext";
 import { recordsOf } from "./recordsOf";
@@ -16,6 +17,14 @@ import type { Understanding } from "./understanding";
  * throws; whatever could not be read is in `problems`, whatever was left alone in `ignored`.
  */
 export function understand(snapshot: WorkbookSnapshot, options: UnderstandOptions): Understanding {
+  return toEnd(understandInSlices(snapshot, options));
+}
+
+/** The same in slices; counts the rows read. */
+export function* understandInSlices(
+  snapshot: WorkbookSnapshot,
+  options: UnderstandOptions,
+): Slices<Understanding> {
   const context = readingContext(snapshot.dateSystem, options);
   const plans: SheetPlan[] = [];
   const ignored: { sheet: string; why: string }[] = [];
@@ -23,6 +32,7 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
     const found = findPlans(context, sheet);
     if (typeof found === "string") ignored.push({ sheet: sheet.name, why: found });
     else plans.push(...found);
+    yield 0;
   }
   if (!plans.some(speaksOfConferences)) {
     const others = new Set(plans.map(({ grid }) => grid.snapshot.name));
@@ -30,13 +40,14 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
     return nothing([...ignored, ...[...others].map((sheet) => ({ sheet, why }))]);
   }
   const childrenListed = plans.some((plan) => plan.lists[0]?.dataset === "children");
-  const parts = plans.flatMap((plan) => readSheet(context, plan, !childrenListed));
+  const parts: SheetPart[] = [];
+  for (const plan of plans) parts.push(...(yield* readSheet(context, plan, !childrenListed)));
   const sheets = parts.map(({ understood }) => understood);
   return {
     recognised: true,
     sheets,
     ignored,
-    records: recordsOf(parts),
+    records: yield* recordsOf(parts),
     available: availabilityOf(sheets, plans.some(impliesType)),
     problems: eachOnce(context.problems),
     changes: changesSince(options.profile, snapshot, plans),
@@ -68,7 +79,7 @@ function nothing(ignored: Understanding["ignored"]): Understanding {
     recognised: false,
     sheets: [],
     ignored,
-    records: recordsOf([]),
+    records: toEnd(recordsOf([])),
     available: { has: () => false, indicatorNames: [] },
     problems: [],
     changes: [],

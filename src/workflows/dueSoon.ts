@@ -1,15 +1,24 @@
 import type { TimescaleFinding } from "../domain/findings/finding";
-import { checkAll } from "./validate";
+import { RULES } from "../domain/rules/catalogue";
+import { isTimescale } from "../domain/rules/isTimescale";
+import type { Clock } from "./clock";
+import { checkBy } from "./validate";
 import type { Understood } from "./workflows";
 
 /**
  * What is not done yet and falls due within so many working days of the as-at day, the soonest first: so that
  * a breach can still be prevented.
  */
-export function dueSoon(understood: Understood, workingDays: number): readonly TimescaleFinding[] {
+export async function dueSoon(
+  clock: Clock,
+  understood: Understood,
+  workingDays: number,
+): Promise<readonly TimescaleFinding[]> {
   const settings = { ...understood.settings, warningWindow: workingDays };
-  return checkAll({ ...understood, settings })
-    .findings.filter((finding) => finding.kind === "timescale")
+  const timescales = RULES.filter(isTimescale);
+  const { findings } = await checkBy(timescales, clock, { ...understood, settings });
+  return findings
+    .filter((finding) => finding.kind === "timescale")
     .filter(({ outcome }) => outcome === "due soon")
     .sort((a, b) => (a.limit ?? 0) - (b.limit ?? 0));
 }

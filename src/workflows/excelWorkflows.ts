@@ -31,16 +31,16 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
   return {
     validate: (options) => remembered(validate(clock, options)),
     understandWorkbook: (options) => remembered(understandWorkbook(clock, options)),
-    dueSoon: async (understood, workingDays) => dueSoon(understood, workingDays),
+    dueSoon: (understood, workingDays) => dueSoon(clock, understood, workingDays),
     selectCell,
-    showHighlights,
+    showHighlights: (findings, options) => showHighlights(clock, findings, options),
     clearHighlights: async ({ signal } = {}) => {
       await clearHighlights(signal);
     },
     writeFindings,
     watchChanges: (listener) => watchChanges(listener, latest),
     changesSince,
-    buildTables: async (...asked) => (await tables()).buildTables(...asked),
+    buildTables: async (...asked) => (await tables()).buildTables(clock, ...asked),
     insertTables: async (...asked) => (await tables()).insertTables(...asked),
     refreshTables: async (options) => (await tables()).refreshTables(clock, options),
     selectedTableSpot: async () => (await tables()).selectedTableSpot(),

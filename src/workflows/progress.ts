@@ -3,7 +3,7 @@ export interface Progress {
   readonly step: "reading" | "understanding" | "checking" | "highlighting" | "building" | "writing";
   readonly done: number;
   readonly of: number;
-  readonly counting: "sheets" | "rows" | "conferences" | "findings" | "tables";
+  readonly counting: "sheets" | "rows" | "checks" | "findings" | "tables";
 }
 
 /** What every longer workflow takes: a way to stop it and somewhere to say how far it has come. */

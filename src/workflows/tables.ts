@@ -1,25 +1,27 @@
 import type { Period } from "../domain/calendar/periods";
-import { type BuiltTables, buildTables as build } from "../domain/tables/build";
+import { type BuiltTables, buildTablesInSlices } from "../domain/tables/build";
+import { TABLES } from "../domain/tables/catalogue";
 import type { AppendixTable } from "../domain/tables/table";
 import * as excel from "../excel/tables/insertTables";
 import { selectedSpot } from "../excel/tables/selectedSpot";
 import { periodOf } from "../excel/tables/standing";
-import { breathe } from "./breathe";
 import type { Clock } from "./clock";
+import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";
 import { understandWorkbook } from "./understandWorkbook";
 import type { InsertedTable, TablePlace, TableSpot, Understood } from "./workflows";
 
 /** Builds tables for a period: all of them, or those named by `ids`. */
-export async function buildTables(
+export function buildTables(
+  clock: Clock,
   { understanding, settings, workingDays, asAt }: Understood,
   period: Period,
-  { ids, signal, onProgress }: WorkOptions & { readonly ids?: readonly string[] } = {},
+  { ids, ...options }: WorkOptions & { readonly ids?: readonly string[] } = {},
 ): Promise<BuiltTables> {
   const { records, available } = understanding;
-  onProgress?.({ step: "building", done: 0, of: ids?.length ?? 1, counting: "tables" });
-  await breathe(signal);
-  return build({ records, available, settings, workingDays, period, asAt }, ids);
+  const input = { records, available, settings, workingDays, period, asAt };
+  const task = { step: "building", of: ids?.length ?? TABLES.length, counting: "tables" } as const;
+  return inSlices(buildTablesInSlices(input, ids), task, clock, options);
 }
 
 /** Inserts tables, each on its appendix's sheet or from the selected cell down, never over anything. */
@@ -49,7 +51,7 @@ export async function refreshTables(
   const rebuilt: { standing: (typeof standing)[number]; table: AppendixTable }[] = [];
   for (const table of standing) {
     const ids = [table.id];
-    const { tables } = await buildTables(understood, periodOf(table), { ...options, ids });
+    const { tables } = await buildTables(clock, understood, periodOf(table), { ...options, ids });
     const [next] = tables;
     if (next) rebuilt.push({ standing: table, table: next });
   }

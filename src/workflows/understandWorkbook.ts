@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
 import { workingDaysOf } from "../domain/settings/closureDays";
 import { readWorkbook } from "../excel/read/readWorkbook";
-import { understand } from "../workbook/understand";
-import { breathe } from "./breathe";
+import { understandInSlices } from "../workbook/understand";
 import { type Clock, today } from "./clock";
+import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";
 import { teamOf } from "./team";
 import type { Understood } from "./workflows";
@@ -29,11 +29,12 @@ export async function understandWorkbook(
   const { agencies, indicators } = team.settings;
   const { profile } = team;
   const rows = snapshot.sheets.reduce((sum, { values }) => sum + values.length, 0);
-  onProgress?.({ step: "understanding", done: 0, of: rows, counting: "rows" });
-  await breathe(signal);
-  const understanding = understand(snapshot, { asAt, profile, agencies, indicators });
-  onProgress?.({ step: "understanding", done: rows, of: rows, counting: "rows" });
-  await breathe(signal);
+  const understanding = await inSlices(
+    understandInSlices(snapshot, { asAt, profile, agencies, indicators }),
+    { step: "understanding", of: rows, counting: "rows" },
+    clock,
+    { ...(signal && { signal }), ...(onProgress && { onProgress }) },
+  );
   return {
     ...team,
     snapshot,

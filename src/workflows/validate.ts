@@ -1,10 +1,12 @@
 import { acceptanceIndex } from "../domain/findings/acceptance";
 import type { CheckResult } from "../domain/findings/checkResult";
-import { check } from "../domain/rules/check";
-import { applyHighlights } from "../excel/highlights/highlights";
-import { planHighlights } from "../excel/highlights/plan";
-import { breathe } from "./breathe";
+import { RULES } from "../domain/rules/catalogue";
+import { checkInSlices } from "../domain/rules/check";
+import type { Rule } from "../domain/rules/rule";
 import type { Clock } from "./clock";
+import { inSlices } from "./inSlices";
+import type { WorkOptions } from "./progress";
+import { showHighlights } from "./showHighlights";
 import { type ReadingOptions, understandWorkbook } from "./understandWorkbook";
 import type { Understood, Validation } from "./workflows";
 
@@ -18,20 +20,17 @@ export interface ValidateOptions extends ReadingOptions {
  * which nothing like a tracker is found is left as it is.
  */
 export async function validate(clock: Clock, options: ValidateOptions = {}): Promise<Validation> {
-  const { signal, onProgress, highlight = true } = options;
+  const { highlight = true } = options;
   const started = clock.elapsed();
   const understood = await understandWorkbook(clock, options);
-  const { recognised, records } = understood.understanding;
-  const of = records.conferences.length;
+  const { recognised } = understood.understanding;
   const checkedFrom = clock.elapsed();
-  onProgress?.({ step: "checking", done: 0, of, counting: "conferences" });
-  await breathe(signal);
-  const result = recognised ? checkAll(understood) : nothingChecked(understood);
-  onProgress?.({ step: "checking", done: of, of, counting: "conferences" });
-  await breathe(signal);
+  const result = recognised
+    ? await checkBy(RULES, clock, understood, options)
+    : nothingChecked(understood);
   const markedFrom = clock.elapsed();
   const shown = recognised && highlight;
-  const notHighlighted = shown ? await mark(understood, result, options) : [];
+  const notHighlighted = shown ? await mark(clock, understood, result, options) : [];
   const ended = clock.elapsed();
   return {
     ...understood,
@@ -48,11 +47,17 @@ export async function validate(clock: Clock, options: ValidateOptions = {}): Pro
   };
 }
 
-/** Runs every check over what was understood. */
-export function checkAll(understood: Understood): CheckResult {
-  const { understanding, settings, workingDays, asAt } = understood;
+/** Runs checks over what was understood. */
+export function checkBy(
+  rules: readonly Rule[],
+  clock: Clock,
+  { understanding, settings, workingDays, asAt }: Understood,
+  options: WorkOptions = {},
+): Promise<CheckResult> {
   const { records, available, problems } = understanding;
-  return check({ records, available, problems, settings, workingDays, asAt });
+  const input = { records, available, problems, settings, workingDays, asAt };
+  const task = { step: "checking", of: rules.length, counting: "checks" } as const;
+  return inSlices(checkInSlices(input, rules), task, clock, options);
 }
 
 /** A result that says nothing, for a workbook that holds no tracker. */
@@ -62,16 +67,13 @@ function nothingChecked({ asAt }: Understood): CheckResult {
 
 /** Marks what nobody has accepted. @returns the protected sheets that could not be marked. */
 function mark(
+  clock: Clock,
   { accepted, snapshot }: Understood,
   { findings }: CheckResult,
-  { signal, onProgress }: ValidateOptions,
+  options: WorkOptions,
 ): Promise<readonly string[]> {
   const acceptanceOf = acceptanceIndex(accepted);
   const open = findings.filter((finding) => acceptanceOf(finding) === null);
-  const of = open.length;
-  onProgress?.({ step: "highlighting", done: 0, of, counting: "findings" });
-  return applyHighlights(planHighlights(open), {
-    ...(signal && { signal }),
-    sheets: snapshot.sheets.map(({ name }) => name),
-  });
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  return showHighlights(clock, open, { ...options, sheets });
 }

@@ -5,6 +5,7 @@ import { columnsOf, type Need } from "../records/need";
 import type { ReadingProblem } from "../records/readingProblem";
 import type { Availability, Records } from "../records/records";
 import type { Settings } from "../settings/settings";
+import type { Slices } from "../slices";
 import type { Tracker } from "./tracker";
 import type { Verdicts } from "./verdicts";
 
@@ -36,8 +37,11 @@ export interface Rule {
   readonly needs: readonly Need[];
   /** Columns it works from besides, where the workbook has them. */
   readonly uses?: readonly Need[];
-  /** Judges every record it applies to. Pure: the same tracker gives the same verdicts. */
-  check(tracker: Tracker, verdicts: Verdicts): void;
+  /**
+   * Judges every record it applies to. Pure: the same tracker gives the same verdicts. A check that looks long
+   * at a large tracker does so in slices.
+   */
+  check(tracker: Tracker, verdicts: Verdicts): Slices<void> | undefined;
 }
 
 /** What a rule says of itself: everything but the checking. */

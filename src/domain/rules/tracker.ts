@@ -1,4 +1,5 @@
 import type { Child, Conference } from "../records/records";
+import type { Slices } from "../slices";
 import { isReview } from "../timescales/conferenceKinds";
 import {
   type Family,
@@ -35,21 +36,32 @@ export interface Tracker extends CheckInput {
 }
 
 /** Groups families and children once for all checks. */
-export function trackerOf(given: CheckInput, rules: readonly RuleText[]): Tracker {
+export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slices<Tracker> {
   const { doubts, input } = withoutDoubtfulDates(given);
-  const families = familiesOf(input.records.conferences, input.asAt);
+  const { children, conferences } = input.records;
+  yield 0;
+  const families = familiesOf(conferences, input.asAt);
   const previous = previousIn(families);
+  yield 0;
+  const copies = copiesIn(families);
+  yield 0;
+  const before = conferences.map((conference) =>
+    isReview(conference) ? previous(conference) : undefined,
+  );
+  yield 0;
+  const childrenOf = byFamily(children);
+  yield 0;
+  const repeatedChildren = repeated(children);
+  yield 0;
   return {
     ...input,
     doubts,
-    copies: copiesIn(families),
+    copies,
     families,
     previous,
-    before: input.records.conferences.map((conference) =>
-      isReview(conference) ? previous(conference) : undefined,
-    ),
-    childrenOf: byFamily(input.records.children),
-    repeatedChildren: repeated(input.records.children),
+    before,
+    childrenOf,
+    repeatedChildren,
     judging: {
       workingDays: input.workingDays,
       asAt: input.asAt,

@@ -1,4 +1,5 @@
 import { missingColumns } from "../records/need";
+import { type Slices, toEnd } from "../slices";
 import { TABLES } from "./catalogue";
 import type { TableInput } from "./definition";
 import { reportingOn } from "./reporting";
@@ -15,6 +16,14 @@ export interface BuiltTables {
  * is worked out once. A table that lacks a column is named as unavailable; the others are built.
  */
 export function buildTables(input: TableInput, ids?: readonly string[]): BuiltTables {
+  return toEnd(buildTablesInSlices(input, ids));
+}
+
+/** The same in slices; counts the tables done, those that cannot be built among them. */
+export function* buildTablesInSlices(
+  input: TableInput,
+  ids?: readonly string[],
+): Slices<BuiltTables> {
   const { available, settings, period } = input;
   const reporting = reportingOn(input);
   const tables: AppendixTable[] = [];
@@ -35,6 +44,7 @@ export function buildTables(input: TableInput, ids?: readonly string[]): BuiltTa
         ...reporting.contentOf(table),
       });
     }
+    yield 1;
   }
   return { tables, unavailable };
 }

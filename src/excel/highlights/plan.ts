@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from "../../domain/findings/finding";
+import { eachInSlices, type Slices, toEnd } from "../../domain/slices";
 import { areaAddress } from "../address";
 import { rectangles, type Spot } from "./rectangles";
 
@@ -18,11 +19,20 @@ const ADDRESS_LIMIT = 8_191;
  * Checks that could not run have no cell and are not shown.
  */
 export function planHighlights(findings: readonly Finding[]): readonly Highlight[] {
+  return toEnd(planHighlightsInSlices(findings));
+}
+
+/** The same in slices; counts the findings. */
+export function* planHighlightsInSlices(
+  findings: readonly Finding[],
+): Slices<readonly Highlight[]> {
   const plan: Highlight[] = [];
-  for (const [sheet, cells] of gravestBySheet(findings)) {
+  for (const [sheet, cells] of yield* gravestBySheet(findings)) {
     for (const severity of SEVERITIES) {
       const spots = [...cells.values()].filter((cell) => cell.severity === severity);
+      yield 0;
       for (const address of addresses(spots)) plan.push({ sheet, severity, address });
+      yield 0;
     }
   }
   return plan;
@@ -30,12 +40,12 @@ export function planHighlights(findings: readonly Finding[]): readonly Highlight
 
 type MarkedSpot = Spot & { readonly severity: Severity };
 
-function gravestBySheet(
+function* gravestBySheet(
   findings: readonly Finding[],
-): ReadonlyMap<string, ReadonlyMap<number, MarkedSpot>> {
+): Slices<ReadonlyMap<string, ReadonlyMap<number, MarkedSpot>>> {
   const sheets = new Map<string, Map<number, MarkedSpot>>();
-  for (const finding of findings) {
-    if (finding.kind === "could not run") continue;
+  yield* eachInSlices(findings, (finding) => {
+    if (finding.kind === "could not run") return;
     const { sheet, row, column } = finding.cell;
     const cells = sheets.get(sheet) ?? new Map<number, MarkedSpot>();
     sheets.set(sheet, cells);
@@ -44,7 +54,7 @@ function gravestBySheet(
     if (!marked || graver(finding.severity, marked.severity)) {
       cells.set(key, { row, column, severity: finding.severity });
     }
-  }
+  });
   return sheets;
 }
 

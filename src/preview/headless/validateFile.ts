@@ -40,7 +40,7 @@ async function run(options: Options, clock: Clock): Promise<Outcome> {
   const standIn = await openTracker(input);
   await loadOfficeInNode(standIn);
   const validation = await validate(clock, { asAt, highlight: out !== null });
-  const { report, period, unavailable } = await withTables(validation);
+  const { report, period, unavailable } = await withTables(validation, clock);
   if (reportFile !== null) await writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
   if (!report.recognised) throw notRecognised(input, validation);
   const exitCode = exitCodeOf(validation.result);
@@ -57,13 +57,15 @@ async function run(options: Options, clock: Clock): Promise<Outcome> {
   };
 }
 
-async function withTables(validation: Validation) {
+async function withTables(validation: Validation, clock: Clock) {
   const { understanding, asAt } = validation;
   const period = understanding.recognised
     ? tablePeriod(understanding.records.conferences, asAt)
     : null;
   const { tables, unavailable } =
-    period === null ? { tables: [], unavailable: [] } : await buildTables(validation, period);
+    period === null
+      ? { tables: [], unavailable: [] }
+      : await buildTables(clock, validation, period);
   const report: Report = reportOf(validation, tables);
   return { report, period: period?.label ?? null, unavailable };
 }

@@ -1,9 +1,10 @@
 import type { Action } from "../../domain/records/records";
+import { mapInSlices, type Slices } from "../../domain/slices";
 import { actionFields as fields } from "../headers/fields/actions";
 import type { SheetReading } from "../rows/sheetReading";
 
 /** Reads an action plan. */
-export function readActions(sheet: SheetReading): readonly Action[] {
+export function* readActions(sheet: SheetReading): Slices<readonly Action[]> {
   const action = sheet.reader(fields, "action");
   const source = sheet.reader(fields, "source");
   const owner = sheet.reader(fields, "owner");
@@ -12,7 +13,7 @@ export function readActions(sheet: SheetReading): readonly Action[] {
   const completed = sheet.reader(fields, "completed");
   const status = sheet.reader(fields, "status");
   const notes = sheet.reader(fields, "notes");
-  return sheet.dataRows.rows.map((row) => {
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row),

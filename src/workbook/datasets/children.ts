@@ -1,9 +1,10 @@
 import type { Child } from "../../domain/records/records";
+import { mapInSlices, type Slices } from "../../domain/slices";
 import { childFields as fields } from "../headers/fields/children";
 import type { SheetReading } from "../rows/sheetReading";
 
 /** Reads the rows of a list of children. */
-export function readChildren(sheet: SheetReading): readonly Child[] {
+export function* readChildren(sheet: SheetReading): Slices<readonly Child[]> {
   const childRef = sheet.reader(fields, "childRef");
   const familyRef = sheet.reader(fields, "familyRef");
   const name = sheet.reader(fields, "name");
@@ -17,7 +18,7 @@ export function readChildren(sheet: SheetReading): readonly Child[] {
   const participation = sheet.reader(fields, "participation");
   const previousPlans = sheet.reader(fields, "previousPlans");
   const previousPlanEnd = sheet.reader(fields, "previousPlanEnd");
-  return sheet.dataRows.rows.map((row) => {
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row),

@@ -1,6 +1,7 @@
 import { NOT_RECORDED } from "../../domain/records/field";
 import type { Conference } from "../../domain/records/records";
 import type { ConferenceType } from "../../domain/records/vocabulary";
+import { mapInSlices, type Slices } from "../../domain/slices";
 import type { SheetColumn } from "../assignment/sheetColumns";
 import { conferenceFields as fields } from "../headers/fields/conferences";
 import { NO_READER } from "../rows/cellReader";
@@ -12,12 +13,12 @@ import { mergeChildRows } from "./childRows";
  * Reads a log of conferences. `impliedType` is the type of all where the sheet's name says it; a column of
  * children says that there is a row for each child, so that several rows are one conference.
  */
-export function readConferences(
+export function* readConferences(
   sheet: SheetReading,
   impliedType: ConferenceType | null,
   childColumn: SheetColumn | null,
-): readonly Conference[] {
-  const rows = readRows(sheet, impliedType);
+): Slices<readonly Conference[]> {
+  const rows = yield* readRows(sheet, impliedType);
   if (childColumn === null) return rows;
   const withChildren = rows.map((conference) => {
     const [{ row }] = conference.sources;
@@ -27,7 +28,10 @@ export function readConferences(
   return mergeChildRows(withChildren, sheet.context.problems);
 }
 
-function readRows(sheet: SheetReading, impliedType: ConferenceType | null): readonly Conference[] {
+function* readRows(
+  sheet: SheetReading,
+  impliedType: ConferenceType | null,
+): Slices<readonly Conference[]> {
   const conferenceRef = sheet.reader(fields, "conferenceRef");
   const familyRef = sheet.reader(fields, "familyRef");
   const childRef = sheet.reader(fields, "childRef");
@@ -54,7 +58,7 @@ function readRows(sheet: SheetReading, impliedType: ConferenceType | null): read
   const parentsAttended = sheet.reader(fields, "parentsAttended");
   const reasonForDelay = sheet.reader(fields, "reasonForDelay");
   const comments = sheet.reader(fields, "comments");
-  return sheet.dataRows.rows.map((row) => {
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row),

@@ -1,9 +1,10 @@
 import type { Enquiry } from "../../domain/records/records";
+import { mapInSlices, type Slices } from "../../domain/slices";
 import { enquiryFields as fields } from "../headers/fields/enquiries";
 import type { SheetReading } from "../rows/sheetReading";
 
 /** Reads a list of referrals, assessments and section 47 enquiries. */
-export function readEnquiries(sheet: SheetReading): readonly Enquiry[] {
+export function* readEnquiries(sheet: SheetReading): Slices<readonly Enquiry[]> {
   const ref = sheet.reader(fields, "ref");
   const familyRef = sheet.reader(fields, "familyRef");
   const referralDate = sheet.reader(fields, "referralDate");
@@ -13,7 +14,7 @@ export function readEnquiries(sheet: SheetReading): readonly Enquiry[] {
   const end = sheet.reader(fields, "end");
   const strategyDiscussion = sheet.reader(fields, "strategyDiscussion");
   const outcome = sheet.reader(fields, "outcome");
-  return sheet.dataRows.rows.map((row) => {
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row),

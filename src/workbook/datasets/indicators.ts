@@ -1,4 +1,5 @@
 import type { Indicators } from "../../domain/records/records";
+import { mapInSlices, type Slices } from "../../domain/slices";
 import { indicatorFields as fields } from "../headers/fields/indicators";
 import type { TickColumn } from "../layouts/indicatorTicks";
 import type { SheetReading } from "../rows/sheetReading";
@@ -6,10 +7,10 @@ import { asColumn } from "../sheetGrid";
 import { tickKind } from "../values/yesNo";
 
 /** Reads the indicators ticked for each family or child. */
-export function readIndicators(
+export function* readIndicators(
   sheet: SheetReading,
   ticks: readonly TickColumn[],
-): readonly Indicators[] {
+): Slices<readonly Indicators[]> {
   const familyRef = sheet.reader(fields, "familyRef");
   const childRef = sheet.reader(fields, "childRef");
   const layout = sheet.layoutWith(
@@ -22,7 +23,7 @@ export function readIndicators(
     indicator,
     tick: sheet.kindReader(column, tickKind, indicator, layout),
   }));
-  return sheet.dataRows.rows.map((row) => {
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row, layout),

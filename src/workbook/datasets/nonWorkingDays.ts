@@ -1,12 +1,13 @@
 import type { NonWorkingDay } from "../../domain/records/records";
+import { mapInSlices, type Slices } from "../../domain/slices";
 import { nonWorkingDayFields as fields } from "../headers/fields/nonWorkingDays";
 import type { SheetReading } from "../rows/sheetReading";
 
 /** Reads a list of the team's closure days. */
-export function readNonWorkingDays(sheet: SheetReading): readonly NonWorkingDay[] {
+export function* readNonWorkingDays(sheet: SheetReading): Slices<readonly NonWorkingDay[]> {
   const date = sheet.reader(fields, "date");
   const why = sheet.reader(fields, "why");
-  return sheet.dataRows.rows.map((row) => {
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row),

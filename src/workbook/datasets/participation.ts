@@ -1,16 +1,17 @@
 import type { Participation } from "../../domain/records/records";
+import { mapInSlices, type Slices } from "../../domain/slices";
 import { participationFields as fields } from "../headers/fields/participation";
 import type { SheetReading } from "../rows/sheetReading";
 import { meetingReader } from "./meetingRef";
 
 /** Reads a list with one agency at one conference to a row. */
-export function readParticipation(sheet: SheetReading): readonly Participation[] {
+export function* readParticipation(sheet: SheetReading): Slices<readonly Participation[]> {
   const conferenceRef = meetingReader(sheet);
   const agency = sheet.reader(fields, "agency");
   const invited = sheet.reader(fields, "invited");
   const attended = sheet.reader(fields, "attended");
   const reportSent = sheet.reader(fields, "reportSent");
-  return sheet.dataRows.rows.map((row) => {
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row),

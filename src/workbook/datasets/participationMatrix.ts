@@ -1,6 +1,7 @@
 import { isKnown, NO_COLUMN, NOT_RECORDED } from "../../domain/records/field";
 import type { Participation } from "../../domain/records/records";
 import type { Column, SheetLayout } from "../../domain/records/source";
+import { mapInSlices, type Slices } from "../../domain/slices";
 import type { SheetColumn } from "../assignment/sheetColumns";
 import type { AgencyColumns } from "../layouts/agencyMatrix";
 import { codeKind } from "../layouts/codeMatrix";
@@ -11,10 +12,10 @@ import type { RawValue } from "../snapshot";
 import { meetingReader } from "./meetingRef";
 
 /** Reads a matrix with up to three columns for each agency. An agency whose cells are blank was not involved. */
-export function readAgencyMatrix(
+export function* readAgencyMatrix(
   sheet: SheetReading,
   agencies: readonly AgencyColumns[],
-): readonly Participation[] {
+): Slices<readonly Participation[]> {
   const conferenceRef = meetingReader(sheet);
   const blocks = agencies.map(({ agency, parts }) => {
     const [first] = parts.values();
@@ -36,7 +37,7 @@ export function readAgencyMatrix(
       reportSent: partReader("reportSent", "yes or no"),
     };
   });
-  return sheet.dataRows.rows.flatMap((row) => {
+  const rows = yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);
     const ref = conferenceRef.read(cells, row);
     return blocks.flatMap((block) =>
@@ -54,13 +55,14 @@ export function readAgencyMatrix(
           ],
     );
   });
+  return rows.flat();
 }
 
 /** Reads a matrix with one code for each agency. */
-export function readCodeMatrix(
+export function* readCodeMatrix(
   sheet: SheetReading,
   agencies: readonly { readonly agency: string; readonly column: SheetColumn }[],
-): readonly Participation[] {
+): Slices<readonly Participation[]> {
   const conferenceRef = meetingReader(sheet);
   const blocks = agencies.map(({ agency, column }) => {
     const place = asColumn(column.column);
@@ -77,7 +79,7 @@ export function readCodeMatrix(
       code: sheet.kindReader(column, codeKind, "attended", layout),
     };
   });
-  return sheet.dataRows.rows.flatMap((row) => {
+  const rows = yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);
     const ref = conferenceRef.read(cells, row);
     return blocks.flatMap(({ agency, index, layout, code }) => {
@@ -90,6 +92,7 @@ export function readCodeMatrix(
       return [{ sources: sheet.source(row, layout), conferenceRef: ref, agency, ...known }];
     });
   });
+  return rows.flat();
 }
 
 function agencyLayout(

@@ -1,4 +1,5 @@
 import type { Records } from "../../domain/records/records";
+import type { Slices } from "../../domain/slices";
 import type { SheetColumn } from "../assignment/sheetColumns";
 import { readActions } from "../datasets/actions";
 import { readChildren } from "../datasets/children";
@@ -13,37 +14,37 @@ import type { ListPlan } from "./listPlans";
 import type { WidePlan } from "./widePlans";
 
 /** Reads a list: one record to a row, or one conference to the rows of a family's children. */
-export function readList(
+export function* readList(
   { dataset, impliedType }: ListPlan,
   sheet: SheetReading,
   childColumn: SheetColumn | null,
-): Partial<Records> {
+): Slices<Partial<Records>> {
   switch (dataset) {
     case "conferences":
-      return { conferences: readConferences(sheet, impliedType, childColumn) };
+      return { conferences: yield* readConferences(sheet, impliedType, childColumn) };
     case "children":
-      return { children: readChildren(sheet) };
+      return { children: yield* readChildren(sheet) };
     case "participation":
-      return { participation: readParticipation(sheet) };
+      return { participation: yield* readParticipation(sheet) };
     case "indicators":
-      return { indicators: readIndicators(sheet, []) };
+      return { indicators: yield* readIndicators(sheet, []) };
     case "enquiries":
-      return { enquiries: readEnquiries(sheet) };
+      return { enquiries: yield* readEnquiries(sheet) };
     case "actions":
-      return { actions: readActions(sheet) };
+      return { actions: yield* readActions(sheet) };
     case "nonWorkingDays":
-      return { nonWorkingDays: readNonWorkingDays(sheet) };
+      return { nonWorkingDays: yield* readNonWorkingDays(sheet) };
   }
 }
 
 /** Reads what stands side by side: a record for each agency that was involved, or one for each row of ticks. */
-export function readWide(plan: WidePlan, sheet: SheetReading): Partial<Records> {
+export function* readWide(plan: WidePlan, sheet: SheetReading): Slices<Partial<Records>> {
   switch (plan.layout) {
     case "matrix":
-      return { participation: readAgencyMatrix(sheet, plan.agencies) };
+      return { participation: yield* readAgencyMatrix(sheet, plan.agencies) };
     case "code matrix":
-      return { participation: readCodeMatrix(sheet, plan.agencies) };
+      return { participation: yield* readCodeMatrix(sheet, plan.agencies) };
     case "ticks":
-      return { indicators: readIndicators(sheet, plan.ticks) };
+      return { indicators: yield* readIndicators(sheet, plan.ticks) };
   }
 }

@@ -1,4 +1,5 @@
 import type { DatasetName, Records } from "../../domain/records/records";
+import { type Slices, uncounted } from "../../domain/slices";
 import type { Match } from "../assignment/matchColumns";
 import type { SheetColumn } from "../assignment/sheetColumns";
 import { mergeChildren } from "../datasets/childrenOfConferences";
@@ -20,41 +21,48 @@ export interface SheetPart {
 
 /**
  * Reads every part of a sheet: its list, and what stands side by side. Children that are only mentioned in a
- * log of conferences are read where no sheet lists them.
+ * log of conferences are read where no sheet lists them. Counts each of its rows once.
  */
-export function readSheet(
+export function* readSheet(
   context: ReadingContext,
   plan: SheetPlan,
   childrenToo: boolean,
-): readonly SheetPart[] {
+): Slices<readonly SheetPart[]> {
   const lists = childrenToo ? plan.lists : plan.lists.slice(0, 1);
   const children = childColumn(plan);
-  const listed = lists.map((list, i) => {
+  const parts: SheetPart[] = [];
+  for (const list of lists) {
     const { dataset, matching } = list;
     const reading = open(context, plan, dataset, matching.sure, null);
     const { layout, dataRows } = reading;
     const headerRow = plan.block.firstRow;
     const printed = { grid: plan.grid, dataset, layout, headerRow, rows: dataRows.rows };
     context.problems.push(...checkPrintedFigures(printed));
-    const records = readList(list, reading, children);
-    const mentioned = i > 0 && records.children;
-    return {
+    yield 0;
+    const isFirst = parts.length === 0;
+    const records = yield* countedOnce(readList(list, reading, children), isFirst);
+    const mentioned = !isFirst && records.children;
+    parts.push({
       understood: describe(plan, reading, matching, null),
       records: mentioned ? { children: mergeChildren(mentioned) } : records,
-    };
-  });
-  const sideBySide = plan.wide.map((wide) => {
+    });
+    yield 0;
+  }
+  for (const wide of plan.wide) {
     const dataset = wide.layout === "ticks" ? "indicators" : "participation";
     const identity = plan.identity.sure.filter(({ field }) => IDENTITY[dataset].includes(field));
     const reading = open(context, plan, dataset, identity, wide);
     const matching = { sure: identity, asked: [] };
-    return {
-      understood: describe(plan, reading, matching, wide),
-      records: readWide(wide, reading),
-    };
-  });
-  return [...listed, ...sideBySide];
+    yield 0;
+    const records = yield* countedOnce(readWide(wide, reading), parts.length === 0);
+    parts.push({ understood: describe(plan, reading, matching, wide), records });
+  }
+  return parts;
 }
+
+/** The rows of a sheet count when they are first read. */
+const countedOnce = <T>(reading: Slices<T>, isFirst: boolean) =>
+  isFirst ? reading : uncounted(reading);
 
 /** What tells the children of a family apart where each has a row; `null` where none is mentioned. */
 function childColumn({ lists: [list, mentioned] }: SheetPlan): SheetColumn | null {
