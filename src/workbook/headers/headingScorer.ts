@@ -1,6 +1,6 @@
 import type { DatasetName } from "../../domain/records/records";
 import { DATASETS, FIELDS } from "./fields";
-import { type HeadingWord, headingWords } from "./headingWords";
+import { type HeadingWord, headingWords, SYNONYMS } from "./headingWords";
 import { wordSimilarity } from "./similarity";
 
 /** How well one heading fits one field by name. */
@@ -128,8 +128,23 @@ export class HeadingScorer {
       const alike = wordSimilarity(word, other);
       if (alike > 0) similar.set(place, alike);
     });
+    if (!PLACES.has(word)) addMisspelt(word, similar);
     this.#similar.set(word, similar);
     return similar;
+  }
+}
+
+/** Shortest synonym of which a misspelling is known. */
+const LONG_ENOUGH = 6;
+
+/** Adds the words for which a misspelt synonym stands: "organisaiton" is an agency. */
+function addMisspelt(word: string, similar: Map<number, number>): void {
+  if (word.length < LONG_ENOUGH) return;
+  for (const [synonym, meant] of SYNONYMS) {
+    const place = PLACES.get(meant);
+    if (place === undefined || synonym.length < LONG_ENOUGH || synonym.startsWith(word)) continue;
+    const alike = wordSimilarity(word, synonym);
+    if (alike > (similar.get(place) ?? 0)) similar.set(place, alike);
   }
 }
 

@@ -81,6 +81,9 @@ const SAME = listed({
   date: "dates dt dte dated",
 });
 
+/** Every word that stands for another, with the other. */
+export const SYNONYMS: ReadonlyMap<string, string> = SAME;
+
 /** Words that hardly tell one column from another. */
 const WEIGHTS = new Map([
   ["date", 0.3],

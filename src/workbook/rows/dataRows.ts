@@ -45,7 +45,7 @@ const TOTAL =
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
 const MONTH_AND_YEAR = `${MONTH}(?:[\\s'.,-]*\\d{2,4})?`;
 const PERIOD = new RegExp(
-  `^(?:q(?:uarter|tr)?\\.? ?\\d\\b|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter|week\\b|w/c\\b|${MONTH_AND_YEAR}(?:\\s?(?:-|–|to|/)\\s?${MONTH_AND_YEAR})?$|(?:19|20)\\d\\d(?:\\s?[-/–]\\s?\\d{2,4})?$)`,
+  `^(?:q(?:uarter|tr)?\\.? ?\\d\\b|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter|week\\b|w/c\\b|(?:1st|2nd|first|second) half\\b|${MONTH_AND_YEAR}(?:\\s?(?:-|–|to|/)\\s?${MONTH_AND_YEAR})?$|(?:19|20)\\d\\d(?:\\s?[-/–]\\s?\\d{2,4})?$)`,
   "i",
 );
 

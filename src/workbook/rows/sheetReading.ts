@@ -17,6 +17,12 @@ import { checkTotals, type TotalledColumn } from "./totals";
 /** Share of figures from which a column of references is one of figures. */
 const MOSTLY_FIGURES = 0.8;
 
+/** Columns from which a lone word in a row is more likely a sub-heading than all there is to say. */
+const MANY_COLUMNS = 4;
+
+/** Kinds of value that make a record by themselves, though it lacks all else. */
+const TELLS_OF_A_RECORD: ReadonlySet<FieldKind> = new Set<FieldKind>(["reference", "date"]);
+
 /** One dataset on one sheet, ready to be read row by row. */
 export class SheetReading {
   readonly layout: SheetLayout;
@@ -156,7 +162,11 @@ export class SheetReading {
   }
 
   /** Whether a text, alone in its row, could be the value of its column. */
-  #couldBeValue({ column, definition }: Match, text: string): boolean {
+  #couldBeValue({ column, definition, field }: Match, text: string): boolean {
+    // In a row of its own only what says whose the row is, or when, makes a record.
+    if (this.#matches.size >= MANY_COLUMNS && !TELLS_OF_A_RECORD.has(definition.kind)) {
+      return field === "name";
+    }
     if (definition.kind === "free text") return true;
     if (definition.kind === "reference") {
       return this.#isFigures(column) ? /^\S*\d/.test(text) : /^\S+$|\d/.test(text);

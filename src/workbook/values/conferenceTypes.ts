@@ -1,5 +1,6 @@
 import type { ConferenceType } from "../../domain/records/vocabulary";
 import { type Reading, unknownWord, type ValueKind } from "./reading";
+import { typeInWords } from "./typeInWords";
 import { wordList } from "./wordList";
 
 /** The ways teams write the kinds of conference. The first word of each line is the suggested one. */
@@ -178,7 +179,7 @@ function typeOf(text: string): ConferenceType | undefined {
     const place = Number(numbered[1] ?? numbered[3] ?? ORDINALS[numbered[2] ?? ""]);
     if (place >= 1) return place === 1 ? "first review" : "later review";
   }
-  return undefined;
+  return typeInWords(text);
 }
 
 /** Whether a text names a kind of conference. */

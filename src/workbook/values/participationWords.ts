@@ -1,6 +1,7 @@
 import type { Field } from "../../domain/records/field";
 import type { ChildParticipation } from "../../domain/records/vocabulary";
 import { unknownWord, type ValueKind } from "./reading";
+import { comparable } from "./tidyText";
 import { wordList } from "./wordList";
 
 /**
@@ -73,11 +74,34 @@ const WORDS = wordList<ChildParticipation>([
 ]);
 
 export const participationKind: ValueKind<ChildParticipation> = {
-  text: (text) => WORDS.meaning(withoutDetail(text)) ?? WORDS.meaning(text) ?? unknown(text),
+  text: (text) => meaningOf(text) ?? unknown(text),
   number: (value) => WORDS.meaning(`PN${value}`) ?? unknownWord(undefined),
   boolean: (value) => (value ? "attended" : "neither"),
   ownWords: new Map<string, Field<ChildParticipation>>([["none", "neither"]]),
 };
+
+/** How a sentence about it says so, in the order in which it is asked: the first that fits decides. */
+const SAID: readonly (readonly [RegExp, ChildParticipation])[] = [
+  [/(?:\b(?:under|below|less than)|<)\s?(?:10|ten)\b|\bu10\b|\btoo young\b/, "under 10"],
+  [/\badvocate (?:only )?attended\b|\battended by (?:an? |the )?advocate\b/, "consulted"],
+  [
+    /^(?!.*\b(?:not|no|n't|didnt|non|declined|refused|unable)\b).*\b(?:attended|attends|present|in person)\b/,
+    "attended",
+  ],
+  [
+    /\b(?:not|nor) consulted\b|\bno views\b|\bviews (?:were )?not\b|\bneither\b|\bnot? participat/,
+    "neither",
+  ],
+  [/\bconsulted\b|\bviews\b|\bwishes and feelings\b|\badvocate\b/, "consulted"],
+  [/\b(?:did not|didn't|didnt|not|non) attend/, "neither"],
+];
+
+function meaningOf(text: string): ChildParticipation | undefined {
+  const known = WORDS.meaning(withoutDetail(text)) ?? WORDS.meaning(text);
+  if (known !== undefined) return known;
+  const words = comparable(text);
+  return SAID.find(([pattern]) => pattern.test(words))?.[1];
+}
 
 /** "PN3 - attended, views by others": the code says it all. */
 function withoutDetail(text: string): string {
@@ -90,5 +114,5 @@ function unknown(text: string) {
 
 /** Whether a text says how a child took part. */
 export function isParticipation(text: string): boolean {
-  return WORDS.meaning(withoutDetail(text)) !== undefined;
+  return meaningOf(text) !== undefined;
 }

@@ -57,7 +57,16 @@ export const childFields = {
   },
   dateOfBirth: {
     kind: "date",
-    names: ["DOB", "Date of birth", "D.O.B.", "Birth date", "Child DOB", "Born"],
+    names: [
+      "DOB",
+      "Date of birth",
+      "D.O.B.",
+      "Birth date",
+      "Child DOB",
+      "Born",
+      "Date of birth (or EDD)",
+      "DOB / EDD",
+    ],
     unlike: ["edd", "expected"],
   },
   expectedDateOfBirth: {

@@ -79,8 +79,11 @@ export const conferenceAftermath = {
       "Chair received minutes",
       "Minutes received by chair",
       "Minutes typed",
+      "Minutes sent for approval",
+      "Minutes sent to chair for approval",
+      "Minutes to chair for checking",
     ],
-    unlike: ["approved", "distributed", "report"],
+    unlike: ["approved", "distributed", "report", "taker"],
   },
   minutesApproved: {
     kind: "date",
