@@ -71,13 +71,26 @@ export function matchColumns(
     const place = fieldPlace(dataset, field);
     return free.map((column) => judge(place, field, definition, column));
   });
-  const scores = candidates.map((row) => row.map((match) => match?.confidence ?? 0));
+  const scores = candidates.map((row, i) => row.map((match) => worth(match, i / open.length)));
   const places = assignCrowded(scores);
   const matches = candidates.flatMap((row, i) => row[places[i] ?? -1] ?? []);
   return {
     sure: [...settled, ...matches.filter(({ confidence }) => confidence >= SURE_ENOUGH)],
     asked: matches.filter(({ confidence }) => confidence < SURE_ENOUGH),
   };
+}
+
+/** What a match that is only asked about counts against those that are assumed: it displaces none of them. */
+const ASKED = 0.01;
+
+/** How much earlier fields come first where a column fits two alike. */
+const EARLIER = 0.001;
+
+/** What a match counts for in the assignment; `later` is its field's place among the fields, 0–1. */
+function worth(match: Match | null, later: number): number {
+  if (match === null) return 0;
+  const { confidence } = match;
+  return confidence < SURE_ENOUGH ? confidence * ASKED : confidence - later * EARLIER;
 }
 
 /** Whether any heading is a little like each of the fields that a dataset cannot do without. */

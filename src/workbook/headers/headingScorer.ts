@@ -33,7 +33,8 @@ interface KnownHeading {
 
 interface KnownField {
   readonly headings: readonly KnownHeading[];
-  readonly unlike: ReadonlySet<string>;
+  /** Words that say that a heading means something else, by their places in the vocabulary. */
+  readonly unlikePlaces: readonly number[];
 }
 
 /** Every word of every known heading, in order of first use. */
@@ -57,7 +58,7 @@ const KNOWN: readonly KnownField[] = DATASETS.flatMap((dataset) =>
     for (const word of headings.flatMap(({ words }) => words)) {
       SPOKEN_OF[word] = (SPOKEN_OF[word] ?? new Set()).add(place);
     }
-    return { headings, unlike: new Set(unlikeWords) };
+    return { headings, unlikePlaces: unlikeWords.map(placeOf) };
   }),
 );
 
@@ -162,6 +163,7 @@ function scoresOf(words: readonly ComparedWord[]): readonly HeadingScore[] {
 
 function compare(words: readonly ComparedWord[], known: KnownField): HeadingScore {
   let best = NO_SCORE;
+  let meant: KnownHeading | undefined;
   for (const heading of known.headings) {
     const alike = similarity(words, heading);
     if (heading.vague && alike < VAGUE_FROM) continue;
@@ -170,12 +172,30 @@ function compare(words: readonly ComparedWord[], known: KnownField): HeadingScor
     const same = heading.first ? "exact name" : "synonym";
     const certain = alike >= SAME && !heading.vague;
     best = { similarity: worth, because: certain ? same : "similar name" };
+    meant = heading;
   }
   // The very same heading cannot mean something else.
-  if (best.similarity === 0 || best.similarity >= SAME) return best;
-  return words.some(({ word }) => known.unlike.has(word))
+  if (meant === undefined || best.similarity >= SAME) return best;
+  const own = meant.words;
+  return words.some((word) => isUnlike(word, known, own))
     ? { ...best, similarity: best.similarity * UNLIKE }
     : best;
+}
+
+/**
+ * Whether a word, or the one that it misspells, says that a heading means something else than a field. A word of
+ * the name that the heading is like does not.
+ */
+function isUnlike(
+  { word, similar }: ComparedWord,
+  { unlikePlaces }: KnownField,
+  own: readonly number[],
+): boolean {
+  const itself = PLACES.get(word);
+  return unlikePlaces.some((place) => {
+    if (own.includes(place)) return false;
+    return itself === undefined ? similar.has(place) : itself === place;
+  });
 }
 
 /** `headingSimilarity`, with the words' similarities looked up. */

@@ -1,4 +1,5 @@
 import { tidy } from "../values/tidyText";
+import { wordSimilarity } from "./similarity";
 
 /** One word of a heading, and how much it counts when headings are compared (0–1). */
 export interface HeadingWord {
@@ -109,6 +110,44 @@ const SILENT = new Set(
 /** How much less a word in brackets counts: "Last conference (reviews)". */
 const IN_BRACKETS = 0.3;
 
+/** Words of the phrases above that are looked for though misspelt. */
+const OF_PHRASES =
+  "social worker section birth expected delivery initial review child protection conference".split(
+    " ",
+  );
+
+/** Words that are no misspelling of one of those. */
+const OTHER_WORDS = new Set([
+  "works",
+  "worked",
+  "written",
+  "chill",
+  "childs",
+  "section",
+  "conferences",
+]);
+
+const speltBefore = new Map<string, string>();
+
+/** A word of a phrase as it should be written, where it is misspelt; any other word as it is. */
+function spelt(word: string): string {
+  const before = speltBefore.get(word);
+  if (before !== undefined) return before;
+  const right = isWord(word) ? undefined : OF_PHRASES.find((one) => isMisspelt(word, one));
+  if (speltBefore.size < MOST_REMEMBERED) speltBefore.set(word, right ?? word);
+  return right ?? word;
+}
+
+const MOST_REMEMBERED = 5_000;
+
+function isWord(word: string): boolean {
+  return SAME.has(word) || OTHER_WORDS.has(word) || OF_PHRASES.includes(word);
+}
+
+function isMisspelt(word: string, right: string): boolean {
+  return !right.startsWith(word) && !word.startsWith(right) && wordSimilarity(word, right) > 0;
+}
+
 function listed(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(words).flatMap(([word, others]) =>
@@ -125,7 +164,7 @@ function listed(words: Readonly<Record<string, string>>): ReadonlyMap<string, st
 export function headingWords(heading: string): readonly HeadingWord[] {
   let text = ` ${tidy(heading.normalize("NFKC"))
     .toLowerCase()
-    .replace(/[‘’`´]/g, "'")} `;
+    .replace(/[‘’`´]/g, "'")} `.replace(/[a-z]{5,}/g, spelt);
   for (const [pattern, idea] of PHRASES) text = text.replace(pattern, idea);
   const words = new Map<string, number>();
   let depth = 0;

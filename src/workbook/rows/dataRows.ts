@@ -42,6 +42,10 @@ const SMALLEST_SERIAL = 30_000;
 const TOTAL =
   /^(?:(?:grand|overall|sub-?|running|year|annual|quarter|q\d)[\s-]?)?totals?\b|^(?:sum|average|mean|median|count)\b[ :]*$/i;
 
+/** Groups into which teams divide a list, by kind of conference or by where a case stands. */
+const GROUP =
+  /^(?:(?:initial|first|later|review|rcpc|icpc|pre-?birth|transfer[ -]in|3 month|6 month)(?: (?:child protection |cp )?(?:conferences?|reviews?))?s?|current|open|closed|ended|new|ongoing)(?: (?:cases|plans|families|children))?$/i;
+
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
 const MONTH_AND_YEAR = `${MONTH}(?:[\\s'.,-]*\\d{2,4})?`;
 const PERIOD = new RegExp(
@@ -125,5 +129,5 @@ function repeatsHeadings(search: RowSearch, cells: readonly RawValue[], filled: 
 }
 
 function isSubheading(search: RowSearch, index: number, text: string): boolean {
-  return PERIOD.test(text) || !search.couldBeValue(index, text);
+  return PERIOD.test(text) || GROUP.test(text) || !search.couldBeValue(index, text);
 }

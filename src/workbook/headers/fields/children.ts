@@ -108,6 +108,7 @@ export const childFields = {
       "Date plan started",
       "Plan began",
       "Date made subject",
+      "Date made subject to plan",
       "Subject to plan from",
       "Plan from",
       "Date of registration",
@@ -118,7 +119,7 @@ export const childFields = {
       "Became subject of plan",
     ],
     vague: ["Start", "Start date", "From"],
-    unlike: ["end", "previous", "de"],
+    unlike: ["end", "previous", "de", "removed", "off", "review"],
   },
   planEnd: {
     kind: "date",
