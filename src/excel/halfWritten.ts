@@ -8,11 +8,13 @@ import { MADE_BY_US } from "./sheets";
  * Writes, and puts the workbook right where Excel stops part of the way: it carries a request out command by
  * command, so some of it may stand.
  * @param putRight takes away what stands, and gives what it has to leave, in words
+ * @param mayStand what may stand where Excel refuses that too, in words
  * @throws the failure itself where nothing is left; else ExcelProblem "partly written", naming what is
  */
 export async function orPutRight<T>(
   write: () => Promise<T>,
   putRight: () => Promise<readonly string[]>,
+  mayStand: string,
 ): Promise<T> {
   try {
     return await write();
@@ -20,7 +22,7 @@ export async function orPutRight<T>(
     const problem = asProblem(error);
     // Excel takes no request at all while a cell is edited.
     if (problem.code === "cell being edited") throw error;
-    const written = await putRight();
+    const written = await putRight().catch(() => [mayStand]);
     if (written.length === 0) throw error;
     throw new ExcelProblem("partly written", { ...problem.facts, written }, { cause: error });
   }

@@ -4,10 +4,12 @@ import type { Correction } from "../../src/domain/findings/finding";
 import type { CellRef, Column, Row } from "../../src/domain/records/source";
 import { applyCorrections, takeBackCorrections } from "../../src/excel/corrections/corrections";
 import { previewCorrections } from "../../src/excel/corrections/preview";
+import { inExcel } from "../../src/excel/inExcel";
 import { saveStored } from "../../src/excel/settings/stored";
 import type { StandIn } from "../../src/preview/host/standIn";
 import { opened, smallWorkbook } from "../preview/host/support/open";
 import { partsChanged, savedParts } from "./savedParts";
+import { atEveryAction } from "./stopsPartway";
 import { cellsOf, fill } from "./workbookCells";
 
 const SHEET = "O'Brien & Sons (2013)";
@@ -177,5 +179,58 @@ describe("corrections", () => {
       code: "sheet protected",
       facts: { sheet: SHEET },
     });
+  });
+});
+
+describe("corrections, when Excel stops at any point", () => {
+  const both = () => make([...DATES, ...asked(toText(2, "=1+1"))]);
+
+  /** What there is to see and to remember: cells with their formats, sheets, the log, the add-in's memory. */
+  const everything = () =>
+    inExcel(undefined, async ({ context, sync }) => {
+      const { settings, tables, worksheets } = context.workbook;
+      worksheets.load("items/name");
+      tables.load("items/name");
+      settings.load("items/key,items/value");
+      const range = worksheets.getItem(SHEET).getRange("A1:C4");
+      range.load("values,formulas,numberFormat");
+      await sync();
+      const rows = tables.items.map((table) => table.getRange().load("values,address"));
+      await sync();
+      return {
+        sheets: worksheets.items.map(({ name }) => name),
+        cells: [range.values, range.formulas, range.numberFormat],
+        log: rows.map(({ address, values }) => [address, values]),
+        settings: settings.items.map(({ key, value }) => [key, value]),
+      };
+    });
+
+  const isPutBack = async (file: Uint8Array, work: () => Promise<unknown>) => {
+    await opened(file);
+    const before = await everything();
+    return atEveryAction(file, work, async (_, problem) => {
+      expect(problem).toMatchObject({ name: "ExcelProblem", code: "unexpected" });
+      expect(await everything()).toEqual(before);
+    });
+  };
+
+  it("are put back with the first log", async () => {
+    expect(await isPutBack(await standIn.save(), both)).toBeGreaterThan(20);
+  });
+
+  it("are put back with an entry of a log that stands", async () => {
+    await make(DATES);
+    const file = await standIn.save();
+    const again = () => make(asked(toText(2, "=1+1")));
+    expect(await isPutBack(file, again)).toBeGreaterThan(20);
+  });
+
+  it("are still made where taking them back stopped, and are then taken back", async () => {
+    await both();
+    const file = await standIn.save();
+    const takeBack = () => takeBackCorrections(WHEN);
+    expect(await isPutBack(file, takeBack)).toBeGreaterThan(20);
+    await opened(file);
+    expect(await takeBack()).toMatchObject({ cells: 3 });
   });
 });

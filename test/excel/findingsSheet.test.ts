@@ -207,6 +207,6 @@ describe("writeFindingsSheet, when Excel stops at any point", () => {
       ]);
     });
     expect(stops).toBeGreaterThan(20);
-    expect([...stands]).toEqual([`some of the findings on the sheet “${SHEET}”`]);
+    expect([...stands]).toEqual([`some of the findings, on the sheet “${SHEET}”`]);
   });
 });

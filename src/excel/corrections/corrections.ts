@@ -3,7 +3,7 @@ import type { RawValue } from "../../workbook/snapshot";
 import { ExcelProblem } from "../excelProblem";
 import { type Conversation, inExcel } from "../inExcel";
 import { askDateSystem } from "../read/dateSystem";
-import { askStored, store } from "../settings/storedJson";
+import { askStored } from "../settings/storedJson";
 import {
   type Batch,
   batchesToAddTo,
@@ -13,8 +13,8 @@ import {
   lastOf,
   storedBatches,
 } from "./batches";
-import { type CellStates, readCellStates, writeCellStates } from "./cellStates";
-import { addToLog } from "./log";
+import { carryOut } from "./carryOut";
+import { type CellStates, readCellStates } from "./cellStates";
 import type { CorrectionPreview } from "./preview";
 
 /** When corrections are made, as it is remembered and as the log shows it. */
@@ -32,7 +32,8 @@ export interface CorrectionsDone {
 
 /**
  * Makes previewed corrections in one go and logs them on the sheet "Corrections". Refused ones are left out.
- * @throws ExcelProblem before anything is written, where a cell no longer holds what the preview showed.
+ * @throws ExcelProblem before anything is written, where a cell no longer holds what the preview showed; where
+ * Excel stops part of the way, everything is put back.
  */
 export function applyCorrections(
   previews: readonly CorrectionPreview[],
@@ -48,13 +49,12 @@ export function applyCorrections(
     const earlier = batchesToAddTo(stored());
     if (ready.length === 0) return done(0, earlier);
     const batches = [...earlier, batchOf(when.iso, ready)];
-    const entry = { when: when.inWords, what: "Corrected", cells: ready } as const;
-    await addToLog(conversation, entry, dateSystem());
-    store(conversation.context, "corrections", storedBatches(batches));
-    await writeCellStates(
-      conversation,
-      ready.map(({ cell, after }) => ({ cell, state: after })),
-    );
+    await carryOut(conversation, {
+      entry: { when: when.inWords, what: "Corrected", cells: ready },
+      dateSystem: dateSystem(),
+      cells: ready.map(({ cell, before, after }) => ({ cell, from: before, to: after })),
+      stored: { before: stored(), after: storedBatches(batches) },
+    });
     return done(ready.length, batches);
   });
 }
@@ -74,13 +74,12 @@ export function takeBackCorrections(when: Moment, signal?: AbortSignal): Promise
     const dateSystem = askDateSystem(conversation.context);
     const states = await statesOnOpenSheets(conversation, cells);
     for (const { cell, after } of cells) mustHold(states, cell, after.value);
-    const entry = { when: when.inWords, what: "Taken back", cells } as const;
-    await addToLog(conversation, entry, dateSystem());
-    store(conversation.context, "corrections", storedBatches(earlier));
-    await writeCellStates(
-      conversation,
-      cells.map(({ cell, before }) => ({ cell, state: before })),
-    );
+    await carryOut(conversation, {
+      entry: { when: when.inWords, what: "Taken back", cells },
+      dateSystem: dateSystem(),
+      cells: cells.map(({ cell, before, after }) => ({ cell, from: after, to: before })),
+      stored: { before: stored(), after: storedBatches(earlier) },
+    });
     return done(cells.length, earlier);
   });
 }

@@ -1,7 +1,8 @@
 import { cellAddress } from "../../domain/records/source";
 import type { DateSystem } from "../../workbook/snapshot";
 import { type Area, areaAddress, areaOf } from "../address";
-import type { Conversation } from "../inExcel";
+import { type NewSheet, removeNewSheet } from "../halfWritten";
+import { type Conversation, inExcel } from "../inExcel";
 import { askMarks, sheetMark } from "../ourMarks";
 import { setLastRow } from "../ourTables";
 import { addOurSheet, askSheetList } from "../sheets";
@@ -22,6 +23,14 @@ export interface LogEntry {
   readonly cells: readonly CorrectedCell[];
 }
 
+/** Where an entry goes: on a sheet that is added for it, or below the rows that stand. */
+export type LogPlace = NewSheet | StandingLog;
+
+interface StandingLog {
+  /** Zero-based last row of the log before the entry. */
+  readonly lastRow: number;
+}
+
 /**
  * Adds cells to the log of corrections, a table on a sheet of its own that is made where it is missing. Two
  * round trips; the rows themselves go with the caller's next one.
@@ -30,7 +39,7 @@ export async function addToLog(
   conversation: Conversation,
   entry: LogEntry,
   dateSystem: DateSystem,
-): Promise<void> {
+): Promise<LogPlace> {
   const { context, sync } = conversation;
   const list = askSheetList(context);
   const marks = askMarks(context);
@@ -39,11 +48,13 @@ export async function addToLog(
   const rows = rowsOf(entry, dateSystem);
   if (table.isNullObject) {
     const mark = sheetMark("corrections");
-    if (marks().sheets.has(mark) || marks().stale.includes(mark)) {
+    const markedBefore = marks().sheets.get(mark);
+    if (markedBefore !== undefined || marks().stale.includes(mark)) {
       context.workbook.names.getItem(mark).delete();
     }
-    startLog(addOurSheet(context, list(), { sheet: "corrections", wanted: SHEET }).worksheet, rows);
-    return;
+    const added = addOurSheet(context, list(), { sheet: "corrections", wanted: SHEET });
+    startLog(added.worksheet, rows);
+    return { name: added.name, mark, markedBefore };
   }
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   await sync();
@@ -51,6 +62,22 @@ export async function addToLog(
   const { worksheet } = table;
   setLastRow({ table, worksheet, area }, area.lastRow + rows.length);
   writeRows(worksheet, { ...area, firstRow: area.lastRow + 1 }, rows);
+  return { lastRow: area.lastRow };
+}
+
+/** Takes an entry out of the log again, as far as it was written. */
+export async function takeOutOfLog(place: LogPlace): Promise<void> {
+  if ("name" in place) return removeNewSheet(place);
+  await inExcel(undefined, async ({ context, sync }) => {
+    const table = context.workbook.tables.getItem(TABLE).load("name,style");
+    const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+    await sync();
+    const area = areaOf(range);
+    if (area.lastRow > place.lastRow) {
+      setLastRow({ table, worksheet: table.worksheet, area }, place.lastRow);
+    }
+    await sync();
+  });
 }
 
 function startLog(worksheet: Excel.Worksheet, rows: readonly (readonly string[])[]): void {

@@ -35,7 +35,8 @@ export function writeFindingsSheet(findings: FindingsSheet, signal?: AbortSignal
     if (standing?.ours) {
       return orPutRight(
         () => refresh(conversation, standing, findings),
-        async () => [`some of the findings on the sheet “${standing.sheet}”`],
+        async () => [someFindingsOn(standing.sheet)],
+        someFindingsOn(standing.sheet),
       );
     }
     const mark = sheetMark("findings");
@@ -50,8 +51,13 @@ export function writeFindingsSheet(findings: FindingsSheet, signal?: AbortSignal
         await removeNewSheet(added);
         return [];
       },
+      someFindingsOn(added.name),
     );
   });
+}
+
+function someFindingsOn(sheet: string): string {
+  return `some of the findings, on the sheet “${sheet}”`;
 }
 
 async function refresh(

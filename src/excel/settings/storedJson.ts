@@ -22,6 +22,14 @@ export function store(context: Excel.RequestContext, name: StoredName, value: un
   context.workbook.settings.add(STORED[name], JSON.stringify(value));
 }
 
+/** Asks for something stored; after the next round trip the answer takes it out, where it is there. */
+export function askToForget(context: Excel.RequestContext, name: StoredName): () => void {
+  const setting = context.workbook.settings.getItemOrNullObject(STORED[name]).load("key");
+  return () => {
+    if (!setting.isNullObject) setting.delete();
+  };
+}
+
 function parsed(value: unknown): unknown {
   if (typeof value !== "string") return value;
   try {
