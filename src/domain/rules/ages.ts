@@ -4,6 +4,7 @@ import { financialYearOf } from "../calendar/periods";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
 import type { Family } from "../timescales/families";
 import { refKey } from "../timescales/refKey";
 import { birthAfterConference, familyOf } from "./births";
@@ -27,15 +28,15 @@ const text: RuleText = {
 /** D11: an age that the date of birth does not give, or participation that the age does not allow. */
 export const agesAgree: Rule = {
   ...text,
-  check(tracker, verdicts) {
+  *check(tracker, verdicts) {
     const days = new ConferenceDays();
-    for (const child of tracker.records.children) {
+    yield* eachInSlices(tracker.records.children, (child) => {
       // D03 tells of a birth that came too late.
-      if (birthAfterConference(child, tracker) !== undefined) continue;
+      if (birthAfterConference(child, tracker) !== undefined) return;
       const ages = agesByBirth(child, tracker, days);
       ageAgrees(child, ages, verdicts);
       participationAgrees(child, ages, tracker, verdicts);
-    }
+    });
   },
 };
 

@@ -1,6 +1,7 @@
 import { isKnown, lacks } from "../records/field";
 import type { Participation } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
 import { nameOf } from "./nameOf";
 import { recordFinding } from "./recordFinding";
 import { columnsOf, type Rule, type RuleText } from "./rule";
@@ -30,18 +31,18 @@ interface Attendance {
 /** D10: an agency that took part in more conferences than it was invited to. */
 export const invitationsCoverAttendance: Rule = {
   ...text,
-  check({ records }, verdicts) {
+  *check({ records }, verdicts) {
     const agencies = new Map<string, Attendance>();
-    for (const row of records.participation) {
+    yield* eachInSlices(records.participation, (row) => {
       const { agency } = row;
-      if (!isKnown(agency)) continue;
+      if (!isKnown(agency)) return;
       let attendance = agencies.get(agency);
       if (!attendance) {
         attendance = { invited: 0, tookPart: 0, uncertain: false, uninvited: undefined };
         agencies.set(agency, attendance);
       }
       take(row, attendance);
-    }
+    });
     for (const [agency, { invited, tookPart, uncertain, uninvited }] of agencies) {
       // Table 4 prints "?" or a blank where invitations were not recorded: nothing contradicts them.
       if (uncertain || invited === 0 || tookPart <= invited || !uninvited) continue;

@@ -1,6 +1,7 @@
 import { isKnown, lacks } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
 import { endsWithPlan, isConference } from "../timescales/conferenceKinds";
 import { nameOf } from "./nameOf";
 import { isOpenOn } from "./openPlans";
@@ -28,11 +29,11 @@ const BIRTH_WINDOW = 60;
 /** D12: categories that do not go with their plan, and births that do not go with their expectation. */
 export const plansHaveCategories: Rule = {
   ...text,
-  check(tracker, verdicts) {
-    tracker.records.conferences.forEach((conference) => {
+  *check(tracker, verdicts) {
+    yield* eachInSlices(tracker.records.conferences, (conference) => {
       categoryOfConference(conference, tracker, verdicts);
     });
-    tracker.records.children.forEach((child) => {
+    yield* eachInSlices(tracker.records.children, (child) => {
       categoryOfChild(child, tracker, verdicts);
       birthOfChild(child, tracker, verdicts);
     });

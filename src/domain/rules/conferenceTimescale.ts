@@ -1,4 +1,5 @@
 import { DATASET_TITLES } from "../records/fieldTitles";
+import { eachInSlices } from "../slices";
 import type { ConferenceTimescale } from "../timescales/timescales";
 import { ConferenceJudge, type Particulars } from "./conferenceVerdict";
 import type { Rule, RuleText } from "./rule";
@@ -11,7 +12,7 @@ export function conferenceTimescale(
 ): Rule {
   return {
     ...text,
-    check(tracker, verdicts) {
+    *check(tracker, verdicts) {
       const { onlyWithColumn, rare, remarksOn } = particulars;
       if (onlyWithColumn && !tracker.available.has("conferences", onlyWithColumn)) return;
       if (!tracker.available.has("conferences") && !rare) {
@@ -19,7 +20,7 @@ export function conferenceTimescale(
       }
       const judge = new ConferenceJudge(text.code, particulars, tracker);
       const check = { judge, severity: text.severity, ...(remarksOn && { remarksOn }) };
-      tracker.records.conferences.forEach((conference, place) => {
+      yield* eachInSlices(tracker.records.conferences, (conference, place) => {
         const verdict = tracker.copies.has(conference)
           ? "left to a data check"
           : judge.verdictOn(conference, tracker.before[place]);

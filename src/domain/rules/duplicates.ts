@@ -2,6 +2,7 @@ import type { RecordFinding, RecordName } from "../findings/finding";
 import { isKnown } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
 import type { Family } from "../timescales/families";
 import { twinBefore } from "./copies";
 import { nameOf } from "./nameOf";
@@ -26,14 +27,14 @@ const text: RuleText = {
 /** D06: the same conference twice, the same child twice. */
 export const noDuplicates: Rule = {
   ...text,
-  check(tracker, verdicts) {
-    tracker.families.forEach((family) => {
+  *check(tracker, verdicts) {
+    yield* eachInSlices(tracker.families.values(), (family) => {
       conferencesTwice(family, tracker, verdicts);
     });
     if (!hasRowPerConference(tracker)) {
       for (const rows of tracker.repeatedChildren.values()) childTwice(rows, verdicts);
     }
-    tracker.childrenOf.forEach((children) => {
+    yield* eachInSlices(tracker.childrenOf.values(), (children) => {
       if (children.length > 1) namedTwice(children, verdicts);
     });
   },

@@ -4,6 +4,7 @@ import { isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices, type Slices } from "../slices";
 import { birthAfterConference } from "./births";
 import { nameOf } from "./nameOf";
 import { recordFinding } from "./recordFinding";
@@ -52,16 +53,16 @@ const ACTION_DATES: FieldsOf<"actions"> = ["setOn", "completed"];
 /** D03: dates that lie outside what a tracker can hold. */
 export const datesPlausible: Rule = {
   ...text,
-  check(tracker, verdicts) {
+  *check(tracker, verdicts) {
     outOfRangeAsRead(tracker, verdicts);
-    outOfRange("conferences", CONFERENCE_DATES, tracker, verdicts);
+    yield* outOfRange("conferences", CONFERENCE_DATES, tracker, verdicts);
     mistyped(tracker, verdicts);
-    outOfRange("children", CHILD_DATES, tracker, verdicts);
-    outOfRange("enquiries", ENQUIRY_DATES, tracker, verdicts);
-    outOfRange("actions", ACTION_DATES, tracker, verdicts);
-    for (const child of tracker.records.children) {
+    yield* outOfRange("children", CHILD_DATES, tracker, verdicts);
+    yield* outOfRange("enquiries", ENQUIRY_DATES, tracker, verdicts);
+    yield* outOfRange("actions", ACTION_DATES, tracker, verdicts);
+    yield* eachInSlices(tracker.records.children, (child) => {
       const conference = birthAfterConference(child, tracker);
-      if (conference === undefined || !isKnown(child.dateOfBirth)) continue;
+      if (conference === undefined || !isKnown(child.dateOfBirth)) return;
       verdicts.add(
         found("children", child, "dateOfBirth", tracker, {
           what: "born after the conference",
@@ -69,7 +70,7 @@ export const datesPlausible: Rule = {
           conference,
         }),
       );
-    }
+    });
   },
 };
 
@@ -97,12 +98,12 @@ function outOfRangeAsRead({ names, problems, unjudgedWithout }: Tracker, verdict
   }
 }
 
-function outOfRange<Name extends DatasetName>(
+function* outOfRange<Name extends DatasetName>(
   dataset: Name,
   fields: FieldsOf<Name>,
   tracker: Tracker,
   verdicts: Verdicts,
-): void {
+): Slices<void> {
   const { asAt, available, records } = tracker;
   const rows: readonly Records[Name][number][] = records[dataset];
   for (const field of fields) {
@@ -113,6 +114,7 @@ function outOfRange<Name extends DatasetName>(
       const what = date > asAt ? "after the as-at day" : "before 1990";
       verdicts.add(found(dataset, record, field, tracker, { what, date }));
     });
+    yield 0;
   }
 }
 

@@ -1,6 +1,7 @@
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
 import { isInitial } from "../timescales/conferenceKinds";
 import { refKey } from "../timescales/refKey";
 import { keysInLog } from "./orphans";
@@ -24,11 +25,11 @@ const text: RuleText = {
 /** D15: an initial conference for more or fewer children than the family's rows on the children's sheet. */
 export const childrenAreAsMany: Rule = {
   ...text,
-  check(tracker, verdicts) {
+  *check(tracker, verdicts) {
     const { available, childrenOf, copies, names, records, repeatedChildren } = tracker;
     if (!available.has("children", "familyRef")) return;
     let astray: number | undefined;
-    records.conferences.forEach((conference) => {
+    yield* eachInSlices(records.conferences, (conference) => {
       const { familyRef, numberOfChildren } = conference;
       const key = refKey(familyRef);
       if (!isInitial(conference) || !isKnown(numberOfChildren) || key === undefined) return;

@@ -5,6 +5,7 @@ import { type Field, isKnown, known } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
 import type { Doubt } from "./doubts";
 import { nameOf } from "./nameOf";
 import { childrenWhosePlansStartAlone } from "./planStarts";
@@ -26,21 +27,21 @@ const text: RuleText = {
 /** D04: dates of one record that cannot both be right. */
 export const datesInOrder: Rule = {
   ...text,
-  check(tracker, verdicts) {
+  *check(tracker, verdicts) {
     const { actions, children, conferences, enquiries } = tracker.records;
     const clashOfSteps = clashIn("conferences", tracker, verdicts);
-    conferences.forEach((conference) => {
+    yield* eachInSlices(conferences, (conference) => {
       if (!tracker.copies.has(conference)) stepsInOrder(conference, clashOfSteps);
     });
     tracker.doubts.forEach((doubt, conference) => {
       if (doubt.meant === null) verdicts.add(againstItsSteps(conference, doubt, tracker));
     });
     const clashOfPlan = clashIn("children", tracker, verdicts);
-    children.forEach((child) => {
+    yield* eachInSlices(children, (child) => {
       if (isBefore(child.planEnd, child.planStart)) clashOfPlan(child, "planEnd", "planStart");
     });
     const clashOfAssessment = clashIn("enquiries", tracker, verdicts);
-    enquiries.forEach((enquiry) => {
+    yield* eachInSlices(enquiries, (enquiry) => {
       if (isBefore(enquiry.end, enquiry.start)) clashOfAssessment(enquiry, "end", "start");
     });
     const clashOfAction = clashIn("actions", tracker, verdicts);

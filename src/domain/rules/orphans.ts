@@ -1,6 +1,7 @@
 import type { Field } from "../records/field";
 import type { Records } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices, type Slices } from "../slices";
 import { refKey } from "../timescales/refKey";
 import { nameOf } from "./nameOf";
 import { recordFinding } from "./recordFinding";
@@ -26,17 +27,17 @@ const text: RuleText = {
 /** D09: a child, an agency's participation or a row of indicators whose family or conference is not there. */
 export const rowsBelong: Rule = {
   ...text,
-  check(tracker, verdicts) {
+  *check(tracker, verdicts) {
     const { children, indicators, participation } = tracker.records;
     const ofFamilies = children.length + indicators.length > 0;
     const families = ofFamilies ? keysInLog("familyRef", tracker) : undefined;
     if (families?.complete) {
-      belong("children", "familyRef", families, tracker, verdicts);
-      belong("indicators", "familyRef", families, tracker, verdicts);
+      yield* belong("children", "familyRef", families, tracker, verdicts);
+      yield* belong("indicators", "familyRef", families, tracker, verdicts);
     }
     const conferences = participation.length > 0 ? keysInLog("conferenceRef", tracker) : undefined;
     if (conferences?.complete) {
-      belong("participation", "conferenceRef", conferences, tracker, verdicts);
+      yield* belong("participation", "conferenceRef", conferences, tracker, verdicts);
     }
   },
 };
@@ -68,18 +69,18 @@ export function keysInLog(
 
 type Rows = "children" | "participation" | "indicators";
 
-function belong<Name extends Rows>(
+function* belong<Name extends Rows>(
   dataset: Name,
   field: keyof Records[Name][number] & ("familyRef" | "conferenceRef"),
   { keys }: Keys,
   { records }: Tracker,
   verdicts: Verdicts,
-): void {
+): Slices<void> {
   const rows: readonly Records[Name][number][] = records[dataset];
-  for (const record of rows) {
+  yield* eachInSlices(rows, (record) => {
     const ref = record[field] as Field<string>;
     const key = refKey(ref);
-    if (key === undefined || keys.has(key)) continue;
+    if (key === undefined || keys.has(key)) return;
     verdicts.add(
       recordFinding(text, {
         record: nameOf(dataset, record),
@@ -87,5 +88,5 @@ function belong<Name extends Rows>(
         facts: { what: field === "familyRef" ? "family" : "conference", ref: String(ref) },
       }),
     );
-  }
+  });
 }

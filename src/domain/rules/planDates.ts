@@ -1,6 +1,7 @@
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
 import { refKey } from "../timescales/refKey";
 import { nameOf } from "./nameOf";
 import { rowsByPlan } from "./openPlans";
@@ -21,17 +22,17 @@ const text: RuleText = {
 /** D13: plans of one child that overlap, plans open at once, and plans that end on the day they start. */
 export const plansDoNotClash: Rule = {
   ...text,
-  check(tracker, verdicts) {
+  *check(tracker, verdicts) {
     const several = new Map<string, Child[]>();
-    for (const child of rowsByPlan(tracker)) {
+    yield* eachInSlices(rowsByPlan(tracker), (child) => {
       endsOnItsFirstDay(child, verdicts);
       const key = refKey(child.childRef);
-      if (key === undefined || !tracker.repeatedChildren.has(key)) continue;
+      if (key === undefined || !tracker.repeatedChildren.has(key)) return;
       const plans = several.get(key);
       if (plans) plans.push(child);
       else several.set(key, [child]);
-    }
-    for (const plans of several.values()) overlap(plans, verdicts);
+    });
+    yield* eachInSlices(several.values(), (plans) => overlap(plans, verdicts));
   },
 };
 

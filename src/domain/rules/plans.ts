@@ -1,6 +1,7 @@
 import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
 import { type Span, standingBy } from "../timescales/judge";
 import { lastDayOfPlan } from "../timescales/planLength";
 import { nameOf } from "./nameOf";
@@ -25,11 +26,11 @@ const text: RuleText = {
 /** T13: no plan lasts longer than the limit. */
 export const planLength: Rule = {
   ...text,
-  check(tracker, verdicts) {
-    for (const child of rowsByPlan(tracker)) {
+  *check(tracker, verdicts) {
+    yield* eachInSlices(rowsByPlan(tracker), (child) => {
       const verdict = verdictOn(child, tracker);
       verdicts.count(verdict);
-      if (verdict !== "breached" && verdict !== "overdue" && verdict !== "due soon") continue;
+      if (verdict !== "breached" && verdict !== "overdue" && verdict !== "due soon") return;
       const span = planSpan(child, tracker);
       const { settings } = tracker;
       const about = {
@@ -45,7 +46,7 @@ export const planLength: Rule = {
             : [],
       };
       verdicts.add(timescaleFinding(tracker, about, span));
-    }
+    });
   },
 };
 

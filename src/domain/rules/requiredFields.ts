@@ -1,6 +1,7 @@
 import { fieldTitle } from "../records/fieldTitles";
 import type { DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices, type Slices } from "../slices";
 import { nameOf } from "./nameOf";
 import { recordFinding } from "./recordFinding";
 import { columnsOf, type Rule, type RuleText } from "./rule";
@@ -28,33 +29,33 @@ const text: RuleText = {
 /** D01: what every record must have to be checked or counted at all. */
 export const requiredFieldsPresent: Rule = {
   ...text,
-  check(tracker, verdicts) {
+  *check(tracker, verdicts) {
     const demand = demandIn(tracker, verdicts);
-    demand("conferences", "date");
-    demand("conferences", "type");
-    demand("conferences", "familyRef", "childRef");
-    if (tracker.records.participation.length > 0) demand("conferences", "conferenceRef");
-    demand("children", "childRef", "familyRef");
-    demand("participation", "conferenceRef");
-    demand("participation", "agency");
-    demand("indicators", "familyRef", "childRef");
-    demand("actions", "action");
-    demand("actions", "due");
-    demand("nonWorkingDays", "date");
+    yield* demand("conferences", "date");
+    yield* demand("conferences", "type");
+    yield* demand("conferences", "familyRef", "childRef");
+    if (tracker.records.participation.length > 0) yield* demand("conferences", "conferenceRef");
+    yield* demand("children", "childRef", "familyRef");
+    yield* demand("participation", "conferenceRef");
+    yield* demand("participation", "agency");
+    yield* demand("indicators", "familyRef", "childRef");
+    yield* demand("actions", "action");
+    yield* demand("actions", "due");
+    yield* demand("nonWorkingDays", "date");
   },
 };
 
 /** Looks for the rows of a dataset in which every one of some fields is blank. */
 function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Verdicts) {
-  return <Name extends DatasetName>(
+  return function* <Name extends DatasetName>(
     dataset: Name,
     ...alternatives: readonly (keyof Records[Name][number] & string)[]
-  ): void => {
+  ): Slices<void> {
     const rows: readonly Records[Name][number][] = records[dataset];
     const fields = alternatives.filter((field) => available.has(dataset, field));
     const [first] = fields;
     if (first === undefined) return;
-    rows.forEach((record) => {
+    yield* eachInSlices(rows, (record) => {
       // Most rows have the first: the others are looked at only where it is blank.
       if (!isBlank(record[first]) || !areBlank(record, fields)) return;
       verdicts.add(

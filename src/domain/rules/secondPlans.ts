@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
 import type { Span } from "../timescales/judge";
 import { isSecondPlan } from "../timescales/planLength";
 import { refKey } from "../timescales/refKey";
@@ -26,12 +27,12 @@ const text: RuleText = {
 /** T14: a plan of a child who had one before: ever, or within the limit. */
 export const secondPlan: Rule = {
   ...text,
-  check(tracker, verdicts) {
-    for (const child of rowsByPlan(tracker)) {
+  *check(tracker, verdicts) {
+    yield* eachInSlices(rowsByPlan(tracker), (child) => {
       const earlier = earlierPlan(child, tracker);
       const verdict = verdictOn(child, earlier, tracker);
       verdicts.count(verdict);
-      if (verdict !== "breached" && verdict !== "cannot be judged") continue;
+      if (verdict !== "breached" && verdict !== "cannot be judged") return;
       const field = verdict === "breached" ? "planStart" : "previousPlanEnd";
       const about = {
         code: text.code,
@@ -45,7 +46,7 @@ export const secondPlan: Rule = {
       const finding = timescaleFinding(tracker, about, spanOf(child, earlier, tracker));
       const limit = tracker.settings.secondPlan === "ever" ? null : finding.limit;
       verdicts.add({ ...finding, limit, daysLate: null });
-    }
+    });
   },
 };
 
