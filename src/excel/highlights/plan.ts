@@ -1,7 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from "../../domain/findings/finding";
 import { eachInSlices, type Slices, toEnd } from "../../domain/slices";
-import { areaAddress } from "../address";
-import { rectangles, type Spot } from "./rectangles";
+import { type Area, areaAddress } from "../address";
+import { rectanglesInSlices, type Spot } from "./rectangles";
 
 /** One conditional format to add: cells of one sheet that are marked alike. */
 export interface Highlight {
@@ -31,7 +31,9 @@ export function* planHighlightsInSlices(
     for (const severity of SEVERITIES) {
       const spots = [...cells.values()].filter((cell) => cell.severity === severity);
       yield 0;
-      for (const address of addresses(spots)) plan.push({ sheet, severity, address });
+      const areas = yield* rectanglesInSlices(spots);
+      yield 0;
+      for (const address of addresses(areas)) plan.push({ sheet, severity, address });
       yield 0;
     }
   }
@@ -64,17 +66,21 @@ function graver(a: Severity, b: Severity): boolean {
   return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b);
 }
 
-/** The cells' rectangles as addresses, each as long as Excel allows. */
-function addresses(spots: readonly Spot[]): readonly string[] {
+/** Areas as addresses, each as long as Excel allows. */
+function addresses(areas: readonly Area[]): readonly string[] {
   const found: string[] = [];
-  for (const area of rectangles(spots)) {
+  let parts: string[] = [];
+  let length = 0;
+  for (const area of areas) {
     const address = areaAddress(area);
-    const last = found.at(-1);
-    if (last !== undefined && last.length + 1 + address.length <= ADDRESS_LIMIT) {
-      found[found.length - 1] = `${last},${address}`;
-    } else {
-      found.push(address);
+    if (length + address.length > ADDRESS_LIMIT) {
+      found.push(parts.join());
+      parts = [];
+      length = 0;
     }
+    parts.push(address);
+    length += address.length + 1;
   }
+  if (parts.length > 0) found.push(parts.join());
   return found;
 }

@@ -1,3 +1,4 @@
+import { type Slices, toEnd } from "../../domain/slices";
 import type { Area } from "../address";
 
 /** A cell within one sheet, zero-based. */
@@ -12,37 +13,52 @@ export interface Spot {
  * covered, each once.
  */
 export function rectangles(cells: readonly Spot[]): readonly Area[] {
+  return toEnd(rectanglesInSlices(cells));
+}
+
+/** The same in slices. */
+export function* rectanglesInSlices(cells: readonly Spot[]): Slices<readonly Area[]> {
   const open = new Map<string, Area>();
   const done: Area[] = [];
-  let column = -1;
-  for (const run of runs(cells)) {
-    if (run.firstColumn !== column) {
-      column = run.firstColumn;
-      for (const [key, area] of open) {
-        if (area.lastColumn < column - 1) {
-          done.push(area);
-          open.delete(key);
-        }
+  for (const [column, rows] of byColumn(cells)) {
+    yield 0;
+    for (const [key, area] of open) {
+      if (area.lastColumn < column - 1) {
+        done.push(area);
+        open.delete(key);
       }
     }
-    const key = `${run.firstRow}:${run.lastRow}`;
-    const left = open.get(key);
-    open.set(key, left ? { ...left, lastColumn: column } : run);
+    for (const { firstRow, lastRow } of runs(rows)) {
+      const key = `${firstRow}:${lastRow}`;
+      const left = open.get(key) ?? { firstRow, lastRow, firstColumn: column };
+      open.set(key, { ...left, lastColumn: column });
+    }
   }
-  done.push(...open.values());
+  yield 0;
+  for (const area of open.values()) done.push(area);
   return done.sort((a, b) => a.firstColumn - b.firstColumn || a.firstRow - b.firstRow);
 }
 
-/** Runs of cells below one another, by column and row. */
-function runs(cells: readonly Spot[]): readonly Area[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const found: Area[] = [];
-  for (const { row, column } of sorted) {
-    const last = found.at(-1);
-    if (last && last.firstColumn === column && row <= last.lastRow + 1) {
-      found[found.length - 1] = { ...last, lastRow: row };
-    } else {
-      found.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+/** The rows of the cells in each column, from the first column on. */
+function byColumn(cells: readonly Spot[]): readonly (readonly [number, number[]])[] {
+  const columns = new Map<number, number[]>();
+  for (const { row, column } of cells) {
+    const rows = columns.get(column);
+    if (rows) rows.push(row);
+    else columns.set(column, [row]);
+  }
+  return [...columns].sort(([a], [b]) => a - b);
+}
+
+/** Runs of rows below one another. */
+function runs(rows: readonly number[]): readonly Pick<Area, "firstRow" | "lastRow">[] {
+  const found: { firstRow: number; lastRow: number }[] = [];
+  let last: { firstRow: number; lastRow: number } | undefined;
+  for (const row of Int32Array.from(rows).sort()) {
+    if (last && row <= last.lastRow + 1) last.lastRow = row;
+    else {
+      last = { firstRow: row, lastRow: row };
+      found.push(last);
     }
   }
   return found;
