@@ -32,14 +32,6 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/**
- * A sheet's name as it stands in a reference, quoted.
- * @example quotedSheet("O'Brien & Sons (2013)") //=> "'O''Brien & Sons (2013)'"
- */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
 const REFERENCE =
   /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
 

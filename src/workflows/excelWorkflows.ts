@@ -41,7 +41,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
     watchChanges: (listener) => watchChanges(listener, latest),
     changesSince,
     buildTables: async (...asked) => (await tables()).buildTables(clock, ...asked),
-    insertTables: async (...asked) => (await tables()).insertTables(...asked),
+    insertTables: async (...asked) => (await tables()).insertTables(clock, ...asked),
     refreshTables: async (options) => (await tables()).refreshTables(clock, options),
     selectedTableSpot: async () => (await tables()).selectedTableSpot(),
     confirm: (choice, options) => remembered(confirm(clock, choice, options)),

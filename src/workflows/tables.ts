@@ -3,13 +3,15 @@ import { type BuiltTables, buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
 import type { AppendixTable } from "../domain/tables/table";
 import * as excel from "../excel/tables/insertTables";
+import type { TableToWrite } from "../excel/tables/live";
 import { selectedSpot } from "../excel/tables/selectedSpot";
 import { periodOf } from "../excel/tables/standing";
 import type { Clock } from "./clock";
 import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";
+import { asFormulas, asValues } from "./tableForm";
 import { understandWorkbook } from "./understandWorkbook";
-import type { InsertedTable, TablePlace, TableSpot, Understood } from "./workflows";
+import type { InsertedTable, InsertOptions, TablePlace, TableSpot, Understood } from "./workflows";
 
 /** Builds tables for a period: all of them, or those named by `ids`. */
 export function buildTables(
@@ -24,15 +26,20 @@ export function buildTables(
   return inSlices(buildTablesInSlices(input, ids), task, clock, options);
 }
 
-/** Inserts tables, each on its appendix's sheet or from the selected cell down, never over anything. */
+/**
+ * Inserts tables, each on its appendix's sheet or from the selected cell down, never over anything. As formulas
+ * over the tracker they are where `formulasOver` gives the workbook as it was read.
+ */
 export async function insertTables(
+  clock: Clock,
   tables: readonly AppendixTable[],
   place: TablePlace,
-  { signal, onProgress }: WorkOptions = {},
+  { signal, onProgress, formulasOver }: InsertOptions = {},
 ): Promise<readonly InsertedTable[]> {
   const of = tables.length;
   onProgress?.({ step: "writing", done: 0, of, counting: "tables" });
-  const inserted = await excel.insertTables(tables, place, signal);
+  const form = formulasOver ? asFormulas(formulasOver, clock) : asValues;
+  const inserted = await excel.insertTables(tables.map(form), place, signal);
   onProgress?.({ step: "writing", done: of, of, counting: "tables" });
   return inserted;
 }
@@ -48,12 +55,13 @@ export async function refreshTables(
   const standing = await excel.listTables(options.signal);
   if (standing.length === 0) return [];
   const understood = await understandWorkbook(clock, options);
-  const rebuilt: { standing: (typeof standing)[number]; table: AppendixTable }[] = [];
+  const rebuilt: { standing: (typeof standing)[number]; table: TableToWrite }[] = [];
+  const live = asFormulas(understood, clock);
   for (const table of standing) {
     const ids = [table.id];
     const { tables } = await buildTables(clock, understood, periodOf(table), { ...options, ids });
     const [next] = tables;
-    if (next) rebuilt.push({ standing: table, table: next });
+    if (next) rebuilt.push({ standing: table, table: table.live ? live(next) : next });
   }
   const of = rebuilt.length;
   options.onProgress?.({ step: "writing", done: 0, of, counting: "tables" });

@@ -61,6 +61,11 @@ export interface TableSpot {
   readonly column: number;
 }
 
+/** How tables are inserted: as values, or as formulas over the workbook that they were built from. */
+export interface InsertOptions extends WorkOptions {
+  readonly formulasOver?: Understood;
+}
+
 /**
  * What a person says of a sheet: which dataset it holds (`null` for none), or which of its headings is a
  * field (`null` for none of them).
@@ -106,7 +111,7 @@ export interface Workflows {
   insertTables(
     tables: readonly AppendixTable[],
     place: TablePlace,
-    options?: WorkOptions,
+    options?: InsertOptions,
   ): Promise<readonly InsertedTable[]>;
   /** Rebuilds every table that stands in the workbook, each for its own period, in its place. */
   refreshTables(options?: WorkOptions): Promise<readonly InsertedTable[]>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { areaAddress, overlap, parseReference, quotedSheet } from "../../src/excel/address";
+import { quotedSheet } from "../../src/domain/records/source";
+import { areaAddress, overlap, parseReference } from "../../src/excel/address";
 
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({
   firstRow,

@@ -51,3 +51,11 @@ export function columnLetters(column: number): string {
 export function cellAddress(cell: { readonly row: number; readonly column: number }): string {
   return `${columnLetters(cell.column)}${cell.row + 1}`;
 }
+
+/**
+ * A sheet's name as it stands in a reference, quoted.
+ * @example quotedSheet("O'Brien & Sons (2013)") //=> "'O''Brien & Sons (2013)'"
+ */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -33,14 +33,17 @@ interface Line {
   readonly review: RowSource[];
 }
 
+/** Words of the lines of conferences after which no plan is in force. */
+export const NO_PLAN = "No plan";
+export const ENDED = "Plan ended";
 const WITHOUT_CATEGORY = { key: "", words: "Category not recorded" };
 
 function build(reporting: Reporting): TableContent {
   const { figure1Counts, severalCategories } = reporting.settings.tables;
   const byChildren = figure1Counts === "children";
   const inForce = new Map<string, Line>();
-  const noPlan: Line = { words: "No plan", initial: [], review: [] };
-  const ended: Line = { words: "Plan ended", initial: [], review: [] };
+  const noPlan: Line = { words: NO_PLAN, initial: [], review: [] };
+  const ended: Line = { words: ENDED, initial: [], review: [] };
   let withoutOutcome = 0;
 
   const add = (column: "initial" | "review") => (conference: Conference, source: RowSource) => {

@@ -21,7 +21,7 @@ export const figure3: TableDefinition = {
 };
 
 /** The bands of children born, by their last age in whole years. */
-const LAST_AGES = [4, 9, 15, 17] as const;
+export const LAST_AGES = [4, 9, 15, 17] as const;
 const BANDS = ["Unborn", "0–4", "5–9", "10–15", "16–17"] as const;
 
 function build(reporting: Reporting): TableContent {

@@ -24,14 +24,14 @@ export const table2a: TableDefinition = {
   build,
 };
 
-const STOPS = [
+export const STOPS = [
   { code: "T08", label: "Minutes sent to chair", done: "sent to chair" },
   { code: "T09", label: "Minutes approved by chair", done: "approved by chair" },
   { code: "T10", label: "Minutes Distributed", done: "distributed" },
 ] as const;
 
 /** Last working day of each band but the last, both inclusive. */
-const BAND_ENDS = [5, 10, 20, 30] as const;
+export const BAND_ENDS = [5, 10, 20, 30] as const;
 
 interface Stop {
   readonly label: string;

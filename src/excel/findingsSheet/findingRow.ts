@@ -1,6 +1,5 @@
 import type { Severity } from "../../domain/findings/finding";
-import { type CellRef, cellAddress } from "../../domain/records/source";
-import { quotedSheet } from "../address";
+import { type CellRef, cellAddress, quotedSheet } from "../../domain/records/source";
 
 /** A finding in words, as one row of the findings sheet. */
 export interface FindingRow {

@@ -1,10 +1,10 @@
-import type { AppendixTable } from "../../domain/tables/table";
 import { areaAddress } from "../address";
 import { type Conversation, inExcel } from "../inExcel";
 import { askMarks, type OurMarks } from "../ourMarks";
 import { askSelection } from "../selection";
 import { askStored, store } from "../settings/storedJson";
 import { askSheetList, type SheetList } from "../sheets";
+import type { FormulasStanding, TableToWrite } from "./live";
 import { place } from "./placing";
 import { homeSlots, type Slot, selectedSlots, standingSlot } from "./slots";
 import {
@@ -26,6 +26,8 @@ export interface InsertedTable {
   readonly sheet: string;
   /** Address within the sheet: "A3:G14". */
   readonly address: string;
+  /** For a table inserted as formulas, how many of its numbers are. */
+  readonly live?: FormulasStanding;
 }
 
 interface Surveyed {
@@ -40,7 +42,7 @@ interface Surveyed {
  * @throws ExcelProblem naming what is in the way, before anything is written.
  */
 export function insertTables(
-  tables: readonly AppendixTable[],
+  tables: readonly TableToWrite[],
   where: TablePlace,
   signal?: AbortSignal,
 ): Promise<readonly InsertedTable[]> {
@@ -57,7 +59,7 @@ export function insertTables(
 
 /** Brings tables that stand in the workbook up to date, each in its place: as `insertTables`. */
 export function refreshTables(
-  tables: readonly { readonly standing: StandingTable; readonly table: AppendixTable }[],
+  tables: readonly { readonly standing: StandingTable; readonly table: TableToWrite }[],
   signal?: AbortSignal,
 ): Promise<readonly InsertedTable[]> {
   return inExcel(signal, async (conversation) => {
@@ -96,8 +98,11 @@ async function write(
   store(context, "tables", toStored(remembered(standing, slots)));
   const now = await writeSlots(conversation, list, placed, ownSheets);
   return slots.flatMap(({ mark, table: { id, caption } }) => {
-    const area = now.tables.find(({ name }) => name === mark);
-    return area ? [{ id, caption, sheet: area.sheet, address: areaAddress(area) }] : [];
+    const area = now.marks.tables.find(({ name }) => name === mark);
+    if (!area) return [];
+    const live = now.live.get(mark);
+    const inserted = { id, caption, sheet: area.sheet, address: areaAddress(area) };
+    return [live ? { ...inserted, live } : inserted];
   });
 }
 

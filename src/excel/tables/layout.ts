@@ -1,5 +1,7 @@
 import { dateInFull } from "../../domain/calendar/words";
 import type { AppendixTable, TableCell } from "../../domain/tables/table";
+import { formulaNote } from "./formulaNote";
+import type { TableToWrite } from "./live";
 
 /** What a row of an inserted table is, for its looks. */
 export type LineKind = "caption" | "subtitle" | "headings" | "group" | "body" | "total" | "note";
@@ -26,7 +28,7 @@ export const AS_TEXT = "@";
  * Lays a table out as the report prints it: caption, what was counted and when, headings, rows with the
  * headings of their groups, notes.
  */
-export function layoutTable(table: AppendixTable): TableLayout {
+export function layoutTable(table: TableToWrite): TableLayout {
   const percentage = table.percentageDecimals === 1 ? "0.0%" : "0%";
   const width = Math.max(table.columns.length, ...table.rows.map((row) => row.cells.length));
   const lines: Line[] = [
@@ -44,9 +46,14 @@ export function layoutTable(table: AppendixTable): TableLayout {
   return { lines, width, rowLines };
 }
 
-/** Excel lets no add-in give a chart a text for those who cannot see it, so that text stands below the data. */
-function notesOf({ notes, chart }: AppendixTable): readonly string[] {
-  return chart ? [...notes, chart.altText] : notes;
+/**
+ * Excel lets no add-in give a chart a text for those who cannot see it, so that text stands below the data. What
+ * is said of formulas comes last.
+ */
+function notesOf({ live, ...table }: TableToWrite): readonly string[] {
+  const { notes, chart } = table;
+  const all = chart ? [...notes, chart.altText] : notes;
+  return live ? [...all, formulaNote({ ...table, live }, [])] : all;
 }
 
 function subtitle({ period, unit }: AppendixTable): string {

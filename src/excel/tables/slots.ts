@@ -1,14 +1,14 @@
-import type { AppendixTable } from "../../domain/tables/table";
 import { type Area, overlap } from "../address";
 import { type OurMarks, tableMark, tableOfMark } from "../ourMarks";
 import { ourSheetName } from "../sheets";
 import { layoutTable, type TableLayout } from "./layout";
+import type { TableToWrite } from "./live";
 import { type Home, heightOf, homeOf } from "./places";
 import type { StandingTable } from "./standing";
 
 /** A table to write, and where it belongs. */
 export interface Slot {
-  readonly table: AppendixTable;
+  readonly table: TableToWrite;
   readonly layout: TableLayout;
   readonly height: number;
   /** Defined name for its cells. */
@@ -27,7 +27,7 @@ export interface SlotContext {
 }
 
 /** Slots on the appendices' own sheets: a table that stands there already is refreshed. */
-export function homeSlots(tables: readonly AppendixTable[], context: SlotContext): readonly Slot[] {
+export function homeSlots(tables: readonly TableToWrite[], context: SlotContext): readonly Slot[] {
   const number = copyNumbers(context.marks);
   return tables.map((table) => {
     const home = homeOf(table);
@@ -43,7 +43,7 @@ export function homeSlots(tables: readonly AppendixTable[], context: SlotContext
 
 /** Slots from the selected cell down; a table of the same id under the cell is refreshed. */
 export function selectedSlots(
-  tables: readonly AppendixTable[],
+  tables: readonly TableToWrite[],
   selected: { readonly sheet: string; readonly area: Area },
   context: SlotContext,
 ): readonly Slot[] {
@@ -60,13 +60,13 @@ export function selectedSlots(
 }
 
 /** The slot of a table that is refreshed where it stands. */
-export function standingSlot(table: AppendixTable, standing: StandingTable): Slot {
+export function standingSlot(table: TableToWrite, standing: StandingTable): Slot {
   const layout = layoutTable(table);
   const where = { kind: "standing", standing } as const;
   return { table, layout, height: heightOf(table, layout), mark: standing.mark, where };
 }
 
-function newSlot(table: AppendixTable, where: Slot["where"], copy: number): Slot {
+function newSlot(table: TableToWrite, where: Slot["where"], copy: number): Slot {
   const layout = layoutTable(table);
   return { table, layout, height: heightOf(table, layout), mark: tableMark(table.id, copy), where };
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { fromIso, toIso } from "../../domain/calendar/calendarDate";
 import type { Period } from "../../domain/calendar/periods";
-import type { AppendixTable } from "../../domain/tables/table";
 import type { SheetArea } from "../address";
 import type { OurMarks } from "../ourMarks";
 import type { TableLayout } from "./layout";
+import type { TableToWrite } from "./live";
 
 const VERSION = 1;
 
@@ -19,6 +19,8 @@ const standingSchema = z
     /** Lines that the table and the chart beside it take, from the caption on. */
     height: z.number().int().min(1),
     chart: z.boolean(),
+    /** Whether its numbers are formulas over the tracker. */
+    live: z.boolean().default(false),
   })
   .readonly();
 /** What is remembered of a table in the workbook. Where it stands is kept by its mark alone. */
@@ -51,7 +53,7 @@ export function standingTables(stored: unknown, marks: OurMarks): readonly Stand
 /** What to remember of a table. */
 export function toStanding(
   mark: string,
-  { id, caption, period, chart }: AppendixTable,
+  { id, caption, period, chart, live }: TableToWrite,
   { rowLines }: TableLayout,
   height: number,
 ): Standing {
@@ -63,6 +65,7 @@ export function toStanding(
     rowLines,
     height,
     chart: chart !== undefined,
+    live: live !== undefined,
   };
 }
 
@@ -73,7 +76,7 @@ export function periodOf({ period }: Standing): Period {
 
 /** What is stored of all tables together. */
 export function toStored(tables: readonly Standing[]): unknown {
-  const plain = tables.map(({ mark, id, caption, period, rowLines, height, chart }) => ({
+  const plain = tables.map(({ mark, id, caption, period, rowLines, height, chart, live }) => ({
     mark,
     id,
     caption,
@@ -81,6 +84,7 @@ export function toStored(tables: readonly Standing[]): unknown {
     rowLines,
     height,
     chart,
+    live,
   }));
   return { schemaVersion: VERSION, tables: plain };
 }

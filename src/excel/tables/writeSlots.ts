@@ -1,4 +1,5 @@
-import { type Area, areaAddress, quotedSheet } from "../address";
+import { quotedSheet } from "../../domain/records/source";
+import { type Area, areaAddress } from "../address";
 import { ExcelProblem } from "../excelProblem";
 import { type Conversation, inExcel } from "../inExcel";
 import { asProblem } from "../officeErrors";
@@ -6,6 +7,7 @@ import { askMarks, type OurMarks } from "../ourMarks";
 import { addOurSheet, type SheetList } from "../sheets";
 import { drawChart } from "./drawChart";
 import { fitSheet, formatLines, writeLines } from "./drawTable";
+import { type FormulasStanding, type WrittenFormulas, writeFormulas } from "./live";
 import type { PlacedSlot } from "./placing";
 import type { Standing } from "./standing";
 
@@ -14,9 +16,16 @@ const REQUEST_LIMIT = 4_000_000;
 /** Bytes that one value and its number format take in a request, generously. */
 const BYTES_OF_A_CELL = 30;
 
+/** What stands after tables were written. */
+interface Written {
+  readonly marks: OurMarks;
+  /** For the tables inserted as formulas, by their marks. */
+  readonly live: ReadonlyMap<string, FormulasStanding>;
+}
+
 /**
- * Writes tables on their cells: one round trip, more only beyond Excel's 5 MB.
- * @returns our marks as they are afterwards.
+ * Writes tables on their cells: one round trip, more only beyond Excel's 5 MB, and one where a formula came to
+ * something else than it should.
  * @throws ExcelProblem "partly written", naming the new tables that stand, where Excel stops part of the way.
  */
 export async function writeSlots(
@@ -24,24 +33,29 @@ export async function writeSlots(
   list: SheetList,
   slots: readonly PlacedSlot[],
   ownSheets: ReadonlySet<string>,
-): Promise<OurMarks> {
+): Promise<Written> {
   const { context, sync } = conversation;
   const targetOf = targets(context, list, ownSheets);
+  const formulas = new Map<string, WrittenFormulas>();
   let bytes = 0;
   try {
     for (const slot of inWritingOrder(slots)) {
-      const size = slot.layout.lines.length * slot.layout.width * BYTES_OF_A_CELL;
+      const size = bytesOf(slot);
       if (bytes > 0 && bytes + size > REQUEST_LIMIT) {
         await sync();
         bytes = 0;
       }
       bytes += size;
       const { worksheet, name, own } = targetOf(slot);
-      writeSlot(context, worksheet, name, slot, own);
+      const written = writeSlot(context, worksheet, name, slot, own);
+      if (written) formulas.set(slot.mark, written);
     }
     const marks = askMarks(context);
     await sync();
-    return marks();
+    const corrected = [...formulas.values()].map((written) => written.correct());
+    if (corrected.includes(true)) await sync();
+    const live = new Map([...formulas].map(([mark, written]) => [mark, written.standing()]));
+    return { marks: marks(), live };
   } catch (error) {
     throw await partlyWritten(error, slots);
   }
@@ -89,7 +103,7 @@ function writeSlot(
   sheet: string,
   slot: PlacedSlot,
   own: boolean,
-): void {
+): WrittenFormulas | null {
   const { area, layout, where, mark } = slot;
   const address = areaAddress(area);
   if (where.kind === "standing" && sameShape(where.standing, slot)) {
@@ -108,6 +122,18 @@ function writeSlot(
   }
   const hasChart = where.kind === "standing" && where.standing.chart;
   drawChart(worksheet, mark, slot.table, layout, area, hasChart);
+  const { live, ...table } = slot.table;
+  if (!live) return null;
+  return writeFormulas(worksheet.getRange(address), { ...table, live }, layout, { sheet, area });
+}
+
+function bytesOf({ layout, table }: PlacedSlot): number {
+  const texts = (table.live?.formulas ?? []).flatMap(({ parts }) => parts);
+  const formulas = texts.reduce(
+    (sum, text) => sum + (typeof text === "string" ? text.length : 0),
+    0,
+  );
+  return layout.lines.length * layout.width * BYTES_OF_A_CELL + 2 * formulas;
 }
 
 /** Whether a table has kept its lines, so that only its values change and the looks a user gave it stay. */

@@ -1,22 +1,34 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AppendixTable } from "../../../../domain/tables/table";
-import type { TablePlace } from "../../../../workflows/workflows";
+import type { TablePlace, Understood } from "../../../../workflows/workflows";
 import { Choice } from "../../../components/Choice/Choice";
 import { Notice } from "../../../components/Notice/Notice";
 import { useInsertBarStyles } from "./insertBar.styles";
-import { useInserting } from "./useInserting";
+import { type NumbersAs, useInserting } from "./useInserting";
 
 const PLACES: readonly { value: TablePlace; text: string }[] = [
   { value: "appendix sheets", text: "On sheets of their own" },
   { value: "selected cell", text: "At the selected cell" },
 ];
 
+const FORMS: readonly { value: NumbersAs; text: string }[] = [
+  { value: "values", text: "Values" },
+  { value: "formulas", text: "Formulas over the tracker" },
+];
+
+interface InsertBarProps {
+  readonly chosen: readonly AppendixTable[];
+  /** The workbook that the tables were built from. */
+  readonly understood: Understood;
+}
+
 /** Puts the chosen tables into the workbook, and brings those that are there up to date. */
-export function InsertBar({ chosen }: { readonly chosen: readonly AppendixTable[] }) {
+export function InsertBar({ chosen, understood }: InsertBarProps) {
   const styles = useInsertBarStyles();
   const [place, setPlace] = useState<TablePlace>("appendix sheets");
-  const { busy, insert, refresh, done } = useInserting();
+  const [numbersAs, setNumbersAs] = useState<NumbersAs>("values");
+  const { busy, insert, refresh, done } = useInserting(understood);
   const count = chosen.length;
   return (
     <section className={styles.root} aria-label="Insert">
@@ -28,11 +40,23 @@ export function InsertBar({ chosen }: { readonly chosen: readonly AppendixTable[
           setPlace(value === "selected cell" ? "selected cell" : "appendix sheets")
         }
       />
+      <Choice
+        label="Numbers as"
+        options={FORMS}
+        value={numbersAs}
+        onChoose={(value) => setNumbersAs(value === "formulas" ? "formulas" : "values")}
+      />
+      {numbersAs === "formulas" ? (
+        <p className={styles.hint}>
+          Formulas follow the tracker as it changes. Each is checked against the value when it is
+          inserted; what no formula can count stays a value, and the table says which.
+        </p>
+      ) : null}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={busy || count === 0}
-          onClick={() => insert(chosen, place)}
+          onClick={() => insert(chosen, place, numbersAs)}
         >
           {count === 1 ? "Insert 1 table" : `Insert ${count} tables`}
         </Button>
@@ -44,9 +68,10 @@ export function InsertBar({ chosen }: { readonly chosen: readonly AppendixTable[
         <Notice tone={done.tables.length > 0 ? "good" : "plain"} title={done.title}>
           {done.tables.length > 0 ? (
             <ul>
-              {done.tables.map(({ id, caption, sheet, address }) => (
+              {done.tables.map(({ id, caption, sheet, address, live }) => (
                 <li key={`${id} ${sheet} ${address}`}>
                   {caption}: {address} on {sheet}
+                  {live ? `. Formulas: ${live.formulas} of ${live.numbers} numbers` : null}
                 </li>
               ))}
             </ul>

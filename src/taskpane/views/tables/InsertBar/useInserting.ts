@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AppendixTable } from "../../../../domain/tables/table";
-import type { InsertedTable, TablePlace } from "../../../../workflows/workflows";
+import type { InsertedTable, TablePlace, Understood } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
@@ -11,10 +11,13 @@ export interface Done {
   readonly tables: readonly InsertedTable[];
 }
 
+/** What the numbers of an inserted table are. */
+export type NumbersAs = "values" | "formulas";
+
 const counted = (count: number) => (count === 1 ? "1 table" : `${count} tables`);
 
 /** Inserting and refreshing tables, and what came of it. */
-export function useInserting() {
+export function useInserting(understood: Understood) {
   const workflows = useWorkflows();
   const { state, run } = useWork();
   const announce = useAnnounce();
@@ -24,10 +27,14 @@ export function useInserting() {
     setDone({ title, tables });
     announce(title);
   };
-  const insert = (tables: readonly AppendixTable[], place: TablePlace) =>
+  const insert = (tables: readonly AppendixTable[], place: TablePlace, numbersAs: NumbersAs) =>
     run(
       "Inserting the tables",
-      (options) => workflows.insertTables(tables, place, options),
+      (options) =>
+        workflows.insertTables(tables, place, {
+          ...options,
+          ...(numbersAs === "formulas" && { formulasOver: understood }),
+        }),
       (inserted) => finish(`${counted(inserted.length)} inserted`, inserted),
     );
   const refresh = () =>

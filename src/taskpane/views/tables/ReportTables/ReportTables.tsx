@@ -40,7 +40,7 @@ export function ReportTables({ understood, onReadAgain }: ReportTablesProps) {
       <PeriodChoice selection={selection} />
       {report === null ? null : (
         <>
-          <InsertBar chosen={choice.chosen} />
+          <InsertBar chosen={choice.chosen} understood={understood} />
           <SelectedNumber understood={understood} />
           <TableList report={report} choice={choice} />
         </>

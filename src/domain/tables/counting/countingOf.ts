@@ -1,0 +1,30 @@
+import type { TableContent, TableInput } from "../definition";
+import { type Reporting, reportingOn } from "../reporting";
+import type { AppendixTable } from "../table";
+import type { CountingOf } from "./counting";
+import { figure1 } from "./figure1";
+import { figure2, figure3, table1 } from "./indicators";
+import { table2a } from "./table2a";
+import { table2b } from "./table2b";
+import { table3 } from "./table3";
+import { table4 } from "./table4";
+
+type CountingOfTable = (reporting: Reporting, content: TableContent) => CountingOf;
+
+/** The tables some of whose counts can be told in conditions, by their ids. */
+const IN_CONDITIONS: Readonly<Record<string, CountingOfTable>> = {
+  "figure-1": figure1,
+  "figure-2": figure2,
+  "figure-3": figure3,
+  "table-1": table1,
+  "table-2a": table2a,
+  "table-2b": table2b,
+  "table-3": table3,
+  "table-4": table4,
+};
+
+/** How the cells of a built table are counted, in conditions; nothing for a table that they cannot tell. */
+export function countingOf(table: AppendixTable, input: TableInput): CountingOf {
+  const reporting = reportingOn({ ...input, period: table.period });
+  return IN_CONDITIONS[table.id]?.(reporting, table) ?? (() => null);
+}
