@@ -49,8 +49,15 @@ export function appliesTo(code: ConferenceTimescale, conference: Conference): bo
     case "T11":
       return isKnown(type) ? type === "transfer-in" : undefined;
     case "T12":
-      return isKnown(type) && !isInitial(conference) ? false : endsWithPlan(conference);
+      return isKnown(type)
+        ? isInitial(conference) && endsWithPlan(conference)
+        : madePlan(conference);
   }
+}
+
+/** Whether a conference of unknown type can have made the plan: a plan that continues was made before. */
+function madePlan({ outcome }: Conference): false | undefined {
+  return isKnown(outcome) && outcome.decision !== "plan made" ? false : undefined;
 }
 
 /** What starts and stops the clock of a timescale, for any conference, and how long it may run. */

@@ -15,8 +15,16 @@ export interface ColumnProfile {
   readonly texts: ReadonlyMap<string, number>;
 }
 
-/** Looks at up to 200 cells of a column, evenly spread over its rows. */
-export function columnProfile(grid: SheetGrid, column: number, firstRow: number): ColumnProfile {
+/**
+ * Looks at up to 200 cells of a column, evenly spread over its rows; its own heading, repeated further down, is
+ * none of its values.
+ */
+export function columnProfile(
+  grid: SheetGrid,
+  column: number,
+  firstRow: number,
+  heading: string,
+): ColumnProfile {
   const numbers: number[] = [];
   const texts = new Map<string, number>();
   let booleans = 0;
@@ -35,7 +43,7 @@ export function columnProfile(grid: SheetGrid, column: number, firstRow: number)
       }
       if (value === "") continue;
       const text = tidy(value);
-      if (text === "" || isWorksheetError(text)) continue;
+      if (text === "" || text === heading || isWorksheetError(text)) continue;
       if (missingWord(text) !== undefined && text !== "-") continue;
       texts.set(text, (texts.get(text) ?? 0) + 1);
     }

@@ -35,7 +35,8 @@ export class SheetColumn {
   }
 
   get profile(): ColumnProfile {
-    this.#profile ??= columnProfile(this.grid, this.column, this.block.lastRow + 1);
+    const heading = this.lines.at(-1) ?? "";
+    this.#profile ??= columnProfile(this.grid, this.column, this.block.lastRow + 1, heading);
     return this.#profile;
   }
 

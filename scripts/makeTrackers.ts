@@ -1,0 +1,22 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PlainFailure, runScript } from "./runScript";
+import { makeFaulty, makeSpotless } from "./trackers/faults";
+import { makeBudget, makeEmpty } from "./trackers/others";
+
+/** The trackers that the tests check, to be opened and looked at. */
+const MAKERS = {
+  "spotless.xlsx": makeSpotless,
+  "faulty.xlsx": makeFaulty,
+  "budget.xlsx": makeBudget,
+  "empty.xlsx": makeEmpty,
+};
+
+runScript(async () => {
+  const [folder] = process.argv.slice(2);
+  if (folder === undefined) throw new PlainFailure("Say which folder to write the trackers to.");
+  await mkdir(folder, { recursive: true });
+  for (const [name, make] of Object.entries(MAKERS)) {
+    await writeFile(join(folder, name), (await make()).bytes);
+  }
+});

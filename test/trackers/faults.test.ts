@@ -1,0 +1,27 @@
+import { describe, expect, it } from "@jest/globals";
+import { makeFaulty, makeSpotless } from "../../scripts/trackers/faults";
+import { RULES } from "../../src/domain/rules/catalogue";
+import { faults } from "../fixtures/tracker-faults.json";
+import { checkFile, inOrder, triples } from "./checked";
+
+describe("A made-up tracker in an awkward layout", () => {
+  it("gives no finding while nothing is wrong", async () => {
+    const { exitCode, report } = await checkFile((await makeSpotless()).bytes);
+    expect(report.findings).toEqual([]);
+    expect(report.counts).toMatchObject({ conferences: 53, children: 36, families: 18 });
+    expect(exitCode).toBe(0);
+  });
+
+  it("gives each of 37 faults at its cell, and not one finding more", async () => {
+    const { report, untouched } = await checkFile((await makeFaulty()).bytes);
+    expect(triples(report)).toEqual(inOrder(faults));
+    expect(untouched).toBe(true);
+  });
+
+  it("has its faults where the script put them, at least one for every check", async () => {
+    const { expected } = await makeFaulty();
+    expect(faults).toEqual(expected);
+    const codes = new Set(faults.map(([, , code]) => code));
+    expect(RULES.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
+  });
+});
