@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 
-/** One part of a package with its text as a reader's program would see it, XML entities decoded. */
+/** One part of a package with its texts as a reader's program would see them, XML entities decoded. */
 export interface PartText {
   readonly part: string;
-  /** Everything: tags, attributes and texts. */
-  readonly whole: string;
-  /** Texts alone, the pieces of one text joined: a name split over two runs is whole again. */
-  readonly texts: string;
+  /** What it says: each cell, string, caption and comment apart, the runs of one text joined; its name first. */
+  readonly texts: readonly string[];
+  /** How it says it: names of elements and attributes, and the values of attributes. */
+  readonly markup: readonly string[];
 }
 
 /** A part of a kind that a scrutiny copy never holds, so that its content cannot be vouched for. */
@@ -17,6 +17,70 @@ export class UnexpectedPart extends Error {
   }
 }
 
+/**
+ * Unpacks an .xlsx file and gives what each part says.
+ * @throws UnexpectedPart when a part is not XML in UTF-8 (an image, a macro, another package).
+ */
+export function partTexts(bytes: Uint8Array): readonly PartText[] {
+  return Object.entries(unzipSync(bytes)).map(([part, content]) => {
+    const xml = strFromU8(content);
+    if (!/\.(xml|rels)$/i.test(part) || !isUtf8(xml)) throw new UnexpectedPart(part);
+    return { part, ...piecesOf(xml, part) };
+  });
+}
+
+function isUtf8(xml: string): boolean {
+  const encoding = /^\uFEFF?<\?xml[^>]*\sencoding=["']([^"']+)/i.exec(xml)?.[1] ?? "utf-8";
+  return /^utf-?8$/i.test(encoding) && !xml.includes("\u0000") && !xml.includes("\uFFFD");
+}
+
+/** A comment, a passage taken as it stands, a tag with its quoted values, or text. */
+const PIECE =
+  /<!--([\s\S]*?)-->|<!\[CDATA\[([\s\S]*?)\]\]>|<((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/g;
+/** Ends of what holds one text, whatever number of runs it is written in. */
+const END_OF_TEXT = /^\/(?:\w+:)?(?:si|is|c|v|p|pt|comment|lpstr|row)$/i;
+
+/** A text counts both as its runs joined and as each run by itself. */
+function piecesOf(xml: string, part: string): Pick<PartText, "texts" | "markup"> {
+  const texts = new Set([part]);
+  const markup = new Set<string>();
+  let joined = "";
+  const add = (text: string) => texts.add(decode(withoutPlaces(text)).trim());
+  for (const [, comment, verbatim, tag, between] of xml.matchAll(PIECE)) {
+    const text = comment ?? verbatim ?? between;
+    if (text !== undefined) {
+      add(text);
+      joined += text;
+    }
+    if (tag === undefined) continue;
+    if (END_OF_TEXT.test(tag)) {
+      add(joined);
+      joined = "";
+    }
+    for (const piece of markupOf(tag)) markup.add(piece);
+  }
+  add(joined);
+  texts.delete("");
+  return { texts: [...texts], markup: [...markup] };
+}
+
+/** Attributes that only say where in a sheet something stands. */
+const PLACE = /^(?:r|ref|sqref|spans|activeCell|topLeftCell)$/;
+
+function markupOf(tag: string): readonly string[] {
+  if (tag.startsWith("!")) return [decode(tag)];
+  const pieces = [decode(tag.replace(/(["'])[^"']*\1/g, " "))];
+  for (const [, name = "", , value = ""] of tag.matchAll(/([\w:.-]+)\s*=\s*(["'])(.*?)\2/gs)) {
+    if (!PLACE.test(name)) pieces.push(decode(value));
+  }
+  return pieces;
+}
+
+/** Text without absolute addresses of cells (`$F$12`), which charts and print titles are made of. */
+function withoutPlaces(text: string): string {
+  return text.replace(/\$[A-Z]{1,3}\$\d+|\$\d+:\$\d+/g, " ");
+}
+
 const NAMED: Readonly<Record<string, string>> = {
   lt: "<",
   gt: ">",
@@ -24,22 +88,6 @@ const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
-
-/**
- * Unpacks an .xlsx file and gives the text of each part, the part's own name first.
- * @throws UnexpectedPart when a part is not XML (an image, a macro, another package).
- */
-export function partTexts(bytes: Uint8Array): readonly PartText[] {
-  return Object.entries(unzipSync(bytes)).map(([part, content]) => {
-    if (!/\.(xml|rels)$/i.test(part)) throw new UnexpectedPart(part);
-    const xml = strFromU8(content);
-    return {
-      part,
-      whole: `${part}\n${decode(xml)}`,
-      texts: decode(xml.replace(/<\/(?:si|row|c|p|a:p|comment)>/gi, "\n").replace(/<[^>]*>/g, "")),
-    };
-  });
-}
 
 function decode(xml: string): string {
   return xml

@@ -12,15 +12,11 @@ import { TABLES } from "../domain/tables/catalogue";
 import type { TableInput } from "../domain/tables/definition";
 import type { AppendixTable } from "../domain/tables/table";
 import { type CoverFacts, cover } from "./cover";
-import {
-  type NotSearched,
-  type OwnTexts,
-  type PrivateColumn,
-  personalValues,
-} from "./personalValues";
+import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./ownTexts";
+import { partTexts } from "./parts";
+import { type NotSearched, type PrivateColumn, personalValues } from "./personalValues";
 import { type Leak, type Proof, prove } from "./proof";
-import { copySheets, textsOf } from "./sheets";
-import { wordsIn } from "./words";
+import { copySheets } from "./sheets";
 import { writeCopy } from "./write";
 
 /** What a person chose for a copy. */
@@ -52,6 +48,7 @@ export interface ScrutinyCopy {
   readonly bytes: Uint8Array;
   readonly proof: Proof;
   readonly notSearched: readonly NotSearched[];
+  readonly labelsToLookAt: readonly string[];
   readonly publication: Publication;
 }
 
@@ -98,11 +95,12 @@ export async function makeScrutinyCopy(
 ): Promise<ScrutinyCopy> {
   const publication = publicationOf(input, choice);
   const bytes = await writeCopy(sheetsOf(input, choice, publication));
-  const own = ownTexts(input, choice);
+  const own = await ownTexts(input, choice);
   const values = personalValues(input.records, input.privateColumns, own);
   const proof = prove(bytes, values);
   if (proof.leaks.length > 0) throw new CopyStopped(proof.leaks);
-  return { bytes, proof, notSearched: values.notSearched, publication };
+  const { notSearched, labelsToLookAt } = values;
+  return { bytes, proof, notSearched, labelsToLookAt, publication };
 }
 
 function withFamiliesProtected(table: AppendixTable, choice: CopyChoice): AppendixTable {
@@ -150,16 +148,13 @@ function withoutRecords(input: CopyInput): CopyInput {
   return { ...input, records: NOTHING, result: { ...input.result, findings: [] } };
 }
 
-/** The words and days of a copy of an empty tracker: what a copy says whatever the tracker holds. */
-function ownTexts(input: CopyInput, choice: CopyChoice): OwnTexts {
-  const empty = withoutRecords(input);
-  const sheets = sheetsOf(empty, choice, publicationOf(empty, choice));
-  const codes = input.result.tallies.map(({ code }) => input.titleOf(code));
-  const { from, to } = input.period;
-  return {
-    words: wordsIn([...sheets.flatMap(textsOf), ...codes]),
-    dates: [from, to, input.asAt, input.preparedOn, input.workingDays.bankHolidays.lastDay],
-  };
+/** What a copy says whatever the tracker holds: that of a copy of an empty one. */
+async function ownTexts(input: CopyInput, choice: CopyChoice): Promise<OwnTexts> {
+  const empty = { ...withoutRecords(input), settings: withOwnLabels(input.settings) };
+  const unnamed = { ...choice, council: "" };
+  const bytes = await writeCopy(sheetsOf(empty, unnamed, publicationOf(empty, unnamed)));
+  const titles = input.result.tallies.map(({ code }) => input.titleOf(code));
+  return ownTextsOf(partTexts(bytes), titles, labelsOf(input.settings, choice.council));
 }
 
 function rowFinder(records: Records): (cell: CellRef) => RowSource | undefined {

@@ -29,21 +29,3 @@ export function copySheets(cover: CopySheet, { tables }: Publication): readonly 
   };
   return [cover, ...[...appendices, further].filter((sheet) => sheet.tables.length > 0)];
 }
-
-/** Every text that a sheet shows. */
-export function textsOf({ name, title, lines, tables }: CopySheet): readonly string[] {
-  const ofLines = lines.map((line) =>
-    "heading" in line ? line.heading : `${line.label} ${line.text}`,
-  );
-  const ofTables = tables.flatMap(({ caption, columns, notes, rows, chart }) => [
-    caption,
-    ...columns,
-    ...notes,
-    chart ? `${chart.title} ${chart.categoryAxis} ${chart.valueAxis} ${chart.altText}` : "",
-    ...rows.flatMap(({ cells, group }) => [
-      group ?? "",
-      ...cells.map(({ value }) => String(value ?? "")),
-    ]),
-  ]);
-  return [name, title, ...ofLines, ...ofTables];
-}

@@ -1,4 +1,6 @@
-import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { toIso } from "../domain/calendar/calendarDate";
+import type { DateSystem, RawValue, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { dateOfSerial } from "./values/serials";
 
 /** Texts under one heading that says that they are personal. */
 export interface PrivateColumnTexts {
@@ -18,10 +20,10 @@ const MOST_WORDS_OF_A_HEADING = 4;
  * given once for each heading.
  */
 export function privateColumns(snapshot: WorkbookSnapshot): readonly PrivateColumnTexts[] {
-  return snapshot.sheets.flatMap(privateColumnsOf);
+  return snapshot.sheets.flatMap((sheet) => privateColumnsOf(sheet, snapshot.dateSystem));
 }
 
-function privateColumnsOf({ values }: SheetSnapshot): PrivateColumnTexts[] {
+function privateColumnsOf({ values }: SheetSnapshot, dates: DateSystem): PrivateColumnTexts[] {
   const found: PrivateColumnTexts[] = [];
   const seen = new Set<number>();
   values.slice(0, ROWS_SEARCHED_FOR_HEADINGS).forEach((row, rowIndex) => {
@@ -30,7 +32,7 @@ function privateColumnsOf({ values }: SheetSnapshot): PrivateColumnTexts[] {
       seen.add(column);
       const texts = new Set<string>();
       for (const below of values.slice(rowIndex + 1)) {
-        const text = textOf(below[column]);
+        const text = textOf(below[column], BIRTH.test(cell) ? dates : null);
         if (text) texts.add(text);
       }
       if (texts.size > 0) found.push({ heading: cell, texts: [...texts] });
@@ -44,8 +46,12 @@ function isPersonalHeading(cell: RawValue): cell is string {
   return cell.trim().split(/\s+/).length <= MOST_WORDS_OF_A_HEADING;
 }
 
-/** Texts, and numbers long enough to be a reference; counts and dates are looked for elsewhere. */
-function textOf(value: RawValue | undefined): string {
+const BIRTH = /birth|d\.?o\.?b/i;
+
+/** Texts, days under a heading of days, and numbers long enough to be a reference; counts tell of nobody. */
+function textOf(value: RawValue | undefined, dates: DateSystem | null): string {
   if (typeof value === "string") return value.trim();
+  const day = dates !== null && typeof value === "number" ? dateOfSerial(value, dates) : null;
+  if (day !== null) return toIso(day);
   return typeof value === "number" && value >= 1_000_000 ? String(value) : "";
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
+import { type OwnTexts, ownTextsOf } from "../../src/scrutiny/ownTexts";
 import { UnexpectedPart } from "../../src/scrutiny/parts";
-import { type OwnTexts, personalValues } from "../../src/scrutiny/personalValues";
+import { personalValues } from "../../src/scrutiny/personalValues";
 import { prove } from "../../src/scrutiny/proof";
 import { child, conference, packageOf, records } from "./build";
 
-const NOTHING_OWN: OwnTexts = { words: new Set(), dates: [] };
+const NOTHING_OWN = ownTextsOf([], [], []);
+const saying = (texts: readonly string[], markup: readonly string[] = []): OwnTexts =>
+  ownTextsOf([{ part: "empty", texts, markup }], [], []);
 const ZARA = child({
   name: "Zara Testchild-Exampleton",
   childRef: "MOS-10442",
@@ -88,7 +91,7 @@ describe("the proof", () => {
       values,
     );
     expect(partsSearched).toBe(2);
-    expect(valuesSearched).toBe(values.searched.length);
+    expect(valuesSearched).toBe(values.searched.length + values.births.size);
   });
 });
 
@@ -99,7 +102,7 @@ describe("personal values", () => {
       [],
       NOTHING_OWN,
     );
-    expect(searched).toEqual([{ kind: "child's name", text: "May Will" }]);
+    expect(searched.map(({ text }) => text)).toEqual(["May Will", "Will May"]);
     expect(notSearched.map(({ text, why }) => [text, why])).toEqual([
       ["May", "ordinary word"],
       ["Will", "ordinary word"],
@@ -107,7 +110,7 @@ describe("personal values", () => {
   });
 
   it("does not look for small numbers and words and days of the copy's own", () => {
-    const own = { words: new Set(["fostering"]), dates: [fromIso("2014-03-31")] };
+    const own = saying(["Fostering", "31 March 2014"]);
     const { searched, notSearched } = personalValues(
       records([child({ name: "Fostering", familyRef: "28", dateOfBirth: fromIso("2014-03-31") })]),
       [],

@@ -64,4 +64,12 @@ describe("private columns", () => {
     const note = `Please enter the name of the child in full in this column ${"x".repeat(60)}`;
     expect(privateColumns(snapshot([[note], ["GP"]]))).toEqual([]);
   });
+
+  it("gives days under a heading of days as ISO dates, whichever system the workbook counts in", () => {
+    const sheet = [["Mother's DOB"], [30741], ["29/2/1984"], [0.5]];
+    const textsIn = (dateSystem: 1900 | 1904) =>
+      privateColumns({ ...snapshot(sheet), dateSystem })[0]?.texts;
+    expect(textsIn(1900)?.slice(0, 2)).toEqual(["1984-02-29", "29/2/1984"]);
+    expect(textsIn(1904)?.[0]).toBe("1988-03-01");
+  });
 });

@@ -18,6 +18,7 @@ const copy: ScrutinyCopy = {
     { kind: "part of a child's name", text: "May", why: "ordinary word" },
     { kind: "part of a child's name", text: "Will", why: "ordinary word" },
   ],
+  labelsToLookAt: ["Example Nursery"],
   publication,
 };
 
@@ -128,6 +129,11 @@ describe("the share view", () => {
     expect(spoken("polite")).toBe(proof);
     expect(screen.getByText("2 that are also ordinary words")).toBeTruthy();
     expect(document.body.textContent).not.toContain("May");
+    const labels = screen.getByRole("list", { name: "Names to look at" });
+    expect(labels.textContent).toBe("Example Nursery");
+    expect(
+      screen.getByText(/^Initials, nicknames and misspellings cannot be looked for/),
+    ).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Open the copy" }));
     expect(opened).toBe(1);
     expect(spoken("polite")).toMatch(/^The copy is open beside the tracker/);

@@ -50,6 +50,7 @@ const WHY_NOT: Record<NotSearched["why"], string> = {
   "too short": "of one or two letters",
   "small number": "that are small numbers",
   "date the copy states itself": "that are dates the copy states itself",
+  "word of a label": "that stand in a name typed in by the team",
 };
 
 interface ProvedCopyProps {
@@ -86,6 +87,20 @@ function ProvedCopy({ copy, title }: ProvedCopyProps) {
           </ul>
         </>
       ) : null}
+      {copy.labelsToLookAt.length > 0 ? (
+        <>
+          <p>Look at these names in the copy: each shares a word with a personal value.</p>
+          <ul aria-label="Names to look at">
+            {copy.labelsToLookAt.map((label) => (
+              <li key={label}>{label}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>
+        Initials, nicknames and misspellings cannot be looked for: read the copy before you give it
+        out.
+      </p>
       {done === null ? null : <p>{done}</p>}
     </Notice>
   );
