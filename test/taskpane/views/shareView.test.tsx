@@ -112,7 +112,7 @@ describe("the share view", () => {
     expect(within(effect).getByText("1 because they are 1 to 5")).toBeTruthy();
     await user.click(within(effect).getByRole("button", { name: /^Table 2b/ }));
     const cells = within(effect).getAllByRole("cell");
-    expect(cells.map((cell) => cell.textContent)).toEqual(["c", "c", "0", "–"]);
+    expect(cells.map((cell) => cell.textContent)).toEqual(["", "c", "c", "0", "–"]);
     expect(within(effect).queryByRole("button", { name: "c" })).toBeNull();
   });
 
