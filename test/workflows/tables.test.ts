@@ -84,6 +84,37 @@ describe("tables 2a and 2b, inserted from the sample", () => {
   });
 });
 
+describe("tables inserted as formulas", () => {
+  const insertFormulas = async () => {
+    const formulasOver = await workflows.understandWorkbook();
+    const { tables } = await workflows.buildTables(formulasOver, YEAR, { ids: ["figure-1"] });
+    return workflows.insertTables(tables, "appendix sheets", { formulasOver });
+  };
+
+  it("count the tracker as it is now, without a refresh", async () => {
+    const [inserted] = await insertFormulas();
+    expect(inserted?.live).toEqual({ formulas: 16, numbers: 16 });
+    expect((await cellsOf("Appendix 1", "B4")).values).toEqual([[8]]);
+    await fill("Conferences", "L7", "Neglect and emotional abuse");
+    expect((await cellsOf("Appendix 1", "B4")).values).toEqual([[9]]);
+  });
+
+  it("stay formulas when they are refreshed, also by a colleague who opens the saved workbook", async () => {
+    const before = await insertFormulas();
+    await opened(await standIn.save());
+    expect(await workflows.refreshTables()).toEqual(before);
+    const { formulas } = await cellsOf("Appendix 1", "B4");
+    expect(formulas[0]?.[0]).toMatch(/^=COUNTIFS\(/);
+  });
+
+  it("are values where nobody asked for formulas", async () => {
+    const [inserted] = await insertYear(["figure-1"]);
+    expect(inserted?.live).toBeUndefined();
+    await workflows.refreshTables();
+    expect((await cellsOf("Appendix 1", "B4")).formulas).toEqual([[8]]);
+  });
+});
+
 describe("every table and figure of the sample", () => {
   it("stands in the workbook after few round trips, and is removed whole", async () => {
     const understood = await workflows.understandWorkbook();

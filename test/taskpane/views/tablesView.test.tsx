@@ -130,6 +130,30 @@ describe("the tables view", () => {
     expect(spoken("polite")).toBe("2 tables inserted");
   });
 
+  it("inserts formulas over the workbook that was read, where they are chosen, and says how many", async () => {
+    const asked: unknown[] = [];
+    const { user } = renderPane(
+      {
+        ...readable,
+        insertTables: async ([table], _place, options) => {
+          asked.push(options?.formulasOver?.understanding.recognised);
+          const { id = "", caption = "" } = table ?? {};
+          const live = { formulas: 14, numbers: 16 };
+          return [{ id, caption, sheet: "Appendix 3", address: "A1:C14", live }];
+        },
+      },
+      "?view=tables",
+    );
+    const form = await screen.findByLabelText<HTMLSelectElement>("Numbers as");
+    expect(form.value).toBe("values");
+    await user.click(screen.getByRole("button", { name: "Insert 1 table" }));
+    await user.selectOptions(form, "Formulas over the tracker");
+    expect(screen.getByText(/^Formulas follow the tracker as it changes\./)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Insert 1 table" }));
+    expect(asked).toEqual([undefined, true]);
+    expect(screen.getByText(/Formulas: 14 of 16 numbers$/)).toBeTruthy();
+  });
+
   it("names what is in the way and keeps the tables on screen", async () => {
     const { user } = renderPane(
       {
