@@ -7,6 +7,7 @@ import { changesSince, watchChanges } from "./changes";
 import { type Clock, MACHINE_CLOCK } from "./clock";
 import { confirm } from "./confirm";
 import { dueSoon } from "./dueSoon";
+import { openSample } from "./openSample";
 import { saveSettings } from "./saveSettings";
 import { prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
 import { showHighlights } from "./showHighlights";
@@ -56,6 +57,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
     previewScrutinyCopy: (...asked) => previewScrutinyCopy(clock, ...asked),
     prepareScrutinyCopy: (...asked) => prepareScrutinyCopy(clock, ...asked),
     openScrutinyCopy: ({ bytes }) => openAsNewWorkbook(bytes),
+    openSample,
     listTraces: ({ signal } = {}) => listTraces(signal),
     removeEverything: ({ signal } = {}) => removeEverything(signal),
   };
