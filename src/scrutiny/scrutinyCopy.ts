@@ -7,17 +7,17 @@ import { asColumnTotals, inOrderOfTheirTicks } from "../domain/sharing/familyRow
 import type { DisclosureMode, Publication } from "../domain/sharing/publication";
 import { publish } from "../domain/sharing/publish";
 import { breachRegister } from "../domain/sharing/register";
-import { buildTables } from "../domain/tables/build";
+import { type Slices, toEnd } from "../domain/slices";
+import { buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
 import type { TableInput } from "../domain/tables/definition";
 import type { AppendixTable } from "../domain/tables/table";
 import { type CoverFacts, cover } from "./cover";
+import { type Doing, IN_PLACE } from "./doing";
 import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./ownTexts";
-import { partTexts } from "./parts";
 import { type NotSearched, type PrivateColumn, personalValues } from "./personalValues";
-import { type Leak, type Proof, prove } from "./proof";
+import type { Leak, Proof } from "./proof";
 import { copySheets } from "./sheets";
-import { writeCopy } from "./write";
 
 /** What a person chose for a copy. */
 export interface CopyChoice {
@@ -66,15 +66,28 @@ const TABLE_OF_FAMILIES = "table-1";
 const SHAREABLE_TABLES = TABLES.filter(({ wordsOfTheTeam }) => !wordsOfTheTeam);
 
 /** What a publication would hold, and how many figures it would hide: for the preview of a mode's effect. */
-export function publicationOf(input: CopyInput, choice: CopyChoice): Publication {
-  const ownNotes = new Set(copyTables(withoutRecords(input), choice).flatMap(({ notes }) => notes));
-  return publish(copyTables(input, choice), choice.mode, ownNotes);
+export async function publicationOf(
+  input: CopyInput,
+  choice: CopyChoice,
+  doing = IN_PLACE,
+): Promise<Publication> {
+  const ownNotes = copyTables(withoutRecords(input), choice).flatMap(({ notes }) => notes);
+  const tables = await doing.run(copyTablesInSlices(input, choice));
+  return doing.publish(tables, choice.mode, new Set(ownNotes));
 }
 
 /** The tables of a copy as the tracker gives them, with the rows behind each figure: not yet protected. */
 export function copyTables(input: CopyInput, choice: CopyChoice): readonly AppendixTable[] {
+  return toEnd(copyTablesInSlices(input, choice));
+}
+
+/** The same in slices; counts the tables chosen. */
+function* copyTablesInSlices(
+  input: CopyInput,
+  choice: CopyChoice,
+): Slices<readonly AppendixTable[]> {
   const chosen = SHAREABLE_TABLES.map(({ id }) => id).filter((id) => choice.tables.includes(id));
-  const { tables } = buildTables(input, chosen);
+  const { tables } = yield* buildTablesInSlices(input, chosen);
   return [
     ...tables.map((table) => withFamiliesProtected(table, choice)),
     complianceTable({ ...input, conferences: input.records.conferences }),
@@ -92,12 +105,12 @@ export function copyTables(input: CopyInput, choice: CopyChoice): readonly Appen
 export async function makeScrutinyCopy(
   input: CopyInput,
   choice: CopyChoice,
+  doing = IN_PLACE,
 ): Promise<ScrutinyCopy> {
-  const publication = publicationOf(input, choice);
-  const bytes = await writeCopy(sheetsOf(input, choice, publication));
-  const own = await ownTexts(input, choice);
+  const publication = await publicationOf(input, choice, doing);
+  const own = await ownTexts(input, choice, doing);
   const values = personalValues(input.records, input.privateColumns, own);
-  const proof = prove(bytes, values);
+  const { bytes, proof } = await doing.write(sheetsOf(input, choice, publication), values);
   if (proof.leaks.length > 0) throw new CopyStopped(proof.leaks);
   const { notSearched, labelsToLookAt } = values;
   return { bytes, proof, notSearched, labelsToLookAt, publication };
@@ -149,12 +162,14 @@ function withoutRecords(input: CopyInput): CopyInput {
 }
 
 /** What a copy says whatever the tracker holds: that of a copy of an empty one. */
-async function ownTexts(input: CopyInput, choice: CopyChoice): Promise<OwnTexts> {
+async function ownTexts(input: CopyInput, choice: CopyChoice, doing: Doing): Promise<OwnTexts> {
   const empty = { ...withoutRecords(input), settings: withOwnLabels(input.settings) };
   const unnamed = { ...choice, council: "" };
-  const bytes = await writeCopy(sheetsOf(empty, unnamed, publicationOf(empty, unnamed)));
+  const tables = copyTables(empty, unnamed);
+  const published = publish(tables, unnamed.mode, new Set(tables.flatMap(({ notes }) => notes)));
+  const parts = await doing.parts(sheetsOf(empty, unnamed, published));
   const titles = input.result.tallies.map(({ code }) => input.titleOf(code));
-  return ownTextsOf(partTexts(bytes), titles, labelsOf(input.settings, choice.council));
+  return ownTextsOf(parts, titles, labelsOf(input.settings, choice.council));
 }
 
 function rowFinder(records: Records): (cell: CellRef) => RowSource | undefined {

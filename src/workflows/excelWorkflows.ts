@@ -3,11 +3,11 @@ import { openAsNewWorkbook } from "../excel/newWorkbook";
 import { selectCell } from "../excel/selection";
 import { listTraces, removeEverything } from "../excel/traces";
 import { acceptFinding, takeBackAcceptance } from "./acceptances";
+import type { StartWorker } from "./besides";
 import { changesSince, watchChanges } from "./changes";
 import { type Clock, MACHINE_CLOCK } from "./clock";
 import { confirm } from "./confirm";
 import { dueSoon } from "./dueSoon";
-import { openSample } from "./openSample";
 import { saveSettings } from "./saveSettings";
 import { prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
 import { showHighlights } from "./showHighlights";
@@ -23,7 +23,7 @@ const corrections = () => import("./corrections");
 const tables = () => import("./tables");
 
 /** Everything a person can ask for, done in the workbook that Excel has open. */
-export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
+export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: StartWorker): Workflows {
   let latest: Understood | undefined;
   const remembered = async <T extends Understood>(understood: Promise<T>): Promise<T> => {
     latest = await understood;
@@ -54,10 +54,11 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK): Workflows {
     applyCorrections: async (...asked) => (await corrections()).applyCorrections(clock, ...asked),
     takeBackCorrections: async (options) =>
       (await corrections()).takeBackCorrections(clock, options),
-    previewScrutinyCopy: (...asked) => previewScrutinyCopy(clock, ...asked),
-    prepareScrutinyCopy: (...asked) => prepareScrutinyCopy(clock, ...asked),
+    previewScrutinyCopy: (validation, period, choice, options) =>
+      previewScrutinyCopy(clock, validation, period, choice, { ...options, startWorker }),
+    prepareScrutinyCopy: (validation, period, choice, options) =>
+      prepareScrutinyCopy(clock, validation, period, choice, { ...options, startWorker }),
     openScrutinyCopy: ({ bytes }) => openAsNewWorkbook(bytes),
-    openSample,
     listTraces: ({ signal } = {}) => listTraces(signal),
     removeEverything: ({ signal } = {}) => removeEverything(signal),
   };

@@ -1,6 +1,13 @@
 /** How far a piece of work has come, in counts of things a person knows. */
 export interface Progress {
-  readonly step: "reading" | "understanding" | "checking" | "highlighting" | "building" | "writing";
+  readonly step:
+    | "reading"
+    | "understanding"
+    | "checking"
+    | "highlighting"
+    | "building"
+    | "protecting"
+    | "writing";
   readonly done: number;
   readonly of: number;
   readonly counting: "sheets" | "rows" | "checks" | "findings" | "tables";

@@ -6,7 +6,7 @@ import type { Publication } from "../domain/sharing/publication";
 import { CONFERENCE_TIMESCALES, timingOf } from "../domain/timescales/timescales";
 import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny/scrutinyCopy";
 import { privateColumns } from "../workbook/privateColumns";
-import { breathe } from "./breathe";
+import { besides, type StartWorker } from "./besides";
 import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";
 import type { Validation } from "./workflows";
@@ -16,17 +16,24 @@ export interface CopyOptions extends WorkOptions {
   readonly version: string;
 }
 
+/** Where the long steps of a copy are done: in this process unless a worker can be started. */
+interface WithWorker {
+  readonly startWorker?: StartWorker | undefined;
+}
+
 /** What a copy would hold under a choice, and how many figures it would hide: nothing is written. */
 export async function previewScrutinyCopy(
   clock: Clock,
   validation: Validation,
   period: Period,
   choice: CopyChoice,
-  { version, signal }: CopyOptions,
+  { version, startWorker, ...options }: CopyOptions & WithWorker,
 ): Promise<Publication> {
   const { publicationOf } = await scrutiny();
-  await breathe(signal);
-  return publicationOf(inputOf(clock, validation, period, version), choice);
+  const input = inputOf(clock, validation, period, version);
+  return besides(clock, choice, startWorker, options, (doing) =>
+    publicationOf(input, choice, doing),
+  );
 }
 
 /**
@@ -39,19 +46,16 @@ export async function prepareScrutinyCopy(
   validation: Validation,
   period: Period,
   choice: CopyChoice,
-  { version, signal, onProgress }: CopyOptions,
+  { version, startWorker, ...options }: CopyOptions & WithWorker,
 ): Promise<ScrutinyCopy> {
-  const of = choice.tables.length;
-  onProgress?.({ step: "building", done: 0, of, counting: "tables" });
   const { makeScrutinyCopy } = await scrutiny();
-  await breathe(signal);
-  const copy = await makeScrutinyCopy(inputOf(clock, validation, period, version), choice);
-  onProgress?.({ step: "building", done: of, of, counting: "tables" });
-  await breathe(signal);
-  return copy;
+  const input = inputOf(clock, validation, period, version);
+  return besides(clock, choice, startWorker, options, (doing) =>
+    makeScrutinyCopy(input, choice, doing),
+  );
 }
 
-/** The writer of workbooks is large and seldom needed: it is loaded when it is first asked for. */
+/** Seldom needed: loaded when it is first asked for. */
 const scrutiny = () => import("../scrutiny/scrutinyCopy");
 
 function inputOf(

@@ -17,7 +17,6 @@ import type { CopyChoice, ScrutinyCopy } from "../scrutiny/scrutinyCopy";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Understanding } from "../workbook/understanding";
 import type { Accepting } from "./acceptances";
-import type { Sample } from "./openSample";
 import type { WorkOptions } from "./progress";
 import type { CopyOptions } from "./scrutinyCopy";
 import type { Team } from "./team";
@@ -45,7 +44,7 @@ export interface Timings {
 /** A finished check of the workbook. */
 export interface Validation extends Understood {
   readonly result: CheckResult;
-  /** Whether findings are marked in the sheets; `null` where nothing was to be marked. */
+  /** Whether the findings were marked in the sheets; `null` where nothing was to be marked. */
   readonly highlighted: boolean | null;
   /** Sheets whose cells could not be marked, because they are protected. */
   readonly notHighlighted: readonly string[];
@@ -86,10 +85,8 @@ export type ProfileChoice =
  * `ExcelProblem` whose words are in `problemWords`, or the signal's own abort reason.
  */
 export interface Workflows {
-  /** Reads, understands, checks, and marks the findings in the sheets, unless `highlight` is false. */
-  validate(
-    options?: WorkOptions & { readonly asAt?: CalendarDate; readonly highlight?: boolean },
-  ): Promise<Validation>;
+  /** Reads, understands, checks, and marks the findings in the sheets. */
+  validate(options?: WorkOptions & { readonly asAt?: CalendarDate }): Promise<Validation>;
   /** Reads and understands only: what the tables and the set-up need. */
   understandWorkbook(options?: WorkOptions & { readonly asAt?: CalendarDate }): Promise<Understood>;
   /** What is not done yet and falls due within so many working days of the as-at day, soonest first. */
@@ -163,8 +160,6 @@ export interface Workflows {
   ): Promise<CorrectionsDone>;
   /** Takes the latest corrections back whole, and logs that. */
   takeBackCorrections(options?: WorkOptions): Promise<CorrectionsDone>;
-  /** Opens the sample as a new workbook, or hands it over for saving where Excel cannot open it. */
-  openSample(options?: WorkOptions): Promise<Sample>;
   /** What of this add-in is in the workbook now. */
   listTraces(options?: WorkOptions): Promise<readonly OurTrace[]>;
   /** Gives what is left because it could not be removed: sheets of ours on which someone else wrote. */

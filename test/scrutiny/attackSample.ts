@@ -20,7 +20,7 @@ export interface Attacked {
 
 const mode = "suppress 1 to 5";
 
-function copyOf(sample: TableInput, period: Period) {
+async function copyOf(sample: TableInput, period: Period) {
   const result = check({ ...sample, problems: [] });
   const input = {
     ...sample,
@@ -36,11 +36,11 @@ function copyOf(sample: TableInput, period: Period) {
   const choice = { mode, tables, familyRows: true, council: "" } as const;
   return {
     tables: copyTables(input, choice).map((table) => inPublicWords(table, mode)),
-    publication: publicationOf(input, choice),
+    publication: await publicationOf(input, choice),
   };
 }
 
-type Copy = ReturnType<typeof copyOf>;
+type Copy = Awaited<ReturnType<typeof copyOf>>;
 
 /** The same copy with every figure shown that is not itself 1 to 5. */
 function unprotected({ tables, publication }: Copy): Copy {
@@ -61,8 +61,8 @@ const attacked = ({ tables, publication }: Copy) => workedOutBy(tables, publicat
 
 async function main(): Promise<void> {
   const sample = await sampleInput();
-  const year = copyOf(sample, financialYear(2013));
-  const ofQuarter = copyOf(sample, quarter(2013, 4));
+  const year = await copyOf(sample, financialYear(2013));
+  const ofQuarter = await copyOf(sample, quarter(2013, 4));
   const found: Attacked = {
     year: attacked(year),
     quarter: attacked(ofQuarter),

@@ -2,6 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import {
   Activity,
   type ComponentType,
+  lazy,
   Suspense,
   useEffect,
   useEffectEvent,
@@ -10,7 +11,6 @@ import {
 } from "react";
 import { useCheck } from "../session/CheckContext";
 import { CheckView } from "../views/check/CheckView";
-import { loadedLater } from "./loadedLater";
 import { Navigation } from "./Navigation";
 import { ScrollAreaContext } from "./ScrollAreaContext";
 import { useShellStyles } from "./shell.styles";
@@ -20,9 +20,9 @@ import { WorkStatus } from "./WorkStatus";
 
 const VIEW_COMPONENTS: Record<ViewName, ComponentType> = {
   check: CheckView,
-  tables: loadedLater(async () => (await import("../views/tables/TablesView")).TablesView),
-  share: loadedLater(async () => (await import("../views/share/ShareView")).ShareView),
-  setup: loadedLater(async () => (await import("../views/setup/SetupView")).SetupView),
+  tables: lazy(async () => ({ default: (await import("../views/tables/TablesView")).TablesView })),
+  share: lazy(async () => ({ default: (await import("../views/share/ShareView")).ShareView })),
+  setup: lazy(async () => ({ default: (await import("../views/setup/SetupView")).SetupView })),
 };
 
 /** Navigation above, one view below. A view that was opened keeps its state while another is shown. */
@@ -32,10 +32,9 @@ export function Shell({ opening }: { readonly opening: Opening }) {
   const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([opening.view]));
 
   const scrollArea = useRef<HTMLElement>(null);
-  const { check, checkWithoutMarks } = useCheck();
+  const { check } = useCheck();
   const open = useEffectEvent(() => {
-    if (opening.begins === "check") check();
-    if (opening.begins === "check without marks") checkWithoutMarks();
+    if (opening.startsCheck) check();
   });
   useEffect(() => open(), []);
 

@@ -1,9 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { Component, type ReactNode, useEffect } from "react";
+import { Component, type ReactNode } from "react";
 import { problemWords } from "../../excel/problemWords";
-import { useAnnounce } from "../announcer/Announcer";
 import { Notice } from "../components/Notice/Notice";
-import { AttemptContext } from "./loadedLater";
 
 interface ViewBoundaryProps {
   readonly children: ReactNode;
@@ -11,46 +9,41 @@ interface ViewBoundaryProps {
 
 interface ViewBoundaryState {
   readonly error: unknown;
-  readonly attempt: number;
 }
 
 /**
  * Keeps a fault of one view to that view: the others and the results go on. React asks for a class here.
  */
 export class ViewBoundary extends Component<ViewBoundaryProps, ViewBoundaryState> {
-  override state: ViewBoundaryState = { error: null, attempt: 0 };
+  override state: ViewBoundaryState = { error: null };
 
-  static getDerivedStateFromError(error: unknown): Partial<ViewBoundaryState> {
+  static getDerivedStateFromError(error: unknown): ViewBoundaryState {
     return { error };
   }
 
-  private readonly tryAgain = () =>
-    this.setState(({ attempt }) => ({ error: null, attempt: attempt + 1 }));
-
   override render(): ReactNode {
-    const { error, attempt } = this.state;
-    if (error === null) {
-      return <AttemptContext value={attempt}>{this.props.children}</AttemptContext>;
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    const again = <Button onClick={() => this.setState({ error: null })}>Show it again</Button>;
+    if (!navigator.onLine) {
+      return (
+        <Notice
+          tone="problem"
+          title="This view could not be loaded: you are offline."
+          actions={again}
+        >
+          <p>
+            Connect to the network and show it again. What is on the other views is still there.
+          </p>
+        </Notice>
+      );
     }
-    return <ViewProblem error={error} onAgain={this.tryAgain} />;
+    const { happened, next, reference } = problemWords(error);
+    return (
+      <Notice tone="problem" title={happened} actions={again}>
+        <p>{next}</p>
+        {reference === null ? null : <p>Reference: {reference}</p>}
+      </Notice>
+    );
   }
-}
-
-interface ViewProblemProps {
-  readonly error: unknown;
-  readonly onAgain: () => void;
-}
-
-/** What is in place of a view that failed; said aloud too, for the focus stays where it was. */
-function ViewProblem({ error, onAgain }: ViewProblemProps) {
-  const announce = useAnnounce();
-  const { happened, why, next, reference } = problemWords(error);
-  useEffect(() => announce(`${happened} ${next}`, "assertive"), [announce, happened, next]);
-  return (
-    <Notice tone="problem" title={happened} actions={<Button onClick={onAgain}>Try again</Button>}>
-      <p>{why}</p>
-      <p>{next} What is on the other views is still there.</p>
-      {reference === null ? null : <p>Reference: {reference}</p>}
-    </Notice>
-  );
 }

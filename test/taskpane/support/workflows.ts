@@ -161,7 +161,6 @@ export function workflowsWith(given: Partial<Workflows>): Workflows {
     previewScrutinyCopy: notAskedFor("a preview of a copy"),
     prepareScrutinyCopy: notAskedFor("a copy"),
     openScrutinyCopy: notAskedFor("opening a copy"),
-    openSample: notAskedFor("the sample"),
     listTraces: notAskedFor("the list of traces"),
     removeEverything: notAskedFor("removing everything"),
     ...given,

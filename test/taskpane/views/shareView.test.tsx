@@ -22,23 +22,17 @@ const copy: ScrutinyCopy = {
   publication,
 };
 
-/** The pane at Share before any check. */
-async function beforeCheck(given: Partial<Workflows>) {
-  const pane = renderPane(given);
-  await pane.user.click(screen.getByRole("button", { name: "Share" }));
-  return pane;
-}
-
-/** The pane at Share as the ribbon opens it, when its check is done. */
+/** The pane at Share after a check. */
 async function afterCheck(given: Partial<Workflows>) {
   const pane = renderPane({ validate: async () => validation([]), ...given }, "?view=share");
+  await pane.user.click(screen.getByRole("button", { name: "Check this workbook first" }));
   await screen.findByRole("heading", { name: "Scrutiny copy" });
   return pane;
 }
 
 describe("the share view", () => {
   it("asks for a check first, and says why the tracker itself must not be sent", async () => {
-    await beforeCheck({});
+    renderPane({}, "?view=share");
     expect(
       await screen.findByRole("heading", {
         name: "Hand over a copy that cannot carry a child’s name",
@@ -48,10 +42,13 @@ describe("the share view", () => {
   });
 
   it("says what was looked for where there is no tracker", async () => {
-    const { user } = await beforeCheck({
-      validate: async () =>
-        validation([], { understanding: understanding(0, { recognised: false, sheets: [] }) }),
-    });
+    const { user } = renderPane(
+      {
+        validate: async () =>
+          validation([], { understanding: understanding(0, { recognised: false, sheets: [] }) }),
+      },
+      "?view=share",
+    );
     await user.click(await screen.findByRole("button", { name: "Check this workbook first" }));
     expect(
       await screen.findByText("Nothing like a conference tracker was found here"),

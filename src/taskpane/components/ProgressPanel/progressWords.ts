@@ -6,6 +6,7 @@ const STEPS: Record<Progress["step"], string> = {
   checking: "Checking",
   highlighting: "Marking",
   building: "Building",
+  protecting: "Protecting small figures",
   writing: "Writing",
 };
 

@@ -13,7 +13,6 @@ import { CorrectionsDone } from "../Corrections/CorrectionsDone";
 import { DueSoon } from "../DueSoon/DueSoon";
 import { Findings } from "../Findings/Findings";
 import { HighlightControl } from "../HighlightControl/HighlightControl";
-import { NewDayNotice } from "../NewDayNotice/NewDayNotice";
 import { VerdictPanel } from "../VerdictPanel/VerdictPanel";
 import { useCheckResultsStyles } from "./checkResults.styles";
 import { useFindingsSheet } from "./useFindingsSheet";
@@ -36,7 +35,6 @@ export function CheckResults({ validation }: { readonly validation: Validation }
   return (
     <CorrectionsProvider validation={validation}>
       <VerdictPanel verdict={verdict} />
-      <NewDayNotice judged={validation.asAt} />
       <ChangedNotice />
       <CorrectionsDone />
       <div className={styles.actions}>

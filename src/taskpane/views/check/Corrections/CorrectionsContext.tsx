@@ -1,14 +1,12 @@
-import { createContext, type ReactNode, Suspense, useContext } from "react";
+import { createContext, lazy, type ReactNode, Suspense, useContext } from "react";
 import type { Validation } from "../../../../workflows/workflows";
-import { loadedLater } from "../../../shell/loadedLater";
-import { ViewBoundary } from "../../../shell/ViewBoundary";
 import { type Corrections, useCorrectionState } from "./useCorrectionState";
 
 const CorrectionsContext = createContext<Corrections | null>(null);
 
-const CorrectionDialog = loadedLater(
-  async () => (await import("./CorrectionDialog")).CorrectionDialog,
-);
+const CorrectionDialog = lazy(async () => ({
+  default: (await import("./CorrectionDialog")).CorrectionDialog,
+}));
 
 interface CorrectionsProviderProps {
   readonly validation: Validation;
@@ -23,11 +21,9 @@ export function CorrectionsProvider({ validation, children }: CorrectionsProvide
     <CorrectionsContext value={corrections}>
       {children}
       {offered === null ? null : (
-        <ViewBoundary>
-          <Suspense fallback={null}>
-            <CorrectionDialog previews={offered} onMake={make} onClose={withdraw} />
-          </Suspense>
-        </ViewBoundary>
+        <Suspense fallback={null}>
+          <CorrectionDialog previews={offered} onMake={make} onClose={withdraw} />
+        </Suspense>
       )}
     </CorrectionsContext>
   );

@@ -10,5 +10,4 @@ export const useFirstRunStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
-  sample: { ...typographyStyles.body1, "& p": { margin: `${tokens.spacingVerticalS} 0 0` } },
 });

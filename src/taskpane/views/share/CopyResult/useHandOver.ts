@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { ScrutinyCopy } from "../../../../scrutiny/scrutinyCopy";
 import { useAnnounce } from "../../../announcer/Announcer";
-import { saveAsFile } from "../../../components/saveAsFile";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
+import { saveAsFile } from "./saveAsFile";
 
 /** Opening a proved copy beside the tracker, or saving it as a file where Excel cannot open it. */
 export function useHandOver(copy: ScrutinyCopy) {

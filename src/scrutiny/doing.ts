@@ -1,0 +1,23 @@
+import { type Slices, toEnd } from "../domain/slices";
+import type { LONG_STEPS } from "./longSteps";
+
+type Steps = typeof LONG_STEPS;
+export type StepName = keyof Steps;
+
+/** Where the work of a copy is done: its long steps, and what is left, which goes on in slices. */
+export type Doing = {
+  readonly [Name in StepName]: (
+    ...given: Parameters<Steps[Name]>
+  ) => Promise<Awaited<ReturnType<Steps[Name]>>>;
+} & { readonly run: <T>(work: Slices<T>) => Promise<T> };
+
+/** The writer of workbooks is large: where a worker does the long steps, the pane never loads it. */
+const longSteps = async () => (await import("./longSteps")).LONG_STEPS;
+
+/** Everything here and now, in one go. */
+export const IN_PLACE: Doing = {
+  publish: async (...given) => (await longSteps()).publish(...given),
+  write: async (...given) => (await longSteps()).write(...given),
+  parts: async (...given) => (await longSteps()).parts(...given),
+  run: async (work) => toEnd(work),
+};
