@@ -1,11 +1,14 @@
 import { areaAddress } from "../address";
+import { orPutRight } from "../halfWritten";
 import { type Conversation, inExcel } from "../inExcel";
-import { askMarks, type OurMarks } from "../ourMarks";
+import { askMarks } from "../ourMarks";
 import { askSelection } from "../selection";
 import { askStored, store } from "../settings/storedJson";
-import { askSheetList, type SheetList } from "../sheets";
+import { askSheetList } from "../sheets";
+import { askCharts } from "./charts";
 import type { FormulasStanding, TableToWrite } from "./live";
 import { place } from "./placing";
+import { type Before, inPart, putRight } from "./putRight";
 import { homeSlots, type Slot, selectedSlots, standingSlot } from "./slots";
 import {
   type Standing,
@@ -30,16 +33,15 @@ export interface InsertedTable {
   readonly live?: FormulasStanding;
 }
 
-interface Surveyed {
-  readonly list: SheetList;
-  readonly marks: OurMarks;
+interface Surveyed extends Before {
   readonly standing: readonly StandingTable[];
 }
 
 /**
  * Inserts tables: never over anything, and a table that stands in its place already is refreshed there.
  * Three round trips, more only beyond Excel's 5 MB.
- * @throws ExcelProblem naming what is in the way, before anything is written.
+ * @throws ExcelProblem naming what is in the way, before anything is written; where Excel stops part of the way,
+ * new tables are taken out again, and those that stood are named as "partly written".
  */
 export function insertTables(
   tables: readonly TableToWrite[],
@@ -80,23 +82,35 @@ export function listTables(signal?: AbortSignal): Promise<readonly StandingTable
 async function survey({ context, sync }: Conversation): Promise<Surveyed> {
   const list = askSheetList(context);
   const marks = askMarks(context);
+  const charts = askCharts(context);
   const stored = askStored(context, "tables");
   await sync();
-  return { list: list(), marks: marks(), standing: standingTables(stored(), marks()) };
+  return {
+    list: list(),
+    marks: marks(),
+    charts: charts(),
+    stored: stored(),
+    standing: standingTables(stored(), marks()),
+  };
 }
 
 async function write(
   conversation: Conversation,
-  { list, marks, standing }: Surveyed,
+  surveyed: Surveyed,
   slots: readonly Slot[],
   selected: Parameters<typeof place>[2],
 ): Promise<readonly InsertedTable[]> {
+  const { list, marks, standing } = surveyed;
   const ownSheets = new Set(marks.sheets.values());
   const placed = await place(conversation, slots, selected, { ourTables: marks.tables, ownSheets });
   const { context } = conversation;
   for (const name of marks.stale) context.workbook.names.getItem(name).delete();
   store(context, "tables", toStored(remembered(standing, slots)));
-  const now = await writeSlots(conversation, list, placed, ownSheets);
+  const now = await orPutRight(
+    () => writeSlots(conversation, list, placed, ownSheets),
+    () => putRight(placed, surveyed),
+    placed.map(({ table }) => inPart(table)).join("; "),
+  );
   return slots.flatMap(({ mark, table: { id, caption } }) => {
     const area = now.marks.tables.find(({ name }) => name === mark);
     if (!area) return [];

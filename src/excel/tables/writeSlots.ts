@@ -1,8 +1,6 @@
 import { quotedSheet } from "../../domain/records/source";
 import { type Area, areaAddress } from "../address";
-import { ExcelProblem } from "../excelProblem";
-import { type Conversation, inExcel } from "../inExcel";
-import { asProblem } from "../officeErrors";
+import type { Conversation } from "../inExcel";
 import { askMarks, type OurMarks } from "../ourMarks";
 import { addOurSheet, type SheetList } from "../sheets";
 import { drawChart } from "./drawChart";
@@ -26,7 +24,6 @@ interface Written {
 /**
  * Writes tables on their cells: one round trip, more only beyond Excel's 5 MB, and one where a formula came to
  * something else than it should.
- * @throws ExcelProblem "partly written", naming the new tables that stand, where Excel stops part of the way.
  */
 export async function writeSlots(
   conversation: Conversation,
@@ -38,27 +35,23 @@ export async function writeSlots(
   const targetOf = targets(context, list, ownSheets);
   const formulas = new Map<string, WrittenFormulas>();
   let bytes = 0;
-  try {
-    for (const slot of inWritingOrder(slots)) {
-      const size = bytesOf(slot);
-      if (bytes > 0 && bytes + size > REQUEST_LIMIT) {
-        await sync();
-        bytes = 0;
-      }
-      bytes += size;
-      const { worksheet, name, own } = targetOf(slot);
-      const written = writeSlot(context, worksheet, name, slot, own);
-      if (written) formulas.set(slot.mark, written);
+  for (const slot of inWritingOrder(slots)) {
+    const size = bytesOf(slot);
+    if (bytes > 0 && bytes + size > REQUEST_LIMIT) {
+      await sync();
+      bytes = 0;
     }
-    const marks = askMarks(context);
-    await sync();
-    const corrected = [...formulas.values()].map((written) => written.correct());
-    if (corrected.includes(true)) await sync();
-    const live = new Map([...formulas].map(([mark, written]) => [mark, written.standing()]));
-    return { marks: marks(), live };
-  } catch (error) {
-    throw await partlyWritten(error, slots);
+    bytes += size;
+    const { worksheet, name, own } = targetOf(slot);
+    const written = writeSlot(context, worksheet, name, slot, own);
+    if (written) formulas.set(slot.mark, written);
   }
+  const marks = askMarks(context);
+  await sync();
+  const corrected = [...formulas.values()].map((written) => written.correct());
+  if (corrected.includes(true)) await sync();
+  const live = new Map([...formulas].map(([mark, written]) => [mark, written.standing()]));
+  return { marks: marks(), live };
 }
 
 /**
@@ -161,21 +154,4 @@ function makeRoom(worksheet: Excel.Worksheet, { linesToInsert }: PlacedSlot, bef
 function referenceTo(sheet: string, area: Area): string {
   const address = areaAddress(area).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return `=${quotedSheet(sheet)}!${address}`;
-}
-
-/** Which of the new tables stand after a failure: Excel carries a request out command by command. */
-async function partlyWritten(error: unknown, slots: readonly PlacedSlot[]): Promise<ExcelProblem> {
-  const problem = asProblem(error);
-  if (problem.code === "cell being edited") return problem;
-  const marks = await inExcel(undefined, async ({ context, sync }) => {
-    const asked = askMarks(context);
-    await sync();
-    return asked();
-  });
-  const standing = new Set(marks.tables.map(({ name }) => name));
-  const written = slots
-    .filter(({ mark, where }) => where.kind !== "standing" && standing.has(mark))
-    .map(({ table }) => table.caption);
-  if (written.length === 0) return problem;
-  return new ExcelProblem("partly written", { ...problem.facts, written }, { cause: error });
 }

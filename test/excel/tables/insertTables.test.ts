@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { financialYear } from "../../../src/domain/calendar/periods";
+import type { ExcelProblem } from "../../../src/excel/excelProblem";
 import { insertTables, listTables, refreshTables } from "../../../src/excel/tables/insertTables";
 import { selectedSpot } from "../../../src/excel/tables/selectedSpot";
 import { periodOf } from "../../../src/excel/tables/standing";
 import type { StandIn } from "../../../src/preview/host/standIn";
 import { opened, sampleBytes, smallWorkbook } from "../../preview/host/support/open";
 import { partsChanged, savedParts } from "../savedParts";
+import { atEveryAction } from "../stopsPartway";
 import { cellsOf, fill, select } from "../workbookCells";
 import { grownTable, smallTable } from "./sampleTables";
 
@@ -185,13 +187,82 @@ describe("insertTables at the selected cell", () => {
   });
 });
 
-describe("insertTables when Excel stops part of the way", () => {
-  it("says what was written", async () => {
-    standIn = await opened(sampleBytes());
-    await insertTables([smallTable()], "appendix sheets");
-    standIn.faults.failRoundTrip(3);
-    await expect(insertTables([other], "appendix sheets")).rejects.toMatchObject({
-      code: "unexpected",
+describe("tables, when Excel stops at any point", () => {
+  const tracker = smallWorkbook({
+    sheets: { Log: '<sheetData><row r="90"><c r="A90"><v>41400</v></c></row></sheetData>' },
+  });
+  const charted = smallTable({
+    id: "figure-2",
+    caption: "Figure 2",
+    chart: {
+      kind: "bar",
+      title: "Agencies",
+      labels: 0,
+      series: [1],
+      categoryAxis: "Agency",
+      valueAxis: "Invited",
+      altText: "Bars",
+    },
+  });
+
+  /** What there is to see and to remember: sheets, cells, names, charts, the add-in's memory. */
+  const everything = () =>
+    Excel.run(async (context) => {
+      const { names, settings, worksheets } = context.workbook;
+      worksheets.load("items/name,items/charts/items/name");
+      names.load("items/name,items/formula");
+      settings.load("items/key,items/value");
+      await context.sync();
+      const used = worksheets.items.map((sheet) =>
+        sheet.getUsedRangeOrNullObject(true).load("address,values"),
+      );
+      await context.sync();
+      return {
+        sheets: worksheets.items.map(({ name, charts }) => [name, charts.items.map((c) => c.name)]),
+        cells: used.map((range) => (range.isNullObject ? null : [range.address, range.values])),
+        names: names.items.map(({ name, formula }) => [name, formula]),
+        settings: settings.items.map(({ key, value }) => [key, value]),
+      };
     });
+
+  it.each([
+    ["on sheets of their own", "appendix sheets", [smallTable(), charted]],
+    ["at the selected cell", "selected cell", [charted]],
+  ] as const)(
+    "%s are taken out again, and written whole at the next try",
+    async (_, where, tables) => {
+      const insert = () => insertTables(tables, where);
+      await opened(tracker);
+      const before = await everything();
+      await insert();
+      const whole = await everything();
+      const stops = await atEveryAction(tracker, insert, async (_stopped, problem) => {
+        expect(problem).toMatchObject({ name: "ExcelProblem", code: "unexpected" });
+        expect(await everything()).toEqual(before);
+        await insert();
+        expect(await everything()).toEqual(whole);
+      });
+      expect(stops).toBeGreaterThan(50);
+    },
+  );
+
+  it("that stood are named, and refreshed whole at the next try", async () => {
+    standIn = await opened(tracker);
+    await insertTables([smallTable()], "appendix sheets");
+    const file = await standIn.save();
+    const refresh = () => insertTables([grownTable(2)], "appendix sheets");
+    const before = await everything();
+    await refresh();
+    const whole = await everything();
+    const written = new Set<unknown>();
+    await atEveryAction(file, refresh, async (_stopped, problem) => {
+      const { code, facts } = problem as ExcelProblem;
+      const left = await everything();
+      if (code === "partly written") written.add(facts.written?.join());
+      else expect(left).toEqual(before);
+      await refresh();
+      expect(await everything()).toEqual(whole);
+    });
+    expect([...written]).toEqual(["Table 4: Participation of Agencies, in part"]);
   });
 });

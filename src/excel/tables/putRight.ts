@@ -1,0 +1,77 @@
+import { areaAddress } from "../address";
+import { type NewSheet, removeNewSheet } from "../halfWritten";
+import { inExcel } from "../inExcel";
+import { askMarks, type OurMarks, sheetMark } from "../ourMarks";
+import { askToForget, store } from "../settings/storedJson";
+import { freeSheetName, type SheetList } from "../sheets";
+import { askCharts, type SheetCharts } from "./charts";
+import type { PlacedSlot } from "./placing";
+
+/** The workbook before tables were written. */
+export interface Before {
+  readonly list: SheetList;
+  readonly marks: OurMarks;
+  readonly charts: SheetCharts;
+  /** What was stored of the tables; `undefined` where nothing was. */
+  readonly stored: unknown;
+}
+
+/**
+ * Takes new tables out again after Excel stopped part of the way: with their charts, sheets and marks, for their
+ * cells were empty before.
+ * @returns the tables that stood already and may be half refreshed, in words.
+ */
+export async function putRight(
+  slots: readonly PlacedSlot[],
+  before: Before,
+): Promise<readonly string[]> {
+  for (const sheet of newSheets(slots, before)) await removeNewSheet(sheet);
+  await removeNewTables(slots, before);
+  return slots.filter(({ where }) => where.kind === "standing").map(({ table }) => inPart(table));
+}
+
+/** What may be left of tables where Excel refuses everything: "Table 2a in part". */
+export function inPart({ caption }: { readonly caption: string }): string {
+  return `${caption}, in part`;
+}
+
+function newSheets(slots: readonly PlacedSlot[], { list, marks }: Before): readonly NewSheet[] {
+  const homes = slots.flatMap(({ sheet, where }) =>
+    sheet === undefined && where.kind === "home" ? [where.home] : [],
+  );
+  return [...new Map(homes.map((home) => [home.sheet, home])).values()].map((home) => {
+    const mark = sheetMark(home.sheet);
+    const name = freeSheetName(list.names, home.wanted);
+    return { name, mark, markedBefore: marks.sheets.get(mark) };
+  });
+}
+
+function removeNewTables(slots: readonly PlacedSlot[], before: Before): Promise<void> {
+  return inExcel(undefined, async ({ context, sync }) => {
+    const { names, worksheets } = context.workbook;
+    const marks = askMarks(context);
+    const charts = askCharts(context);
+    const forget = askToForget(context, "tables");
+    await sync();
+    const drawnOn = new Set(slots.flatMap(({ sheet, table }) => (table.chart ? [sheet] : [])));
+    for (const [sheet, now] of charts()) {
+      const known = before.charts.get(sheet);
+      if (!known || !drawnOn.has(sheet)) continue;
+      for (const name of now) {
+        if (!known.has(name)) worksheets.getItem(sheet).charts.getItem(name).delete();
+      }
+    }
+    const isNew = new Set(
+      slots.filter(({ where }) => where.kind !== "standing").map(({ mark }) => mark),
+    );
+    for (const { name, sheet, ...area } of marks().tables) {
+      if (!isNew.has(name)) continue;
+      worksheets.getItem(sheet).getRange(areaAddress(area)).clear();
+      names.getItem(name).delete();
+    }
+    for (const name of marks().stale) if (isNew.has(name)) names.getItem(name).delete();
+    if (before.stored === undefined) forget();
+    else store(context, "tables", before.stored);
+    await sync();
+  });
+}
