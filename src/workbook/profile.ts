@@ -3,10 +3,32 @@ import type { DatasetName } from "../domain/records/records";
 import { type Migration, takenForward } from "../domain/settings/storedSettings";
 import { DATASETS } from "./headers/fields";
 import type { UnderstoodSheet } from "./understanding";
+import { CODE_MEANINGS } from "./values/codeMeanings";
 import { tidy } from "./values/tidyText";
 
 /** Version of the profile's shape. Raise it with a step in `MIGRATIONS` when the shape changes. */
-export const PROFILE_VERSION = 1;
+export const PROFILE_VERSION = 2;
+
+/** What is recorded of an agency at a conference, each in a column of its own. */
+export const AGENCY_PARTS = ["invited", "attended", "reportSent"] as const;
+export type AgencyPart = (typeof AGENCY_PARTS)[number];
+
+/** What the team said of a column that is no field of a list. */
+const columnSaying = z.discriminatedUnion("is", [
+  /** To be left alone. */
+  z.object({ is: z.literal("nothing") }).readonly(),
+  /** One fact of one agency, or a code for all of them. */
+  z
+    .object({
+      is: z.literal("agency"),
+      agency: z.string().min(1),
+      part: z.enum([...AGENCY_PARTS, "code"]),
+    })
+    .readonly(),
+  /** Ticks of one indicator. */
+  z.object({ is: z.literal("indicator"), indicator: z.string().min(1) }).readonly(),
+]);
+export type ColumnSaying = z.infer<typeof columnSaying>;
 
 const datasetName = z.custom<DatasetName>((name) => DATASETS.some((dataset) => dataset === name));
 
@@ -21,6 +43,10 @@ export const sheetProfileSchema = z
      * for a field that the sheet does not have.
      */
     headings: z.record(z.string(), z.string().nullable()).readonly(),
+    /** What columns beside those fields are, by their headings. */
+    columns: z.record(z.string(), columnSaying).readonly(),
+    /** What the codes of a matrix of agencies mean. */
+    codes: z.record(z.string(), z.enum(CODE_MEANINGS)).readonly(),
   })
   .readonly();
 export type SheetProfile = z.infer<typeof sheetProfileSchema>;
@@ -41,8 +67,15 @@ export type StoredProfile =
   | { readonly kind: "newer"; readonly schemaVersion: number }
   | { readonly kind: "unreadable"; readonly problem: string };
 
-/** The step that leads on from each older version. Version 1 is the first, so there is none yet. */
-const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+/** The step that leads on from each older version. Version 1 knew of no columns side by side. */
+const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[1, withoutSayings]]);
+
+function withoutSayings(stored: Readonly<Record<string, unknown>>) {
+  const { sheets } = stored;
+  return Array.isArray(sheets)
+    ? { ...stored, sheets: sheets.map((sheet: object) => ({ ...sheet, columns: {}, codes: {} })) }
+    : stored;
+}
 
 const anyVersion = z.looseObject({ schemaVersion: z.number().int().min(1) });
 
@@ -73,6 +106,8 @@ export function profileOf(sheets: readonly UnderstoodSheet[]): Profile {
       sheet,
       dataset,
       headings: Object.fromEntries(matches.map(({ field, heading }) => [field, heading])),
+      columns: {},
+      codes: {},
     })),
   };
 }
@@ -80,4 +115,18 @@ export function profileOf(sheets: readonly UnderstoodSheet[]): Profile {
 /** A heading as profiles compare it: spaces and case do not matter. */
 export function headingKey(heading: string): string {
   return tidy(heading).toLowerCase();
+}
+
+const PART_TITLES = {
+  invited: "invited",
+  attended: "attended",
+  reportSent: "report sent",
+  code: "code",
+} as const satisfies Record<AgencyPart | "code", string>;
+
+/** @example columnTitle({ is: "agency", agency: "GP", part: "reportSent" }) //=> "GP: report sent" */
+export function columnTitle(saying: Exclude<ColumnSaying, { is: "nothing" }>): string {
+  return saying.is === "agency"
+    ? `${saying.agency}: ${PART_TITLES[saying.part]}`
+    : saying.indicator;
 }

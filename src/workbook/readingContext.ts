@@ -3,11 +3,12 @@ import type { ReadingProblem } from "../domain/records/readingProblem";
 import { type AgencyList, DEFAULT_AGENCIES } from "../domain/settings/agencies";
 import { DEFAULT_INDICATORS, type Indicator } from "../domain/settings/indicators";
 import { contentsJudge } from "./assignment/contents";
+import { type KeyEntry, keyInSheet } from "./codes/keyInSheet";
 import { HeadingScorer } from "./headers/headingScorer";
 import { type IndicatorNames, indicatorNames } from "./layouts/indicatorTicks";
 import { headingKey, type Profile } from "./profile";
 import { remembering } from "./remembering";
-import type { DateSystem } from "./snapshot";
+import type { DateSystem, WorkbookSnapshot } from "./snapshot";
 import { agencyWords } from "./values/agencies";
 import { type ValueKinds, valueKinds } from "./values/kinds";
 import type { WordList } from "./values/wordList";
@@ -30,6 +31,8 @@ export interface ReadingContext {
   readonly profile: Profile | null;
   readonly scorer: HeadingScorer;
   readonly agencies: WordList<string>;
+  /** The lines of all keys to codes in the workbook; looked for when a matrix first asks for them. */
+  readonly keys: () => readonly KeyEntry[];
   /** How much a heading looks like one we know, 0–1. */
   readonly familiarity: (heading: string) => number;
   /** The indicator that a heading names, as it is printed. */
@@ -43,23 +46,33 @@ export interface ReadingContext {
 const AS_GOOD_AS_ANY = 0.8;
 
 /** Sets up the reading of one workbook. */
-export function readingContext(dateSystem: DateSystem, options: UnderstandOptions): ReadingContext {
+export function readingContext(
+  { dateSystem, sheets }: WorkbookSnapshot,
+  options: UnderstandOptions,
+): ReadingContext {
   const { asAt, profile, agencies: agencyList = DEFAULT_AGENCIES } = options;
   const { indicators = DEFAULT_INDICATORS } = options;
   const agencies = agencyWords(agencyList);
   const scorer = new HeadingScorer();
   const indicatorName = indicatorNames(indicators);
   const confirmed = new Set(
-    (profile?.sheets ?? []).flatMap(({ headings }) =>
-      Object.values(headings).flatMap((heading) => (heading === null ? [] : headingKey(heading))),
+    (profile?.sheets ?? []).flatMap(({ headings, columns }) =>
+      [...Object.values(headings), ...Object.keys(columns)].flatMap((heading) =>
+        heading === null ? [] : headingKey(heading),
+      ),
     ),
   );
+  let keys: readonly KeyEntry[] | undefined;
   return {
     dateSystem,
     profile,
     scorer,
     agencies,
     indicatorName,
+    keys: () => {
+      keys ??= sheets.flatMap(keyInSheet);
+      return keys;
+    },
     familiarity: remembering((heading) => {
       if (confirmed.has(headingKey(heading))) return 1;
       const best = scorer.best(heading);

@@ -25,7 +25,7 @@ export function* understandInSlices(
   snapshot: WorkbookSnapshot,
   options: UnderstandOptions,
 ): Slices<Understanding> {
-  const context = readingContext(snapshot.dateSystem, options);
+  const context = readingContext(snapshot, options);
   const plans: SheetPlan[] = [];
   const ignored: { sheet: string; why: string }[] = [];
   for (const sheet of snapshot.sheets) {

@@ -1,6 +1,9 @@
 import type { ReadingProblem } from "../domain/records/readingProblem";
 import type { Availability, DatasetName, Records } from "../domain/records/records";
 import type { Column, Row } from "../domain/records/source";
+import type { CodeSource } from "./codes/codeList";
+import type { ColumnSaying } from "./profile";
+import type { CodeMeaning } from "./values/codeMeanings";
 
 /** How a column was matched to a field. */
 export interface ColumnMatch {
@@ -14,9 +17,30 @@ export interface ColumnMatch {
   readonly confidence: number;
   /** Whether the column is hidden; it is read all the same. */
   readonly hidden: boolean;
-  readonly because: "exact name" | "synonym" | "similar name" | "contents" | "confirmed";
+  readonly because:
+    | "exact name"
+    | "synonym"
+    | "similar name"
+    | "contents"
+    | "beside the others"
+    | "confirmed";
   /** Up to three values as the sheet shows them. */
   readonly samples: readonly string[];
+  /** What a column of a matrix is taken for; absent for the fields of a list. */
+  readonly saying?: Exclude<ColumnSaying, { is: "nothing" }>;
+}
+
+/** A code of a matrix of agencies and what it is taken to mean. */
+export interface UnderstoodCode {
+  /** As the sheet writes it. */
+  readonly code: string;
+  /** How many cells hold it. */
+  readonly times: number;
+  /** `null` where it is not known, or is a combination that has no name of its own. */
+  readonly meaning: CodeMeaning | null;
+  readonly because: CodeSource | "unknown";
+  /** Where the workbook's key explains it: "A30 on Notes". */
+  readonly key: string | null;
 }
 
 /** One sheet (or one table of it) that was understood as rows of one dataset. */
@@ -33,6 +57,8 @@ export interface UnderstoodSheet {
   readonly unmatched: readonly { readonly column: Column; readonly heading: string }[];
   /** Fields whose best match was too unsure to assume. */
   readonly asked: readonly ColumnMatch[];
+  /** The codes of a code matrix, the commonest first; none elsewhere. */
+  readonly codes: readonly UnderstoodCode[];
   readonly rowsRead: number;
   readonly rowsSkipped: {
     readonly blank: number;

@@ -28,8 +28,7 @@ export function withChoice(profile: Profile | null, choice: ProfileChoice): Prof
   const sheets = profile?.sheets ?? [];
   const isOfSheet = ({ sheet }: SheetProfile) => sheet === choice.sheet;
   const before = sheets.find(isOfSheet);
-  const chosen =
-    choice.kind === "sheet" ? sheetChosen(before, choice) : columnChosen(before, choice);
+  const chosen = chosenOf(before, choice);
   return {
     schemaVersion: PROFILE_VERSION,
     sheets: before
@@ -38,18 +37,34 @@ export function withChoice(profile: Profile | null, choice: ProfileChoice): Prof
   };
 }
 
-/** Another dataset has other fields: what was said of the columns goes with the old one. */
-function sheetChosen(
-  before: SheetProfile | undefined,
-  { sheet, dataset }: Extract<ProfileChoice, { kind: "sheet" }>,
-): SheetProfile {
-  return { sheet, dataset, headings: before?.dataset === dataset ? before.headings : {} };
+function chosenOf(before: SheetProfile | undefined, choice: ProfileChoice): SheetProfile {
+  switch (choice.kind) {
+    case "sheet":
+      return asDataset(before, choice.sheet, choice.dataset);
+    case "column": {
+      const sheet = asDataset(before, choice.sheet, choice.dataset);
+      return { ...sheet, headings: { ...sheet.headings, [choice.field]: choice.heading } };
+    }
+    case "side column": {
+      const sheet = before ?? asDataset(before, choice.sheet, choice.dataset);
+      const { [choice.heading]: _, ...others } = sheet.columns;
+      const columns =
+        choice.saying === null ? others : { ...others, [choice.heading]: choice.saying };
+      return { ...sheet, columns };
+    }
+    case "code": {
+      const sheet = before ?? asDataset(before, choice.sheet, choice.dataset);
+      return { ...sheet, codes: { ...sheet.codes, [choice.code]: choice.meaning } };
+    }
+  }
 }
 
-function columnChosen(
+/** Another dataset has other fields: what was said of the columns goes with the old one. */
+function asDataset(
   before: SheetProfile | undefined,
-  { sheet, dataset, field, heading }: Extract<ProfileChoice, { kind: "column" }>,
+  sheet: string,
+  dataset: SheetProfile["dataset"],
 ): SheetProfile {
-  const headings = before?.dataset === dataset ? before.headings : {};
-  return { sheet, dataset, headings: { ...headings, [field]: heading } };
+  if (before?.dataset === dataset) return before;
+  return { sheet, dataset, headings: {}, columns: {}, codes: {} };
 }

@@ -14,8 +14,10 @@ import type { CorrectionPreview } from "../excel/corrections/preview";
 import type { InsertedTable, TablePlace } from "../excel/tables/insertTables";
 import type { OurTrace } from "../excel/traces";
 import type { CopyChoice, ScrutinyCopy } from "../scrutiny/scrutinyCopy";
+import type { ColumnSaying } from "../workbook/profile";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Understanding } from "../workbook/understanding";
+import type { CodeMeaning } from "../workbook/values/codeMeanings";
 import type { Accepting } from "./acceptances";
 import type { WorkOptions } from "./progress";
 import type { CopyOptions } from "./scrutinyCopy";
@@ -67,8 +69,9 @@ export interface InsertOptions extends WorkOptions {
 }
 
 /**
- * What a person says of a sheet: which dataset it holds (`null` for none), or which of its headings is a
- * field (`null` for none of them).
+ * What a person says of a sheet: which dataset it holds (`null` for none), which of its headings is a field
+ * (`null` for none of them), what a column beside the fields is (`null` to take that back), or what a code
+ * means. The last two give the dataset that the sheet's list, or else its matrix, was taken for.
  */
 export type ProfileChoice =
   | { readonly kind: "sheet"; readonly sheet: string; readonly dataset: DatasetName | null }
@@ -78,6 +81,20 @@ export type ProfileChoice =
       readonly dataset: DatasetName;
       readonly field: string;
       readonly heading: string | null;
+    }
+  | {
+      readonly kind: "side column";
+      readonly sheet: string;
+      readonly dataset: DatasetName;
+      readonly heading: string;
+      readonly saying: ColumnSaying | null;
+    }
+  | {
+      readonly kind: "code";
+      readonly sheet: string;
+      readonly dataset: DatasetName;
+      readonly code: string;
+      readonly meaning: CodeMeaning;
     };
 
 /**

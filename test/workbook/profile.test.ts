@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
-import { type Profile, profileOf, readProfile } from "../../src/workbook/profile";
+import {
+  type Profile,
+  profileOf,
+  readProfile,
+  type SheetProfile,
+} from "../../src/workbook/profile";
 import { understand } from "../../src/workbook/understand";
 import { bookOf, type LaidOutSheet } from "./grids";
 import { plainRecords } from "./plainRecords";
@@ -25,9 +30,17 @@ const withHeadings = (changes: Readonly<Record<string, string>>, name = "Confere
   ),
 });
 
+const sheetSaying: SheetProfile = {
+  sheet: "Conferences",
+  dataset: "conferences",
+  headings: {},
+  columns: {},
+  codes: {},
+};
+
 const profile = (headings: Readonly<Record<string, string | null>>): Profile => ({
-  schemaVersion: 1,
-  sheets: [{ sheet: "Conferences", dataset: "conferences", headings }],
+  schemaVersion: 2,
+  sheets: [{ ...sheetSaying, headings }],
 });
 
 describe("what the team confirmed", () => {
@@ -58,8 +71,8 @@ describe("what the team confirmed", () => {
     const [first] = read(profile({ chair: null }), withHeadings({})).records.conferences;
     expect(first?.chair).toEqual({ missing: "no column" });
     const alone: Profile = {
-      schemaVersion: 1,
-      sheets: [{ sheet: "Old", dataset: null, headings: {} }],
+      schemaVersion: 2,
+      sheets: [{ sheet: "Old", dataset: null, headings: {}, columns: {}, codes: {} }],
     };
     const understanding = read(alone, withHeadings({}, "Old"), withHeadings({}, "New"));
     expect(understanding.records.conferences).toHaveLength(70);
@@ -119,11 +132,132 @@ describe("what the team confirmed", () => {
   });
 });
 
+describe("what the team said of columns side by side", () => {
+  const AGENCIES = ["GP", "School", "Police"];
+  const CODED = [
+    ["Conference no", ...AGENCIES, "Family support hub", "Remarks"],
+    ...Array.from({ length: 8 }, (_, i) => [
+      String(i + 1),
+      "A",
+      "R",
+      "I",
+      "A",
+      "Held at the school",
+    ]),
+  ];
+  const TICKED = [
+    [
+      "Conference no",
+      ...AGENCIES.flatMap((name) => [`${name} - Inv`, `${name} - Att`]),
+      "Hub came",
+    ],
+    ...Array.from({ length: 8 }, (_, i) => [String(i + 1), "Y", "Y", "Y", "N", "Y", "N", "Y"]),
+  ];
+  const saying = (columns: SheetProfile["columns"]): Profile => ({
+    schemaVersion: 2,
+    sheets: [{ sheet: "Agencies", dataset: "participation", headings: {}, columns, codes: {} }],
+  });
+  const readMatrix = (rows: LaidOutSheet["rows"], columns: SheetProfile["columns"]) =>
+    read(saying(columns), withHeadings({}), { name: "Agencies", rows });
+  const agencies = ({ records }: ReturnType<typeof read>) =>
+    new Set(records.participation.map(({ agency }) => agency));
+  const hub = { is: "agency", agency: "Intensive Family Support", part: "code" } as const;
+
+  it("is which agency and which fact a column holds", () => {
+    const coded = readMatrix(CODED, { "Family support hub": hub });
+    expect(agencies(coded)).toEqual(
+      new Set(["GP", "School", "Local/Other Police", "Intensive Family Support"]),
+    );
+    const column = coded.sheets[1]?.matches.find(({ heading }) => heading === "Family support hub");
+    expect(column).toMatchObject({ because: "confirmed", confidence: 1, saying: hub });
+
+    const ticked = readMatrix(TICKED, {
+      "Hub came": { is: "agency", agency: "Intensive Family Support", part: "attended" },
+    });
+    const [first] = ticked.records.participation.filter(
+      ({ agency }) => agency === "Intensive Family Support",
+    );
+    expect(first).toMatchObject({
+      conferenceRef: "1",
+      attended: true,
+      invited: { missing: "no column" },
+    });
+    expect(ticked.records.participation).toHaveLength(8 * 4);
+  });
+
+  it("is that a column is nothing, in a matrix and in a list", () => {
+    expect(agencies(readMatrix(CODED, { School: { is: "nothing" } })).has("School")).toBe(false);
+    const list: Profile = {
+      ...profile({}),
+      sheets: [{ ...sheetSaying, columns: { Chair: { is: "nothing" } } }],
+    };
+    const [sheet] = read(list, withHeadings({})).sheets;
+    expect(sheet?.matches.some(({ heading }) => heading === "Chair")).toBe(false);
+    expect(sheet?.unmatched.map(({ heading }) => heading)).toContain("Chair");
+  });
+
+  it("is asked again when its heading has gone, and is not where it stays or was nothing", () => {
+    const renamedHub = CODED.map((row, i) => (i === 0 ? row.with(4, "Hub") : row));
+    const columns = { "Family support hub": hub, "Old column": { is: "nothing" } } as const;
+    expect(readMatrix(CODED, columns).changes).toEqual([]);
+    expect(readMatrix(renamedHub, columns).changes).toEqual([
+      {
+        kind: "heading changed",
+        sheet: "Agencies",
+        field: "Family support hub",
+        fieldTitle: "Intensive Family Support: code",
+        heading: "Family support hub",
+        assumed: null,
+      },
+    ]);
+  });
+
+  it("names the number of the conference too, without making a list of the matrix", () => {
+    const rows = CODED.map((row, i) => (i === 0 ? row.with(0, "Blue sky") : row));
+    const confirmed: Profile = {
+      schemaVersion: 2,
+      sheets: [
+        {
+          sheet: "Agencies",
+          dataset: "participation",
+          headings: { conferenceRef: "Blue sky" },
+          columns: {},
+          codes: {},
+        },
+      ],
+    };
+    const understanding = read(confirmed, withHeadings({}), { name: "Agencies", rows });
+    expect(understanding.sheets.map(({ layout }) => layout)).toEqual(["list", "code matrix"]);
+    expect(understanding.records.participation).toHaveLength(8 * 4);
+  });
+
+  it("says which indicator a column of ticks is", () => {
+    const rows = [
+      ["Family no", "Domestic Violence", "Mental Health", "Blue sky"],
+      ...Array.from({ length: 6 }, (_, i) => [String(i + 1), "x", "", "x"]),
+    ];
+    const said: Profile = {
+      schemaVersion: 2,
+      sheets: [
+        {
+          sheet: "Risks",
+          dataset: "indicators",
+          headings: {},
+          columns: { "Blue sky": { is: "indicator", indicator: "MARAC" } },
+          codes: {},
+        },
+      ],
+    };
+    const { records } = read(said, withHeadings({}), { name: "Risks", rows });
+    expect(records.indicators[0]?.ticked).toEqual(["Domestic Violence", "MARAC"]);
+  });
+});
+
 describe("a stored profile", () => {
   it("of a later version is left alone", () => {
-    expect(readProfile({ schemaVersion: 2, anything: true })).toEqual({
+    expect(readProfile({ schemaVersion: 3, anything: true })).toEqual({
       kind: "newer",
-      schemaVersion: 2,
+      schemaVersion: 3,
     });
   });
 
@@ -133,6 +267,15 @@ describe("a stored profile", () => {
       expect(readProfile(stored).kind).toBe("unreadable");
     },
   );
+
+  it("of the first version is brought up to date", () => {
+    const { columns: _, codes: __, ...sheet } = sheetSaying;
+    expect(readProfile({ schemaVersion: 1, sheets: [sheet] })).toEqual({
+      kind: "profile",
+      profile: profile({}),
+      migrated: true,
+    });
+  });
 
   it("with an unknown dataset cannot be read", () => {
     const stored = { schemaVersion: 1, sheets: [{ sheet: "A", dataset: "recipes", headings: {} }] };

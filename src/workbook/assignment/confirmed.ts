@@ -1,6 +1,6 @@
 import { fieldTitle } from "../../domain/records/fieldTitles";
 import type { SheetPlan } from "../layouts/sheetPlan";
-import { headingKey, type Profile, type SheetProfile } from "../profile";
+import { columnTitle, headingKey, type Profile, type SheetProfile } from "../profile";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { ProfileChange } from "../understanding";
 import type { ConfirmedColumns, Match } from "./matchColumns";
@@ -19,8 +19,10 @@ export function confirmedFor(
   const byName = profile.sheets.find((confirmed) => confirmed.sheet === sheet);
   if (byName) return byName;
   const present = new Set(columns.map(({ heading }) => headingKey(heading)));
-  const alike = profile.sheets.filter(({ dataset, headings }) => {
-    const confirmed = Object.values(headings).filter((heading) => heading !== null);
+  const alike = profile.sheets.filter(({ dataset, headings, columns: said }) => {
+    const confirmed = [...Object.values(headings), ...Object.keys(said)].filter(
+      (heading) => heading !== null,
+    );
     return (
       dataset !== null &&
       confirmed.length > 0 &&
@@ -50,18 +52,25 @@ export function confirmedColumns(
 
 /** Confirmed headings that the sheet no longer has, with the heading assumed in their place. */
 function changedHeadings(
-  { sheet, dataset, headings }: SheetProfile,
+  { sheet, dataset, headings, columns: said }: SheetProfile,
   columns: readonly SheetColumn[],
   sure: readonly Match[],
 ): readonly ProfileChange[] {
   if (dataset === null) return [];
   const present = new Set(columns.map(({ heading }) => headingKey(heading)));
-  return Object.entries(headings).flatMap(([field, heading]) => {
-    if (heading === null || present.has(headingKey(heading))) return [];
-    const assumed = sure.find((match) => match.field === field)?.column.heading ?? null;
-    const title = fieldTitle(dataset, field);
-    return [{ kind: "heading changed", sheet, field, fieldTitle: title, heading, assumed }];
-  });
+  const changed = (field: string, title: string, heading: string | null, assumed: string | null) =>
+    heading === null || present.has(headingKey(heading))
+      ? []
+      : [{ kind: "heading changed", sheet, field, fieldTitle: title, heading, assumed } as const];
+  return [
+    ...Object.entries(headings).flatMap(([field, heading]) => {
+      const assumed = sure.find((match) => match.field === field)?.column.heading ?? null;
+      return changed(field, fieldTitle(dataset, field), heading, assumed);
+    }),
+    ...Object.entries(said).flatMap(([heading, saying]) =>
+      saying.is === "nothing" ? [] : changed(heading, columnTitle(saying), heading, null),
+    ),
+  ];
 }
 
 /** What the profile says and the workbook no longer bears out. */

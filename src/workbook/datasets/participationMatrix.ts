@@ -3,8 +3,9 @@ import type { Participation } from "../../domain/records/records";
 import type { Column, SheetLayout } from "../../domain/records/source";
 import { mapInSlices, type Slices } from "../../domain/slices";
 import type { SheetColumn } from "../assignment/sheetColumns";
+import { codeKind } from "../codes/codeKind";
 import type { AgencyColumns } from "../layouts/agencyMatrix";
-import { codeKind } from "../layouts/codeMatrix";
+import type { CodeMatrix } from "../layouts/codeMatrix";
 import { NO_READER } from "../rows/cellReader";
 import type { SheetReading } from "../rows/sheetReading";
 import { asColumn } from "../sheetGrid";
@@ -61,9 +62,10 @@ export function* readAgencyMatrix(
 /** Reads a matrix with one code for each agency. */
 export function* readCodeMatrix(
   sheet: SheetReading,
-  agencies: readonly { readonly agency: string; readonly column: SheetColumn }[],
+  { agencies, codes }: CodeMatrix,
 ): Slices<readonly Participation[]> {
   const conferenceRef = meetingReader(sheet);
+  const kind = codeKind(codes);
   const blocks = agencies.map(({ agency, column }) => {
     const place = asColumn(column.column);
     const fields = ["invited", "attended", "reportSent"] as const;
@@ -76,7 +78,7 @@ export function* readCodeMatrix(
       agency: agencyName(sheet, column, agency),
       index: column.index,
       layout,
-      code: sheet.kindReader(column, codeKind, "attended", layout),
+      code: sheet.kindReader(column, kind, "attended", layout),
     };
   });
   const rows = yield* mapInSlices(sheet.dataRows.rows, (row) => {

@@ -1,10 +1,8 @@
+import type { SaidColumns } from "../assignment/saidColumns";
 import type { SheetColumn } from "../assignment/sheetColumns";
 import { headingWords } from "../headers/headingWords";
+import type { AgencyPart } from "../profile";
 import type { WordList } from "../values/wordList";
-
-/** What is recorded of an agency at a conference, each in a column of its own. */
-export const AGENCY_PARTS = ["invited", "attended", "reportSent"] as const;
-export type AgencyPart = (typeof AGENCY_PARTS)[number];
 
 /** The columns of one agency in a matrix. */
 export interface AgencyColumns {
@@ -28,28 +26,46 @@ const COULD_BE_PART = /inv|att|present|rep|rpt|^[iar]$/i;
 
 /**
  * Columns of a matrix of agencies: "HEALTH" over "GP" over "Inv | Att | Rep", or "GP - Inv | GP - Att" in one
- * row. Empty where the sheet is no such matrix.
+ * row. Columns that the team spoke of are what it said. Empty where the sheet is no such matrix.
  */
 export function findAgencyMatrix(
   columns: readonly SheetColumn[],
   agencies: WordList<string>,
+  said: SaidColumns,
 ): readonly AgencyColumns[] {
   const found = new Map<string, Map<AgencyPart, SheetColumn>>();
   for (const column of columns) {
-    const cell = agencyAndPart(column.lines);
-    if (cell === null || (column.fit("invitation") ?? 1) < MOSTLY_YES_OR_NO) continue;
+    const cell = said.has(column) ? toldPart(column, said) : foundPart(column);
+    if (cell === null) continue;
     const parts = found.get(cell.agency) ?? new Map<AgencyPart, SheetColumn>();
     if (!parts.has(cell.part)) parts.set(cell.part, column);
     found.set(cell.agency, parts);
   }
+  const told = columns.some((column) => toldPart(column, said) !== null);
   const known = [...found.keys()].filter((agency) => agencies.meaning(agency) !== undefined);
   const cells = [...found.values()].reduce((sum, parts) => sum + parts.size, 0);
-  if (known.length < FEWEST_AGENCIES || known.length * 2 < found.size) return [];
-  if (cells < FEWEST_COLUMNS) return [];
+  const isMatrix = known.length >= FEWEST_AGENCIES && known.length * 2 >= found.size;
+  if (!told && (!isMatrix || cells < FEWEST_COLUMNS)) return [];
   return [...found].map(([agency, parts]) => ({ agency, parts }));
 }
 
-function agencyAndPart(lines: readonly string[]): { agency: string; part: AgencyPart } | null {
+interface PartOfAgency {
+  readonly agency: string;
+  readonly part: AgencyPart;
+}
+
+function toldPart(column: SheetColumn, said: SaidColumns): PartOfAgency | null {
+  const saying = said.get(column);
+  if (saying?.is !== "agency" || saying.part === "code") return null;
+  return { agency: saying.agency, part: saying.part };
+}
+
+function foundPart(column: SheetColumn): PartOfAgency | null {
+  const cell = agencyAndPart(column.lines);
+  return (column.fit("invitation") ?? 1) < MOSTLY_YES_OR_NO ? null : cell;
+}
+
+function agencyAndPart(lines: readonly string[]): PartOfAgency | null {
   const leaf = lines.at(-1) ?? "";
   if (!COULD_BE_PART.test(leaf)) return null;
   const above = lines.at(-2);

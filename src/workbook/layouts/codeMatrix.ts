@@ -1,103 +1,131 @@
-import { type Field, NOT_RECORDED } from "../../domain/records/field";
-import type { Invitation } from "../../domain/records/vocabulary";
+import type { SaidColumns } from "../assignment/saidColumns";
 import type { SheetColumn } from "../assignment/sheetColumns";
-import { type Reading, unknownWord, type ValueKind } from "../values/reading";
-import { comparable } from "../values/tidyText";
+import { type CodeList, codeList } from "../codes/codeList";
+import { codesAmong, keyFor } from "../codes/keyFor";
+import type { ReadingContext } from "../readingContext";
+import type { CodeMeaning } from "../values/codeMeanings";
 import type { WordList } from "../values/wordList";
 
-/** What one code says of an agency at a conference. */
-export interface CodedParticipation {
-  readonly invited: Invitation;
-  readonly attended: boolean;
-  readonly reportSent: boolean;
+/** A column of codes and the agency that its heading names. */
+export interface CodeColumn {
+  readonly agency: string;
+  readonly column: SheetColumn;
 }
 
-/** Fewest agencies that make a matrix, and the share of a column's cells that must be codes. */
-const FEWEST_AGENCIES = 3;
+/** Columns of codes, one for each agency, and what the codes mean. */
+export interface CodeMatrix {
+  readonly agencies: readonly CodeColumn[];
+  readonly codes: CodeList;
+}
+
+/** What the team said of a sheet's codes and columns. */
+export interface SaidOfCodes {
+  readonly columns: SaidColumns;
+  readonly codes: Readonly<Record<string, CodeMeaning>>;
+}
+
+/** Fewest agencies that make a matrix. */
+export const FEWEST_AGENCIES = 3;
+
+/** Share of a column's cells that must be codes. */
 const MOSTLY_CODES = 0.8;
+/** The same of all columns together, where codes are left that nobody has explained. */
+const HALF_CODES = 0.5;
 
-const INVITED_ONLY: CodedParticipation = { invited: "yes", attended: false, reportSent: false };
+/** Longest text that could be a code that nobody has explained yet. */
+const LONGEST_CODE = 4;
 
-/** A attended, R sent a report, I or N invited only, ? not known. Letters may be combined: "AR". */
-const LETTERS = new Map<string, Partial<CodedParticipation>>([
-  ["a", { attended: true }],
-  ["r", { reportSent: true }],
-  ["i", {}],
-  ["n", {}],
-  ["?", { invited: "not known" }],
-]);
-
-const WORDS = new Map([
-  ["att", "a"],
-  ["attended", "a"],
-  ["rep", "r"],
-  ["report", "r"],
-  ["report sent", "r"],
-  ["inv", "i"],
-  ["invited", "i"],
-  ["apols", "i"],
-  ["apologies", "i"],
-  ["att + rep", "ar"],
-  ["not known", "?"],
-]);
-
-/** What a code means, or `undefined` where it is none. */
-export function codeMeaning(text: string): CodedParticipation | undefined {
-  const compared = comparable(text);
-  const letters = WORDS.get(compared) ?? compared.replace(/[\s,+/&.-]+/g, "");
-  if (letters === "" || letters.length > 3) return undefined;
-  let meaning = INVITED_ONLY;
-  for (const letter of letters) {
-    const said = LETTERS.get(letter);
-    if (said === undefined) return undefined;
-    meaning = { ...meaning, ...said };
-  }
-  return meaning;
+/** Finds the columns of codes, one for each agency; `null` where the sheet is no such matrix. */
+export function findCodeMatrix(
+  context: ReadingContext,
+  columns: readonly SheetColumn[],
+  said: SaidOfCodes,
+): CodeMatrix | null {
+  const told = columns.flatMap((column): readonly CodeColumn[] => {
+    const saying = said.columns.get(column);
+    return saying?.is === "agency" && saying.part === "code"
+      ? [{ agency: saying.agency, column }]
+      : [];
+  });
+  const open = columns.filter((column) => !said.columns.has(column) && lastLine(column) !== "");
+  const named = open.filter((column) => context.agencies.meaning(lastLine(column)) !== undefined);
+  if (told.length === 0 && named.length < FEWEST_AGENCIES) return null;
+  const codes = codesOf(context, [...told.map(({ column }) => column), ...named], said.codes);
+  const found = foundColumns(open, context.agencies, codes);
+  if (told.length === 0 && found.length === 0) return null;
+  const agencies = [...told, ...found].sort((a, b) => a.column.index - b.column.index);
+  return { agencies, codes };
 }
 
-/** How a cell of codes is read. A question mark is a code of its own. */
-export const codeKind: ValueKind<CodedParticipation> = {
-  text: (text): Reading<CodedParticipation> => codeMeaning(text) ?? unknownWord(undefined),
-  number: () => unknownWord(undefined),
-  boolean: () => unknownWord(undefined),
-  ownWords: new Map<string, Field<CodedParticipation>>([
-    ["?", { ...INVITED_ONLY, invited: "not known" }],
-    ["-", NOT_RECORDED],
-  ]),
-};
+function codesOf(
+  context: ReadingContext,
+  columns: readonly SheetColumn[],
+  confirmed: Readonly<Record<string, CodeMeaning>>,
+): CodeList {
+  const [first] = columns;
+  if (first === undefined) return codeList(confirmed, []);
+  const coded = {
+    sheet: first.grid.snapshot.name,
+    columns: new Set(columns.map(({ column }) => column)),
+    used: codesAmong(columns.flatMap(textsOf)),
+  };
+  return codeList(confirmed, keyFor(coded, context.keys()));
+}
 
-/** Columns of codes, one for each agency. Empty where the sheet is no such matrix. */
-export function findCodeMatrix(
+/** Columns that hold codes; of a matrix, also those of known agencies whose codes nobody has explained. */
+function foundColumns(
   columns: readonly SheetColumn[],
   agencies: WordList<string>,
-): readonly { readonly agency: string; readonly column: SheetColumn }[] {
-  const named = columns.filter(({ lines }) => agencies.meaning(lines.at(-1) ?? "") !== undefined);
-  if (named.length < FEWEST_AGENCIES) return [];
-  const known: { agency: string; column: SheetColumn }[] = [];
-  const unknown: { agency: string; column: SheetColumn }[] = [];
+  codes: CodeList,
+): readonly CodeColumn[] {
+  const known: CodeColumn[] = [];
+  const unknown: CodeColumn[] = [];
+  const unexplained: CodeColumn[] = [];
   for (const column of columns) {
-    const agency = column.lines.at(-1) ?? "";
-    if (agency === "") continue;
+    const agency = lastLine(column);
     const isKnown = agencies.meaning(agency) !== undefined;
-    const codes = shareOfCodes(column);
-    if (codes !== null && codes < MOSTLY_CODES) continue;
-    if (isKnown) known.push({ agency, column });
-    else if (codes !== null && hasAttendance(column)) unknown.push({ agency, column });
+    const share = shareOf(column, (text) => codes.meaning(text) !== undefined);
+    if (share === null || share >= MOSTLY_CODES) {
+      if (isKnown) known.push({ agency, column });
+      else if (share !== null && hasAttendance(column, codes)) unknown.push({ agency, column });
+    } else if (isKnown && (shareOf(column, couldBeCode) ?? 0) >= MOSTLY_CODES) {
+      unexplained.push({ agency, column });
+    }
   }
-  const anyAttendance = known.some(({ column }) => hasAttendance(column));
-  if (known.length < FEWEST_AGENCIES || !anyAttendance) return [];
-  return [...known, ...unknown].sort((a, b) => a.column.index - b.column.index);
+  const named = [...known, ...unexplained];
+  const anyAttendance = named.some(({ column }) => hasAttendance(column, codes));
+  const enough = known.length >= FEWEST_AGENCIES || partlyExplained(named, codes);
+  return enough && anyAttendance ? [...named, ...unknown] : [];
 }
 
-function shareOfCodes(column: SheetColumn): number | null {
-  const { filled, texts } = column.profile;
+/** Whether most of what many agencies' columns hold are codes, though no column alone is clear enough. */
+function partlyExplained(named: readonly CodeColumn[], codes: CodeList): boolean {
+  if (named.length < FEWEST_AGENCIES) return false;
+  const shares = named.map(
+    ({ column }) => shareOf(column, (text) => codes.meaning(text) !== undefined) ?? 0,
+  );
+  return shares.reduce((sum, share) => sum + share, 0) > named.length * HALF_CODES;
+}
+
+const lastLine = ({ lines }: SheetColumn) => lines.at(-1) ?? "";
+
+const couldBeCode = (text: string) => text.length <= LONGEST_CODE;
+
+function textsOf({ profile: { texts, numbers } }: SheetColumn): readonly string[] {
+  return [...texts.keys(), ...new Set(numbers.map(String))];
+}
+
+function shareOf({ profile }: SheetColumn, holds: (text: string) => boolean): number | null {
+  const { filled, texts, numbers } = profile;
   if (filled === 0) return null;
-  let codes = 0;
-  for (const [text, times] of texts) if (codeMeaning(text) !== undefined) codes += times;
-  return codes / filled;
+  let cells = numbers.filter((number) => holds(String(number))).length;
+  for (const [text, times] of texts) if (holds(text)) cells += times;
+  return cells / filled;
 }
 
-function hasAttendance(column: SheetColumn): boolean {
-  const meanings = [...column.profile.texts.keys()].map(codeMeaning);
-  return meanings.some((meaning) => meaning?.attended || meaning?.reportSent);
+function hasAttendance(column: SheetColumn, codes: CodeList): boolean {
+  return textsOf(column).some((text) => {
+    const says = codes.meaning(text)?.says;
+    return says?.attended || says?.reportSent;
+  });
 }

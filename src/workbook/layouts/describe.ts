@@ -4,14 +4,16 @@ import type { DatasetName } from "../../domain/records/records";
 import { sampleTexts } from "../assignment/columnProfile";
 import type { Match, Matching } from "../assignment/matchColumns";
 import type { SheetColumn } from "../assignment/sheetColumns";
+import { describeCodes } from "../codes/describeCodes";
 import type { FieldKind } from "../headers/field";
 import type { SheetReading } from "../rows/sheetReading";
 import { asColumn, asRow } from "../sheetGrid";
 import type { DateSystem } from "../snapshot";
 import type { ColumnMatch, UnderstoodSheet } from "../understanding";
 import { dateOfSerial } from "../values/serials";
+import { describeWide } from "./describeWide";
 import type { SheetPlan } from "./sheetPlan";
-import type { WidePlan } from "./widePlans";
+import { type WidePlan, wideColumns } from "./widePlans";
 
 /** Says what was made of a part of a sheet: its columns, how sure, what was left alone, which rows. */
 export function describe(
@@ -24,11 +26,11 @@ export function describe(
   const { snapshot } = grid;
   const { rows, skipped } = reading.dataRows;
   const show = (match: Match) => describeMatch(reading.dataset, match, reading.context.dateSystem);
-  const side = wide === null ? [] : describeWide(wide);
+  const side = wide === null ? [] : describeWide(wide, plan, reading.context.agencies);
   const taken = new Set([
     ...plan.lists.flatMap(({ matching: { sure } }) => sure.map(({ column }) => column)),
     ...matching.sure.map(({ column }) => column),
-    ...plan.wide.flatMap(columnsOf),
+    ...plan.wide.flatMap(wideColumns),
   ]);
   const asked = matching.asked.filter(({ column }) => !taken.has(column));
   const headerRows = [];
@@ -46,13 +48,10 @@ export function describe(
       .filter((column) => column.heading !== "" && !taken.has(column))
       .map(({ column, heading }) => ({ column: asColumn(column), heading })),
     asked: asked.map(show),
+    codes: wide?.layout === "code matrix" ? describeCodes(wide, reading) : [],
     rowsRead: rows.length,
     rowsSkipped: skipped,
   };
-}
-
-function columnsOf(wide: WidePlan): readonly SheetColumn[] {
-  return describedColumns(wide).map(({ column }) => column);
 }
 
 function describeMatch(dataset: DatasetName, match: Match, dateSystem: DateSystem): ColumnMatch {
@@ -83,52 +82,4 @@ function samplesOf(
 
 function isHidden({ grid, column }: SheetColumn): boolean {
   return grid.snapshot.hiddenColumns.includes(column);
-}
-
-/** The columns of a matrix, each under the agency or indicator it stands for. */
-function describeWide(wide: WidePlan): readonly ColumnMatch[] {
-  return describedColumns(wide).map(({ field, title, column }) => ({
-    field,
-    fieldTitle: title,
-    required: false,
-    column: asColumn(column.column),
-    heading: column.heading,
-    confidence: 1,
-    hidden: isHidden(column),
-    because: "synonym",
-    samples: sampleTexts(column.grid, column.column, column.block.lastRow + 1, String),
-  }));
-}
-
-const PART_TITLES = {
-  invited: "invited",
-  attended: "attended",
-  reportSent: "report sent",
-} as const;
-
-function describedColumns(
-  wide: WidePlan,
-): readonly { readonly field: string; readonly title: string; readonly column: SheetColumn }[] {
-  switch (wide.layout) {
-    case "matrix":
-      return wide.agencies.flatMap(({ agency, parts }) =>
-        [...parts].map(([part, column]) => ({
-          field: `${part}: ${agency}`,
-          title: `${agency}: ${PART_TITLES[part]}`,
-          column,
-        })),
-      );
-    case "code matrix":
-      return wide.agencies.map(({ agency, column }) => ({
-        field: `code: ${agency}`,
-        title: `${agency}: code`,
-        column,
-      }));
-    case "ticks":
-      return wide.ticks.map(({ indicator, column }) => ({
-        field: `tick: ${indicator}`,
-        title: indicator,
-        column,
-      }));
-  }
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../domain/settings/indicators";
+import type { SaidColumns } from "../assignment/saidColumns";
 import type { SheetColumn } from "../assignment/sheetColumns";
 import { type HeadingWord, headingWords } from "../headers/headingWords";
 import { headingSimilarity } from "../headers/similarity";
@@ -49,16 +50,25 @@ function mostAlike(
 
 /**
  * Columns of ticks, one for each indicator. Columns of ticks under other headings count as indicators of the
- * team's own where `othersToo` allows. Empty where fewer than two known indicators are found.
+ * team's own where `othersToo` allows. Empty where fewer than two known indicators are found and the team
+ * spoke of none.
  */
 export function findIndicatorTicks(
   columns: readonly SheetColumn[],
   names: IndicatorNames,
   othersToo: (column: SheetColumn) => boolean,
+  said: SaidColumns,
 ): readonly TickColumn[] {
   const ticks: TickColumn[] = [];
   let known = 0;
+  let told = false;
   for (const column of columns) {
+    const saying = said.get(column);
+    if (saying?.is === "indicator") {
+      ticks.push({ indicator: saying.indicator, column });
+      told = true;
+    }
+    if (saying) continue;
     const leaf = column.lines.at(-1) ?? "";
     if (leaf === "") continue;
     const name = names(leaf) ?? names(column.readings[0] ?? "");
@@ -70,5 +80,5 @@ export function findIndicatorTicks(
       ticks.push({ indicator: name, column });
     } else if (fit !== null) ticks.push({ indicator: leaf, column });
   }
-  return known < FEWEST_INDICATORS ? [] : ticks;
+  return known < FEWEST_INDICATORS && !told ? [] : ticks;
 }

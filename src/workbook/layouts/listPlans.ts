@@ -38,7 +38,7 @@ export function listPlans(
     if (asConfirmed === undefined && !couldBe(dataset, columns)) continue;
     const matching = matchColumns(dataset, FIELDS[dataset], columns, asConfirmed);
     const enough = asConfirmed
-      ? matching.sure.length > 0
+      ? isListOf(dataset, matching)
       : isRecognised(dataset, matching, grid, type !== null, headings);
     if (!enough) continue;
     const plan: ListPlan = { dataset, matching, impliedType: type };
@@ -51,6 +51,14 @@ export function listPlans(
   }
   if (best === null) return [];
   return best.dataset === "conferences" && children !== null ? [best, children] : [best];
+}
+
+/** Whether what was confirmed is a list: agencies and indicators may stand side by side instead. */
+function isListOf(dataset: DatasetName, { sure }: Matching): boolean {
+  if (dataset === "indicators") return false;
+  return dataset === "participation"
+    ? sure.some(({ field }) => field === "agency")
+    : sure.length > 0;
 }
 
 function isRecognised(

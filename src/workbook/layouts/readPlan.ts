@@ -43,7 +43,7 @@ export function* readWide(plan: WidePlan, sheet: SheetReading): Slices<Partial<R
     case "matrix":
       return { participation: yield* readAgencyMatrix(sheet, plan.agencies) };
     case "code matrix":
-      return { participation: yield* readCodeMatrix(sheet, plan.agencies) };
+      return { participation: yield* readCodeMatrix(sheet, plan) };
     case "ticks":
       return { indicators: yield* readIndicators(sheet, plan.ticks) };
   }

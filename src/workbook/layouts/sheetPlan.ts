@@ -1,12 +1,16 @@
-import { confirmedFor } from "../assignment/confirmed";
+import { confirmedColumns, confirmedFor } from "../assignment/confirmed";
 import { type Matching, matchColumns } from "../assignment/matchColumns";
+import { type SaidColumns, saidColumns } from "../assignment/saidColumns";
 import { type SheetColumn, sheetColumns } from "../assignment/sheetColumns";
+import { endAboveKey } from "../codes/endAboveKey";
 import { conferenceIdentity } from "../headers/fields/conferenceIdentity";
 import type { HeaderBlock } from "../headers/headerBlock";
 import type { SheetProfile } from "../profile";
 import type { ReadingContext } from "../readingContext";
 import type { SheetGrid } from "../sheetGrid";
+import { FEWEST_AGENCIES } from "./codeMatrix";
 import { type ListPlan, listPlans } from "./listPlans";
+import { partOfGrid } from "./regions";
 import { hasIdentity, type WidePlan, wideColumns, widePlans, withOwnIndicators } from "./widePlans";
 
 /** What a sheet is taken to hold below one block of headings. */
@@ -21,6 +25,8 @@ export interface SheetPlan {
   readonly identity: Matching;
   /** What the team confirmed of the sheet. */
   readonly confirmed: SheetProfile | null;
+  /** The columns that the team spoke of. */
+  readonly said: SaidColumns;
   /** How much of the sheet is explained: to choose between blocks of headings. */
   readonly score: number;
 }
@@ -31,30 +37,45 @@ const WIDE_COLUMN = 0.8;
 /** Makes sense of a sheet below one block of headings; `null` where nothing is recognised. */
 export function planSheet(
   context: ReadingContext,
-  grid: SheetGrid,
+  whole: SheetGrid,
   block: HeaderBlock,
 ): SheetPlan | null {
+  const grid = aboveKey(context, whole, block);
   const columns = sheetColumns(context, grid, block);
   const confirmed = confirmedFor(context.profile, grid.snapshot.name, columns);
-  const sideBySide = widePlans(context, columns);
+  const said = { columns: saidColumns(confirmed, columns), codes: confirmed?.codes ?? {} };
+  const meant = columns.filter((column) => said.columns.get(column)?.is !== "nothing");
+  const sideBySide = widePlans(context, meant, said);
   const taken = new Set(sideBySide.flatMap(wideColumns));
-  const rest = columns.filter((column) => !taken.has(column));
+  const rest = meant.filter((column) => !taken.has(column));
   const lists = listPlans(grid, block, rest, confirmed);
   const [list] = lists;
-  const identity = list?.matching ?? identityOf(rest);
+  const identity = list?.matching ?? identityOf(rest, confirmed);
   const identified = sideBySide.filter((plan) => hasIdentity(plan, identity));
   const named = new Set(identity.sure.map(({ column }) => column));
   const unnamed = rest.filter((column) => !named.has(column));
   const wide = list
     ? identified
-    : identified.map((plan) => withOwnIndicators(context, plan, unnamed));
+    : identified.map((plan) => withOwnIndicators(context, plan, unnamed, said));
   if (!list && wide.length === 0) return null;
   const listed = (list?.matching.sure ?? []).reduce((sum, match) => sum + match.confidence, 0);
   const spread = wide.flatMap(wideColumns).length * WIDE_COLUMN;
-  return { grid, block, columns, lists, wide, identity, confirmed, score: listed + spread };
+  const score = listed + spread;
+  const found = { lists, wide, identity, confirmed, said: said.columns };
+  return { grid, block, columns, ...found, score };
 }
 
-function identityOf(columns: readonly SheetColumn[]): Matching {
+/** A table without the key that stands below it, where it names agencies as a matrix of codes does. */
+function aboveKey(context: ReadingContext, grid: SheetGrid, { lines }: HeaderBlock): SheetGrid {
+  const isAgency = (heading: string) => context.agencies.meaning(heading) !== undefined;
+  const agencies = lines.filter((all) => isAgency(all.at(-1) ?? ""));
+  if (agencies.length < FEWEST_AGENCIES) return grid;
+  const endRow = endAboveKey(grid, context.keys());
+  return endRow === grid.endRow ? grid : partOfGrid(grid, grid.firstRow, endRow);
+}
+
+function identityOf(columns: readonly SheetColumn[], confirmed: SheetProfile | null): Matching {
   const { conferenceRef, familyRef, childRef, date } = conferenceIdentity;
-  return matchColumns("conferences", { conferenceRef, familyRef, childRef, date }, columns);
+  const fields = { conferenceRef, familyRef, childRef, date };
+  return matchColumns("conferences", fields, columns, confirmedColumns(confirmed, columns));
 }

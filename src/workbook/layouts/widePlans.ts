@@ -3,16 +3,13 @@ import type { SheetColumn } from "../assignment/sheetColumns";
 import { byFamilyAndDay } from "../datasets/meetingRef";
 import type { ReadingContext } from "../readingContext";
 import { type AgencyColumns, findAgencyMatrix } from "./agencyMatrix";
-import { findCodeMatrix } from "./codeMatrix";
+import { type CodeMatrix, findCodeMatrix, type SaidOfCodes } from "./codeMatrix";
 import { findIndicatorTicks, type TickColumn } from "./indicatorTicks";
 
 /** Columns side by side that each stand for an agency or an indicator. */
 export type WidePlan =
   | { readonly layout: "matrix"; readonly agencies: readonly AgencyColumns[] }
-  | {
-      readonly layout: "code matrix";
-      readonly agencies: readonly { readonly agency: string; readonly column: SheetColumn }[];
-    }
+  | ({ readonly layout: "code matrix" } & CodeMatrix)
   | { readonly layout: "ticks"; readonly ticks: readonly TickColumn[] };
 
 /** Headings above this are some field's own and no indicator of the team's. */
@@ -22,19 +19,28 @@ const FAMILIAR = 0.6;
 export function widePlans(
   context: ReadingContext,
   columns: readonly SheetColumn[],
+  said: SaidOfCodes,
 ): readonly WidePlan[] {
-  const agencies = agencyPlan(context, columns);
+  const agencies = agencyPlans(context, columns, said);
   const taken = new Set(agencies.flatMap(wideColumns));
   const free = columns.filter((column) => !taken.has(column));
-  const ticks = findIndicatorTicks(free, context.indicatorName, () => false);
+  const ticks = findIndicatorTicks(free, context.indicatorName, () => false, said.columns);
   return ticks.length > 0 ? [...agencies, { layout: "ticks", ticks }] : agencies;
 }
 
-function agencyPlan(context: ReadingContext, columns: readonly SheetColumn[]): readonly WidePlan[] {
-  const parts = findAgencyMatrix(columns, context.agencies);
-  if (parts.length > 0) return [{ layout: "matrix", agencies: parts }];
-  const codes = findCodeMatrix(columns, context.agencies);
-  return codes.length > 0 ? [{ layout: "code matrix", agencies: codes }] : [];
+/** One matrix; two only where the team said so of some columns. */
+function agencyPlans(
+  context: ReadingContext,
+  columns: readonly SheetColumn[],
+  said: SaidOfCodes,
+): readonly WidePlan[] {
+  const parts = findAgencyMatrix(columns, context.agencies, said.columns);
+  const plans: WidePlan[] = parts.length > 0 ? [{ layout: "matrix", agencies: parts }] : [];
+  if (parts.length > 0 && said.columns.size === 0) return plans;
+  const taken = new Set(plans.flatMap(wideColumns));
+  const rest = columns.filter((column) => !taken.has(column));
+  const codes = findCodeMatrix(context, rest, said);
+  return codes === null ? plans : [...plans, { layout: "code matrix", ...codes }];
 }
 
 /** On a sheet of indicators alone every other column of ticks is an indicator of the team's own. */
@@ -42,12 +48,14 @@ export function withOwnIndicators(
   context: ReadingContext,
   plan: WidePlan,
   others: readonly SheetColumn[],
+  said: SaidOfCodes,
 ): WidePlan {
   if (plan.layout !== "ticks") return plan;
   const isNew = ({ readings }: SheetColumn) =>
     readings.every((reading) => context.scorer.best(reading) < FAMILIAR);
   const columns = [...wideColumns(plan), ...others].sort((a, b) => a.index - b.index);
-  return { layout: "ticks", ticks: findIndicatorTicks(columns, context.indicatorName, isNew) };
+  const ticks = findIndicatorTicks(columns, context.indicatorName, isNew, said.columns);
+  return { layout: "ticks", ticks };
 }
 
 /** Whether the sheet says whose the row is. */

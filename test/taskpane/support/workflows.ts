@@ -77,6 +77,7 @@ export function understanding(count = 3, change: Partial<Understanding> = {}): U
         ],
         unmatched: [{ column: 6 as Column, heading: "Room" }],
         asked: [],
+        codes: [],
         rowsRead: count,
         rowsSkipped: { blank: 0, total: 1, subheading: 0, repeatedHeader: 0 },
       },

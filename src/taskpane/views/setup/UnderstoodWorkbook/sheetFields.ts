@@ -45,6 +45,7 @@ export function sureness({ because, confidence }: Pick<ColumnMatch, "because" | 
     synonym: "another name for it",
     "similar name": "a similar name",
     contents: "what the column holds",
+    "beside the others": "it stands among the agencies",
     confirmed: "confirmed by you",
   };
   return because === "confirmed"

@@ -1,0 +1,70 @@
+import { sampleTexts } from "../assignment/columnProfile";
+import type { SheetColumn } from "../assignment/sheetColumns";
+import { type ColumnSaying, columnTitle } from "../profile";
+import { asColumn } from "../sheetGrid";
+import type { ColumnMatch } from "../understanding";
+import type { WordList } from "../values/wordList";
+import type { SheetPlan } from "./sheetPlan";
+import type { WidePlan } from "./widePlans";
+
+/** A column of a matrix and what it is taken for. */
+interface WideColumn {
+  readonly field: string;
+  readonly saying: Exclude<ColumnSaying, { is: "nothing" }>;
+  readonly column: SheetColumn;
+}
+
+/** How sure an agency's own name is, and one that only stands among agencies. */
+const KNOWN_NAME = 0.95;
+const AMONG_OTHERS = 0.6;
+
+/** The columns of a matrix, each under the agency or indicator it stands for. */
+export function describeWide(
+  wide: WidePlan,
+  { said }: SheetPlan,
+  agencies: WordList<string>,
+): readonly ColumnMatch[] {
+  return wideColumnsOf(wide).map(({ field, saying, column }) => {
+    const isKnown = saying.is === "indicator" || agencies.meaning(saying.agency) !== undefined;
+    const found = isKnown
+      ? ({ because: "synonym", confidence: KNOWN_NAME } as const)
+      : ({ because: "beside the others", confidence: AMONG_OTHERS } as const);
+    return {
+      field,
+      fieldTitle: columnTitle(saying),
+      required: false,
+      column: asColumn(column.column),
+      heading: column.heading,
+      hidden: column.grid.snapshot.hiddenColumns.includes(column.column),
+      ...(said.has(column) ? ({ because: "confirmed", confidence: 1 } as const) : found),
+      samples: sampleTexts(column.grid, column.column, column.block.lastRow + 1, String),
+      saying,
+    };
+  });
+}
+
+/** The columns of a matrix and what each is taken for. */
+function wideColumnsOf(wide: WidePlan): readonly WideColumn[] {
+  switch (wide.layout) {
+    case "matrix":
+      return wide.agencies.flatMap(({ agency, parts }) =>
+        [...parts].map(([part, column]) => ({
+          field: `${part}: ${agency}`,
+          saying: { is: "agency", agency, part } as const,
+          column,
+        })),
+      );
+    case "code matrix":
+      return wide.agencies.map(({ agency, column }) => ({
+        field: `code: ${agency}`,
+        saying: { is: "agency", agency, part: "code" },
+        column,
+      }));
+    case "ticks":
+      return wide.ticks.map(({ indicator, column }) => ({
+        field: `tick: ${indicator}`,
+        saying: { is: "indicator", indicator },
+        column,
+      }));
+  }
+}
