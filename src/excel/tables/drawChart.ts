@@ -35,8 +35,13 @@ export function drawChart(
   chart.title.text = table.chart.title;
   chart.axes.categoryAxis.title.text = table.chart.categoryAxis;
   chart.axes.valueAxis.title.text = table.chart.valueAxis;
-  chart.legend.visible = table.chart.series.length > 1;
-  if (table.chart.kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
+  if (table.chart.series.length > 1) chart.legend.position = "Bottom";
+  else chart.legend.visible = false;
+  if (table.chart.kind === "bar") {
+    // The first row on top, and the numbers below the bars all the same.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = "Maximum";
+  }
   for (const index of table.chart.series.keys()) {
     const colour = SERIES_COLOURS[index % SERIES_COLOURS.length] ?? SERIES_COLOURS[0];
     chart.series.getItemAt(index).format.fill.setSolidColor(colour);

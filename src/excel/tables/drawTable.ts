@@ -5,22 +5,32 @@ interface LineLooks {
   readonly italic?: boolean;
   readonly size?: number;
   readonly fill?: string;
-  readonly edge?: "EdgeTop" | "EdgeBottom";
 }
 
 const LOOKS: Readonly<Record<LineKind, LineLooks>> = {
   caption: { bold: true, size: 12 },
   subtitle: { italic: true },
-  headings: { bold: true, fill: "#DCE6F1", edge: "EdgeBottom" },
+  headings: { bold: true, fill: "#DCE6F1" },
   group: { bold: true, fill: "#F2F2F2" },
   body: {},
-  total: { bold: true, edge: "EdgeTop" },
+  total: { bold: true },
   note: { italic: true, size: 9 },
 };
 
+/** Lines around and within a table, from its headings to its last row. */
+const GRID = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+const GRID_COLOUR = "#8C8C8C";
+
 /** Points: the first column holds the rows' names, the others a number under a wrapped heading. */
-const LABEL_WIDTH = 260;
-const NUMBER_WIDTH = 66;
+export const LABEL_WIDTH = 260;
+export const NUMBER_WIDTH = 66;
 const HEADING_HEIGHT = 45;
 
 /** Writes the values of a table with their number formats, text always as text. */
@@ -34,13 +44,22 @@ export function formatLines(range: Excel.Range, layout: TableLayout): void {
   for (const [index, line] of layout.lines.entries()) {
     if (LOOKS[line.kind] !== LOOKS.body) formatLine(range.getRow(index), line);
   }
-  for (const [first, count] of bodyRuns(layout.lines)) {
-    const numbers = range.getCell(first, 1).getAbsoluteResizedRange(count, layout.width - 1);
-    if (layout.width > 1) numbers.format.horizontalAlignment = "Center";
+  const [first, count] = gridOf(layout.lines);
+  const grid = range.getCell(first, 0).getAbsoluteResizedRange(count, layout.width);
+  for (const edge of GRID) {
+    const border = grid.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = GRID_COLOUR;
   }
+  if (layout.width === 1) return;
+  const numbers = range.getCell(first, 1).getAbsoluteResizedRange(count, layout.width - 1);
+  numbers.format.horizontalAlignment = "Center";
 }
 
-/** Makes room for a table's words on a sheet of our own: the team's own columns and rows keep their sizes. */
+/**
+ * Makes room for a table's words on a sheet of our own, and lets it be printed no wider than a page: the team's
+ * own columns, rows and pages stay as they are.
+ */
 export function fitSheet(
   worksheet: Excel.Worksheet,
   range: Excel.Range,
@@ -53,29 +72,25 @@ export function fitSheet(
   }
   const headings = layout.lines.findIndex(({ kind }) => kind === "headings");
   range.getRow(headings).format.rowHeight = HEADING_HEIGHT;
+  worksheet.pageLayout.orientation = "Landscape";
+  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 function formatLine({ format }: Excel.Range, { kind }: Line): void {
-  const { bold, italic, size, fill, edge } = LOOKS[kind];
+  const { bold, italic, size, fill } = LOOKS[kind];
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
   if (size !== undefined) format.font.size = size;
   if (fill !== undefined) format.fill.color = fill;
-  if (edge !== undefined) format.borders.getItem(edge).style = "Continuous";
   if (kind === "headings") {
     format.wrapText = true;
     format.verticalAlignment = "Center";
   }
 }
 
-/** Runs of rows that hold numbers, as their first line and length. */
-function bodyRuns(lines: readonly Line[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const [index, { kind }] of lines.entries()) {
-    if (kind !== "body" && kind !== "total") continue;
-    const last = runs.at(-1);
-    if (last && last[0] + last[1] === index) last[1] += 1;
-    else runs.push([index, 1]);
-  }
-  return runs;
+/** The first line from the headings to the last row, and how many they are. */
+function gridOf(lines: readonly Line[]): readonly [number, number] {
+  const printed = ["headings", "group", "body", "total"];
+  const first = lines.findIndex(({ kind }) => kind === "headings");
+  return [first, lines.filter(({ kind }) => printed.includes(kind)).length];
 }

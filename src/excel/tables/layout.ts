@@ -1,7 +1,8 @@
-import { dateInFull } from "../../domain/calendar/words";
-import type { AppendixTable, TableCell } from "../../domain/tables/table";
+import { periodAndUnit } from "../../domain/tables/periodAndUnit";
+import type { TableCell } from "../../domain/tables/table";
 import { formulaNote } from "./formulaNote";
 import type { TableToWrite } from "./live";
+import { inLines } from "./noteLines";
 
 /** What a row of an inserted table is, for its looks. */
 export type LineKind = "caption" | "subtitle" | "headings" | "group" | "body" | "total" | "note";
@@ -33,7 +34,7 @@ export function layoutTable(table: TableToWrite): TableLayout {
   const width = Math.max(table.columns.length, ...table.rows.map((row) => row.cells.length));
   const lines: Line[] = [
     textLine("caption", [table.caption], width),
-    textLine("subtitle", [subtitle(table)], width),
+    textLine("subtitle", [periodAndUnit(table)], width),
     textLine("headings", table.columns, width),
   ];
   const rowLines: number[] = [];
@@ -42,7 +43,9 @@ export function layoutTable(table: TableToWrite): TableLayout {
     rowLines.push(lines.length);
     lines.push(bodyLine(row.total ? "total" : "body", row.cells, width, percentage));
   }
-  for (const note of notesOf(table)) lines.push(textLine("note", [note], width));
+  for (const note of notesOf(table)) {
+    for (const line of inLines(note, width)) lines.push(textLine("note", [line], width));
+  }
   return { lines, width, rowLines };
 }
 
@@ -54,13 +57,6 @@ function notesOf({ live, ...table }: TableToWrite): readonly string[] {
   const { notes, chart } = table;
   const all = chart ? [...notes, chart.altText] : notes;
   return live ? [...all, formulaNote({ ...table, live }, [])] : all;
-}
-
-function subtitle({ period, unit }: AppendixTable): string {
-  const days = `${dateInFull(period.from)} to ${dateInFull(period.to)}`;
-  return period.label === days
-    ? `${days}, counted in ${unit}`
-    : `${period.label} (${days}), counted in ${unit}`;
 }
 
 function textLine(kind: LineKind, texts: readonly string[], width: number): Line {

@@ -3,6 +3,7 @@ import type { CellFormula, LiveTable, Spot } from "../../workbook/formulas/liveT
 import { type Area, areaAddress } from "../address";
 import { formulaNote } from "./formulaNote";
 import type { TableLayout } from "./layout";
+import { inLines, inSoManyLines } from "./noteLines";
 
 /** A table to write: as values, or as formulas over the tracker where it has them. */
 export type TableToWrite = AppendixTable & { readonly live?: LiveTable["live"] };
@@ -39,7 +40,12 @@ export function writeFormulas(
   const lineOf = ({ row }: Spot) => layout.rowLines[row] ?? 0;
   const cellAt = (spot: Spot) => range.getCell(lineOf(spot), spot.column);
   const say = (note: string) => {
-    range.getCell(layout.lines.length - 1, 0).values = [[note]];
+    // In the lines that the note took when the table was laid out.
+    const count = inLines(formulaNote(table, []), layout.width).length;
+    const first = layout.lines.length - count;
+    inSoManyLines(note, layout.width, count).forEach((line, at) => {
+      range.getCell(first + at, 0).values = [[line]];
+    });
   };
   if (!canStand) {
     say(formulaNote(table, [], canStand));

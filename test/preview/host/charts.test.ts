@@ -100,13 +100,14 @@ describe("Chart", () => {
       chart.legend.position = "Bottom";
       categoryAxis.title.text = "Quarter";
       categoryAxis.reversePlotOrder = true;
+      categoryAxis.position = "Maximum";
       valueAxis.title.text = "Number";
       valueAxis.minimum = 0;
       valueAxis.maximum = 30;
       valueAxis.majorGridlines.visible = false;
       chart.title.load("text,visible");
       chart.legend.load("visible,position");
-      categoryAxis.load("reversePlotOrder,title/text");
+      categoryAxis.load("reversePlotOrder,position,title/text");
       valueAxis.load("minimum,maximum,majorUnit,title/text,majorGridlines/visible");
       await context.sync();
       expect([
@@ -115,7 +116,8 @@ describe("Chart", () => {
         chart.legend.visible,
         chart.legend.position,
       ]).toEqual(["Conferences & reviews", true, true, "Bottom"]);
-      expect([categoryAxis.title.text, categoryAxis.reversePlotOrder]).toEqual(["Quarter", true]);
+      const { title, reversePlotOrder, position } = categoryAxis;
+      expect([title.text, reversePlotOrder, position]).toEqual(["Quarter", true, "Maximum"]);
       expect([
         valueAxis.title.text,
         valueAxis.minimum,

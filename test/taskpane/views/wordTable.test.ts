@@ -1,29 +1,81 @@
+/** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { count, label } from "../../../src/domain/tables/cells";
+import type { AppendixTable } from "../../../src/domain/tables/table";
 import { wordTable } from "../../../src/taskpane/views/tables/wordTable";
 import { smallTable } from "../support/tables";
 
+/** What Word makes of the HTML: its elements and their texts. */
+const pasted = (table: AppendixTable) =>
+  new DOMParser().parseFromString(wordTable(table).html, "text/html").body;
+const textsOf = (body: HTMLElement) =>
+  [...body.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+
 describe("a table for Word", () => {
   const { html, text } = wordTable(smallTable());
+  const body = pasted(smallTable());
 
-  it("has its caption, a heading row, its groups and its notes", () => {
-    expect(html).toContain("<p><b>Table 2b Timescales – Distribution of Documents</b></p>");
-    expect(html.match(/<tr>/g)).toHaveLength(4);
-    expect(html).toContain('<th colspan="3"');
-    expect(html).toContain("<p>1 conference without a date is not counted.</p>");
+  it("is one table below its caption and its period, its notes below it", () => {
+    expect([...body.children].map(({ tagName }) => tagName)).toEqual(["P", "P", "TABLE", "P"]);
+    expect([...body.querySelectorAll("p")].map(({ textContent }) => textContent)).toEqual([
+      "Table 2b Timescales – Distribution of Documents",
+      "2013-14 (1 April 2013 to 31 March 2014), counted in conferences",
+      "1 conference without a date is not counted.",
+    ]);
   });
 
-  it("never turns text of the workbook into markup", () => {
-    expect(html).toContain("Minutes &lt;sent&gt; to chair");
-    expect(html).not.toContain("<sent>");
-    const hostile = wordTable(smallTable({ caption: '<img src="x" onerror="alert(1)"> & co' }));
-    expect(hostile.html).toContain(
-      "&lt;img src=&quot;x&quot; onerror=&quot;alert(1)&quot;&gt; &amp; co",
+  it("has a heading row that Word repeats, its groups across it, and its values as printed", () => {
+    expect(body.querySelectorAll("thead tr th")).toHaveLength(3);
+    expect(body.querySelector('th[colspan="3"]')?.textContent).toBe("MINUTES");
+    expect(textsOf(body)).toEqual([
+      ["", "Number", "%"],
+      ["MINUTES"],
+      ["Minutes <sent> to chair", "1", "33%"],
+      ["Full record", "0", "–"],
+    ]);
+  });
+
+  it("holds nothing that runs, links or loads", () => {
+    expect(html).not.toMatch(/<(?:script|img|a|link|style|iframe|object)\b|\son\w+=|url\(/i);
+  });
+
+  it("never turns text of the workbook into markup, whatever it is and wherever it stands", () => {
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '<img src="x" onerror="alert(1)">',
+        "</td></tr></table><script>alert(1)</script>",
+        '" style="background:url(http://example.test/x)',
+        "&lt;b&gt; & co",
+        "<!--",
+        "]]>",
+      ),
+    );
+    // The parser itself changes line ends and drops NUL, as every HTML parser does.
+    const plain = hostile.map((one) => one.replaceAll(/[\0\r]/g, ""));
+    fc.assert(
+      fc.property(plain, plain, plain, plain, (caption, heading, group, words) => {
+        const table = smallTable({
+          caption,
+          columns: [heading, "Number"],
+          rows: [{ group, cells: [label(words), count([])] }],
+          notes: [words],
+        });
+        const found = pasted(table);
+        expect([...found.querySelectorAll("*")].map(({ tagName }) => tagName)).toEqual(
+          "P B P I TABLE THEAD TR TH TH TBODY TR TH TR TD TD P".split(" "),
+        );
+        expect(textsOf(found)).toEqual([[heading, "Number"], [group], [words, "0"]]);
+        expect(found.querySelector("b")?.textContent).toBe(caption);
+      }),
     );
   });
 
   it("has a plain form with tabs for anything that takes no HTML", () => {
     expect(text.split("\n")).toEqual([
       "Table 2b Timescales – Distribution of Documents",
+      "2013-14 (1 April 2013 to 31 March 2014), counted in conferences",
       "\tNumber\t%",
       "MINUTES",
       "Minutes <sent> to chair\t1\t33%",

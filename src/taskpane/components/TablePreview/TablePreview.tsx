@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, useId } from "react";
+import { periodAndUnit } from "../../../domain/tables/periodAndUnit";
 import type { AppendixTable, TableCell } from "../../../domain/tables/table";
 import { cellText } from "./cellText";
 import { useTablePreviewStyles } from "./tablePreview.styles";
@@ -21,13 +22,17 @@ interface TablePreviewProps {
 /** The table as it will stand in the workbook; a number with rows behind it can be opened. */
 export function TablePreview({ table, spot = null, onOpen }: TablePreviewProps) {
   const styles = useTablePreviewStyles();
-  const { caption, columns, rows, notes } = table;
+  const { caption, columns, rows, notes, chart } = table;
+  const id = useId();
   const isOpen = (row: number, column: number) => spot?.row === row && spot.column === column;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
     <section className={styles.scroll} aria-label={`Preview: ${caption}`} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+      <table className={styles.table} aria-labelledby={id}>
+        <caption className={styles.caption}>
+          <span id={id}>{caption}</span>
+          <span className={styles.period}>{periodAndUnit(table)}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column, at) => (
@@ -64,6 +69,9 @@ export function TablePreview({ table, spot = null, onOpen }: TablePreviewProps) 
           ))}
         </tbody>
       </table>
+      {chart === undefined ? null : (
+        <p className={styles.note}>A {chart.kind} chart stands beside it in the workbook.</p>
+      )}
       {notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}

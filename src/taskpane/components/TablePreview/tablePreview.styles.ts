@@ -15,6 +15,7 @@ export const useTablePreviewStyles = makeStyles({
     textAlign: "left",
     paddingBottom: tokens.spacingVerticalXS,
   },
+  period: { ...typographyStyles.caption2, display: "block", fontStyle: "italic" },
   columnHeading: {
     ...typographyStyles.caption1Strong,
     padding: tokens.spacingHorizontalXS,

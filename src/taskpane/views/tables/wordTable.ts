@@ -1,3 +1,4 @@
+import { periodAndUnit } from "../../../domain/tables/periodAndUnit";
 import type { AppendixTable } from "../../../domain/tables/table";
 import { cellText } from "../../components/TablePreview/cellText";
 
@@ -30,10 +31,12 @@ export function wordTable(table: AppendixTable): WordTable {
   ]);
   const html =
     `<p><b>${escaped(caption)}</b></p>` +
+    `<p><i>${escaped(periodAndUnit(table))}</i></p>` +
     `<table style="border-collapse:collapse"><thead>${heading}</thead><tbody>${body.join("")}</tbody></table>` +
     notes.map((note) => `<p>${escaped(note)}</p>`).join("");
   const lines = [
     caption,
+    periodAndUnit(table),
     columns.join("\t"),
     ...rows.flatMap(({ group, cells }) => [
       ...(group === undefined ? [] : [group]),

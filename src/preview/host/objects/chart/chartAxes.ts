@@ -3,7 +3,7 @@ import { setTitleText, titleText } from "../../store/charts/chartText";
 import { childOf, ensureChild, removeChild } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
 import { ApiError } from "../../wire/apiError";
-import { flag, number, text } from "../../wire/arguments";
+import { flag, number, oneOf, text } from "../../wire/arguments";
 import { defineClass, type Scalar } from "../../wire/objectClass";
 
 interface AxisRef {
@@ -46,6 +46,11 @@ function read({ chart, name }: AxisRef): XmlElement {
 function edit(ref: AxisRef): XmlElement {
   ref.chart.edit();
   return read(ref);
+}
+
+/** The other axis of the chart: it keeps where it crosses this one. */
+function otherThan({ chart, name }: AxisRef): AxisRef {
+  return { chart, name: name === "c:catAx" ? "c:valAx" : "c:catAx" };
 }
 
 const valIn = (parent: XmlElement | undefined, name: string): string | undefined =>
@@ -135,6 +140,18 @@ const chartAxis = defineClass<AxisRef>({
         const scaling = ensureChild(edit(ref), "c:scaling", ORDER);
         const orientation = ensureChild(scaling, "c:orientation", SCALING_ORDER);
         orientation.attributes.val = flag(value) ? "maxMin" : "minMax";
+      },
+    },
+    position: {
+      since: "1.8",
+      get: (ref) => {
+        const written = valIn(read(otherThan(ref)), "c:crosses");
+        return written === "max" ? "Maximum" : written === "min" ? "Minimum" : "Automatic";
+      },
+      set: (ref, value) => {
+        const word = oneOf(["Automatic", "Maximum", "Minimum"], value);
+        const val = { Automatic: "autoZero", Maximum: "max", Minimum: "min" }[word];
+        ensureChild(edit(otherThan(ref)), "c:crosses", ORDER).attributes.val = val;
       },
     },
     visible: {

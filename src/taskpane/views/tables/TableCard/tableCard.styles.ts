@@ -6,7 +6,12 @@ export const useTableCardStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalXS,
+  },
   outcome: { ...typographyStyles.caption1, margin: 0, paddingTop: tokens.spacingVerticalXS },
   check: { flexGrow: 1, minWidth: 0 },
 });
