@@ -137,7 +137,7 @@ function judge(
   });
   let confidence = 0;
   if (similarity >= WORTH_ASKING) {
-    const fit = column.fit(definition.kind);
+    const fit = fitOfMany(column, definition);
     confidence =
       similarity * (fit === null ? EMPTY_COLUMN : HEADING_ALONE + (1 - HEADING_ALONE) * fit);
   }
@@ -149,6 +149,14 @@ function judge(
     }
   }
   return confidence < WORTH_ASKING ? null : { field, definition, column, confidence, because };
+}
+
+/** How well contents fit, where few cells say little: as if one more of them fitted. */
+function fitOfMany(column: SheetColumn, { kind }: FieldDefinition): number | null {
+  const fit = column.fit(kind);
+  if (fit === null || fit === 1) return fit;
+  const { filled } = column.profile;
+  return (fit * filled + 1) / (filled + 1);
 }
 
 /** Most different words that a column of known words can have. */

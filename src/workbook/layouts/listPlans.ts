@@ -1,7 +1,8 @@
 import type { DatasetName } from "../../domain/records/records";
 import type { ConferenceType } from "../../domain/records/vocabulary";
 import { confirmedColumns } from "../assignment/confirmed";
-import { couldBe, type Matching, matchColumns } from "../assignment/matchColumns";
+import { TELLING_KINDS } from "../assignment/contents";
+import { couldBe, type Match, type Matching, matchColumns } from "../assignment/matchColumns";
 import type { SheetColumn } from "../assignment/sheetColumns";
 import { impliedType } from "../datasets/impliedType";
 import { RECOGNISED } from "../datasets/recognition";
@@ -61,6 +62,11 @@ function isListOf(dataset: DatasetName, { sure }: Matching): boolean {
     : sure.length > 0;
 }
 
+/** Whether a column that should hold words of one kind holds none of them. */
+function speaksOfOtherThings({ column, definition: { kind } }: Match): boolean {
+  return TELLING_KINDS.has(kind) && column.fit(kind) === 0;
+}
+
 function isRecognised(
   dataset: DatasetName,
   matching: Matching,
@@ -70,7 +76,10 @@ function isRecognised(
 ): boolean {
   const byField = new Map(matching.sure.map((match) => [match.field, match]));
   return RECOGNISED[dataset]({
-    has: (field) => byField.has(field),
+    has: (field) => {
+      const match = byField.get(field);
+      return match !== undefined && !speaksOfOtherThings(match);
+    },
     named: (field) => {
       const because = byField.get(field)?.because;
       return because === "exact name" || because === "synonym" || because === "confirmed";
