@@ -2,6 +2,7 @@ import { DocumentProperties, type PropertyPart } from "../store/workbook/documen
 import type { WorkbookStore } from "../store/workbook/workbookStore";
 import { text } from "../wire/arguments";
 import { defineClass, type Scalar } from "../wire/objectClass";
+import { customProperties } from "./customParts";
 
 const property = (part: PropertyPart, name: string): Scalar<WorkbookStore> => ({
   since: "1.7",
@@ -25,4 +26,5 @@ export const documentProperties = defineClass<WorkbookStore>({
     subject: property("core", "dc:subject"),
     title: property("core", "dc:title"),
   },
+  links: { custom: { since: "1.7", to: customProperties } },
 });

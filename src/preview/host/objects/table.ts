@@ -6,6 +6,7 @@ import { ApiError, invalidArgument } from "../wire/apiError";
 import { flag, text } from "../wire/arguments";
 import type { Argument } from "../wire/hostObject";
 import { defineClass, objectArgument, type Scalar } from "../wire/objectClass";
+import { autoFilter } from "./autoFilter";
 import { rangeOf, tableOf, worksheetOf } from "./forward";
 import { refuseUnlessAllowed } from "./protection";
 import { range } from "./range";
@@ -72,6 +73,10 @@ export const table = tableOf.settle(
       },
     },
     links: {
+      autoFilter: {
+        since: "1.9",
+        to: (self) => autoFilter({ sheet: self.sheet, filter: childOf(self.root, "autoFilter") }),
+      },
       worksheet: { since: "1.2", to: ({ sheet }) => worksheetOf(sheet) },
       columns: { since: "1.1", to: tableColumns },
       rows: { since: "1.1", to: tableRows },

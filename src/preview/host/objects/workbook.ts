@@ -2,6 +2,7 @@ import type { WorkbookStore } from "../store/workbook/workbookStore";
 import { ApiError, itemNotFound } from "../wire/apiError";
 import { defineClass } from "../wire/objectClass";
 import { application } from "./application";
+import { customXmlParts } from "./customParts";
 import { documentProperties } from "./documentProperties";
 import { functions } from "./functions";
 import { namedItems } from "./namedItems";
@@ -19,6 +20,7 @@ export const workbook = defineClass<WorkbookStore>({
     worksheets: { since: "1.1", to: worksheets },
     tables: { since: "1.1", to: (store) => tables({ workbook: store, sheet: null }) },
     application: { since: "1.1", to: application },
+    customXmlParts: { since: "1.5", to: customXmlParts },
     functions: { since: "1.2", to: functions },
     properties: { since: "1.7", to: documentProperties },
     protection: { since: "1.7", to: workbookProtection },

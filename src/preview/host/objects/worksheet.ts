@@ -6,16 +6,20 @@ import { ApiError, invalidArgument } from "../wire/apiError";
 import { flag, oneOf, optional, text, whole } from "../wire/arguments";
 import type { Argument } from "../wire/hostObject";
 import { defineClass } from "../wire/objectClass";
+import { autoFilter } from "./autoFilter";
 import { charts } from "./chart/charts";
+import { comments, notes } from "./comments";
 import { SHEET_EVENTS } from "./eventMethods";
 import { worksheetOf } from "./forward";
 import { freezePanes } from "./freezePanes";
 import { namedItems } from "./namedItems";
 import { pageLayout } from "./pageLayout";
+import { pivotTables } from "./pivotTables";
 import { range } from "./range";
 import { areaAt, areasAt, cellIn, onSheet } from "./rangeAddress";
 import { rangeAreas } from "./rangeAreas";
 import { colourArgument } from "./rangeFill";
+import { shapes } from "./shapes";
 import { refuseIfLastVisible, refuseIfStructureProtected, refuseSheetName } from "./sheetRules";
 import { tables } from "./tables";
 import { worksheetProtection } from "./worksheetProtection";
@@ -54,10 +58,18 @@ export const worksheet = worksheetOf.settle(
       },
     },
     links: {
+      autoFilter: {
+        since: "1.9",
+        to: (sheet) => autoFilter({ sheet, filter: sheet.part.section("autoFilter") }),
+      },
       charts: { since: "1.1", to: charts },
+      comments: { since: "1.10", to: comments },
       freezePanes: { since: "1.7", to: freezePanes },
       names: { since: "1.4", to: (sheet) => namedItems({ workbook: sheet.workbook, sheet }) },
+      notes: { since: "1.18", to: notes },
       pageLayout: { since: "1.9", to: pageLayout },
+      pivotTables: { since: "1.3", to: pivotTables },
+      shapes: { since: "1.9", to: shapes },
       tables: { since: "1.1", to: (sheet) => tables({ workbook: sheet.workbook, sheet }) },
       protection: { since: "1.2", to: worksheetProtection },
     },

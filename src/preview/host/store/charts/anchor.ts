@@ -28,6 +28,10 @@ export function frameOf(sheet: SheetStore, anchor: XmlElement): Frame {
   const [from, to] = [cornerOf(anchor, "xdr:from"), cornerOf(anchor, "xdr:to")];
   const left = before(from.column, (column) => columnWidth(sheet, column)) + from.right;
   const top = before(from.row, (row) => rowHeight(sheet, row)) + from.down;
+  const size = childOf(anchor, "xdr:ext")?.attributes;
+  if (size !== undefined) {
+    return { left, top, width: Number(size.cx) / UNITS, height: Number(size.cy) / UNITS };
+  }
   const right = before(to.column, (column) => columnWidth(sheet, column)) + to.right;
   const bottom = before(to.row, (row) => rowHeight(sheet, row)) + to.down;
   return { left, top, width: right - left, height: bottom - top };

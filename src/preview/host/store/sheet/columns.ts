@@ -11,9 +11,11 @@ export function columnEntry(part: SheetPart, column: number): XmlElement | undef
   );
 }
 
-/** Whether a column is hidden. */
-export const isColumnHidden = (part: SheetPart, column: number): boolean =>
-  isOn(columnEntry(part, column)?.attributes.hidden);
+/** Whether a column is hidden; to Excel a column without width is. */
+export function isColumnHidden(part: SheetPart, column: number): boolean {
+  const attributes = columnEntry(part, column)?.attributes;
+  return isOn(attributes?.hidden) || attributes?.width === "0";
+}
 
 /**
  * Edits the entries of some columns, both bounds inclusive: an entry that reaches beyond them is

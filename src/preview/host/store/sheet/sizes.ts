@@ -41,9 +41,8 @@ export function setRowHeight(sheet: SheetStore, row: number, points: number | nu
   setRowAttribute(sheet, row, "customHeight", points === null ? null : "1");
 }
 
-/** Whether a row is hidden, by hand or by a filter. */
-export const isRowHidden = (sheet: SheetStore, row: number): boolean =>
-  isOn(attributeIn(sheet.cells.rows.row(row)?.attributes ?? "", "hidden"));
+/** Whether a row is hidden, by hand or by a filter; to Excel a row without height is. */
+export const isRowHidden = (sheet: SheetStore, row: number): boolean => rowHeight(sheet, row) === 0;
 
 /** Hides or shows rows. */
 export function setRowHidden(sheet: SheetStore, row: number, hidden: boolean): void {
