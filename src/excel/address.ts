@@ -1,12 +1,6 @@
-import { columnLetters } from "../domain/records/source";
+import type { Area } from "../domain/records/area";
 
-/** A rectangle of cells on one sheet: all bounds zero-based and inclusive. */
-export interface Area {
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
+export { type Area, areaAddress } from "../domain/records/area";
 
 /** An area and the sheet it is on. */
 export interface SheetArea extends Area {
@@ -23,13 +17,6 @@ export function areaOf(
     lastRow: range.rowIndex + range.rowCount - 1,
     lastColumn: range.columnIndex + range.columnCount - 1,
   };
-}
-
-/** Address of an area within its sheet. @example areaAddress(area) //=> "F5:F12", or "F5" for one cell */
-export function areaAddress(area: Area): string {
-  const first = `${columnLetters(area.firstColumn)}${area.firstRow + 1}`;
-  const last = `${columnLetters(area.lastColumn)}${area.lastRow + 1}`;
-  return first === last ? first : `${first}:${last}`;
 }
 
 const REFERENCE =

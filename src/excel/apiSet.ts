@@ -1,5 +1,5 @@
 /** ExcelApi sets above the manifest's floor of 1.9 that the add-in can use, and do without. */
-export type LaterApiSet = "1.13";
+export type LaterApiSet = "1.10" | "1.13" | "1.18";
 
 /**
  * Runs `use` where this Excel has an ExcelApi set above the manifest's floor, else `otherwise`. Members above

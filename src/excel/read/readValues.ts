@@ -16,6 +16,8 @@ export interface ReadBlocks {
   readonly worksheets: readonly Excel.Worksheet[];
   readonly names: readonly string[];
   readonly blocks: readonly Block[];
+  /** What is wanted of each cell: its value unless set; a formula stands for itself, all else for its value. */
+  readonly of?: "values" | "formulas";
   /** Asks for what shall be answered together with the first values; called again where it was not. */
   readonly alongside: () => void;
   /** Called with the rows read so far, of all rows. */
@@ -30,7 +32,7 @@ export interface ReadBlocks {
  */
 export async function readValues(
   { sync }: Conversation,
-  { worksheets, names, blocks, alongside, onProgress }: ReadBlocks,
+  { worksheets, names, blocks, of = "values", alongside, onProgress }: ReadBlocks,
 ): Promise<readonly Rows[]> {
   const rows: Rows[] = worksheets.map(() => []);
   const total = blocks.reduce((sum, block) => sum + block.rowCount, 0);
@@ -40,7 +42,7 @@ export async function readValues(
   while (left.length > 0) {
     const next = take(left, cells);
     if (read === 0) alongside();
-    const asked = next.taken.map((block) => ({ block, range: ask(worksheets, block) }));
+    const asked = next.taken.map((block) => ({ block, answer: ask(worksheets, block, of) }));
     try {
       await sync();
     } catch (error) {
@@ -49,8 +51,8 @@ export async function readValues(
       continue;
     }
     let bytes = 0;
-    for (const { block, range } of asked) {
-      const values = valuesOf(range, block, names);
+    for (const { block, answer } of asked) {
+      const values = valuesOf(answer(), block, names);
       bytes += sizeOf(values);
       append(rows[block.sheet], values);
       read += block.rowCount;
@@ -63,10 +65,20 @@ export async function readValues(
   return rows;
 }
 
-function ask(worksheets: readonly Excel.Worksheet[], block: Block): Excel.Range {
+function ask(
+  worksheets: readonly Excel.Worksheet[],
+  block: Block,
+  of: "values" | "formulas",
+): () => unknown {
   const worksheet = worksheets[block.sheet];
   if (!worksheet) throw new RangeError(`No worksheet ${block.sheet}`);
-  return worksheet.getRange(blockAddress(block)).load("values");
+  const range = worksheet.getRange(blockAddress(block));
+  if (of === "formulas") {
+    range.load("formulas");
+    return () => range.formulas;
+  }
+  range.load("values");
+  return () => range.values;
 }
 
 function halved(taken: readonly Block[], names: readonly string[]): number {
@@ -78,8 +90,7 @@ function halved(taken: readonly Block[], names: readonly string[]): number {
 }
 
 /** Excel gives `null` for an area it finds too large: never to be taken for blank cells. */
-function valuesOf(range: Excel.Range, block: Block, names: readonly string[]): Rows {
-  const values: unknown = range.values;
+function valuesOf(values: unknown, block: Block, names: readonly string[]): Rows {
   if (Array.isArray(values) && values.length === block.rowCount && values[0] !== null) {
     return values;
   }

@@ -1,0 +1,38 @@
+import type { Place } from "../../workbook/inspection/found";
+import type { RawValue } from "../../workbook/snapshot";
+import type { Area } from "../address";
+import { rectangles, type Spot } from "../highlights/rectangles";
+
+/** A worksheet under inspection. */
+export interface InspectedSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly name: string;
+  readonly shown: boolean;
+}
+
+/** What the cells of a sheet hold: formulas as they stand, else values. */
+export interface SheetContents extends InspectedSheet {
+  /** The rectangle that holds values; `null` on a blank sheet. */
+  readonly area: Area;
+  /** Rows of `area`, from its first cell on. */
+  readonly contents: readonly (readonly RawValue[])[];
+}
+
+/** A place on a sheet: these areas of it, or the sheet itself. */
+export function placeOn({ name, shown }: InspectedSheet, areas: readonly Area[] = []): Place {
+  return { sheet: name, shown, areas };
+}
+
+/** A place made of single cells, as few rectangles. */
+export function placeOfCells(sheet: InspectedSheet, cells: readonly Spot[]): Place {
+  return placeOn(sheet, rectangles(cells));
+}
+
+/** What a cell holds; blank outside what was read. */
+export function contentAt(
+  { area, contents }: SheetContents,
+  row: number,
+  column: number,
+): RawValue {
+  return contents[row - area.firstRow]?.[column - area.firstColumn] ?? "";
+}
