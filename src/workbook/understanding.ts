@@ -53,8 +53,12 @@ export interface UnderstoodSheet {
   readonly firstDataRow: Row;
   readonly lastDataRow: Row;
   readonly matches: readonly ColumnMatch[];
-  /** Headings that were not matched to any field, left alone. */
-  readonly unmatched: readonly { readonly column: Column; readonly heading: string }[];
+  /** Headings that were not matched to any field, left alone; `said` where the team wants it so. */
+  readonly unmatched: readonly {
+    readonly column: Column;
+    readonly heading: string;
+    readonly said: boolean;
+  }[];
   /** Fields whose best match was too unsure to assume. */
   readonly asked: readonly ColumnMatch[];
   /** The codes of a code matrix, the commonest first; none elsewhere. */

@@ -46,7 +46,11 @@ export function describe(
     matches: [...matching.sure.map(show), ...side],
     unmatched: plan.columns
       .filter((column) => column.heading !== "" && !taken.has(column))
-      .map(({ column, heading }) => ({ column: asColumn(column), heading })),
+      .map((column) => ({
+        column: asColumn(column.column),
+        heading: column.heading,
+        said: plan.said.get(column)?.is === "nothing",
+      })),
     asked: asked.map(show),
     codes: wide?.layout === "code matrix" ? describeCodes(wide, reading) : [],
     rowsRead: rows.length,

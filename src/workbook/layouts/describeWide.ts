@@ -24,7 +24,8 @@ export function describeWide(
   { said }: SheetPlan,
   agencies: WordList<string>,
 ): readonly ColumnMatch[] {
-  return wideColumnsOf(wide).map(({ field, saying, column }) => {
+  return wideColumnsOf(wide).map(({ field, saying: heard, column }) => {
+    const saying = inPrintedNames(heard, agencies);
     const isKnown = saying.is === "indicator" || agencies.meaning(saying.agency) !== undefined;
     const found = isKnown
       ? ({ because: "synonym", confidence: KNOWN_NAME } as const)
@@ -41,6 +42,12 @@ export function describeWide(
       saying,
     };
   });
+}
+
+/** An agency under the name by which the report prints it. */
+function inPrintedNames(saying: WideColumn["saying"], agencies: WordList<string>) {
+  if (saying.is === "indicator") return saying;
+  return { ...saying, agency: agencies.meaning(saying.agency) ?? saying.agency };
 }
 
 /** The columns of a matrix and what each is taken for. */

@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/App";
 import { openingOf } from "../../../src/taskpane/shell/views";
 import type { Workflows } from "../../../src/workflows/workflows";
+import { letDialogsOpen } from "./dialogs";
 import { giveThePageASize } from "./pageSize";
 import { workflowsWith } from "./workflows";
 
@@ -14,6 +15,7 @@ jest.setTimeout(40_000);
 /** The whole pane over the given workflows, as Excel would open it at `query`. */
 export function renderPane(given: Partial<Workflows>, query = "") {
   giveThePageASize();
+  letDialogsOpen();
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   const view = render(<App workflows={workflowsWith(given)} opening={openingOf(query)} />);
   return { user, ...view };

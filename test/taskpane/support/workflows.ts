@@ -75,7 +75,7 @@ export function understanding(count = 3, change: Partial<Understanding> = {}): U
             samples: ["20/05/2013", "21/05/2013"],
           },
         ],
-        unmatched: [{ column: 6 as Column, heading: "Room" }],
+        unmatched: [{ column: 6 as Column, heading: "Room", said: false }],
         asked: [],
         codes: [],
         rowsRead: count,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { Settings } from "../../../src/domain/settings/settings";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
+import { ExcelProblem } from "../../../src/excel/excelProblem";
 import type { ProfileChoice, Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
 import { understood } from "../support/workflows";
@@ -41,6 +42,7 @@ describe("the set-up view", () => {
       "Not on this sheet",
       "Date held",
       "Room",
+      "Leave “Date held” alone: it is nothing of this",
     ]);
     await user.selectOptions(choice, "Room");
     expect(choices).toEqual([
@@ -120,6 +122,95 @@ describe("the set-up view", () => {
     await user.click(screen.getByRole("button", { name: "Definitions" }));
     const window = screen.getByLabelText<HTMLInputElement>("Called due soon before a limit");
     expect(window.value).toBe("5");
+  });
+
+  it("saves nothing while an entry cannot be used, says which, and discards it", async () => {
+    const saved: Settings[] = [];
+    const { user } = renderPane(
+      {
+        ...readable,
+        saveSettings: async (settings) => {
+          saved.push(settings);
+          return understood({ settings });
+        },
+      },
+      "?view=setup",
+    );
+    await user.click(await screen.findByRole("button", { name: "Limits" }));
+    const amountOf = (check: string) =>
+      within(screen.getByRole("group", { name: check })).getByLabelText<HTMLInputElement>(
+        "At most",
+      );
+    await user.type(amountOf("Full record distributed"), "1");
+    const amount = amountOf("Minutes sent to chair");
+    await user.clear(amount);
+    await user.type(amount, "2.5");
+    expect(screen.getByText("Give a whole number.")).toBeTruthy();
+    expect(
+      screen.getByText(
+        "Nothing can be saved until this is put right: Minutes sent to chair, at most.",
+      ),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Save settings" }));
+    expect(saved).toEqual([]);
+    expect(spoken("polite")).toBe("At most: Give a whole number.");
+
+    await user.click(screen.getByRole("button", { name: "Discard changes" }));
+    expect(amountOf("Minutes sent to chair").value).toBe("5");
+    expect(amountOf("Full record distributed").value).toBe("15");
+    expect(screen.queryByText(/Nothing can be saved/)).toBeNull();
+  });
+
+  it("adds an indicator and its other headings, and removes one", async () => {
+    const saved: Settings[] = [];
+    const { user } = renderPane(
+      {
+        ...readable,
+        saveSettings: async (settings) => {
+          saved.push(settings);
+          return understood({ settings });
+        },
+      },
+      "?view=setup",
+    );
+    await user.click(await screen.findByRole("button", { name: "Indicators" }));
+    await user.type(screen.getByLabelText("New indicator"), "marac");
+    expect(screen.getByText("This indicator is in the list already.")).toBeTruthy();
+    await user.clear(screen.getByLabelText("New indicator"));
+    await user.type(screen.getByLabelText("New indicator"), "Neglect of self");
+    await user.click(screen.getByRole("button", { name: "Add indicator" }));
+    await user.click(screen.getByRole("button", { name: "Neglect of self" }));
+    await user.type(
+      screen.getByLabelText("Other headings, separated by semicolons"),
+      "Self-neglect; SN",
+    );
+    await user.click(screen.getByRole("button", { name: "MAPPA" }));
+    await user.click(screen.getByRole("button", { name: "Remove MAPPA" }));
+    await user.click(screen.getByRole("button", { name: "Save settings" }));
+    const [settings] = saved;
+    expect(settings?.indicators.at(-1)).toEqual({
+      name: "Neglect of self",
+      synonyms: ["Self-neglect", "SN"],
+    });
+    expect(settings?.indicators.map(({ name }) => name)).not.toContain("MAPPA");
+  });
+
+  it("leaves the settings of a newer version alone and says so, also when saving is tried", async () => {
+    const { user } = renderPane(
+      {
+        understandWorkbook: async () => understood({ settingsKept: "newer" }),
+        saveSettings: async () => {
+          throw new ExcelProblem("newer settings");
+        },
+      },
+      "?view=setup",
+    );
+    expect(await screen.findByText("This workbook keeps settings of a newer version")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Definitions" }));
+    await user.selectOptions(screen.getByLabelText("Review limits are counted in"), "Days");
+    await user.click(screen.getByRole("button", { name: "Save settings" }));
+    expect(await screen.findByText("The settings in this workbook were left alone.")).toBeTruthy();
+    expect(screen.getByText("These changes are not saved yet.")).toBeTruthy();
   });
 
   it("adds an agency and its other names", async () => {

@@ -1,6 +1,8 @@
 import { Input, Label } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
+import { useAnnounce } from "../../announcer/Announcer";
 import { useFieldStyles } from "../field.styles";
+import { useReportedEntry } from "./invalidEntries";
 
 interface NumberFieldProps {
   readonly label: string;
@@ -16,15 +18,20 @@ interface NumberFieldProps {
   readonly onChange: (value: number | null) => void;
 }
 
-/** A labelled number; what cannot be used stays as typed, with what is wrong with it, and is not passed on. */
+/**
+ * A labelled number; what cannot be used stays as typed, with what is wrong with it, and is not passed on. A
+ * form around it hears of it, so that nothing else is saved in its place.
+ */
 export function NumberField(props: NumberFieldProps) {
   const { label, unit, value, min, max, step = 1, optional = false, onChange } = props;
   const styles = useFieldStyles();
   const id = useId();
+  const announce = useAnnounce();
   const [typed, setTyped] = useState(textOf(value));
-  useEffect(() => setTyped(textOf(value)), [value]);
-
   const problem = problemOf(typed, { min, max, step, optional });
+  const resets = useReportedEntry(id, label, problem === null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a reset shows the same value again
+  useEffect(() => setTyped(textOf(value)), [value, resets]);
   const change = (text: string) => {
     setTyped(text);
     if (problemOf(text, { min, max, step, optional }) !== null) return;
@@ -45,6 +52,7 @@ export function NumberField(props: NumberFieldProps) {
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={(_event, { value: text }) => change(text)}
+        onBlur={() => problem !== null && announce(`${label}: ${problem}`)}
       />
       {problem === null ? null : (
         <p id={`${id}-problem`} className={styles.problem}>

@@ -26,9 +26,10 @@ export function SetupView() {
       {understood === null ? null : (
         <>
           <Disclosure main title="What was understood of this workbook" startsOpen>
+            <SettingsKept what="profile" kept={understood.profileKept} />
             <UnderstoodWorkbook understanding={understood.understanding} />
           </Disclosure>
-          <SettingsKept kept={understood.settingsKept} />
+          <SettingsKept what="settings" kept={understood.settingsKept} />
           <SettingsForm settings={understood.settings} />
         </>
       )}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Validation } from "../../../../workflows/workflows";
 import { Notice } from "../../../components/Notice/Notice";
+import { ProfileChanges } from "../../../components/ProfileChanges/ProfileChanges";
 import { SegmentedChoice } from "../../../components/SegmentedChoice/SegmentedChoice";
 import { verdictOf } from "../../../findings/verdict";
 import { useCheck } from "../../../session/CheckContext";
@@ -35,6 +36,7 @@ export function CheckResults({ validation }: { readonly validation: Validation }
   return (
     <CorrectionsProvider validation={validation}>
       <VerdictPanel verdict={verdict} />
+      <ProfileChanges changes={validation.understanding.changes} />
       <ChangedNotice />
       <CorrectionsDone />
       <div className={styles.actions}>

@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
-import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { cellAddress } from "../../../../domain/records/source";
 import type { CorrectionPreview } from "../../../../workflows/workflows";
 import { useCorrectionDialogStyles } from "./correctionDialog.styles";
@@ -29,54 +21,59 @@ interface CorrectionDialogProps {
 /** How many cells are listed before the person asks for more. */
 const AT_ONCE = 50;
 
-/** What corrections would do, cell by cell, before anything is written. */
+/** What corrections would do, cell by cell, before anything is written: the browser's own modal dialog. */
 export function CorrectionDialog({ previews, onMake, onClose }: CorrectionDialogProps) {
   const styles = useCorrectionDialogStyles();
-  useFocusReturned();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
   const [listed, setListed] = useState(AT_ONCE);
+  useFocusReturned();
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const ready = previews.filter(({ refused }) => refused === null);
   const leftOut = leftOutInWords(previews);
   const rest = ready.length - listed;
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
-          <DialogTitle action={null}>
-            {ready.length === 0 ? "Nothing to correct" : `Correct ${countOfCells(ready.length)}?`}
-          </DialogTitle>
-          <DialogContent className={styles.content} tabIndex={0} role="group" aria-label="Cells">
-            {ready.length === 0 ? null : (
-              <p>
-                Each goes on the sheet “Corrections” with what it held before. You can take all of
-                them back in one go.
-              </p>
-            )}
-            {leftOut === null ? null : <p>{leftOut}</p>}
-            <ul className={styles.list}>
-              {ready.slice(0, listed).map((preview) => (
-                <CellChange
-                  key={`${cellAddress(preview.cell)} ${preview.cell.sheet}`}
-                  {...preview}
-                />
-              ))}
-            </ul>
-            {rest > 0 ? (
-              <Button size="small" onClick={() => setListed(listed + AT_ONCE)}>
-                Show more: {rest.toLocaleString("en-GB")} not listed yet
-              </Button>
-            ) : null}
-          </DialogContent>
-          <DialogActions className={styles.actions}>
-            {ready.length === 0 ? null : (
-              <Button appearance="primary" onClick={onMake}>
-                Correct {countOfCells(ready.length)}
-              </Button>
-            )}
-            <Button onClick={onClose}>{ready.length === 0 ? "Close" : "Change nothing"}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <dialog
+      ref={dialog}
+      className={styles.root}
+      aria-labelledby={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={title} className={styles.title}>
+        {ready.length === 0 ? "Nothing to correct" : `Correct ${countOfCells(ready.length)}?`}
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by the keyboard */}
+      <section className={styles.content} tabIndex={0} aria-label="What would change">
+        {ready.length === 0 ? null : (
+          <p>
+            Each goes on the sheet “Corrections” with what it held before. You can take all of them
+            back in one go.
+          </p>
+        )}
+        {leftOut === null ? null : <p>{leftOut}</p>}
+        <ul className={styles.list}>
+          {ready.slice(0, listed).map((preview) => (
+            <CellChange key={`${cellAddress(preview.cell)} ${preview.cell.sheet}`} {...preview} />
+          ))}
+        </ul>
+        {rest > 0 ? (
+          <Button size="small" onClick={() => setListed(listed + AT_ONCE)}>
+            Show more: {rest.toLocaleString("en-GB")} not listed yet
+          </Button>
+        ) : null}
+      </section>
+      <div className={styles.actions}>
+        {ready.length === 0 ? null : (
+          <Button appearance="primary" onClick={onMake}>
+            Correct {countOfCells(ready.length)}
+          </Button>
+        )}
+        <Button onClick={onClose}>{ready.length === 0 ? "Close" : "Change nothing"}</Button>
+      </div>
+    </dialog>
   );
 }
 

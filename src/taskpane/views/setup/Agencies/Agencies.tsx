@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { type Agency, type AgencyList, agencyGroup } from "../../../../domain/settings/agencies";
 import { Choice } from "../../../components/Choice/Choice";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
-import { TextField } from "../../../components/TextField/TextField";
+import { NewName } from "../NamesWithSynonyms/NewName";
+import { OtherNames } from "../NamesWithSynonyms/OtherNames";
 import { useSettingsFormStyles } from "../SettingsForm/settingsForm.styles";
 
 interface AgenciesProps {
@@ -36,9 +35,10 @@ export function Agencies({ agencies, onChange }: AgenciesProps) {
             ))}
         </fieldset>
       ))}
-      <NewAgency
+      <NewName
+        what="agency"
         names={agencies.map(({ name }) => name)}
-        onAdd={(agency) => onChange([...agencies, agency])}
+        onAdd={(name) => onChange([...agencies, { name, group: "OTHER", synonyms: [] }])}
       />
     </div>
   );
@@ -52,7 +52,6 @@ interface AgencyFieldsProps {
 
 function AgencyFields({ agency, onChange, onRemove }: AgencyFieldsProps) {
   const styles = useSettingsFormStyles();
-  const [synonyms, setSynonyms] = useState(agency.synonyms.join("; "));
   return (
     <div className={styles.group}>
       <Choice
@@ -64,56 +63,13 @@ function AgencyFields({ agency, onChange, onRemove }: AgencyFieldsProps) {
           if (group) onChange({ ...agency, group });
         }}
       />
-      <TextField
+      <OtherNames
+        of={agency.name}
         label="Other names, separated by semicolons"
-        value={synonyms}
-        onChange={(text) => {
-          setSynonyms(text);
-          onChange({ ...agency, synonyms: namesIn(text) });
-        }}
+        names={agency.synonyms}
+        onChange={(synonyms) => onChange({ ...agency, synonyms })}
+        onRemove={onRemove}
       />
-      <Button size="small" aria-label={`Remove ${agency.name}`} onClick={onRemove}>
-        Remove
-      </Button>
     </div>
   );
-}
-
-interface NewAgencyProps {
-  readonly names: readonly string[];
-  readonly onAdd: (agency: Agency) => void;
-}
-
-function NewAgency({ names, onAdd }: NewAgencyProps) {
-  const styles = useSettingsFormStyles();
-  const [name, setName] = useState("");
-  const known = names.includes(name.trim());
-  return (
-    <div className={styles.pair}>
-      <TextField
-        label="New agency"
-        value={name}
-        problem={known ? "This agency is in the list already." : null}
-        onChange={setName}
-      />
-      <Button
-        size="small"
-        disabledFocusable={name.trim() === "" || known}
-        onClick={() => {
-          onAdd({ name: name.trim(), group: "OTHER", synonyms: [] });
-          setName("");
-        }}
-      >
-        Add agency
-      </Button>
-    </div>
-  );
-}
-
-/** @example namesIn("HV; Health Visitor;") //=> ["HV", "Health Visitor"] */
-function namesIn(text: string): readonly string[] {
-  return text
-    .split(";")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
 }

@@ -1,9 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { Settings } from "../../../../domain/settings/settings";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
+import {
+  InvalidEntriesContext,
+  useInvalidEntries,
+} from "../../../components/NumberField/invalidEntries";
 import { Agencies } from "../Agencies/Agencies";
 import { ClosureDays } from "../ClosureDays/ClosureDays";
 import { Definitions } from "../Definitions/Definitions";
+import { Indicators } from "../Indicators/Indicators";
 import { Targets } from "../Targets/Targets";
 import { Timescales } from "../Timescales/Timescales";
 import { useSettingsFormStyles } from "./settingsForm.styles";
@@ -14,39 +19,75 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
   const styles = useSettingsFormStyles();
   const form = useSettingsDraft(settings);
   const { draft, change, changed, valid, busy, save, discard, chooseUsual } = form;
+  const { entries, labels, reset } = useInvalidEntries();
+  const usable = valid && labels.length === 0;
   return (
-    <div className={styles.root}>
-      <Disclosure main title="Limits">
-        <Timescales
-          timescales={draft.timescales}
-          onChange={(timescales) => change({ timescales })}
-        />
-      </Disclosure>
-      <Disclosure main title="Definitions">
-        <Definitions settings={draft} onChange={change} />
-      </Disclosure>
-      <Disclosure main title="Targets and rate">
-        <Targets settings={draft} onChange={change} />
-      </Disclosure>
-      <Disclosure main title="Closure days">
-        <ClosureDays days={draft.closureDays} onChange={(closureDays) => change({ closureDays })} />
-      </Disclosure>
-      <Disclosure main title="Agencies">
-        <Agencies agencies={draft.agencies} onChange={(agencies) => change({ agencies })} />
-      </Disclosure>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy || !changed || !valid} onClick={save}>
-          Save settings
-        </Button>
-        <Button disabledFocusable={busy || !changed} onClick={discard}>
-          Discard changes
-        </Button>
-        <Button appearance="subtle" disabledFocusable={busy} onClick={chooseUsual}>
-          Use the usual settings
-        </Button>
+    <InvalidEntriesContext value={entries}>
+      <div className={styles.root}>
+        <Disclosure main title="Limits">
+          <Timescales
+            timescales={draft.timescales}
+            onChange={(timescales) => change({ timescales })}
+          />
+        </Disclosure>
+        <Disclosure main title="Definitions">
+          <Definitions settings={draft} onChange={change} />
+        </Disclosure>
+        <Disclosure main title="Targets and rate">
+          <Targets settings={draft} onChange={change} />
+        </Disclosure>
+        <Disclosure main title="Closure days">
+          <ClosureDays
+            days={draft.closureDays}
+            onChange={(closureDays) => change({ closureDays })}
+          />
+        </Disclosure>
+        <Disclosure main title="Agencies">
+          <Agencies agencies={draft.agencies} onChange={(agencies) => change({ agencies })} />
+        </Disclosure>
+        <Disclosure main title="Indicators">
+          <Indicators
+            indicators={draft.indicators}
+            onChange={(indicators) => change({ indicators })}
+          />
+        </Disclosure>
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || !changed || !usable}
+            onClick={save}
+          >
+            Save settings
+          </Button>
+          <Button
+            disabledFocusable={busy || (!changed && usable)}
+            onClick={() => {
+              discard();
+              reset();
+            }}
+          >
+            Discard changes
+          </Button>
+          <Button
+            appearance="subtle"
+            disabledFocusable={busy}
+            onClick={() => {
+              chooseUsual();
+              reset();
+            }}
+          >
+            Use the usual settings
+          </Button>
+        </div>
+        {usable ? null : (
+          <p className={styles.problem}>
+            {labels.length === 0
+              ? "Something above cannot be saved as it is."
+              : `Nothing can be saved until this is put right: ${labels.join(", ")}.`}
+          </p>
+        )}
+        {changed && usable ? <p className={styles.note}>These changes are not saved yet.</p> : null}
       </div>
-      {valid ? null : <p className={styles.problem}>Something above cannot be saved as it is.</p>}
-      {changed && valid ? <p className={styles.note}>These changes are not saved yet.</p> : null}
-    </div>
+    </InvalidEntriesContext>
   );
 }

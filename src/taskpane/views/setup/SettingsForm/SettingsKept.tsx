@@ -1,24 +1,42 @@
 import type { KeptAs } from "../../../../workflows/team";
 import { Notice } from "../../../components/Notice/Notice";
 
-/** Says where the settings come from when they are not the ones the workbook keeps. */
-export function SettingsKept({ kept }: { readonly kept: KeptAs }) {
-  if (kept === "newer") {
-    return (
-      <Notice tone="warning" title="This workbook keeps settings of a newer version">
-        <p>
-          They were saved by a newer version of Conference Check and are left alone. The usual
-          settings are in use until this add-in is updated.
-        </p>
-      </Notice>
-    );
-  }
-  if (kept === "unreadable") {
-    return (
-      <Notice tone="warning" title="The settings in this workbook could not be read">
-        <p>The usual settings are in use. Saving settings here replaces the unreadable ones.</p>
-      </Notice>
-    );
-  }
-  return null;
+interface SettingsKeptProps {
+  /** What it is about: the settings, or what was confirmed of sheets and columns. */
+  readonly what: keyof typeof WORDS;
+  readonly kept: KeptAs;
+}
+
+const WORDS = {
+  settings: {
+    newer: {
+      title: "This workbook keeps settings of a newer version",
+      text: "They were saved by a newer version of Conference Check and are left alone. The usual settings are in use until this add-in is updated.",
+    },
+    unreadable: {
+      title: "The settings in this workbook could not be read",
+      text: "The usual settings are in use. Saving settings here replaces the unreadable ones.",
+    },
+  },
+  profile: {
+    newer: {
+      title: "Columns were confirmed with a newer version",
+      text: "What was confirmed is left alone, and nothing can be confirmed here until this add-in is updated. The columns are read as they were found.",
+    },
+    unreadable: {
+      title: "What was confirmed of the columns could not be read",
+      text: "The columns are read as they were found. Choosing one here replaces what could not be read.",
+    },
+  },
+} as const;
+
+/** Says where something kept in the workbook comes from when it is not in use. */
+export function SettingsKept({ what, kept }: SettingsKeptProps) {
+  if (kept !== "newer" && kept !== "unreadable") return null;
+  const { title, text } = WORDS[what][kept];
+  return (
+    <Notice tone="warning" title={title}>
+      <p>{text}</p>
+    </Notice>
+  );
 }

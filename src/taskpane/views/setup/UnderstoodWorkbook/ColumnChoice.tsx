@@ -4,6 +4,7 @@ import { Choice } from "../../../components/Choice/Choice";
 import { type SheetField, sureness } from "./sheetFields";
 import { useUnderstoodWorkbookStyles } from "./understoodWorkbook.styles";
 import { useConfirm } from "./useConfirm";
+import { useSayColumn } from "./useSayColumn";
 
 interface ColumnChoiceProps {
   readonly sheet: UnderstoodSheet;
@@ -12,15 +13,21 @@ interface ColumnChoiceProps {
 }
 
 const NONE = "";
+/** Chosen for a column that is nothing at all; no heading begins with a line break. */
+const NOTHING = "\n";
 
 /** One field: the heading it was found under, how sure that is, three samples; another can be chosen. */
 export function ColumnChoice({ sheet, field, headings }: ColumnChoiceProps) {
   const styles = useUnderstoodWorkbookStyles();
   const confirm = useConfirm();
+  const { say } = useSayColumn(sheet, sheet.dataset);
   const { title, match, asked } = field;
   const options = [
     { value: NONE, text: "Not on this sheet" },
     ...headings.map((heading) => ({ value: heading, text: heading })),
+    ...(match === null
+      ? []
+      : [{ value: NOTHING, text: `Leave “${match.heading}” alone: it is nothing of this` }]),
   ];
   return (
     <div className={mergeClasses(styles.column, asked && styles.unsure)}>
@@ -28,7 +35,11 @@ export function ColumnChoice({ sheet, field, headings }: ColumnChoiceProps) {
         label={asked ? `${title}: is it this column?` : title}
         options={options}
         value={match?.heading ?? NONE}
-        onChoose={(heading) =>
+        onChoose={(heading) => {
+          if (match !== null && heading === NOTHING) {
+            say(match.heading, { is: "nothing" });
+            return;
+          }
           confirm(
             {
               kind: "column",
@@ -38,8 +49,8 @@ export function ColumnChoice({ sheet, field, headings }: ColumnChoiceProps) {
               heading: heading === NONE ? null : heading,
             },
             `${title} on ${sheet.sheet}`,
-          )
-        }
+          );
+        }}
       />
       {match === null ? null : (
         <p className={styles.text}>

@@ -1,16 +1,29 @@
 import { DATASET_TITLES } from "../../../../domain/records/fieldTitles";
+import type { DatasetName } from "../../../../domain/records/records";
 import type { UnderstoodSheet } from "../../../../workbook/understanding";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
+import { CodeMeanings } from "./CodeMeanings";
 import { ColumnChoice } from "./ColumnChoice";
+import { LeftAlone } from "./LeftAlone";
 import { SheetChoice } from "./SheetChoice";
+import { SideColumn } from "./SideColumn";
 import { headingsOf, sheetFields } from "./sheetFields";
 import { useUnderstoodWorkbookStyles } from "./understoodWorkbook.styles";
 
+interface SheetCardProps {
+  readonly sheet: UnderstoodSheet;
+  /** The dataset of the list on the same sheet, for a matrix that stands beside one. */
+  readonly list: DatasetName | null;
+}
+
 /** One sheet: what it holds, how many rows were read, and its columns. */
-export function SheetCard({ sheet }: { readonly sheet: UnderstoodSheet }) {
+export function SheetCard({ sheet, list }: SheetCardProps) {
   const styles = useUnderstoodWorkbookStyles();
+  const dataset = list ?? sheet.dataset;
   const headings = headingsOf(sheet);
-  const fields = sheetFields(sheet);
+  // Beside a list it is the list's columns that say whose row it is.
+  const fields = list === null ? sheetFields(sheet) : [];
+  const side = sheet.matches.filter(({ saying }) => saying !== undefined);
   const shown = fields.filter(({ match }) => match !== null);
   const rest = fields.filter(({ match }) => match === null);
   return (
@@ -20,15 +33,18 @@ export function SheetCard({ sheet }: { readonly sheet: UnderstoodSheet }) {
         {DATASET_TITLES[sheet.dataset]}, {rowsInWords(sheet)}
         {sheet.hidden ? ". This sheet is hidden." : ""}
       </p>
-      <SheetChoice sheet={sheet.sheet} dataset={sheet.dataset} />
-      <Disclosure
-        title={shown.length === 1 ? "1 column understood" : `${shown.length} columns understood`}
-        startsOpen={sheet.asked.length > 0}
-      >
+      {list === null ? <SheetChoice sheet={sheet.sheet} dataset={sheet.dataset} /> : null}
+      <Disclosure title={columnsInWords(shown.length + side.length)} startsOpen={isUnsure(sheet)}>
         {shown.map((field) => (
           <ColumnChoice key={field.field} sheet={sheet} field={field} headings={headings} />
         ))}
+        {side.map((match) => (
+          <SideColumn key={match.column} sheet={sheet} dataset={dataset} match={match} />
+        ))}
       </Disclosure>
+      {sheet.codes.length > 0 ? (
+        <CodeMeanings sheet={sheet.sheet} dataset={dataset} codes={sheet.codes} />
+      ) : null}
       {rest.length > 0 ? (
         <Disclosure title={`${rest.length} fields not found on this sheet`}>
           {rest.map((field) => (
@@ -36,8 +52,18 @@ export function SheetCard({ sheet }: { readonly sheet: UnderstoodSheet }) {
           ))}
         </Disclosure>
       ) : null}
+      {list === null ? <LeftAlone sheet={sheet} dataset={dataset} /> : null}
     </section>
   );
+}
+
+function columnsInWords(count: number): string {
+  return count === 1 ? "1 column understood" : `${count} columns understood`;
+}
+
+/** Whether anything of a sheet's columns waits for the person's word. */
+function isUnsure({ asked, matches }: UnderstoodSheet): boolean {
+  return asked.length > 0 || matches.some(({ because }) => because === "beside the others");
 }
 
 function rowsInWords({ rowsRead, rowsSkipped }: UnderstoodSheet): string {

@@ -1,6 +1,7 @@
-import type { Understanding } from "../../../../workbook/understanding";
+import type { DatasetName } from "../../../../domain/records/records";
+import type { Understanding, UnderstoodSheet } from "../../../../workbook/understanding";
 import { Notice } from "../../../components/Notice/Notice";
-import { changeInWords } from "./changeInWords";
+import { ProfileChanges } from "../../../components/ProfileChanges/ProfileChanges";
 import { IgnoredSheet } from "./IgnoredSheet";
 import { SheetCard } from "./SheetCard";
 import { useUnderstoodWorkbookStyles } from "./understoodWorkbook.styles";
@@ -16,21 +17,27 @@ export function UnderstoodWorkbook({ understanding }: { readonly understanding: 
           <p>If one of the sheets below is your tracker, choose what it holds.</p>
         </Notice>
       )}
-      {changes.length === 0 ? null : (
-        <Notice tone="warning" title="Something you confirmed has changed">
-          <ul>
-            {changes.map((change) => (
-              <li key={changeInWords(change)}>{changeInWords(change)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <ProfileChanges changes={changes} />
       {sheets.map((sheet) => (
-        <SheetCard key={`${sheet.sheet} ${sheet.dataset} ${sheet.firstDataRow}`} sheet={sheet} />
+        <SheetCard
+          key={`${sheet.sheet} ${sheet.dataset} ${sheet.layout} ${sheet.firstDataRow}`}
+          sheet={sheet}
+          list={listBeside(sheet, sheets)}
+        />
       ))}
       {ignored.map((sheet) => (
         <IgnoredSheet key={sheet.sheet} {...sheet} />
       ))}
     </div>
   );
+}
+
+/** What the list beside a matrix holds; `null` for a list itself, and for a matrix that stands alone. */
+function listBeside(
+  { sheet, layout }: UnderstoodSheet,
+  sheets: readonly UnderstoodSheet[],
+): DatasetName | null {
+  if (layout === "list") return null;
+  const list = sheets.find((other) => other.sheet === sheet && other.layout === "list");
+  return list?.dataset ?? null;
 }

@@ -10,13 +10,20 @@ export interface SheetField {
   readonly asked: boolean;
 }
 
-/** All fields of the sheet's dataset: first those that are asked about, then those found, then the rest. */
+/** The fields that say whose row it is, where agencies or indicators stand side by side. */
+const OF_A_MATRIX: ReadonlySet<string> = new Set(["conferenceRef", "familyRef", "childRef"]);
+
+/**
+ * All fields of the sheet's dataset: first those that are asked about, then those found, then the rest. Of a
+ * matrix only those that say whose row it is.
+ */
 export function sheetFields(sheet: UnderstoodSheet): readonly SheetField[] {
   const asked = sheet.asked.map((match) => fieldOf(match, true));
-  const found = sheet.matches.map((match) => fieldOf(match, false));
+  const found = sheet.matches.flatMap((match) => (match.saying ? [] : fieldOf(match, false)));
   const named = new Set([...asked, ...found].map(({ field }) => field));
   const rest = Object.entries(FIELD_TITLES[sheet.dataset])
     .filter(([field]) => !named.has(field))
+    .filter(([field]) => sheet.layout === "list" || OF_A_MATRIX.has(field))
     .map(([field, title]) => ({ field, title, match: null, asked: false }));
   return [...asked, ...found, ...rest];
 }

@@ -15,6 +15,12 @@ export const useUnderstoodWorkbookStyles = makeStyles({
   name: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   column: { minWidth: 0, paddingBottom: tokens.spacingVerticalS },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
   unsure: {
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorder2}`,
     paddingLeft: tokens.spacingHorizontalS,

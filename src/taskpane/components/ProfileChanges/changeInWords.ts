@@ -1,4 +1,4 @@
-import type { ProfileChange } from "../../../../workbook/understanding";
+import type { ProfileChange } from "../../../workbook/understanding";
 
 /** What no longer agrees with what the team confirmed, and what is done about it. */
 export function changeInWords(change: ProfileChange): string {
@@ -6,6 +6,6 @@ export function changeInWords(change: ProfileChange): string {
   const { sheet, fieldTitle, heading, assumed } = change;
   const gone = `${fieldTitle} on ${sheet}: the heading “${heading}” has gone`;
   return assumed === null
-    ? `${gone}. Choose its column again below.`
-    : `${gone}; “${assumed}” is taken for it. Choose another below if that is wrong.`;
+    ? `${gone}. Choose its column again under Set up.`
+    : `${gone}; “${assumed}” is taken for it. Choose another under Set up if that is wrong.`;
 }
