@@ -1,5 +1,5 @@
 import type { Field } from "../records/field";
-import type { Records } from "../records/records";
+import type { Participation, Records } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices, type Slices } from "../slices";
 import { refKey } from "../timescales/refKey";
@@ -32,12 +32,12 @@ export const rowsBelong: Rule = {
     const ofFamilies = children.length + indicators.length > 0;
     const families = ofFamilies ? keysInLog("familyRef", tracker) : undefined;
     if (families?.complete) {
-      yield* belong("children", "familyRef", families, tracker, verdicts);
-      yield* belong("indicators", "familyRef", families, tracker, verdicts);
+      yield* belong("children", families, tracker, verdicts);
+      yield* belong("indicators", families, tracker, verdicts);
     }
     const conferences = participation.length > 0 ? keysInLog("conferenceRef", tracker) : undefined;
     if (conferences?.complete) {
-      yield* belong("participation", "conferenceRef", conferences, tracker, verdicts);
+      yield* agenciesBelong(conferences, tracker, verdicts);
     }
   },
 };
@@ -67,25 +67,54 @@ export function keysInLog(
   return { keys, complete };
 }
 
-type Rows = "children" | "participation" | "indicators";
+/**
+ * A conference has a row for each agency, or all of them in one: each conference that is not there is asked about
+ * once, with the cells that name it.
+ */
+function* agenciesBelong({ keys }: Keys, { records }: Tracker, verdicts: Verdicts): Slices<void> {
+  const strays = new Map<string, [Participation, ...Participation[]]>();
+  yield* eachInSlices(records.participation, (record) => {
+    const key = refKey(record.conferenceRef);
+    if (key === undefined || keys.has(key)) return;
+    const rows = strays.get(key);
+    if (rows) rows.push(record);
+    else strays.set(key, [record]);
+  });
+  for (const rows of strays.values()) {
+    const [{ conferenceRef }] = rows;
+    const cells = new Map(
+      rows.map(({ sources: [source] }) => {
+        return [`${source.row} ${source.layout.sheet}`, cellOf(source, "conferenceRef")] as const;
+      }),
+    );
+    const [cell, ...others] = cells.values();
+    if (!cell) continue;
+    verdicts.add(
+      recordFinding(text, {
+        record: nameOf("participation", rows[0]),
+        cells: [cell, ...others],
+        facts: { what: "conference", ref: String(conferenceRef) },
+      }),
+    );
+  }
+}
 
-function* belong<Name extends Rows>(
+function* belong<Name extends "children" | "indicators">(
   dataset: Name,
-  field: keyof Records[Name][number] & ("familyRef" | "conferenceRef"),
   { keys }: Keys,
   { records }: Tracker,
   verdicts: Verdicts,
 ): Slices<void> {
   const rows: readonly Records[Name][number][] = records[dataset];
   yield* eachInSlices(rows, (record) => {
-    const ref = record[field] as Field<string>;
+    const ref: Field<string> = record.familyRef;
     const key = refKey(ref);
     if (key === undefined || keys.has(key)) return;
     verdicts.add(
       recordFinding(text, {
         record: nameOf(dataset, record),
-        cells: [cellOf(record.sources[0], field)],
-        facts: { what: field === "familyRef" ? "family" : "conference", ref: String(ref) },
+        cells: [cellOf(record.sources[0], "familyRef")],
+        facts: { what: "family", ref: String(ref) },
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { fieldTitle } from "../records/fieldTitles";
 import type { DatasetName, Records } from "../records/records";
-import { cellOf } from "../records/source";
+import { type CellRef, cellOf } from "../records/source";
 import { eachInSlices, type Slices } from "../slices";
 import { nameOf } from "./nameOf";
 import { recordFinding } from "./recordFinding";
@@ -55,13 +55,18 @@ function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Ve
     const fields = alternatives.filter((field) => available.has(dataset, field));
     const [first] = fields;
     if (first === undefined) return;
+    let told: CellRef | undefined;
     yield* eachInSlices(rows, (record) => {
       // Most rows have the first: the others are looked at only where it is blank.
       if (!isBlank(record[first]) || !areBlank(record, fields)) return;
+      const cell = cellOf(record.sources[0], first);
+      // The agencies that a matrix has in one row share the cell that says whose row it is.
+      if (told && isSameCell(told, cell)) return;
+      told = cell;
       verdicts.add(
         recordFinding(text, {
           record: nameOf(dataset, record),
-          cells: [cellOf(record.sources[0], first)],
+          cells: [cell],
           facts: {
             field: fields.map((field) => fieldTitle(dataset, field)).join(" or "),
             unjudged: unjudgedWithout(dataset, first, record),
@@ -70,6 +75,10 @@ function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Ve
       );
     });
   };
+}
+
+function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 }
 
 function areBlank<Rec>(record: Rec, fields: readonly (keyof Rec)[]): boolean {

@@ -70,7 +70,7 @@ export function doubtfulDate(conference: Conference, asAt: CalendarDate): Doubtf
   const isOdd = tooEarly + tooLate > 0;
   if (known < ENOUGH || (inPlace > 0 && !isOdd)) return undefined;
   const side = tooEarly > tooLate ? "before" : "after";
-  const against = isContradicted ? nearOnWrongSide(conference, date, side, asAt) : [];
+  const against = isContradicted ? contradicting(conference, date, side, asAt) : [];
   const mayBeAnotherYear = inPlace === 0 || isContradicted;
   const meant =
     (mayBeAnotherYear && inAnotherYear(conference, date, asAt)) ||
@@ -109,16 +109,20 @@ function allFit(
   });
 }
 
-function nearOnWrongSide(
+/** The steps that lie on the wrong side of a date: all of one side, or those so near that the date may be the slip. */
+function contradicting(
   conference: Conference,
   date: CalendarDate,
   side: "before" | "after",
   asAt: CalendarDate,
 ): readonly ConferenceDate[] {
-  return STEPS.flatMap(([field, comes]) => {
+  const onThatSide = STEPS.flatMap(([field, comes]) => {
     const day = conference[field];
     if (comes !== side || !isKnown(day) || day > asAt) return [];
     const gap = comes === "before" ? date - day : day - date;
-    return gap < 0 && gap >= -NEAR ? [field] : [];
+    return [{ field, gap }];
   });
+  const wrong = onThatSide.filter(({ gap }) => gap < 0);
+  const isAll = wrong.length === onThatSide.length;
+  return wrong.filter(({ gap }) => isAll || gap >= -NEAR).map(({ field }) => field);
 }

@@ -249,6 +249,20 @@ describe("D09", () => {
     ]);
   });
 
+  it("asks once about a conference that several agencies' rows name, with their cells", () => {
+    const participation = [
+      ...rows.participation,
+      { conferenceRef: "99", agency: "Youth" },
+      { conferenceRef: " 099 ", agency: "School" },
+    ];
+    const [finding, ...others] = only("D09", {
+      conferences: rows.conferences,
+      participation,
+    }).findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ cells: [{ row: 2 }, { row: 3 }, { row: 4 }] });
+  });
+
   it("leaves rows to a conference whose number is blank", () => {
     const conferences = [
       initial,

@@ -65,6 +65,10 @@ describe("The date of a conference", () => {
     expect(dateOf({ minutesToChair: "2013-05-07", reportReceived: "2013-05-09" })).toBeUndefined();
   });
 
+  it("is doubtful where all steps after it lie before it, however far", () => {
+    expect(dateOf({ date: "2013-09-17", reportReceived: "2013-05-02" })?.[1]).toHaveLength(4);
+  });
+
   it("stands where the steps themselves are of another year", () => {
     const lastYear = { minutesToChair: "2012-05-13", minutesApproved: "2012-05-15" };
     expect(dateOf(lastYear)).toBeUndefined();
