@@ -8,6 +8,7 @@ import { changesSince, watchChanges } from "./changes";
 import { type Clock, MACHINE_CLOCK } from "./clock";
 import { confirm } from "./confirm";
 import { dueSoon } from "./dueSoon";
+import { inspectWorkbook } from "./inspectWorkbook";
 import { saveSettings } from "./saveSettings";
 import { prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
 import { showHighlights } from "./showHighlights";
@@ -59,6 +60,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
     prepareScrutinyCopy: (validation, period, choice, options) =>
       prepareScrutinyCopy(clock, validation, period, choice, { ...options, startWorker }),
     openScrutinyCopy: ({ bytes }) => openAsNewWorkbook(bytes),
+    inspectWorkbook,
     listTraces: ({ signal } = {}) => listTraces(signal),
     removeEverything: ({ signal } = {}) => removeEverything(signal),
   };

@@ -7,10 +7,11 @@ export interface Progress {
     | "highlighting"
     | "building"
     | "protecting"
-    | "writing";
+    | "writing"
+    | "looking";
   readonly done: number;
   readonly of: number;
-  readonly counting: "sheets" | "rows" | "checks" | "findings" | "tables";
+  readonly counting: "sheets" | "rows" | "checks" | "findings" | "tables" | "parts";
 }
 
 /** What every longer workflow takes: a way to stop it and somewhere to say how far it has come. */

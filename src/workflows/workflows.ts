@@ -14,6 +14,7 @@ import type { CorrectionPreview } from "../excel/corrections/preview";
 import type { InsertedTable, TablePlace } from "../excel/tables/insertTables";
 import type { OurTrace } from "../excel/traces";
 import type { CopyChoice, ScrutinyCopy } from "../scrutiny/scrutinyCopy";
+import type { Inspection } from "../workbook/inspection/found";
 import type { ColumnSaying } from "../workbook/profile";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Understanding } from "../workbook/understanding";
@@ -177,6 +178,8 @@ export interface Workflows {
   ): Promise<CorrectionsDone>;
   /** Takes the latest corrections back whole, and logs that. */
   takeBackCorrections(options?: WorkOptions): Promise<CorrectionsDone>;
+  /** What leaves with the workbook and would not be seen by a reader; changes nothing. */
+  inspectWorkbook(options?: WorkOptions): Promise<Inspection>;
   /** What of this add-in is in the workbook now. */
   listTraces(options?: WorkOptions): Promise<readonly OurTrace[]>;
   /** Gives what is left because it could not be removed: sheets of ours on which someone else wrote. */

@@ -162,6 +162,7 @@ export function workflowsWith(given: Partial<Workflows>): Workflows {
     previewScrutinyCopy: notAskedFor("a preview of a copy"),
     prepareScrutinyCopy: notAskedFor("a copy"),
     openScrutinyCopy: notAskedFor("opening a copy"),
+    inspectWorkbook: notAskedFor("an inspection"),
     listTraces: notAskedFor("the list of traces"),
     removeEverything: notAskedFor("removing everything"),
     ...given,

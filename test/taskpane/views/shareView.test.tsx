@@ -25,7 +25,7 @@ const copy: ScrutinyCopy = {
 /** The pane at Share after a check. */
 async function afterCheck(given: Partial<Workflows>) {
   const pane = renderPane({ validate: async () => validation([]), ...given }, "?view=share");
-  await pane.user.click(screen.getByRole("button", { name: "Check this workbook first" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Check this workbook first" }));
   await screen.findByRole("heading", { name: "Scrutiny copy" });
   return pane;
 }

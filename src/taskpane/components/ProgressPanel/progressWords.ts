@@ -8,6 +8,7 @@ const STEPS: Record<Progress["step"], string> = {
   building: "Building",
   protecting: "Protecting small figures",
   writing: "Writing",
+  looking: "Looking",
 };
 
 /**

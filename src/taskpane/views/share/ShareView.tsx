@@ -1,39 +1,12 @@
-import { Button } from "@fluentui/react-components";
-import { Notice } from "../../components/Notice/Notice";
-import { NotRecognised } from "../../components/NotRecognised/NotRecognised";
-import { useCheck } from "../../session/CheckContext";
-import { useWork } from "../../session/WorkContext";
-import { ScrutinyCopy } from "./ScrutinyCopy";
+import { CopyPart } from "./CopyPart";
+import { Inspector } from "./Inspector/Inspector";
 
-/** Share: a new workbook for scrutiny officers, built from nothing and proved before it opens. */
+/** Share: what the tracker would carry with it, and the copy to hand over in its place. */
 export function ShareView() {
-  const { validation, check } = useCheck();
-  const { state } = useWork();
-  if (validation === null) {
-    return (
-      <Notice
-        tone="plain"
-        level={2}
-        title="Hand over a copy that cannot carry a child’s name"
-        actions={
-          <Button appearance="primary" disabledFocusable={state.kind === "running"} onClick={check}>
-            Check this workbook first
-          </Button>
-        }
-      >
-        <p>
-          A scrutiny copy is a new workbook with the tables you choose, the timescales kept and the
-          breaches by kind. It is made from a check of this workbook as it is now.
-        </p>
-        <p>
-          Do not send the tracker itself: hidden sheets, notes and document properties leave with
-          it.
-        </p>
-      </Notice>
-    );
-  }
-  if (!validation.understanding.recognised) {
-    return <NotRecognised understanding={validation.understanding} onAgain={check} />;
-  }
-  return <ScrutinyCopy validation={validation} />;
+  return (
+    <>
+      <Inspector />
+      <CopyPart />
+    </>
+  );
 }

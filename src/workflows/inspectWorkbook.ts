@@ -1,0 +1,19 @@
+import type { Inspection } from "../workbook/inspection/found";
+import type { WorkOptions } from "./progress";
+
+/** Lists what leaves with the workbook and would not be seen by a reader. Changes nothing. */
+export async function inspectWorkbook({
+  signal,
+  onProgress,
+}: WorkOptions = {}): Promise<Inspection> {
+  const excel = await import("../excel/inspect/inspectWorkbook");
+  return excel.inspectWorkbook({
+    ...(signal && { signal }),
+    onProgress: (step, done, of) =>
+      onProgress?.(
+        step === "reading"
+          ? { step, done, of, counting: "rows" }
+          : { step, done, of, counting: "parts" },
+      ),
+  });
+}
