@@ -138,6 +138,24 @@ describe("every table and figure of the sample", () => {
   });
 });
 
+describe("the chart of timeliness by month", () => {
+  const seriesOf = (sheet: string) =>
+    Excel.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem(sheet).charts.getItemAt(0);
+      const series = chart.series.load("items/name");
+      await context.sync();
+      return series.items.map(({ name }) => name);
+    });
+
+  it("draws the measures that have a target beside it, and no others, also when refreshed", async () => {
+    const [inserted] = await insertYear(["timeliness-by-month"]);
+    const drawn = ["Outline plan", "Outline plan: target", "Full record", "Full record: target"];
+    expect(await seriesOf(inserted?.sheet ?? "")).toEqual(drawn);
+    await workflows.refreshTables();
+    expect(await seriesOf(inserted?.sheet ?? "")).toEqual(drawn);
+  });
+});
+
 const textOf = (sheet: string, address: string) =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("text");

@@ -58,7 +58,7 @@ function build(reporting: Reporting): TableContent {
       labels: 0,
       series: charted(columns),
       categoryAxis: timelinessBy === "month" ? "Month" : "Quarter",
-      valueAxis: "In time, %",
+      valueAxis: "In time",
       altText: `Line chart of the share of conferences in time by ${timelinessBy}. Its numbers are in the table beside it.`,
     },
   };

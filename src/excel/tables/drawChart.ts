@@ -3,14 +3,16 @@ import { type Area, areaAddress } from "../address";
 import type { TableLayout } from "./layout";
 import { chartArea } from "./places";
 
+type DrawnChart = NonNullable<AppendixTable["chart"]>;
+
 const CHART_TYPES = {
   column: "ColumnClustered",
   bar: "BarClustered",
   line: "LineMarkers",
 } as const;
 
-/** Dark to light, so that the series are told apart when printed in grey. */
-const SERIES_COLOURS = ["#12355B", "#5B8DB8", "#B9D3E8", "#7A7A7A", "#D9D9D9"] as const;
+/** Far enough apart that neighbours are told from one another when printed in grey. */
+const SERIES_COLOURS = ["#12355B", "#5B8DB8", "#000000", "#949494", "#B9D3E8"] as const;
 
 /**
  * Draws a table's chart beside it, or brings the one that stands there up to date: its place and size are
@@ -27,7 +29,9 @@ export function drawChart(
   if (!table.chart) return;
   const source = worksheet.getRange(areaAddress(sourceArea(table.chart, table, layout, area)));
   if (standing) {
-    worksheet.charts.getItem(name).setData(source, "Columns");
+    const chart = worksheet.charts.getItem(name);
+    chart.setData(source, "Columns");
+    if (leaveOut(chart, table.chart)) paint(chart, table.chart);
     return;
   }
   const chart = worksheet.charts.add(CHART_TYPES[table.chart.kind], source, "Columns");
@@ -42,17 +46,42 @@ export function drawChart(
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.categoryAxis.position = "Maximum";
   }
-  for (const index of table.chart.series.keys()) {
-    const colour = SERIES_COLOURS[index % SERIES_COLOURS.length] ?? SERIES_COLOURS[0];
-    chart.series.getItemAt(index).format.fill.setSolidColor(colour);
+  if (table.rows[0]?.cells[table.chart.series[0] ?? 0]?.format === "percentage") {
+    chart.axes.valueAxis.numberFormat = "0%";
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.maximum = 1;
   }
+  leaveOut(chart, table.chart);
+  paint(chart, table.chart);
   const [from = "", to = from] = areaAddress(chartArea(area)).split(":");
   chart.setPosition(from, to);
 }
 
+/**
+ * Takes out what stands between the chart's columns: a chart is drawn from one block of cells.
+ * @returns whether there was any.
+ */
+function leaveOut(chart: Excel.Chart, { labels, series }: DrawnChart): boolean {
+  const last = Math.max(...series);
+  const between = Array.from({ length: last - labels }, (_, at) => at).filter(
+    (at) => !series.includes(labels + 1 + at),
+  );
+  for (const at of between.reverse()) chart.series.getItemAt(at).delete();
+  return between.length > 0;
+}
+
+function paint(chart: Excel.Chart, { kind, series }: DrawnChart): void {
+  for (const index of series.keys()) {
+    const colour = SERIES_COLOURS[index % SERIES_COLOURS.length] ?? SERIES_COLOURS[0];
+    const { format } = chart.series.getItemAt(index);
+    if (kind === "line") format.line.color = colour;
+    else format.fill.setSolidColor(colour);
+  }
+}
+
 /** Headings and rows of the chart's columns, totals left out. */
 function sourceArea(
-  chart: NonNullable<AppendixTable["chart"]>,
+  chart: DrawnChart,
   table: AppendixTable,
   { rowLines }: TableLayout,
   area: Area,

@@ -51,6 +51,7 @@ export function formatLines(range: Excel.Range, layout: TableLayout): void {
     border.style = "Continuous";
     border.color = GRID_COLOUR;
   }
+  grid.getColumn(0).format.horizontalAlignment = "Left";
   if (layout.width === 1) return;
   const numbers = range.getCell(first, 1).getAbsoluteResizedRange(count, layout.width - 1);
   numbers.format.horizontalAlignment = "Center";
@@ -70,8 +71,9 @@ export function fitSheet(
     range.getCell(0, 1).getAbsoluteResizedRange(1, layout.width - 1).format.columnWidth =
       NUMBER_WIDTH;
   }
-  const headings = layout.lines.findIndex(({ kind }) => kind === "headings");
-  range.getRow(headings).format.rowHeight = HEADING_HEIGHT;
+  const [first, count] = gridOf(layout.lines);
+  range.getRow(first).format.rowHeight = HEADING_HEIGHT;
+  range.getCell(first, 0).getAbsoluteResizedRange(count, 1).format.wrapText = true;
   worksheet.pageLayout.orientation = "Landscape";
   worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }

@@ -4,8 +4,8 @@ import type { OurSheet } from "../ourMarks";
 import type { TableLayout } from "./layout";
 
 /** Lines of a sheet that a chart takes beside its table, and columns. */
-export const CHART_LINES = 18;
-export const CHART_COLUMNS = 8;
+export const CHART_LINES = 22;
+export const CHART_COLUMNS = 9;
 
 /** A sheet of ours for tables, and the name it is given. */
 export interface Home {

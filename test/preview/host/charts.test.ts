@@ -134,6 +134,20 @@ describe("Chart", () => {
     });
   });
 
+  test("leaves out a series", async () => {
+    await onSheet(async (sheet, context) => {
+      const chart = drawn(sheet);
+      const series = chart.series.load("items/name");
+      await context.sync();
+      const [first, ...others] = series.items.map(({ name }) => name);
+      chart.series.getItemAt(0).delete();
+      const left = chart.series.load("items/name");
+      await context.sync();
+      expect(first).toBeDefined();
+      expect(left.items.map(({ name }) => name)).toEqual(others);
+    });
+  });
+
   test("paints series, and keeps their paint when its cells change", async () => {
     await onSheet(async (sheet, context) => {
       const chart = drawn(sheet);

@@ -60,6 +60,15 @@ const chartSeries = defineClass<SeriesRef>({
       },
     },
   },
+  methods: {
+    delete: {
+      since: "1.7",
+      run: (ref) => {
+        const series = edit(ref);
+        if (ref.chart.plot) removeChild(ref.chart.plot, series);
+      },
+    },
+  },
   links: {
     format: {
       since: "1.1",
