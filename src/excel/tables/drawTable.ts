@@ -34,7 +34,7 @@ export const NUMBER_WIDTH = 66;
 const HEADING_HEIGHT = 45;
 
 /** Writes the values of a table with their number formats, text always as text. */
-export function writeLines(range: Excel.Range, { lines }: TableLayout): void {
+export function writeLines(range: Excel.Range, lines: readonly Line[]): void {
   range.numberFormat = lines.map(({ formats }) => [...formats]);
   range.values = lines.map(({ values }) => [...values]);
 }

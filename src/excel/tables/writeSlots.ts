@@ -5,14 +5,11 @@ import { askMarks, type OurMarks } from "../ourMarks";
 import { addOurSheet, type SheetList } from "../sheets";
 import { drawChart } from "./drawChart";
 import { fitSheet, formatLines, writeLines } from "./drawTable";
+import type { TableLayout } from "./layout";
 import { type FormulasStanding, type WrittenFormulas, writeFormulas } from "./live";
 import type { PlacedSlot } from "./placing";
+import { bytesOf, REQUEST_LIMIT, slicesOf } from "./requestSize";
 import type { Standing } from "./standing";
-
-/** Excel on the web takes requests of up to 5 MB; the rest is for the request's own wrapping. */
-const REQUEST_LIMIT = 4_000_000;
-/** Bytes that one value and its number format take in a request, generously. */
-const BYTES_OF_A_CELL = 30;
 
 /** What stands after tables were written. */
 interface Written {
@@ -36,14 +33,14 @@ export async function writeSlots(
   const formulas = new Map<string, WrittenFormulas>();
   let bytes = 0;
   for (const slot of inWritingOrder(slots)) {
-    const size = bytesOf(slot);
+    const size = bytesOf(slot.layout, slot.table);
     if (bytes > 0 && bytes + size > REQUEST_LIMIT) {
       await sync();
       bytes = 0;
     }
     bytes += size;
     const { worksheet, name, own } = targetOf(slot);
-    const written = writeSlot(context, worksheet, name, slot, own);
+    const written = await writeSlot(conversation, worksheet, name, slot, own);
     if (written) formulas.set(slot.mark, written);
   }
   const marks = askMarks(context);
@@ -90,17 +87,18 @@ function targets(
   };
 }
 
-function writeSlot(
-  context: Excel.RequestContext,
+async function writeSlot(
+  conversation: Conversation,
   worksheet: Excel.Worksheet,
   sheet: string,
   slot: PlacedSlot,
   own: boolean,
-): WrittenFormulas | null {
+): Promise<WrittenFormulas | null> {
+  const { context } = conversation;
   const { area, layout, where, mark } = slot;
   const address = areaAddress(area);
   if (where.kind === "standing" && sameShape(where.standing, slot)) {
-    writeLines(worksheet.getRange(address), layout);
+    await writeInSlices(conversation, worksheet.getRange(address), layout);
   } else {
     if (where.kind === "standing") makeRoom(worksheet, slot, where.standing.area);
     const range = worksheet.getRange(address);
@@ -109,7 +107,7 @@ function writeSlot(
     } else {
       context.workbook.names.add(mark, range, "Table inserted by Conference Check");
     }
-    writeLines(range, layout);
+    await writeInSlices(conversation, range, layout);
     formatLines(range, layout);
     if (own) fitSheet(worksheet, range, layout);
   }
@@ -120,13 +118,21 @@ function writeSlot(
   return writeFormulas(worksheet.getRange(address), { ...table, live }, layout, { sheet, area });
 }
 
-function bytesOf({ layout, table }: PlacedSlot): number {
-  const texts = (table.live?.formulas ?? []).flatMap(({ parts }) => parts);
-  const formulas = texts.reduce(
-    (sum, text) => sum + (typeof text === "string" ? text.length : 0),
-    0,
-  );
-  return layout.lines.length * layout.width * BYTES_OF_A_CELL + 2 * formulas;
+/** Writes a table's lines, those of a table beyond Excel's 5 MB in several round trips. */
+async function writeInSlices(
+  { sync }: Conversation,
+  range: Excel.Range,
+  layout: TableLayout,
+): Promise<void> {
+  const slices = slicesOf(layout);
+  for (const { first, lines } of slices) {
+    const part =
+      slices.length === 1
+        ? range
+        : range.getCell(first, 0).getAbsoluteResizedRange(lines.length, layout.width);
+    writeLines(part, lines);
+    if (slices.length > 1) await sync();
+  }
 }
 
 /** Whether a table has kept its lines, so that only its values change and the looks a user gave it stay. */
