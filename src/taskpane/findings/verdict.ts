@@ -45,7 +45,7 @@ export function verdictOf(validation: Validation): Verdict {
   }
   const headline =
     conferences === 1
-      ? "The 1 conference is within timescale"
+      ? "The only conference is within timescale"
       : `All ${conferences.toLocaleString("en-GB")} conferences within timescale`;
   return { tone: "good", headline, basis, gaps };
 }

@@ -13,9 +13,9 @@ export const otherWorkbooks: Journey = {
     await press(preview, "Check this workbook");
     await shows(preview, "Nothing like a conference tracker was found here");
     await visit("no tracker on Check");
-    for (const view of ["Tables", "Share", "Set up"] as const) {
+    for (const [view, text] of NO_TRACKER) {
       await goTo(preview, view);
-      await preview.pane.getByRole("main", { name: view }).waitFor();
+      await shows(preview, text);
       await openEverything(preview);
       await visit(`no tracker on ${view}`);
     }
@@ -38,10 +38,18 @@ export const otherWorkbooks: Journey = {
     await openEverything(preview);
     await visit("long names");
     await goTo(preview, "Set up");
+    await shows(preview, "What was understood of this workbook");
     await openEverything(preview);
     await visit("long names on Set up");
   },
 };
+
+/** What each view says where nothing like a tracker is open. */
+const NO_TRACKER = [
+  ["Tables", "Nothing like a conference tracker was found here"],
+  ["Share", "Nothing like a conference tracker was found here"],
+  ["Set up", "No sheet was taken for a conference tracker"],
+] as const;
 
 /** Excel allows 31 characters. */
 const LONGEST_SHEET_NAME = "Conférences de cas 2013–14 (v2)";

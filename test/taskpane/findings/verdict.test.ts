@@ -50,7 +50,7 @@ describe("the verdict", () => {
     expect(tone).toBe("good");
     expect(basis).toBe("70 conferences checked at 14:02, 0.4 s");
     expect(gaps).toEqual([]);
-    expect(verdict([], {}, 1).headline).toBe("The 1 conference is within timescale");
+    expect(verdict([], {}, 1).headline).toBe("The only conference is within timescale");
   });
 
   it("never says so when a check could not run", () => {

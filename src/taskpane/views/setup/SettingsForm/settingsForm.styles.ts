@@ -8,6 +8,7 @@ export const useSettingsFormStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalS,
+    "& > button": { alignSelf: "flex-start" },
   },
   pair: {
     display: "grid",
