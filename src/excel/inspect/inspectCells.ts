@@ -12,8 +12,12 @@ import { findLists } from "./lists";
 import { askCells, askStrip, type HiddenLooks, looksFound, type StripToLookInto } from "./looks";
 import { type Strip, stripsOf, withinLimit } from "./strips";
 
-/** Cells that are asked one by one in one workbook; what is beyond is said. */
-export const CELLS_LOOKED_AT = 500_000;
+/** What the inspection of cells is told beside the cells. */
+export interface LookingOptions {
+  /** Cells that are asked one by one in one workbook; what is beyond is said. */
+  readonly cellsLookedAt: number;
+  readonly onProgress: (done: number, of: number) => void;
+}
 
 /** A sheet whose contents were read, and all that is learnt of it. */
 interface SheetInspection {
@@ -33,7 +37,7 @@ type CellsFound = Pick<
 export async function inspectCells(
   conversation: Conversation,
   sheets: readonly { readonly sheet: SheetContents; readonly survey: SheetSurvey }[],
-  onProgress: (done: number, of: number) => void,
+  { cellsLookedAt, onProgress }: LookingOptions,
 ): Promise<CellsFound> {
   const inspections = sheets.map(begin);
   const of = new Map(inspections.map((inspection) => [inspection.sheet, inspection]));
@@ -52,9 +56,9 @@ export async function inspectCells(
   ]);
   const looked = withinLimit(
     next.map(({ strip }) => strip),
-    CELLS_LOOKED_AT,
+    cellsLookedAt,
   );
-  const formatted = withinLimit(strips, CELLS_LOOKED_AT);
+  const formatted = withinLimit(strips, cellsLookedAt);
   const cells = next.slice(0, looked.taken.length).flatMap((each) => {
     const inspection = of.get(each.strip.sheet);
     return inspection ? [askCells(each, inspection.looks)] : [];

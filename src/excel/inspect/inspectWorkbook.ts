@@ -10,6 +10,8 @@ import { remarksNotLooked } from "./remarks";
 
 export interface InspectOptions {
   readonly signal?: AbortSignal;
+  /** Cells that are asked one by one for colours, links and formats: 500,000 unless set; what is beyond is said. */
+  readonly cellsLookedAt?: number;
   /** Called with the rows read so far, of all rows; then with the parts looked at, of all parts. */
   readonly onProgress?: (step: "reading" | "looking", done: number, of: number) => void;
 }
@@ -20,7 +22,11 @@ export interface InspectOptions {
  * larger than Excel gives at once.
  * @throws ExcelProblem
  */
-export function inspectWorkbook({ signal, onProgress }: InspectOptions = {}): Promise<Inspection> {
+export function inspectWorkbook({
+  signal,
+  cellsLookedAt = 500_000,
+  onProgress,
+}: InspectOptions = {}): Promise<Inspection> {
   return inExcel(signal, async (conversation) => {
     const { context, sync } = conversation;
     const { worksheets } = context.workbook;
@@ -39,9 +45,10 @@ export function inspectWorkbook({ signal, onProgress }: InspectOptions = {}): Pr
     const contents = await readContents(conversation, readable, (done, of) =>
       onProgress?.("reading", done, of),
     );
-    const cells = await inspectCells(conversation, contents, (done, of) =>
-      onProgress?.("looking", done, of),
-    );
+    const cells = await inspectCells(conversation, contents, {
+      cellsLookedAt,
+      onProgress: (done, of) => onProgress?.("looking", done, of),
+    });
     return {
       found: [
         ...worksheets.items.flatMap(hiddenSheet),
