@@ -5,7 +5,8 @@ import { check } from "../../src/domain/rules/check";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { planHighlights } from "../../src/excel/highlights/plan";
 import { understand } from "../../src/workbook/understand";
-import { runScript } from "../runScript";
+import { PlainFailure, runScript } from "../runScript";
+import { inChromium } from "./inChromium";
 import type { Size } from "./inOneFile";
 import { AS_AT, type CheckingCost } from "./inOneFile/checking";
 import type { TablesCost } from "./inOneFile/tables";
@@ -43,6 +44,20 @@ async function bench(): Promise<void> {
   const hostRows = [];
   for (const { conferences } of SIZES) hostRows.push(await hostRow(conferences));
   show("Reading and highlighting, through Excel's stand-in", hostRows);
+  await showFelt();
+}
+
+/** The pane in a browser; without one that is said, and the rest of the bench stands. */
+async function showFelt(): Promise<void> {
+  try {
+    const { start, checks } = await inChromium(SIZES.map(({ conferences }) => conferences));
+    console.log("\nThe pane in Chromium, from a warm cache; a block is over 50 ms long:\n");
+    console.table([start]);
+    console.table(checks);
+  } catch (error) {
+    if (!(error instanceof PlainFailure)) throw error;
+    console.log(`\nThe pane was not measured. ${error.message}`);
+  }
 }
 
 function checkingRow(conferences: number, cost: CheckingCost): object {

@@ -76,17 +76,19 @@ function passes(finding: Finding, { severities, code, period, chair, sheet }: Fi
 export function filterChoices(findings: readonly Finding[]): FilterChoices {
   const severities = new Map<Severity, number>();
   const codes = new Set<string>();
-  const quarters = new Set<number>();
+  const dates = new Set<CalendarDate>();
   const chairs = new Set<string>();
   const sheets = new Set<string>();
   for (const finding of findings) {
     severities.set(finding.severity, (severities.get(finding.severity) ?? 0) + 1);
     codes.add(finding.code);
     if (finding.kind === "could not run") continue;
-    if (finding.record.date !== null) quarters.add(quarterNumber(finding.record.date));
-    if (finding.record.chair !== null) chairs.add(finding.record.chair);
+    const { chair, date } = finding.record;
+    if (date !== null) dates.add(date);
+    if (chair !== null) chairs.add(chair);
     sheets.add(finding.cell.sheet);
   }
+  const quarters = new Set([...dates].map(quarterNumber));
   const alphabetical = (names: Set<string>) =>
     [...names].sort((one, other) => one.localeCompare(other, "en-GB"));
   return {

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
 import { findChromium } from "../../../scripts/findTools";
-import { serve } from "./staticServer";
+import { serve } from "../../../scripts/serveFolder";
 
 /** The preview in a browser, as a person has it before them. */
 export interface Preview {
