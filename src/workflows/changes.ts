@@ -5,16 +5,18 @@ import type { WorkOptions } from "./progress";
 import type { Understood } from "./workflows";
 
 /**
- * Calls `listener` with the number of mapped cells that a change touched, for every change from now on; the
- * returned function ends it. Without `understood` every cell of the team's sheets counts.
+ * Calls `listener` with the number of mapped cells that a change touched for the first time, for every change
+ * from now on; the returned function ends it. Without `understood` every cell of the team's sheets counts.
  */
 export function watchChanges(
   listener: (cells: number) => void,
   understood?: Understood,
 ): Promise<() => void> {
   const watched = understood && watchedCells(understood);
+  const known = new Set<string>();
   return watch((change) => {
-    const cells = watched ? mappedCells(change, watched) : cellsOf(change);
+    const area = watched ? mappedArea(change, watched) : wholeArea(change);
+    const cells = newCells(change.sheet, area, known);
     if (cells > 0) listener(cells);
   });
 }
@@ -47,15 +49,41 @@ function watchedCells({ understanding }: Understood): readonly WatchedCells[] {
   }));
 }
 
-function mappedCells({ sheet, area }: CellChange, watched: readonly WatchedCells[]): number {
-  const cells = watched.find((candidate) => candidate.sheet === sheet);
-  if (!cells) return 0;
-  const touched = cells.columns.filter(
-    (column) => column >= area.firstColumn && column <= area.lastColumn,
-  );
-  return touched.length * Math.max(0, area.lastRow - Math.max(area.firstRow, cells.firstRow) + 1);
+/** Cells of some columns, in rows from one to another, both inclusive. */
+interface ChangedArea {
+  readonly columns: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
-function cellsOf({ area }: CellChange): number {
-  return (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1);
+function mappedArea({ sheet, area }: CellChange, watched: readonly WatchedCells[]): ChangedArea {
+  const cells = watched.find((candidate) => candidate.sheet === sheet);
+  const columns = (cells?.columns ?? []).filter(
+    (column) => column >= area.firstColumn && column <= area.lastColumn,
+  );
+  const firstRow = Math.max(area.firstRow, cells?.firstRow ?? 0);
+  return { columns, firstRow, lastRow: area.lastRow };
+}
+
+function wholeArea({ area: { firstColumn, lastColumn, firstRow, lastRow } }: CellChange) {
+  const width = lastColumn - firstColumn + 1;
+  return { columns: Array.from({ length: width }, (_, i) => firstColumn + i), firstRow, lastRow };
+}
+
+/** Beyond so many cells at once, such as whole columns, each counts without being remembered. */
+const REMEMBERED_AT_ONCE = 20_000;
+
+/** How many cells of an area were not changed before; they are now. */
+function newCells(
+  sheet: string,
+  { columns, firstRow, lastRow }: ChangedArea,
+  known: Set<string>,
+): number {
+  const all = columns.length * Math.max(0, lastRow - firstRow + 1);
+  if (all > REMEMBERED_AT_ONCE) return all;
+  const before = known.size;
+  for (const column of columns) {
+    for (let row = firstRow; row <= lastRow; row += 1) known.add(`${row} ${column} ${sheet}`);
+  }
+  return known.size - before;
 }

@@ -114,7 +114,7 @@ export interface Workflows {
   clearHighlights(options?: WorkOptions): Promise<void>;
   /** Writes or refreshes the findings sheet and gives its name. */
   writeFindings(validation: Validation, options?: WorkOptions): Promise<{ readonly sheet: string }>;
-  /** Calls `listener` with the cells changed since the call; the returned function ends it. */
+  /** Calls `listener` with how many more cells were changed since the call; the returned function ends it. */
   watchChanges(listener: (cells: number) => void): Promise<() => void>;
   /** How many mapped cells differ from when the workbook was read: to ask when the pane comes to the front. */
   changesSince(understood: Understood, options?: WorkOptions): Promise<number>;

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
-import { cellsOf, fill } from "../excel/workbookCells";
-import { opened, sampleBytes } from "../preview/host/support/open";
+import { cellsOf } from "../excel/workbookCells";
+import { opened } from "../preview/host/support/open";
 import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import { untidyTracker } from "./support/untidyTracker";
 
 jest.setTimeout(180_000);
 
@@ -16,16 +17,6 @@ const files: Record<"untidy" | "corrected" | "takenBack", Uint8Array> = {
 };
 
 type Parts = Readonly<Record<string, string>>;
-
-/** A tracker in which three cells are untidy for certain, and one date could be month first. */
-async function untidyTracker(): Promise<Uint8Array> {
-  const standIn = await opened(sampleBytes());
-  await fill("Conferences", "H6", "  L. Corriemoor (Independent)");
-  await fill("Conferences", "P8", "'30 May 2013");
-  await fill("Conferences", "P9", "'29.5.2013");
-  await fill("Conferences", "P10", "'03/06/2013");
-  return standIn.save();
-}
 
 function partsOf(file: Uint8Array): Parts {
   const parts = unzipSync(file);

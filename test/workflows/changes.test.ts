@@ -42,6 +42,20 @@ describe("changes since a check", () => {
     stop();
   });
 
+  it("count a cell once, however often it is changed", async () => {
+    await workflows.validate();
+    const { told, stop, sum } = await watching();
+    await fill("Conferences", "N15", 41_700);
+    await fill("Conferences", "N15", 41_701);
+    await fill("Conferences", "N16", 41_702);
+    expect(await told(2)).toBe(2);
+    await fill("Conferences", "N15", 41_703);
+    await fill("Conferences", "N17", 41_703);
+    expect(await told(3)).toBe(3);
+    expect(sum()).toBe(3);
+    stop();
+  });
+
   it("are not told of what the add-in writes itself", async () => {
     const validation = await workflows.validate();
     const { told, stop } = await watching();

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import { acceptanceIndex } from "../../src/domain/findings/acceptance";
+import { cellAddress } from "../../src/domain/records/source";
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from "../../src/domain/settings/settings";
-import { saveStored } from "../../src/excel/settings/stored";
+import { loadStored, saveStored } from "../../src/excel/settings/stored";
 import type { StandIn } from "../../src/preview/host/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
+import { cellsOf, fill } from "../excel/workbookCells";
 import { opened, sampleBytes } from "../preview/host/support/open";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
@@ -74,6 +77,45 @@ describe("a person's word on the workbook", () => {
 });
 
 describe("accepting a finding", () => {
+  it("ends with its facts: it is shown and marked again, and holds again once they are back", async () => {
+    const before = await workflows.validate();
+    const late = before.result.findings.find(({ code }) => code === "T08");
+    if (late?.kind !== "timescale" || late.to === null) throw new Error("No late minutes");
+    const cell = cellAddress(late.cell);
+    await workflows.acceptFinding(late, { who: "A. Chair", why: "Chair on leave" });
+    const isOpen = async () => {
+      const { accepted, result } = await workflows.validate();
+      const index = acceptanceIndex(accepted);
+      const now = result.findings.find(
+        (finding) =>
+          finding.kind === "timescale" &&
+          finding.code === "T08" &&
+          cellAddress(finding.cell) === cell,
+      );
+      return now && index(now) === null;
+    };
+    expect(await isOpen()).toBe(false);
+    const [[held] = []] = (await cellsOf("Conferences", cell)).values;
+    await fill("Conferences", cell, Number(held) + 1);
+    expect(await isOpen()).toBe(true);
+    await fill("Conferences", cell, Number(held));
+    expect(await isOpen()).toBe(false);
+  });
+
+  it("leaves alone what a newer version accepted", async () => {
+    const [finding] = (await workflows.validate()).result.findings;
+    if (!finding) throw new Error("No finding");
+    const newer = { schemaVersion: 2, accepted: [] };
+    await saveStored({ accepted: newer });
+    await expect(
+      workflows.acceptFinding(finding, { who: "A. Chair", why: "Agreed" }),
+    ).rejects.toMatchObject({ code: "newer settings" });
+    await expect(workflows.takeBackAcceptance(finding)).rejects.toMatchObject({
+      code: "newer settings",
+    });
+    expect(await loadStored(["accepted"])).toEqual({ accepted: newer });
+  });
+
   it("takes its highlight away, and keeps who, when and why", async () => {
     const first = await workflows.validate();
     const [finding] = first.result.findings;

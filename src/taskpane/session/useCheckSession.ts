@@ -22,6 +22,8 @@ export interface CheckSession {
   readonly understood: Understood | null;
   /** Cells of the workbook that changed since that check. */
   readonly changedCells: number;
+  /** Whether what is set or confirmed was changed since that check. */
+  readonly settingsChanged: boolean;
   /** The day as at which is judged, as yyyy-mm-dd; empty for today. */
   readonly asAt: string;
   setAsAt(asAt: string): void;
@@ -81,6 +83,7 @@ export function useCheckSession(): CheckSession {
       validation,
       understood,
       changedCells,
+      settingsChanged: haveSettingsChanged(validation, understood),
       asAt,
       setAsAt,
       check,
@@ -91,6 +94,13 @@ export function useCheckSession(): CheckSession {
     }),
     [validation, understood, changedCells, asAt, check, read, setAccepted, setHighlighted],
   );
+}
+
+/** Whether the workbook was read since the check by other settings or other confirmed columns. */
+function haveSettingsChanged(checked: Validation | null, read: Understood | null): boolean {
+  if (checked === null || read === null || checked === read) return false;
+  const judgedBy = ({ settings, profile }: Understood) => JSON.stringify([settings, profile]);
+  return judgedBy(checked) !== judgedBy(read);
 }
 
 /** The day to judge by, where one is set. */

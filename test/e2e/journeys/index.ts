@@ -1,4 +1,5 @@
 import { check, dueSoonAndTrouble } from "./check";
+import { corrections } from "./corrections";
 import type { Journey } from "./journey";
 import { otherWorkbooks } from "./otherWorkbooks";
 import { setup } from "./setup";
@@ -9,6 +10,7 @@ import { tables } from "./tables";
 export const JOURNEYS: readonly Journey[] = [
   check,
   dueSoonAndTrouble,
+  corrections,
   tables,
   share,
   setup,

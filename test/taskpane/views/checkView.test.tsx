@@ -1,14 +1,15 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { toIso } from "../../../src/domain/calendar/calendarDate";
 import { factsOf } from "../../../src/domain/findings/acceptance";
 import type { Finding } from "../../../src/domain/findings/finding";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { ExcelProblem } from "../../../src/excel/excelProblem";
-import type { Validation } from "../../../src/workflows/workflows";
+import type { Validation, Workflows } from "../../../src/workflows/workflows";
 import { cell, couldNotRun, lateMinutes, missingDate } from "../support/findings";
 import { renderPane, spoken } from "../support/renderPane";
-import { understanding, validation } from "../support/workflows";
+import { understanding, understood, validation } from "../support/workflows";
 
 const FINDINGS = [
   lateMinutes(1),
@@ -250,6 +251,60 @@ describe("when something is in the way", () => {
     );
     expect(await screen.findByText("3 cells changed since this check")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
+  });
+});
+
+describe("what is stale", () => {
+  const stale = async (given: Partial<Workflows>) => {
+    const pane = renderPane({ ...checked(), ...given }, "?view=check&start=validate");
+    await screen.findByRole("list", { name: "Findings" });
+    return pane;
+  };
+
+  it("is found by comparing when the pane comes to the front, for what no event tells of", async () => {
+    let compared = 0;
+    await stale({
+      changesSince: async () => {
+        compared += 1;
+        return compared === 1 ? 0 : 1;
+      },
+    });
+    fireEvent(window, new Event("focus"));
+    await waitFor(() => expect(compared).toBe(1));
+    expect(screen.queryByText(/changed since this check/)).toBeNull();
+    fireEvent(window, new Event("focus"));
+    expect(await screen.findByText("1 cell changed since this check")).toBeTruthy();
+    fireEvent(window, new Event("focus"));
+    expect(compared).toBe(2);
+  });
+
+  it("is not asked about with a problem that nobody caused", async () => {
+    await stale({ changesSince: () => Promise.reject(new ExcelProblem("cell being edited")) });
+    fireEvent(window, new Event("focus"));
+    await screen.findByRole("list", { name: "Findings" });
+    expect(screen.queryByText("Excel is waiting for a cell to be finished.")).toBeNull();
+  });
+
+  it("is forgotten with the next check", async () => {
+    const { user } = await stale({ changesSince: async () => 2 });
+    fireEvent(window, new Event("focus"));
+    await screen.findByText("2 cells changed since this check");
+    await user.click(screen.getByRole("button", { name: "Check again" }));
+    await waitFor(() => expect(screen.queryByText(/changed since this check/)).toBeNull());
+  });
+
+  it("is a check made by other settings, too", async () => {
+    const other = { ...DEFAULT_SETTINGS, reviewsCountedIn: "days" } as const;
+    const { user } = await stale({
+      saveSettings: async (settings) => understood({ settings }),
+      understandWorkbook: async () => understood({ settings: other }),
+    });
+    await user.click(screen.getByRole("button", { name: "Set up" }));
+    await user.click(await screen.findByRole("button", { name: "Definitions" }));
+    await user.selectOptions(screen.getByLabelText("Review limits are counted in"), "Days");
+    await user.click(screen.getByRole("button", { name: "Save settings" }));
+    await user.click(screen.getByRole("button", { name: "Check" }));
+    expect(await screen.findByText("What is set up changed since this check")).toBeTruthy();
   });
 });
 

@@ -5,14 +5,16 @@ import { useWork } from "../../../session/WorkContext";
 
 /** Says that the workbook is no longer the one that was checked. */
 export function ChangedNotice() {
-  const { changedCells, check } = useCheck();
+  const { changedCells, settingsChanged, check } = useCheck();
   const { state } = useWork();
-  if (changedCells === 0) return null;
+  if (changedCells === 0 && !settingsChanged) return null;
   const cells = changedCells === 1 ? "1 cell" : `${changedCells.toLocaleString("en-GB")} cells`;
+  const changed = [changedCells > 0 ? cells : null, settingsChanged ? "what is set up" : null];
+  const what = changed.filter((part) => part !== null).join(" and ");
   return (
     <Notice
       tone="plain"
-      title={`${cells} changed since this check`}
+      title={`${what.charAt(0).toUpperCase()}${what.slice(1)} changed since this check`}
       actions={
         <Button size="small" disabledFocusable={state.kind === "running"} onClick={check}>
           Check again

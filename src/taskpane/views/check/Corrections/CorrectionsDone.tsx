@@ -9,7 +9,7 @@ import { countOfCells, doneInWords } from "./correctionWords";
 /** What was corrected or taken back, and the way back while there is one. */
 export function CorrectionsDone() {
   const { busy, done, last, takeBack } = useCorrections();
-  const { changedCells, check } = useCheck();
+  const { changedCells, settingsChanged, check } = useCheck();
   const root = useFocusKept(last !== null);
   if (done === null && last === null) return null;
   const before =
@@ -23,7 +23,7 @@ export function CorrectionsDone() {
         title={done === null ? (before ?? "") : doneInWords(done)}
         actions={
           <>
-            {done === null || changedCells > 0 ? null : (
+            {done === null || changedCells > 0 || settingsChanged ? null : (
               <Button size="small" disabledFocusable={busy} onClick={check}>
                 Check again
               </Button>
