@@ -192,9 +192,10 @@ function isUnlike(
   own: readonly number[],
 ): boolean {
   const itself = PLACES.get(word);
+  const asMeant = Math.max(0, ...own.map((place) => similar.get(place) ?? 0));
   return unlikePlaces.some((place) => {
     if (own.includes(place)) return false;
-    return itself === undefined ? similar.has(place) : itself === place;
+    return itself === undefined ? (similar.get(place) ?? 0) > asMeant : itself === place;
   });
 }
 
