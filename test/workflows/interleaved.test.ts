@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { trackerRows, trackerSnapshot } from "../../scripts/bench/tracker";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
+import { RULES } from "../../src/domain/rules/catalogue";
 import { check, checkInSlices } from "../../src/domain/rules/check";
 import { type Slices, toEnd } from "../../src/domain/slices";
 import { buildTables, buildTablesInSlices } from "../../src/domain/tables/build";
+import { TABLES } from "../../src/domain/tables/catalogue";
 import type { TableInput } from "../../src/domain/tables/definition";
 import { planHighlights, planHighlightsInSlices } from "../../src/excel/highlights/plan";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
@@ -71,5 +74,24 @@ describe("work put down anywhere and taken up again comes to what it comes to in
       () => planHighlightsInSlices(findings),
       () => planHighlights(findings),
     );
+  });
+});
+
+describe("of a tracker of thousands of rows, work counts", () => {
+  const rows = trackerRows(3_000);
+  const total = (work: Slices<unknown>) => [...work].reduce((sum, more) => sum + more, 0);
+  const long = () => understand(trackerSnapshot(rows), READING);
+
+  it("each of its rows, once", () =>
+    expect(total(understandInSlices(trackerSnapshot(rows), READING))).toBe(rows.length));
+
+  it("each check, and no row", () => {
+    const { available, problems, records } = long();
+    expect(total(checkInSlices({ ...input, available, problems, records }))).toBe(RULES.length);
+  });
+
+  it("each table, and no row", () => {
+    const { available, records } = long();
+    expect(total(buildTablesInSlices({ ...input, available, records }))).toBe(TABLES.length);
   });
 });

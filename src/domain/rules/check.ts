@@ -20,7 +20,7 @@ export function* checkInSlices(
   input: CheckInput,
   rules: readonly Rule[] = RULES,
 ): Slices<CheckResult> {
-  const tracker = yield* trackerOf(input, rules);
+  const tracker = yield* uncounted(trackerOf(input, rules));
   const findings: Finding[] = [];
   const tallies: Tally[] = [];
   for (const rule of rules) {

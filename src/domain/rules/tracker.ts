@@ -3,7 +3,7 @@ import type { Slices } from "../slices";
 import { isReview } from "../timescales/conferenceKinds";
 import {
   type Family,
-  familiesOf,
+  familiesInSlices,
   type PreviousConference,
   previousIn,
 } from "../timescales/families";
@@ -40,7 +40,7 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
   const { doubts, input } = withoutDoubtfulDates(given);
   const { children, conferences } = input.records;
   yield 0;
-  const families = familiesOf(conferences, input.asAt);
+  const families = yield* familiesInSlices(conferences, input.asAt);
   const previous = previousIn(families);
   yield 0;
   const copies = copiesIn(families);

@@ -2,6 +2,7 @@ import { missingColumns } from "../records/need";
 import { type Slices, toEnd } from "../slices";
 import { TABLES } from "./catalogue";
 import type { TableInput } from "./definition";
+import { partsOf } from "./parts";
 import { reportingOn } from "./reporting";
 import type { AppendixTable, UnavailableTable } from "./table";
 
@@ -34,6 +35,10 @@ export function* buildTablesInSlices(
     const missing = missingColumns(available, table.needs(settings));
     if (missing.length > 0) unavailable.push({ id, caption, missing });
     else {
+      for (const part of partsOf(table, reporting)) {
+        part();
+        yield 0;
+      }
       const { percentageDecimals } = settings;
       tables.push({
         id,

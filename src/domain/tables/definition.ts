@@ -36,6 +36,8 @@ export interface TableDefinition {
   readonly wordsOfTheTeam?: true;
   /** The columns without which it cannot be made. */
   readonly needs: (settings: Settings) => readonly Need[];
+  /** What takes long in building it: parts that the reporting remembers, to be worked out one at a time before. */
+  readonly parts?: (reporting: Reporting) => readonly (() => unknown)[];
   /** Pure: the same reporting gives the same content. */
   readonly build: (reporting: Reporting) => TableContent;
 }

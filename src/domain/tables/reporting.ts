@@ -87,7 +87,14 @@ export function reportingOn(input: TableInput): Reporting {
     people,
     plans: lazily(() => plansOf(people().all, asAt)),
   };
+  const periods = new Map<string, Reporting>();
   const during = (period: Period): Reporting => {
+    const key = `${period.from} ${period.to} ${period.label}`;
+    const known = periods.get(key) ?? through(period);
+    periods.set(key, known);
+    return known;
+  };
+  const through = (period: Period): Reporting => {
     const censusDay = addDays(period.to, Math.min(0, asAt - period.to));
     const held = heldIn(records.conferences, period, asAt);
     const measured = new Map<Measure, Measured>();

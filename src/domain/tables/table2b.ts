@@ -13,6 +13,7 @@ export const table2b: TableDefinition = {
   appendix: 3,
   caption: "Table 2b Timescales – Distribution of Documents",
   needs: timescaleColumns,
+  parts: (reporting) => MEASURES.map((measure) => () => reporting.measured(measure)),
   build,
 };
 

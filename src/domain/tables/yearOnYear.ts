@@ -15,6 +15,19 @@ export function yearOnYear(tables: readonly TableDefinition[]): TableDefinition 
     appendix: null,
     caption: "This year and the year before",
     needs: () => columnsOf("conferences", "date"),
+    parts: (reporting) => {
+      const { available, period, settings } = reporting;
+      const before = reporting.during(yearBefore(period));
+      return [reporting, before].flatMap((one) =>
+        tables
+          .filter(
+            ({ id, needs }) =>
+              settings.tables.yearOnYear.includes(id) &&
+              missingColumns(available, needs(settings)).length === 0,
+          )
+          .map((table) => () => one.contentOf(table)),
+      );
+    },
     build: (reporting) => build(tables, reporting),
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
+import { eachInSlices, type Slices, toEnd } from "../slices";
 import { isConference } from "./conferenceKinds";
 import { doubtfulDate } from "./doubtfulDates";
 import { refKey } from "./refKey";
@@ -35,8 +36,16 @@ export function familiesOf(
   conferences: readonly Conference[],
   asAt: CalendarDate,
 ): ReadonlyMap<string, Family> {
+  return toEnd(familiesInSlices(conferences, asAt));
+}
+
+/** The same in slices. */
+export function* familiesInSlices(
+  conferences: readonly Conference[],
+  asAt: CalendarDate,
+): Slices<ReadonlyMap<string, Family>> {
   const families = new Map<string, FamilyInTheMaking>();
-  conferences.forEach((conference) => {
+  yield* eachInSlices(conferences, (conference) => {
     const key = refKey(conference.familyRef);
     if (key === undefined || !isConference(conference)) return;
     let family = families.get(key);
@@ -46,7 +55,7 @@ export function familiesOf(
     }
     place(conference, family, asAt);
   });
-  families.forEach((family) => {
+  yield* eachInSlices(families.values(), (family) => {
     const { conferences: held, undated } = family;
     if (!isInOrder(held)) held.sort((a, b) => a.date - b.date);
     const last = held.at(-1);
