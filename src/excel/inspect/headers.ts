@@ -1,8 +1,8 @@
 import type { Found } from "../../workbook/inspection/found";
 import { type InspectedSheet, placeOn } from "./inspectedSheet";
 
-/** A page number says nothing of anyone. */
-const PAGE_NUMBERS = /^(?:&[PN]|page|of|[\s/–-])*$/i;
+/** Page numbers, the day and the sheet's own name say nothing that a reader does not see; nor do fonts. */
+const TELLS_NOTHING = /^(?:&(?:[PNADTBIUESXY]|\d+|"[^"]*"|K[\dA-F]{6})|page|of|[\s/–-])*$/i;
 
 /** Asks for a sheet's headers and footers; the answer is there after the next round trip. */
 export function askHeaders(sheet: InspectedSheet): () => readonly Found[] {
@@ -17,6 +17,6 @@ export function askHeaders(sheet: InspectedSheet): () => readonly Found[] {
       headers.centerFooter,
       headers.rightFooter,
     ]
-      .filter((text) => !PAGE_NUMBERS.test(text))
+      .filter((text) => !TELLS_NOTHING.test(text))
       .map((text) => ({ kind: "header or footer", place: placeOn(sheet), text }));
 }

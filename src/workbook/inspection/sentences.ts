@@ -75,12 +75,18 @@ const WHAT: Readonly<Record<NotLooked["what"], string>> = {
   "lists to choose from": "Lists to choose from",
 };
 
-/** One line on what was not looked at, and why. */
+/** Where a person looks instead. */
+const LOOK_YOURSELF: Partial<Readonly<Record<NotLooked["what"], string>>> = {
+  comments: " On the Review tab choose Show Comments.",
+  notes: " On the Review tab choose Notes, Show All Notes.",
+};
+
+/** What was not looked at, why, and where to look. */
 export function notLookedSentence({ what, sheet, why }: NotLooked): string {
   const where = sheet === null ? "" : ` on ${sheet}`;
   return why === "Excel too old"
-    ? `${WHAT[what]}${where}: this version of Excel does not show them to add-ins.`
-    : `${WHAT[what]}${where}: there are too many cells to look at all of them.`;
+    ? `${WHAT[what]}${where}: this version of Excel does not show them to add-ins.${LOOK_YOURSELF[what] ?? ""}`
+    : `${WHAT[what]}${where}: there are too many cells to look at all of them. Look at the sheet yourself.`;
 }
 
 /** What no add-in is shown, whatever the version of Excel. */

@@ -136,7 +136,7 @@ export const FIXTURES: Readonly<Record<FoundKind, FixturePair>> = {
   },
   "header or footer": {
     carrying: header("&amp;LPrepared by Officer One"),
-    without: header("&amp;CPage &amp;P of &amp;N"),
+    without: header('&amp;L&amp;"Arial,Bold"&amp;9&amp;A&amp;CPage &amp;P of &amp;N&amp;R&amp;D'),
   },
   "pivot table": {
     carrying: {

@@ -55,7 +55,7 @@ describe("the words of the inspector", () => {
 
   it("say what was not looked at, where and why", () => {
     expect(notLookedSentence({ what: "number formats", sheet: "Cases", why: "too large" })).toBe(
-      "Number formats on Cases: there are too many cells to look at all of them.",
+      "Number formats on Cases: there are too many cells to look at all of them. Look at the sheet yourself.",
     );
   });
 });
