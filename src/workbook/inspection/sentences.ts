@@ -99,6 +99,11 @@ export const NEVER_SEEN: readonly string[] = [
   "colours that a conditional format or a table style gives",
 ];
 
+/** How far the workbook was looked through. */
+export function lookedThrough({ sheets }: Pick<Inspection, "sheets">): string {
+  return `${many(sheets, "sheet")} looked through, hidden ones too. Nothing was changed.`;
+}
+
 /** The verdict, as it is shown and spoken. */
 export function inspectionVerdict({ found }: Pick<Inspection, "found">): string {
   const kinds = new Set(found.map(({ kind }) => kind)).size;

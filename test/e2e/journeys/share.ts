@@ -9,6 +9,10 @@ export const share: Journey = {
     await goTo(preview, "Share");
     await pane.getByRole("button", { name: /^Check this workbook/ }).waitFor();
     await visit("before a check");
+    await press(preview, "Look through the workbook");
+    await shows(preview, "looked through");
+    await openEverything(preview);
+    await visit("what would leave with the workbook");
     await goTo(preview, "Check");
     await checkSample(preview);
     await goTo(preview, "Share");

@@ -31,6 +31,7 @@ describe("the inspector", () => {
     const verdict = "2 things of 2 kinds that a reader would not see";
     expect(screen.getByText(verdict, { selector: "p" })).toBeTruthy();
     expect(spoken("polite")).toBe(verdict);
+    expect(screen.getByText(/^1 sheet looked through/)).toBeTruthy();
   });
 
   it("tells of each kind why it matters, where it is and what to do", async () => {

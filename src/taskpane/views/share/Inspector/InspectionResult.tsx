@@ -2,6 +2,7 @@ import type { Inspection } from "../../../../workbook/inspection/found";
 import { FOUND_KINDS } from "../../../../workbook/inspection/kinds";
 import {
   inspectionVerdict,
+  lookedThrough,
   NEVER_SEEN,
   notLookedSentence,
 } from "../../../../workbook/inspection/sentences";
@@ -26,6 +27,7 @@ export function InspectionResult({ inspection }: { readonly inspection: Inspecti
         tone={found.length > 0 || notLooked.length > 0 ? "warning" : "good"}
         title={inspectionVerdict(inspection)}
       >
+        <p>{lookedThrough(inspection)}</p>
         <p>
           {found.length > 0
             ? "They leave with the tracker when it is sent. Hand over a scrutiny copy instead, or work through the list in a copy of the workbook."
@@ -55,8 +57,8 @@ export function InspectionResult({ inspection }: { readonly inspection: Inspecti
             ))}
           </ul>
           <p>
-            Excel’s own Document Inspector finds these, in Excel for Windows: in a copy of the
-            workbook choose File, Info, Check for Issues, Inspect Document.
+            Excel’s own Document Inspector finds most of these, in Excel for Windows: in a copy of
+            the workbook choose File, Info, Check for Issues, Inspect Document.
           </p>
         </div>
       </Disclosure>
