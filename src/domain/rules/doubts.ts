@@ -4,6 +4,7 @@ import type { Conference } from "../records/records";
 import { doubtfulDate } from "../timescales/doubtfulDates";
 import { doubtfulStep } from "../timescales/doubtfulSteps";
 import type { ConferenceDate } from "../timescales/judge";
+import { stepsFit } from "../timescales/stepsFit";
 import type { CheckInput } from "./rule";
 
 /** A date of a conference that its other dates contradict. */
@@ -39,8 +40,9 @@ export function withoutDoubtfulDates(input: CheckInput): {
 
 function doubtOf(conference: Conference, asAt: CalendarDate): Doubt | undefined {
   const { date } = conference;
+  if (!isKnown(date) || stepsFit(conference, date)) return undefined;
   const doubt = doubtfulDate(conference, asAt);
-  if (doubt !== undefined && isKnown(date)) return { field: "date", date, ...doubt };
+  if (doubt !== undefined) return { field: "date", date, ...doubt };
   const step = doubtfulStep(conference, asAt);
   return step && { ...step, against: [] };
 }

@@ -8,6 +8,7 @@ import {
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import type { ConferenceDate } from "./judge";
+import { HALF_A_YEAR, stepsFit } from "./stepsFit";
 
 /** Why a conference was hardly held on the day its date says. */
 export interface DoubtfulDate {
@@ -18,9 +19,6 @@ export interface DoubtfulDate {
 }
 
 type Step = readonly [field: ConferenceDate, comes: "before" | "after", within: number];
-
-/** A step further away than this, in days, does not bear a date out. */
-const HALF_A_YEAR = 183;
 
 /** Two reviews lie at most this many days apart, but for a few that are very late. */
 const BETWEEN_REVIEWS = 400;
@@ -52,7 +50,7 @@ const ENOUGH = 2;
  */
 export function doubtfulDate(conference: Conference, asAt: CalendarDate): DoubtfulDate | undefined {
   const { date } = conference;
-  if (!isKnown(date) || date > asAt) return undefined;
+  if (!isKnown(date) || date > asAt || stepsFit(conference, date)) return undefined;
   let known = 0;
   let inPlace = 0;
   let tooEarly = 0;

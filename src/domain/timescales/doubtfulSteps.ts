@@ -2,6 +2,7 @@ import { addMonths, type CalendarDate } from "../calendar/calendarDate";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import type { ConferenceDate } from "./judge";
+import { HALF_A_YEAR, stepsFit } from "./stepsFit";
 
 /** A step of a conference whose year is hardly right, and the day that would fit. */
 export interface DoubtfulStep {
@@ -9,9 +10,6 @@ export interface DoubtfulStep {
   readonly date: CalendarDate;
   readonly meant: CalendarDate;
 }
-
-/** Further from the conference than this, in days, another year is looked for. */
-const FAR = 183;
 
 /** A year fits that brings the step this near to the conference, in days. */
 const NEAR = 60;
@@ -30,16 +28,16 @@ const AFTER = [
  */
 export function doubtfulStep(conference: Conference, asAt: CalendarDate): DoubtfulStep | undefined {
   const { date } = conference;
-  if (!isKnown(date) || date > asAt) return undefined;
+  if (!isKnown(date) || date > asAt || stepsFit(conference, date)) return undefined;
   for (const field of BEFORE) {
     const step = conference[field];
-    if (!isKnown(step) || date - step <= FAR) continue;
+    if (!isKnown(step) || date - step <= HALF_A_YEAR) continue;
     const meant = inAnotherYear(step, (day) => day <= date && date - day <= NEAR);
     if (meant !== undefined) return { field, date: step, meant };
   }
   for (const [field, following] of AFTER) {
     const step = conference[field];
-    if (!isKnown(step) || step > asAt || step - date <= FAR) continue;
+    if (!isKnown(step) || step > asAt || step - date <= HALF_A_YEAR) continue;
     const isContradicted = following.some((name) => {
       const next = conference[name];
       return isKnown(next) && next < step && next >= date;
