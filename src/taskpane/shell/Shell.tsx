@@ -2,7 +2,6 @@ import { Spinner } from "@fluentui/react-components";
 import {
   Activity,
   type ComponentType,
-  lazy,
   Suspense,
   useEffect,
   useEffectEvent,
@@ -11,6 +10,7 @@ import {
 } from "react";
 import { useCheck } from "../session/CheckContext";
 import { CheckView } from "../views/check/CheckView";
+import { loadedWhenShown } from "./loadedWhenShown";
 import { Navigation } from "./Navigation";
 import { ScrollAreaContext } from "./ScrollAreaContext";
 import { useShellStyles } from "./shell.styles";
@@ -20,9 +20,9 @@ import { WorkStatus } from "./WorkStatus";
 
 const VIEW_COMPONENTS: Record<ViewName, ComponentType> = {
   check: CheckView,
-  tables: lazy(async () => ({ default: (await import("../views/tables/TablesView")).TablesView })),
-  share: lazy(async () => ({ default: (await import("../views/share/ShareView")).ShareView })),
-  setup: lazy(async () => ({ default: (await import("../views/setup/SetupView")).SetupView })),
+  tables: loadedWhenShown(async () => (await import("../views/tables/TablesView")).TablesView),
+  share: loadedWhenShown(async () => (await import("../views/share/ShareView")).ShareView),
+  setup: loadedWhenShown(async () => (await import("../views/setup/SetupView")).SetupView),
 };
 
 /** Navigation above, one view below. A view that was opened keeps its state while another is shown. */

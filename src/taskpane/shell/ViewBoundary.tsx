@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { problemWords } from "../../excel/problemWords";
 import { Notice } from "../components/Notice/Notice";
+import { AttemptContext } from "./loadedWhenShown";
 
 interface ViewBoundaryProps {
   readonly children: ReactNode;
@@ -9,22 +10,25 @@ interface ViewBoundaryProps {
 
 interface ViewBoundaryState {
   readonly error: unknown;
+  readonly attempt: number;
 }
 
 /**
  * Keeps a fault of one view to that view: the others and the results go on. React asks for a class here.
  */
 export class ViewBoundary extends Component<ViewBoundaryProps, ViewBoundaryState> {
-  override state: ViewBoundaryState = { error: null };
+  override state: ViewBoundaryState = { error: null, attempt: 0 };
 
-  static getDerivedStateFromError(error: unknown): ViewBoundaryState {
+  static getDerivedStateFromError(error: unknown): Partial<ViewBoundaryState> {
     return { error };
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
-    const again = <Button onClick={() => this.setState({ error: null })}>Show it again</Button>;
+    const { error, attempt } = this.state;
+    if (error === null)
+      return <AttemptContext value={attempt}>{this.props.children}</AttemptContext>;
+    const showAgain = () => this.setState({ error: null, attempt: attempt + 1 });
+    const again = <Button onClick={showAgain}>Show it again</Button>;
     if (!navigator.onLine) {
       return (
         <Notice

@@ -1,12 +1,12 @@
-import { lazy } from "react";
 import { NotRecognised } from "../../components/NotRecognised/NotRecognised";
 import { useCheck } from "../../session/CheckContext";
+import { loadedWhenShown } from "../../shell/loadedWhenShown";
 import { FirstRun } from "./FirstRun/FirstRun";
 
 /** Not needed before the first check has ended: loaded after the pane was drawn. */
-const CheckResults = lazy(async () => ({
-  default: (await import("./CheckResults/CheckResults")).CheckResults,
-}));
+const CheckResults = loadedWhenShown(
+  async () => (await import("./CheckResults/CheckResults")).CheckResults,
+);
 
 /** Check: the verdict and the findings, or the way to them. */
 export function CheckView() {
