@@ -141,6 +141,13 @@ describe("Try the sample", () => {
     await shows(preview, "70 conferences checked at");
   });
 
+  test("the preview shows the new workbook on request", async () => {
+    await press(preview, "Try the sample");
+    await preview.page.getByRole("button", { name: "Show it here" }).click();
+    await preview.page.getByRole("heading", { name: "New workbook.xlsx" }).waitFor();
+    await checkSample(preview);
+  });
+
   test("says so where it cannot be had", async () => {
     await preview.page.context().route(/\.xlsx$/, (route) => route.abort());
     await press(preview, "Try the sample");

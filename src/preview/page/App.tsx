@@ -7,6 +7,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useLayoutEffect, useState } from "react";
+import { CreatedBar } from "./bar/CreatedBar";
 import { TopBar } from "./bar/TopBar";
 import { PaneFrame } from "./pane/PaneFrame";
 import { PANE_WIDTH } from "./pane/ResizeHandle";
@@ -53,6 +54,7 @@ export function App() {
               onRealToday={setRealToday}
               onRibbon={(query) => setOpening(({ times }) => ({ query, times: times + 1 }))}
             />
+            <CreatedBar key={workbook.openedAs} workbook={workbook} shown={shown} />
             <div className={styles.middle}>
               <Workspace workbook={workbook} />
               <PaneFrame

@@ -11,6 +11,12 @@ interface Created {
 export const workbookCreated = defineClass<Created>({
   name: "WorkbookCreated",
   methods: {
-    open: { since: "1.8", run: ({ workbook, bytes }) => void workbook.created.push(bytes) },
+    open: {
+      since: "1.8",
+      run: ({ workbook, bytes }) => {
+        workbook.created.push(bytes);
+        workbook.changes.tell({ kind: "created" });
+      },
+    },
   },
 });

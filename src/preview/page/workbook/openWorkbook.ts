@@ -30,6 +30,11 @@ export async function openFile(file: File): Promise<OpenWorkbook> {
   return openWorkbook(file.name, new Uint8Array(await file.arrayBuffer()), null);
 }
 
+/** Opens a workbook that the add-in made. */
+export async function openCreated(bytes: Uint8Array): Promise<OpenWorkbook> {
+  return openWorkbook("New workbook.xlsx", bytes, null);
+}
+
 let openings = 0;
 
 async function openWorkbook(

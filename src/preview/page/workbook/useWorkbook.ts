@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { WorkbookFileError } from "../../host/store/package/workbookFileError";
 import { workbookFileSentence } from "../../workbookFileWords";
-import { type OpenWorkbook, openFile, openSample } from "./openWorkbook";
+import { type OpenWorkbook, openCreated, openFile, openSample } from "./openWorkbook";
 
 /** The workbook that the preview shows, and how to show another. */
 export interface WorkbookOnShow {
@@ -11,6 +11,8 @@ export interface WorkbookOnShow {
   readonly problem: string | null;
   readonly openFile: (file: File) => Promise<void>;
   readonly openSample: () => Promise<void>;
+  /** Shows a workbook that the add-in made in place of the one it was made from. */
+  readonly openCreated: (bytes: Uint8Array) => Promise<void>;
 }
 
 /** Begins with the sample; a file that cannot be opened leaves the one before it open. */
@@ -28,11 +30,21 @@ export function useWorkbook(): WorkbookOnShow {
   }, []);
   const showSample = useCallback(() => show("The sample", openSample()), [show]);
   const showFile = useCallback((file: File) => show(file.name, openFile(file)), [show]);
+  const showCreated = useCallback(
+    (bytes: Uint8Array) => show("The new workbook", openCreated(bytes)),
+    [show],
+  );
 
   useEffect(() => {
     void showSample();
   }, [showSample]);
-  return { workbook, problem, openFile: showFile, openSample: showSample };
+  return {
+    workbook,
+    problem,
+    openFile: showFile,
+    openSample: showSample,
+    openCreated: showCreated,
+  };
 }
 
 function sentenceOf(error: unknown, name: string): string {

@@ -7,7 +7,7 @@ export type Aspect = "contents" | "sheets" | "selection";
 
 function aspectOf(kind: WorkbookChange["kind"]): Aspect {
   if (kind === "selection" || kind === "activated") return "selection";
-  return kind === "sheets" ? "sheets" : "contents";
+  return kind === "sheets" || kind === "created" ? "sheets" : "contents";
 }
 
 /** Counts a workbook's changes, so that what was drawn from it can be drawn anew; tells of them once per batch. */

@@ -2,8 +2,9 @@ import type { Area } from "../address/area";
 import type { CellMove } from "../sheet/cellMove";
 import type { SheetStore } from "../sheet/sheetStore";
 
-/** Something that happened to a workbook. */
+/** Something that happened to a workbook, or that it led to: another workbook was opened from it. */
 export type WorkbookChange =
+  | { readonly kind: "created" }
   | { readonly kind: "cells"; readonly sheet: SheetStore; readonly area: Area }
   | { readonly kind: "moved"; readonly sheet: SheetStore; readonly move: CellMove }
   | { readonly kind: "look"; readonly sheet: SheetStore; readonly area: Area }
