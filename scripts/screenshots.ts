@@ -1,4 +1,7 @@
-/** `npm run screenshots`: pictures of every state of the pane, light and dark, narrow and wide, in dist/screenshots. */
+/**
+ * `npm run screenshots`: pictures of every state of the pane, light and dark, narrow and wide, in dist/screenshots;
+ * and those of the README in docs/pictures. `npm run screenshots -- Tables` goes one journey alone.
+ */
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { JOURNEYS } from "../test/e2e/journeys/index";
@@ -9,11 +12,22 @@ import removePreview from "../test/e2e/support/removePreview";
 import { runScript } from "./runScript";
 
 const FOLDER = path.join(__dirname, "../dist/screenshots");
+const PICTURES = path.join(__dirname, "../docs/pictures");
 const WIDTHS = [320, 450];
 const LOOKS = ["light", "dark"] as const;
 const WINDOW = { width: 1280, height: 800 };
+/** What of the window the README's first picture shows: enough to see the marks and the verdict. */
+const UPPER_PART = { x: 0, y: 0, width: WINDOW.width, height: 560 };
 /** Longer views are cut off here: what follows looks like what came before. */
 const LONGEST = 3_000;
+
+/** States that the README shows, each as it stands on a screen. */
+const IN_THE_README: ReadonlyMap<string, string> = new Map([
+  ["Check results", "check.png"],
+  ["Check a finding open", "finding.png"],
+  ["Tables tables chosen", "tables.png"],
+  ["Share the form", "share.png"],
+]);
 
 async function takeScreenshots(): Promise<void> {
   const wanted = process.argv[2];
@@ -29,6 +43,8 @@ async function takeScreenshots(): Promise<void> {
         let number = 0;
         await walk(preview, async (state) => {
           number += 1;
+          const picture = IN_THE_README.get(`${title} ${state}`);
+          if (picture !== undefined && width === WIDTHS[0]) await show(preview, picture);
           const file = `${title} ${String(number).padStart(2, "0")} ${state}.png`;
           for (const look of LOOKS) {
             await lookLike(preview, look);
@@ -44,6 +60,14 @@ async function takeScreenshots(): Promise<void> {
     await stopBrowser();
     removePreview();
   }
+}
+
+/** The pane as it stands; the first picture with the workbook beside it. */
+async function show({ page }: Preview, picture: string): Promise<void> {
+  const file = path.join(PICTURES, picture);
+  const pane = page.getByRole("complementary", { name: "Task pane" });
+  if (picture === "check.png") await page.screenshot({ path: file, clip: UPPER_PART });
+  else await pane.screenshot({ path: file });
 }
 
 /** The whole of the pane, as high as the view in it is long. */

@@ -19,7 +19,7 @@ export const press = ({ pane }: Preview, name: string | RegExp) =>
 
 /** Waits until the pane shows a text. */
 export const shows = ({ pane }: Preview, text: string | RegExp) =>
-  pane.getByRole("main").getByText(text).first().waitFor();
+  pane.getByRole("main").getByText(text).filter({ visible: true }).first().waitFor();
 
 /** Checks the sample for the first time. */
 export async function checkSample(preview: Preview): Promise<void> {
