@@ -40,6 +40,7 @@ interface StepProps {
 }
 
 function Step({ place: { sheet, shown }, area, words }: StepProps) {
+  const styles = useInspectorStyles();
   const selectCell = useSelectCell();
   if (!shown) return area ? <span>{words}</span> : <strong>{words}</strong>;
   const row = (area?.firstRow ?? 0) as Row;
@@ -48,6 +49,7 @@ function Step({ place: { sheet, shown }, area, words }: StepProps) {
     <Link
       as="button"
       inline
+      className={styles.step}
       aria-label={area ? `Go to ${words} on ${sheet}` : `Go to ${sheet}`}
       onClick={() => selectCell({ sheet, row, column })}
     >

@@ -41,6 +41,14 @@ export const useInspectorStyles = makeStyles({
   place: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
+  },
+  step: {
+    display: "inline-flex",
+    alignItems: "center",
+    minWidth: "24px",
+    minHeight: "24px",
+    textAlign: "left",
   },
 });
