@@ -31,6 +31,8 @@ export interface ReadingContext {
   readonly profile: Profile | null;
   readonly scorer: HeadingScorer;
   readonly agencies: WordList<string>;
+  /** Whether a heading names an agency of the list. */
+  readonly isAgency: (heading: string) => boolean;
   /** The lines of all keys to codes in the workbook; looked for when a matrix first asks for them. */
   readonly keys: () => readonly KeyEntry[];
   /** How much a heading looks like one we know, 0–1. */
@@ -68,6 +70,7 @@ export function readingContext(
     profile,
     scorer,
     agencies,
+    isAgency: remembering((heading) => agencies.meaning(heading) !== undefined),
     indicatorName,
     keys: () => {
       keys ??= sheets.flatMap(keyInSheet);

@@ -50,22 +50,33 @@ export const cellsTidy: Rule = {
   },
 };
 
-/** The value the cell was meant to hold, where only one can be meant. */
-function certainValue({
-  cell,
-  dates = [],
-  found,
-  kind,
-  suggestion,
-}: ReadingProblem): readonly Correction[] {
+/** The value the cell was meant to hold, where only one can be meant and nothing of the text is lost. */
+function certainValue(problem: ReadingProblem): readonly Correction[] {
+  const { cell, dates = [], found, kind, suggestion } = problem;
   const [date, ...others] = dates;
   if (date !== undefined) {
-    return others.length === 0 ? [{ cell, found, to: { kind: "date", date } }] : [];
+    return others.length === 0 && !saysATime(problem)
+      ? [{ cell, found, to: { kind: "date", date } }]
+      : [];
   }
   if (suggestion === undefined) return [];
   if (kind === "stray spaces") return [{ cell, found, to: { kind: "text", text: suggestion } }];
   const number = Number(suggestion);
-  return kind === "number stored as text" && suggestion !== "" && Number.isFinite(number)
+  return kind === "number stored as text" && isWhole(suggestion, number)
     ? [{ cell, found, to: { kind: "number", number } }]
     : [];
+}
+
+/** A time of day would go with the text: "3 June 2013 14:30", or a serial with a fraction. */
+function saysATime({ found, kind }: ReadingProblem): boolean {
+  const time = kind === "number stored as text" ? /\.\d*[1-9]/ : /\d:\d|\d\s*[ap]\.?m\b/i;
+  return time.test(found);
+}
+
+/** Excel's numbers have 15 figures. */
+const MOST_FIGURES = 15;
+
+/** Whether a number says all that its text does: a reference such as "0123" would lose its nought. */
+function isWhole(text: string, number: number): boolean {
+  return String(number) === text && text.replace(/\D/g, "").length <= MOST_FIGURES;
 }

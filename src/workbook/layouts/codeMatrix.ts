@@ -4,7 +4,6 @@ import { type CodeList, codeList } from "../codes/codeList";
 import { codesAmong, keyFor } from "../codes/keyFor";
 import type { ReadingContext } from "../readingContext";
 import type { CodeMeaning } from "../values/codeMeanings";
-import type { WordList } from "../values/wordList";
 
 /** A column of codes and the agency that its heading names. */
 export interface CodeColumn {
@@ -48,10 +47,10 @@ export function findCodeMatrix(
       : [];
   });
   const open = columns.filter((column) => !said.columns.has(column) && lastLine(column) !== "");
-  const named = open.filter((column) => context.agencies.meaning(lastLine(column)) !== undefined);
+  const named = open.filter((column) => context.isAgency(lastLine(column)));
   if (told.length === 0 && named.length < FEWEST_AGENCIES) return null;
   const codes = codesOf(context, [...told.map(({ column }) => column), ...named], said.codes);
-  const found = foundColumns(open, context.agencies, codes);
+  const found = foundColumns(open, context, codes);
   if (told.length === 0 && found.length === 0) return null;
   const agencies = [...told, ...found].sort((a, b) => a.column.index - b.column.index);
   return { agencies, codes };
@@ -75,7 +74,7 @@ function codesOf(
 /** Columns that hold codes; of a matrix, also those of known agencies whose codes nobody has explained. */
 function foundColumns(
   columns: readonly SheetColumn[],
-  agencies: WordList<string>,
+  { isAgency }: ReadingContext,
   codes: CodeList,
 ): readonly CodeColumn[] {
   const known: CodeColumn[] = [];
@@ -83,7 +82,7 @@ function foundColumns(
   const unexplained: CodeColumn[] = [];
   for (const column of columns) {
     const agency = lastLine(column);
-    const isKnown = agencies.meaning(agency) !== undefined;
+    const isKnown = isAgency(agency);
     const share = shareOf(column, (text) => codes.meaning(text) !== undefined);
     if (share === null || share >= MOSTLY_CODES) {
       if (isKnown) known.push({ agency, column });

@@ -67,8 +67,7 @@ export function planSheet(
 
 /** A table without the key that stands below it, where it names agencies as a matrix of codes does. */
 function aboveKey(context: ReadingContext, grid: SheetGrid, { lines }: HeaderBlock): SheetGrid {
-  const isAgency = (heading: string) => context.agencies.meaning(heading) !== undefined;
-  const agencies = lines.filter((all) => isAgency(all.at(-1) ?? ""));
+  const agencies = lines.filter((all) => context.isAgency(all.at(-1) ?? ""));
   if (agencies.length < FEWEST_AGENCIES) return grid;
   const endRow = endAboveKey(grid, context.keys());
   return endRow === grid.endRow ? grid : partOfGrid(grid, grid.firstRow, endRow);

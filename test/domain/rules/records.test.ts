@@ -550,6 +550,27 @@ describe("D14", () => {
     ]);
   });
 
+  it.each([
+    ["date typed as text", "3 June 2013 14:30", { dates: ["2013-06-03"] }],
+    ["date typed as text", "3 June 2013, 2 pm", { dates: ["2013-06-03"] }],
+    ["number stored as text", "41428.5", { dates: ["2013-06-03"] }],
+    ["number stored as text", "0123", { suggestion: "0123" }],
+    ["number stored as text", "1234567890123456", { suggestion: "1234567890123456" }],
+  ] as const)("offers no correction that would lose something: %s, %s", (kind, found, meant) => {
+    const [finding] = untidy(problem(kind, "conferences", "date", 2, found, meant)).findings;
+    expect(finding).toBeDefined();
+    expect(finding).not.toHaveProperty("corrections");
+  });
+
+  it.each([
+    ["date typed as text", "29.5.2013", { dates: ["2013-05-29"] }],
+    ["number stored as text", "41423", { dates: ["2013-05-29"] }],
+    ["number stored as text", "123456789012345", { suggestion: "123456789012345" }],
+  ] as const)("offers one that loses nothing: %s, %s", (kind, found, meant) => {
+    const [finding] = untidy(problem(kind, "conferences", "date", 2, found, meant)).findings;
+    expect(finding).toMatchObject({ corrections: [{ found }] });
+  });
+
   it("offers a number for figures typed as text, and nothing for a text too long", () => {
     const result = untidy(
       problem("number stored as text", "conferences", "numberOfChildren", 2, "3", {
