@@ -6,7 +6,7 @@ export const tables: Journey = {
   title: "Tables",
   walk: async (preview, visit) => {
     const { pane, page } = preview;
-    await leaveUnanswered(preview, 2);
+    await leaveUnanswered(preview, 1);
     await goTo(preview, "Tables");
     await pane.getByRole("progressbar").waitFor();
     await visit("reading the workbook");
