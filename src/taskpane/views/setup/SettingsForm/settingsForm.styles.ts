@@ -12,7 +12,7 @@ export const useSettingsFormStyles = makeStyles({
   },
   pair: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
