@@ -213,6 +213,15 @@ describe("rows that are not data", () => {
     ]);
   });
 
+  it("are no values of a column that is filled once, however often its heading is repeated", () => {
+    const headings = [...tables.conferences.headings, "First core group"];
+    const rows = conferences(60).flatMap((row, i) => [headings, [...row, i === 7 ? 41_400 : ""]]);
+    const understanding = read({ name: "Log", rows });
+    expect(understanding.sheets[0]?.rowsSkipped).toMatchObject({ repeatedHeader: 59 });
+    expect(understanding.sheets[0]?.asked).toEqual([]);
+    expect(understanding.records.conferences[7]?.coreGroup).toBe(fromIso("2013-05-06"));
+  });
+
   it("does not take rows that only have their number for conferences", () => {
     const numbered = [71, 72, 73].map((number) => [number]);
     const understanding = read(log([...conferences(10), ...numbered]));
