@@ -10,6 +10,7 @@ import { inChromium } from "./inChromium";
 import type { Size } from "./inOneFile";
 import { AS_AT, type CheckingCost } from "./inOneFile/checking";
 import type { TablesCost } from "./inOneFile/tables";
+import { type InsertingCost, insertingTables } from "./insertingTables";
 import { runInOneFile } from "./runInOneFile";
 import { throughHost } from "./throughHost";
 import { trackerRows, trackerSnapshot } from "./tracker";
@@ -44,6 +45,10 @@ async function bench(): Promise<void> {
   const hostRows = [];
   for (const { conferences } of SIZES) hostRows.push(await hostRow(conferences));
   show("Reading and highlighting, through Excel's stand-in", hostRows);
+  const inserted = [];
+  for (const { conferences } of SIZES)
+    inserted.push(insertingRow(await insertingTables(conferences)));
+  show("All tables of all years inserted, through Excel's stand-in, once", inserted);
   await showFelt();
 }
 
@@ -84,6 +89,17 @@ function tablesRow(cost: TablesCost): object {
     build: tenths(cost.building),
     "JSON.parse": tenths(cost.parsing),
     "build / JSON.parse": tenths(cost.building / cost.parsing),
+  };
+}
+
+function insertingRow({ conferences, tables, cells, writing, roundTrips, bytes }: InsertingCost) {
+  return {
+    conferences,
+    tables,
+    cells,
+    write: tenths(writing),
+    "round trips": roundTrips,
+    "MB to Excel": tenths(bytes / 1e6),
   };
 }
 
