@@ -1,0 +1,101 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { ExcelProblem } from "../../../src/excel/excelProblem";
+import { insertTables, listTables, refreshTables } from "../../../src/excel/tables/insertTables";
+import { layoutTable } from "../../../src/excel/tables/layout";
+import { removeEverything } from "../../../src/excel/traces";
+import { openedBlank } from "../../preview/host/support/open";
+import { cellsOf, fill, select } from "../workbookCells";
+import { grownTable } from "./sampleTables";
+
+/** Where the tests look: more than any of their tables and texts takes. */
+const LOOKED_AT = "A1:J40";
+const TOP = 5;
+const LEFT = 3;
+const WIDTH = 3;
+
+interface Typed {
+  readonly row: number;
+  readonly column: number;
+}
+
+const cellName = ({ row, column }: Typed) => `${String.fromCharCode(64 + column)}${row}`;
+const sheetValues = async () => (await cellsOf("Sheet1", LOOKED_AT)).values;
+
+/** The sheet as it must be: the table of so many more rows at D6, and what was typed around it. */
+function expectedSheet(rows: number, typed: readonly Typed[]) {
+  const cells = Array.from({ length: 40 }, () => Array<string | number>(10).fill(""));
+  const put = (row: number, column: number, value: string | number) => {
+    const line = cells[row - 1];
+    if (line) line[column - 1] = value;
+  };
+  layoutTable(grownTable(rows)).lines.forEach(({ values }, down) => {
+    for (const [across, value] of values.entries()) put(TOP + 1 + down, LEFT + 1 + across, value);
+  });
+  for (const cell of typed) put(cell.row, cell.column, `typed in ${cellName(cell)}`);
+  return cells;
+}
+
+const isWithin = (rows: number, { row, column }: Typed) =>
+  row > TOP &&
+  row <= TOP + layoutTable(grownTable(rows)).lines.length &&
+  column > LEFT &&
+  column <= LEFT + WIDTH;
+
+const sizes = fc.integer({ min: 0, max: 8 });
+const anyTyped = fc.uniqueArray(
+  fc.record({ row: fc.integer({ min: 1, max: 36 }), column: fc.integer({ min: 1, max: 9 }) }),
+  { maxLength: 6, selector: cellName },
+);
+
+describe("What a person typed around an inserted table", () => {
+  it("stays as it is however the table grows or shrinks, else nothing is written and it is named", async () => {
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        sizes,
+        fc.array(sizes, { minLength: 1, maxLength: 3 }),
+        anyTyped,
+        async (first, next, cells) => {
+          await openedBlank();
+          await select("Sheet1", "D6");
+          await insertTables([grownTable(first)], "selected cell");
+          const typed = cells.filter((cell) => !isWithin(first, cell));
+          for (const cell of typed)
+            await fill("Sheet1", cellName(cell), `typed in ${cellName(cell)}`);
+          let standing = first;
+          for (const rows of next) {
+            const [table] = await listTables();
+            if (!table) throw new Error("The table is not known any more.");
+            const inTheWay = typed.filter((cell) => isWithin(rows, cell)).map(cellName);
+            const problem = await refreshTables([
+              { standing: table, table: grownTable(rows) },
+            ]).then(
+              () => null,
+              (error: unknown) => error,
+            );
+            if (inTheWay.length === 0) {
+              expect(problem).toBeNull();
+              standing = rows;
+            } else {
+              refused += 1;
+              expect(problem).toBeInstanceOf(ExcelProblem);
+              expect(problem).toMatchObject({ code: "in the way", facts: { sheet: "Sheet1" } });
+            }
+            expect(await sheetValues()).toEqual(expectedSheet(standing, typed));
+          }
+          await removeEverything();
+          const left = expectedSheet(0, typed).map((line, row) =>
+            line.map((value, column) =>
+              isWithin(0, { row: row + 1, column: column + 1 }) ? "" : value,
+            ),
+          );
+          expect(await sheetValues()).toEqual(left);
+          expect(await listTables()).toEqual([]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+    expect(refused).toBeGreaterThan(0);
+  });
+});
