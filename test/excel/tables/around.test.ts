@@ -94,7 +94,7 @@ describe("What a person typed around an inserted table", () => {
           expect(await listTables()).toEqual([]);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 15, examples: [[0, [8, 2], [{ row: 18, column: 5 }]]] },
     );
     expect(refused).toBeGreaterThan(0);
   });
