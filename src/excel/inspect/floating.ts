@@ -28,7 +28,9 @@ export function askFloating(worksheet: Excel.Worksheet): () => readonly Floating
     const charted = charts.items.map(({ name, left, top, width, height }) => {
       return { name, visible: true, left, top, width, height };
     });
-    return [...new Map([...charted, ...drawn].map((each) => [each.name, each])).values()];
+    const isDrawn = ({ name, left, top }: Floating) =>
+      drawn.some((each) => each.name === name && each.left === left && each.top === top);
+    return [...drawn, ...charted.filter((each) => !isDrawn(each))];
   };
 }
 

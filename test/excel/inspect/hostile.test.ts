@@ -4,6 +4,7 @@ import type { Found } from "../../../src/workbook/inspection/found";
 import { opened } from "../../preview/host/support/open";
 import { partsChanged, savedParts } from "../savedParts";
 import { cell, row, sheet, THREE_ROWS } from "./cells";
+import { drawing } from "./fixtureParts";
 import { STYLE, workbookFile } from "./package";
 
 const NAMES = [
@@ -45,6 +46,20 @@ describe("sheets of any name", () => {
     ] as readonly Found[];
     expect(found).toEqual(expected);
     expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+
+  it("may have objects of the same name, each of which is told of", async () => {
+    const { parts = [], ofSheet = [] } = drawing({ rows: [6, 9], columns: [0, 2], hidden: true });
+    const twice = parts.map((part) => {
+      return {
+        ...part,
+        text: part.text.replace(/<xdr:twoCellAnchor>.*<\/xdr:twoCellAnchor>/, "$&$&"),
+      };
+    });
+    const inside = sheet({ behind: '<drawing r:id="rId1"/>' });
+    await opened(workbookFile({ sheets: { Cases: inside }, parts: twice, ofSheet }));
+    const { found } = await inspectWorkbook();
+    expect(found.map(({ kind }) => kind)).toEqual(["hidden object", "hidden object"]);
   });
 
   it("are told apart", async () => {
