@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { count, label } from "../../../src/domain/tables/cells";
 import type { AppendixTable } from "../../../src/domain/tables/table";
 import { wordTable } from "../../../src/taskpane/views/tables/wordTable";
+import { ATTACK_CASES } from "../../attacks";
 import { smallTable } from "../support/tables";
 
 /** What Word makes of the HTML: its elements and their texts. */
@@ -70,6 +71,26 @@ describe("a table for Word", () => {
         expect(found.querySelector("b")?.textContent).toBe(caption);
       }),
     );
+  });
+
+  it.each(ATTACK_CASES)("keeps %s a text, in every place of the table", (_, attack) => {
+    const found = pasted(
+      smallTable({
+        caption: attack,
+        columns: [attack, attack],
+        rows: [{ group: attack, cells: [label(attack), label(attack)] }],
+        notes: [attack],
+      }),
+    );
+    const read = attack.replace(/\r\n?/g, "\n");
+    expect(textsOf(found)).toEqual([[read, read], [read], [read, read]]);
+    expect([...found.querySelectorAll("p")].map(({ textContent }) => textContent)).toEqual([
+      read,
+      expect.stringContaining("2013-14"),
+      read,
+    ]);
+    const attributes = [...found.querySelectorAll("*")].flatMap((each) => each.getAttributeNames());
+    expect([...new Set(attributes)].sort()).toEqual(["colspan", "style"]);
   });
 
   it("has a plain form with tabs for anything that takes no HTML", () => {
