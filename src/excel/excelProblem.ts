@@ -18,6 +18,8 @@ export type ProblemCode =
   | "partly written"
   | "Excel too old"
   | "Excel busy"
+  | "copy not opened"
+  | "not enough memory"
   | "part not loaded"
   | "unexpected";
 

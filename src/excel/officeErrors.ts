@@ -37,12 +37,23 @@ export function officeCode(error: unknown): string | null {
 /** What the bundler calls an error of loading a part of the add-in from its server. */
 const NOT_LOADED = "ChunkLoadError";
 
+/** Told by its words, which differ between the engines: a memory that is full has no class of its own. */
+function isOutOfMemory(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /out of memory|allocation (failed|size)|invalid (array|string|typed array) (buffer )?length/i.test(
+      error.message,
+    )
+  );
+}
+
 /**
  * Any error as an `ExcelProblem`. Excel's message is left behind: it can quote what a cell contains. Its code
  * and the member that failed stay as the reference.
  */
 export function asProblem(error: unknown): ExcelProblem {
   if (error instanceof ExcelProblem) return error;
+  if (isOutOfMemory(error)) return new ExcelProblem("not enough memory", {}, { cause: error });
   if (!isOfficeError(error)) {
     const reference = error instanceof Error ? error.name : typeof error;
     const code = reference === NOT_LOADED ? "part not loaded" : "unexpected";

@@ -114,6 +114,16 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: "The connection was lost, or a newer version has been put in its place since the pane opened.",
     next: "Check your connection and try again. If that does not help, close the pane and open it again.",
   }),
+  "copy not opened": () => ({
+    happened: "The copy could not be opened beside the tracker.",
+    why: "This Excel cannot open a new workbook for an add-in, or a pop-up blocker held it back.",
+    next: "Choose Save the copy, and open the file from your downloads. In a browser, allow pop-ups for Excel, then try again.",
+  }),
+  "not enough memory": () => ({
+    happened: "There was not enough memory for that. Nothing was changed.",
+    why: "Excel gives an add-in only so much, and other workbooks or pages may be using it.",
+    next: "Close other workbooks and browser tabs, choose fewer tables, then try again.",
+  }),
   unexpected: () => ({
     happened: "Something went wrong that Conference Check does not know.",
     why: "Excel refused what it was asked, or the add-in has a fault. Nothing was sent anywhere.",

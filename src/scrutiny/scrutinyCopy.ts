@@ -134,6 +134,11 @@ function sheetsOf(input: CopyInput, choice: CopyChoice, publication: Publication
           why: "With few families in an area they could tell which is meant.",
         },
       ];
+  const unmade = buildTables(input, choice.tables).unavailable;
+  const lacking = unmade.map(({ caption, missing }) => ({
+    what: caption,
+    why: `The tracker has no column for ${missing.join(", ")}.`,
+  }));
   const facts: CoverFacts = {
     council: choice.council,
     period: input.period,
@@ -142,7 +147,7 @@ function sheetsOf(input: CopyInput, choice: CopyChoice, publication: Publication
     timescales: input.timescales,
     version: input.version,
     holidaysLastDay: input.workingDays.bankHolidays.lastDay,
-    leftOut,
+    leftOut: [...leftOut, ...lacking],
   };
   return copySheets(cover(facts, publication), publication);
 }

@@ -13,7 +13,10 @@ export type CopyLine =
   | { readonly heading: string }
   | { readonly label: string; readonly text: string };
 
-/** The sheets of a copy in reading order: the cover, the appendices as printed, the further tables. */
+/**
+ * The sheets of a copy in reading order: the cover, the appendices as printed, then each further table on a sheet
+ * of its own, so that its heading is repeated on every page that it takes.
+ */
 export function copySheets(cover: CopySheet, { tables }: Publication): readonly CopySheet[] {
   const appendices = ([1, 2, 3] as const).map((appendix) => ({
     name: `Appendix ${appendix}`,
@@ -21,11 +24,26 @@ export function copySheets(cover: CopySheet, { tables }: Publication): readonly 
     lines: [],
     tables: tables.filter((table) => table.appendix === appendix),
   }));
-  const further: CopySheet = {
-    name: "Further tables",
-    title: "Further tables",
-    lines: [],
-    tables: tables.filter((table) => table.appendix === null),
-  };
-  return [cover, ...[...appendices, further].filter((sheet) => sheet.tables.length > 0)];
+  const further = tables
+    .filter(({ appendix }) => appendix === null)
+    .map((table) => ({
+      name: nameFrom(table.caption),
+      title: "Further tables",
+      lines: [],
+      tables: [table],
+    }));
+  return [cover, ...appendices.filter((sheet) => sheet.tables.length > 0), ...further];
+}
+
+const LONGEST_NAME = 31;
+
+/**
+ * A sheet's name from a caption: what stands before its colon, cut between words to what Excel takes.
+ * @example nameFrom("Breaches of timescales by quarter and kind of reason") //=> "Breaches of timescales"
+ */
+export function nameFrom(caption: string): string {
+  const start = (caption.split(":")[0] ?? "").replace(/[\\/?*[\]']/g, " ").trim();
+  if (start.length <= LONGEST_NAME) return start;
+  const words = start.slice(0, LONGEST_NAME + 1).replace(/\s+\S*$/, "");
+  return words.replace(/\s+(?:at|by|of|and|the|per|in)$/i, "");
 }

@@ -14,6 +14,13 @@ const FIRST_COLUMN_WIDTH = 46;
 const COLUMN_WIDTH = 13;
 const COVER_LABEL_WIDTH = 20;
 const COVER_TEXT_WIDTH = 70;
+/** Rows repeated on every page: the sheet's title, and on the sheet of one table its caption and headings. */
+const TITLED = "1:1";
+const HEADED = "1:4";
+
+function isOne({ tables, lines }: CopySheet): boolean {
+  return tables.length === 1 && lines.length === 0;
+}
 
 /**
  * Writes the sheets of a copy as the bytes of an .xlsx file: values and native charts, no formula, link, name,
@@ -40,7 +47,7 @@ function writeSheet(workbook: Workbook, sheet: CopySheet): void {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: "1:1",
+      printTitlesRow: isOne(sheet) ? HEADED : TITLED,
     },
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
   });

@@ -5,8 +5,9 @@ import { fromIso } from "../../src/domain/calendar/calendarDate";
 import { financialYear } from "../../src/domain/calendar/periods";
 import type { DisclosureMode } from "../../src/domain/sharing/publication";
 import { publish } from "../../src/domain/sharing/publish";
+import { TABLES } from "../../src/domain/tables/catalogue";
 import { type CoverFacts, cover } from "../../src/scrutiny/cover";
-import { copySheets } from "../../src/scrutiny/sheets";
+import { copySheets, nameFrom } from "../../src/scrutiny/sheets";
 import { writeCopy } from "../../src/scrutiny/write";
 import { count, label, rows, share, table } from "../domain/sharing/build";
 
@@ -121,8 +122,32 @@ describe("the scrutiny copy", () => {
   it("prints on A4, one page wide, with the heading repeated", async () => {
     const { workbook } = await copy();
     for (const { pageSetup } of workbook.worksheets) {
-      expect(pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, printTitlesRow: "1:1" });
+      expect(pageSetup).toMatchObject({ paperSize: 9, fitToPage: true });
     }
+    const repeated = workbook.worksheets.map(({ pageSetup }) => pageSetup.printTitlesRow);
+    expect(repeated).toEqual(["1:1", "1:4", "1:4"]);
+    expect(workbook.getWorksheet("Appendix 3")?.getCell("A3").value).toBe("Table 2b");
+    expect(workbook.getWorksheet("Appendix 3")?.getCell("B4").value).toBe("Number");
+  });
+
+  it("gives each table beyond the appendices a sheet of its own, named by its caption", () => {
+    const named = (caption: string) => ({ ...TABLE, appendix: null, caption });
+    const captions = [
+      "Timescales: how many kept them",
+      "Breaches of timescales by quarter and kind",
+    ];
+    const sheets = copySheets(
+      { name: "Cover", title: "", lines: [], tables: [] },
+      publish([...captions.map(named), FIGURE], "as printed"),
+    );
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Cover",
+      "Appendix 1",
+      "Timescales",
+      "Breaches of timescales",
+    ]);
+    for (const { caption } of TABLES) expect(nameFrom(caption).length).toBeLessThanOrEqual(31);
+    expect(new Set(TABLES.map(({ caption }) => nameFrom(caption))).size).toBe(TABLES.length);
   });
 
   it("says on its cover what protects it and what was left out", async () => {

@@ -1,4 +1,5 @@
 import type { WorkbookStore } from "../store/workbook/workbookStore";
+import { ApiError } from "../wire/apiError";
 import { defineClass } from "../wire/objectClass";
 
 /** A workbook that an add-in made and that opens in a window of its own. */
@@ -14,6 +15,9 @@ export const workbookCreated = defineClass<Created>({
     open: {
       since: "1.8",
       run: ({ workbook, bytes }) => {
+        if (workbook.popUpsBlocked) {
+          throw new ApiError("GeneralException", "The new workbook could not be opened.");
+        }
         workbook.created.push(bytes);
         workbook.changes.tell({ kind: "created" });
       },

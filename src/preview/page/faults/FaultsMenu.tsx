@@ -58,6 +58,14 @@ export function FaultsMenu({ standIn, sheet }: FaultsMenuProps) {
         faults.silent = on;
       },
     },
+    {
+      name: "pop-ups",
+      label: "New workbooks are blocked",
+      on: standIn.workbook.popUpsBlocked,
+      set: (on: boolean) => {
+        standIn.workbook.popUpsBlocked = on;
+      },
+    },
   ];
   const on = switches.filter((entry) => entry.on).map(({ name }) => name);
   return (

@@ -18,6 +18,12 @@ export function ScrutinyCopy({ validation }: { readonly validation: Validation }
     <>
       <h2 className={styles.title}>Scrutiny copy</h2>
       <PeriodChoice selection={copy.selection} />
+      {copy.isEmpty ? (
+        <p className={styles.note}>
+          The tracker holds no conference of this period: every count in the copy would be 0. Choose
+          another period.
+        </p>
+      ) : null}
       <CopyForm choice={copy.choice} available={copy.available} onChange={copy.change} />
       <div className={styles.buttons}>
         <Button disabledFocusable={blocked} onClick={copy.preview}>

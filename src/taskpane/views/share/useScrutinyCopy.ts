@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import product from "../../../../package.json";
+import { contains } from "../../../domain/calendar/periods";
 import { isKnown } from "../../../domain/records/field";
 import { missingColumns } from "../../../domain/records/need";
 import type { Publication } from "../../../domain/sharing/publication";
@@ -77,6 +78,7 @@ export function useScrutinyCopy(validation: Validation) {
     );
 
   return {
+    isEmpty: !days.some((day) => contains(selection.period, day)),
     selection,
     choice,
     change,

@@ -56,6 +56,8 @@ export class WorkbookStore {
   readonly events = new EventRegistrations();
   /** Workbooks that the add-in made and opened in windows of their own. */
   readonly created: Uint8Array[] = [];
+  /** Whether a pop-up blocker keeps new workbooks from opening. */
+  popUpsBlocked = false;
   readonly dateSystem: DateSystem;
   /** Worksheets in the order of their tabs. */
   readonly sheets: SheetStore[];

@@ -5,6 +5,10 @@ import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
 import { saveAsFile } from "./saveAsFile";
 
+const OPENED =
+  "The copy is open beside the tracker. Save it under a name of your own. If you see no new window, a pop-up " +
+  "blocker held it back: save the copy here instead.";
+
 /** Opening a proved copy beside the tracker, or saving it as a file where Excel cannot open it. */
 export function useHandOver(copy: ScrutinyCopy) {
   const { openScrutinyCopy } = useWorkflows();
@@ -22,7 +26,7 @@ export function useHandOver(copy: ScrutinyCopy) {
       run(
         "Opening the copy",
         () => openScrutinyCopy(copy),
-        () => finish("The copy is open beside the tracker. Save it under a name of your own."),
+        () => finish(OPENED),
       ),
     save: () => {
       saveAsFile(copy.bytes, "scrutiny-copy.xlsx");
