@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
 import type { CheckResult } from "../domain/findings/checkResult";
+import { missingColumns } from "../domain/records/need";
 import type { Records } from "../domain/records/records";
 import type { CellRef, RowSource } from "../domain/records/source";
 import { complianceTable } from "../domain/sharing/compliance";
@@ -134,11 +135,6 @@ function sheetsOf(input: CopyInput, choice: CopyChoice, publication: Publication
           why: "With few families in an area they could tell which is meant.",
         },
       ];
-  const unmade = buildTables(input, choice.tables).unavailable;
-  const lacking = unmade.map(({ caption, missing }) => ({
-    what: caption,
-    why: `The tracker has no column for ${missing.join(", ")}.`,
-  }));
   const facts: CoverFacts = {
     council: choice.council,
     period: input.period,
@@ -147,9 +143,19 @@ function sheetsOf(input: CopyInput, choice: CopyChoice, publication: Publication
     timescales: input.timescales,
     version: input.version,
     holidaysLastDay: input.workingDays.bankHolidays.lastDay,
-    leftOut: [...leftOut, ...lacking],
+    leftOut: [...leftOut, ...withoutColumns(input, choice)],
   };
   return copySheets(cover(facts, publication), publication);
+}
+
+/** The chosen tables that the tracker has no columns for. */
+function withoutColumns({ available, settings }: CopyInput, { tables }: CopyChoice) {
+  return SHAREABLE_TABLES.filter(({ id }) => tables.includes(id)).flatMap(({ caption, needs }) => {
+    const missing = missingColumns(available, needs(settings)).join(", ");
+    return missing === ""
+      ? []
+      : [{ what: caption, why: `The tracker has no column for ${missing}.` }];
+  });
 }
 
 const NOTHING: Records = {
