@@ -62,6 +62,7 @@ function toldPart(column: SheetColumn, said: SaidColumns): PartOfAgency | null {
 
 function foundPart(column: SheetColumn): PartOfAgency | null {
   const cell = agencyAndPart(column.lines);
+  if (cell === null) return null;
   return (column.fit("invitation") ?? 1) < MOSTLY_YES_OR_NO ? null : cell;
 }
 
