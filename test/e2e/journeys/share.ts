@@ -18,9 +18,6 @@ export const share: Journey = {
     await goTo(preview, "Share");
     await pane.getByRole("button", { name: "Prepare scrutiny copy" }).waitFor();
     await visit("the form");
-    await press(preview, "Look through the workbook");
-    await pane.getByRole("button", { name: "Look again" }).waitFor();
-    await visit("what would leave with the workbook");
     await openEverything(preview);
     await visit("the form unfolded");
 
