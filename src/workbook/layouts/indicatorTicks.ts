@@ -39,6 +39,7 @@ function mostAlike(
   let best: string | undefined;
   let bestAlike = ALIKE;
   for (const { name, words: others } of headings) {
+    if (mostPossible(words, others) <= bestAlike) continue;
     const alike = headingSimilarity(words, others);
     if (alike > bestAlike) {
       best = name;
@@ -46,6 +47,22 @@ function mostAlike(
     }
   }
   return best;
+}
+
+/** What the similarity could be at most, were every word of the one among the words of the other. */
+function mostPossible(words: readonly HeadingWord[], others: readonly HeadingWord[]): number {
+  let total = 0;
+  let heaviest = 0;
+  for (const { weight } of words) {
+    total += weight;
+    heaviest = Math.max(heaviest, weight);
+  }
+  let shared = 0;
+  for (const { weight } of others) {
+    total += weight;
+    shared += weight + heaviest;
+  }
+  return shared / total;
 }
 
 /**
