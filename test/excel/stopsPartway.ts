@@ -4,19 +4,21 @@ import { opened } from "../preview/host/support/open";
 /**
  * Does a piece of work over and over, letting Excel stop after one action more each time, in every round trip it
  * has, and looks at what is left each time.
+ * @param step actions more each time: 1 stops after every one of them
  * @returns how often it was stopped
  */
 export async function atEveryAction(
   file: Uint8Array,
   work: () => Promise<unknown>,
   look: (standIn: StandIn, problem: unknown) => Promise<void>,
+  step = 1,
 ): Promise<number> {
   const whole = await opened(file);
   await work();
   const { roundTrips } = whole.counts;
   let stops = 0;
   for (let roundTrip = 1; roundTrip <= roundTrips; roundTrip += 1) {
-    for (let actions = 0; ; actions += 1) {
+    for (let actions = 0; ; actions += step) {
       const standIn = await opened(file);
       standIn.faults.stopPartway(roundTrip, actions);
       const problem = await work().then(
