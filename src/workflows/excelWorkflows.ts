@@ -9,6 +9,7 @@ import { type Clock, MACHINE_CLOCK } from "./clock";
 import { confirm } from "./confirm";
 import { dueSoon } from "./dueSoon";
 import { inspectWorkbook } from "./inspectWorkbook";
+import { openSample } from "./openSample";
 import { saveSettings } from "./saveSettings";
 import { prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
 import { showHighlights } from "./showHighlights";
@@ -61,6 +62,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
       prepareScrutinyCopy(clock, validation, period, choice, { ...options, startWorker }),
     openScrutinyCopy: ({ bytes }) => openAsNewWorkbook(bytes),
     inspectWorkbook,
+    openSample,
     listTraces: ({ signal } = {}) => listTraces(signal),
     removeEverything: ({ signal } = {}) => removeEverything(signal),
   };

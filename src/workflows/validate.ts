@@ -3,6 +3,7 @@ import type { CheckResult } from "../domain/findings/checkResult";
 import { RULES } from "../domain/rules/catalogue";
 import { checkInSlices } from "../domain/rules/check";
 import type { Rule } from "../domain/rules/rule";
+import { hasHighlights } from "../excel/highlights/highlights";
 import type { Clock } from "./clock";
 import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";
@@ -17,7 +18,7 @@ export interface ValidateOptions extends ReadingOptions {
 
 /**
  * Reads the workbook, understands it, runs every check, and marks the findings in the sheets. A workbook in
- * which nothing like a tracker is found is left as it is.
+ * which nothing like a tracker is found is left as it is. Without marking, it tells whether marks are there.
  */
 export async function validate(clock: Clock, options: ValidateOptions = {}): Promise<Validation> {
   const { highlight = true } = options;
@@ -35,7 +36,7 @@ export async function validate(clock: Clock, options: ValidateOptions = {}): Pro
   return {
     ...understood,
     result,
-    highlighted: shown ? true : null,
+    highlighted: shown || (recognised ? await hasHighlights(options.signal) : null),
     notHighlighted,
     checkedAt: clock.now(),
     tookMs: ended - started,

@@ -20,6 +20,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Understanding } from "../workbook/understanding";
 import type { CodeMeaning } from "../workbook/values/codeMeanings";
 import type { Accepting } from "./acceptances";
+import type { Sample } from "./openSample";
 import type { WorkOptions } from "./progress";
 import type { CopyOptions } from "./scrutinyCopy";
 import type { Team } from "./team";
@@ -47,7 +48,7 @@ export interface Timings {
 /** A finished check of the workbook. */
 export interface Validation extends Understood {
   readonly result: CheckResult;
-  /** Whether the findings were marked in the sheets; `null` where nothing was to be marked. */
+  /** Whether findings are marked in the sheets; `null` where nothing was to be marked. */
   readonly highlighted: boolean | null;
   /** Sheets whose cells could not be marked, because they are protected. */
   readonly notHighlighted: readonly string[];
@@ -103,8 +104,10 @@ export type ProfileChoice =
  * `ExcelProblem` whose words are in `problemWords`, or the signal's own abort reason.
  */
 export interface Workflows {
-  /** Reads, understands, checks, and marks the findings in the sheets. */
-  validate(options?: WorkOptions & { readonly asAt?: CalendarDate }): Promise<Validation>;
+  /** Reads, understands, checks, and marks the findings in the sheets, unless `highlight` is false. */
+  validate(
+    options?: WorkOptions & { readonly asAt?: CalendarDate; readonly highlight?: boolean },
+  ): Promise<Validation>;
   /** Reads and understands only: what the tables and the set-up need. */
   understandWorkbook(options?: WorkOptions & { readonly asAt?: CalendarDate }): Promise<Understood>;
   /** What is not done yet and falls due within so many working days of the as-at day, soonest first. */
@@ -180,6 +183,8 @@ export interface Workflows {
   takeBackCorrections(options?: WorkOptions): Promise<CorrectionsDone>;
   /** What leaves with the workbook and would not be seen by a reader; changes nothing. */
   inspectWorkbook(options?: WorkOptions): Promise<Inspection>;
+  /** Opens the sample as a new workbook, or hands it over for saving where Excel cannot open it. */
+  openSample(options?: WorkOptions): Promise<Sample>;
   /** What of this add-in is in the workbook now. */
   listTraces(options?: WorkOptions): Promise<readonly OurTrace[]>;
   /** Gives what is left because it could not be removed: sheets of ours on which someone else wrote. */

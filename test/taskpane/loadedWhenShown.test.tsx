@@ -53,7 +53,7 @@ describe("a part that is loaded when it is shown", () => {
         await screen.findByText("A part of Conference Check could not be loaded."),
       ).toBeTruthy();
       expect(loads.count).toBe(load);
-      await user.click(screen.getByRole("button", { name: "Show it again" }));
+      await user.click(screen.getByRole("button", { name: "Try again" }));
     }
     expect(await screen.findByText("The part of a test")).toBeTruthy();
     expect(loads.count).toBe(3);

@@ -44,6 +44,13 @@ export async function applyHighlights(
   });
 }
 
+/** Whether any highlight of ours is in the workbook, from whichever session. */
+export function hasHighlights(signal?: AbortSignal): Promise<boolean> {
+  return inExcel(signal, async (conversation) =>
+    (await findOurHighlights(conversation)).some(hasOurs),
+  );
+}
+
 /**
  * Takes every highlight of ours off the workbook, also those of an earlier session or a colleague.
  * @returns the sheets that had some.

@@ -29,6 +29,8 @@ export interface CheckSession {
   setAsAt(asAt: string): void;
   /** Reads, checks and marks the workbook. */
   check(): void;
+  /** Reads and checks the workbook and leaves its highlights as they are. */
+  checkWithoutMarks(): void;
   /** Reads the workbook without checking it. */
   read(): void;
   /** Shows the workbook as it was just read by other means; the last check stays. */
@@ -48,19 +50,23 @@ export function useCheckSession(): CheckSession {
   const [asAt, setAsAt] = useState("");
   const changedCells = useChangesSince(validation);
 
-  const check = useCallback(() => {
-    run(
-      "Checking the workbook",
-      (options) => workflows.validate({ ...options, ...judgedAsAt(asAt) }),
-      (finished) => {
-        startTransition(() => {
-          setValidation(finished);
-          setUnderstood(finished);
-        });
-        announce(spokenVerdict(verdictOf(finished)));
-      },
-    );
-  }, [announce, asAt, run, workflows]);
+  const checkAnd = useCallback(
+    (highlight: boolean) =>
+      run(
+        "Checking the workbook",
+        (options) => workflows.validate({ ...options, ...judgedAsAt(asAt), highlight }),
+        (finished) => {
+          startTransition(() => {
+            setValidation(finished);
+            setUnderstood(finished);
+          });
+          announce(spokenVerdict(verdictOf(finished)));
+        },
+      ),
+    [announce, asAt, run, workflows],
+  );
+  const check = useCallback(() => checkAnd(true), [checkAnd]);
+  const checkWithoutMarks = useCallback(() => checkAnd(false), [checkAnd]);
 
   const read = useCallback(() => {
     run(
@@ -87,12 +93,23 @@ export function useCheckSession(): CheckSession {
       asAt,
       setAsAt,
       check,
+      checkWithoutMarks,
       read,
       showUnderstood: setUnderstood,
       setAccepted,
       setHighlighted,
     }),
-    [validation, understood, changedCells, asAt, check, read, setAccepted, setHighlighted],
+    [
+      validation,
+      understood,
+      changedCells,
+      asAt,
+      check,
+      checkWithoutMarks,
+      read,
+      setAccepted,
+      setHighlighted,
+    ],
   );
 }
 

@@ -32,9 +32,10 @@ export function Shell({ opening }: { readonly opening: Opening }) {
   const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([opening.view]));
 
   const scrollArea = useRef<HTMLElement>(null);
-  const { check } = useCheck();
+  const { check, checkWithoutMarks } = useCheck();
   const open = useEffectEvent(() => {
-    if (opening.startsCheck) check();
+    if (opening.begins === "check") check();
+    if (opening.begins === "check without marks") checkWithoutMarks();
   });
   useEffect(() => open(), []);
 

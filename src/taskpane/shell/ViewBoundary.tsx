@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { Component, type ReactNode } from "react";
+import { Component, type ReactNode, useEffect } from "react";
 import { problemWords } from "../../excel/problemWords";
+import { useAnnounce } from "../announcer/Announcer";
 import { Notice } from "../components/Notice/Notice";
 import { AttemptContext } from "./loadedWhenShown";
 
@@ -23,31 +24,33 @@ export class ViewBoundary extends Component<ViewBoundaryProps, ViewBoundaryState
     return { error };
   }
 
+  private readonly tryAgain = () =>
+    this.setState(({ attempt }) => ({ error: null, attempt: attempt + 1 }));
+
   override render(): ReactNode {
     const { error, attempt } = this.state;
-    if (error === null)
+    if (error === null) {
       return <AttemptContext value={attempt}>{this.props.children}</AttemptContext>;
-    const showAgain = () => this.setState({ error: null, attempt: attempt + 1 });
-    const again = <Button onClick={showAgain}>Show it again</Button>;
-    if (!navigator.onLine) {
-      return (
-        <Notice
-          tone="problem"
-          title="This view could not be loaded: you are offline."
-          actions={again}
-        >
-          <p>
-            Connect to the network and show it again. What is on the other views is still there.
-          </p>
-        </Notice>
-      );
     }
-    const { happened, next, reference } = problemWords(error);
-    return (
-      <Notice tone="problem" title={happened} actions={again}>
-        <p>{next}</p>
-        {reference === null ? null : <p>Reference: {reference}</p>}
-      </Notice>
-    );
+    return <ViewProblem error={error} onAgain={this.tryAgain} />;
   }
+}
+
+interface ViewProblemProps {
+  readonly error: unknown;
+  readonly onAgain: () => void;
+}
+
+/** What is in place of a view that failed; said aloud too, for the focus stays where it was. */
+function ViewProblem({ error, onAgain }: ViewProblemProps) {
+  const announce = useAnnounce();
+  const { happened, why, next, reference } = problemWords(error);
+  useEffect(() => announce(`${happened} ${next}`, "assertive"), [announce, happened, next]);
+  return (
+    <Notice tone="problem" title={happened} actions={<Button onClick={onAgain}>Try again</Button>}>
+      <p>{why}</p>
+      <p>{next} What is on the other views is still there.</p>
+      {reference === null ? null : <p>Reference: {reference}</p>}
+    </Notice>
+  );
 }

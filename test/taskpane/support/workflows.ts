@@ -163,6 +163,7 @@ export function workflowsWith(given: Partial<Workflows>): Workflows {
     prepareScrutinyCopy: notAskedFor("a copy"),
     openScrutinyCopy: notAskedFor("opening a copy"),
     inspectWorkbook: notAskedFor("an inspection"),
+    openSample: notAskedFor("the sample"),
     listTraces: notAskedFor("the list of traces"),
     removeEverything: notAskedFor("removing everything"),
     ...given,

@@ -26,13 +26,17 @@ const checked = (change: Partial<Validation> = {}) => ({
 const list = () => screen.getByRole("list", { name: "Findings" });
 
 describe("the first run", () => {
-  it("says what it does, that nothing leaves the workbook, and offers one button", () => {
+  it("says what it does, that nothing leaves the workbook, and offers a check and the sample", () => {
     renderPane({});
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
       "Check your conference tracker",
     );
     expect(screen.getByText(/Nothing leaves this workbook/)).toBeTruthy();
-    expect(within(screen.getByRole("main")).getAllByRole("button")).toHaveLength(1);
+    const buttons = within(screen.getByRole("main")).getAllByRole("button");
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      "Check this workbook",
+      "Try the sample",
+    ]);
   });
 
   it("checks when asked, and says the verdict in the polite live region", async () => {

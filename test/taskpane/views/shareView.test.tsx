@@ -22,17 +22,23 @@ const copy: ScrutinyCopy = {
   publication,
 };
 
-/** The pane at Share after a check. */
+/** The pane at Share before any check. */
+async function beforeCheck(given: Partial<Workflows>) {
+  const pane = renderPane(given);
+  await pane.user.click(screen.getByRole("button", { name: "Share" }));
+  return pane;
+}
+
+/** The pane at Share as the ribbon opens it, when its check is done. */
 async function afterCheck(given: Partial<Workflows>) {
   const pane = renderPane({ validate: async () => validation([]), ...given }, "?view=share");
-  await pane.user.click(await screen.findByRole("button", { name: "Check this workbook first" }));
   await screen.findByRole("heading", { name: "Scrutiny copy" });
   return pane;
 }
 
 describe("the share view", () => {
   it("asks for a check first, and says why the tracker itself must not be sent", async () => {
-    renderPane({}, "?view=share");
+    await beforeCheck({});
     expect(
       await screen.findByRole("heading", {
         name: "Hand over a copy that cannot carry a child’s name",
@@ -42,13 +48,10 @@ describe("the share view", () => {
   });
 
   it("says what was looked for where there is no tracker", async () => {
-    const { user } = renderPane(
-      {
-        validate: async () =>
-          validation([], { understanding: understanding(0, { recognised: false, sheets: [] }) }),
-      },
-      "?view=share",
-    );
+    const { user } = await beforeCheck({
+      validate: async () =>
+        validation([], { understanding: understanding(0, { recognised: false, sheets: [] }) }),
+    });
     await user.click(await screen.findByRole("button", { name: "Check this workbook first" }));
     expect(
       await screen.findByText("Nothing like a conference tracker was found here"),

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Understanding } from "../../../workbook/understanding";
 import { useWork } from "../../session/WorkContext";
 import { Notice } from "../Notice/Notice";
+import { TrySample } from "../TrySample/TrySample";
 
 interface NotRecognisedProps {
   readonly understanding: Understanding;
@@ -18,9 +19,12 @@ export function NotRecognised({ understanding, onAgain }: NotRecognisedProps) {
       tone="warning"
       title="Nothing like a conference tracker was found here"
       actions={
-        <Button disabledFocusable={state.kind === "running"} onClick={onAgain}>
-          Check again
-        </Button>
+        <>
+          <Button disabledFocusable={state.kind === "running"} onClick={onAgain}>
+            Check again
+          </Button>
+          <TrySample />
+        </>
       }
     >
       <p>

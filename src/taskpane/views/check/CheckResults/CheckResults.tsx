@@ -14,6 +14,7 @@ import { CorrectionsDone } from "../Corrections/CorrectionsDone";
 import { DueSoon } from "../DueSoon/DueSoon";
 import { Findings } from "../Findings/Findings";
 import { HighlightControl } from "../HighlightControl/HighlightControl";
+import { NewDayNotice } from "../NewDayNotice/NewDayNotice";
 import { VerdictPanel } from "../VerdictPanel/VerdictPanel";
 import { useCheckResultsStyles } from "./checkResults.styles";
 import { useFindingsSheet } from "./useFindingsSheet";
@@ -37,6 +38,7 @@ export function CheckResults({ validation }: { readonly validation: Validation }
     <CorrectionsProvider validation={validation}>
       <VerdictPanel verdict={verdict} />
       <ProfileChanges changes={validation.understanding.changes} />
+      <NewDayNotice judged={validation.asAt} />
       <ChangedNotice />
       <CorrectionsDone />
       <div className={styles.actions}>

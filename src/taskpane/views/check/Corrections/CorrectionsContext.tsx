@@ -1,12 +1,14 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext } from "react";
+import { createContext, type ReactNode, Suspense, useContext } from "react";
 import type { Validation } from "../../../../workflows/workflows";
+import { loadedWhenShown } from "../../../shell/loadedWhenShown";
+import { ViewBoundary } from "../../../shell/ViewBoundary";
 import { type Corrections, useCorrectionState } from "./useCorrectionState";
 
 const CorrectionsContext = createContext<Corrections | null>(null);
 
-const CorrectionDialog = lazy(async () => ({
-  default: (await import("./CorrectionDialog")).CorrectionDialog,
-}));
+const CorrectionDialog = loadedWhenShown(
+  async () => (await import("./CorrectionDialog")).CorrectionDialog,
+);
 
 interface CorrectionsProviderProps {
   readonly validation: Validation;
@@ -21,9 +23,11 @@ export function CorrectionsProvider({ validation, children }: CorrectionsProvide
     <CorrectionsContext value={corrections}>
       {children}
       {offered === null ? null : (
-        <Suspense fallback={null}>
-          <CorrectionDialog previews={offered} onMake={make} onClose={withdraw} />
-        </Suspense>
+        <ViewBoundary>
+          <Suspense fallback={null}>
+            <CorrectionDialog previews={offered} onMake={make} onClose={withdraw} />
+          </Suspense>
+        </ViewBoundary>
       )}
     </CorrectionsContext>
   );

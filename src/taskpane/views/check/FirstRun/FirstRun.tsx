@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
+import { TrySample } from "../../../components/TrySample/TrySample";
 import { useCheck } from "../../../session/CheckContext";
 import { useWork } from "../../../session/WorkContext";
 import { useFirstRunStyles } from "./firstRun.styles";
 
-/** Before the first check: what this does, what it leaves alone, and one button. */
+/** Before the first check: what this does, what it leaves alone, and one button; beside it the sample. */
 export function FirstRun() {
   const styles = useFirstRunStyles();
   const { check } = useCheck();
@@ -28,6 +29,12 @@ export function FirstRun() {
       >
         Check this workbook
       </Button>
+      <p className={styles.text}>
+        No tracker at hand? The sample is a fictional team’s year. It opens beside this workbook.
+      </p>
+      <div className={styles.sample}>
+        <TrySample />
+      </div>
     </section>
   );
 }

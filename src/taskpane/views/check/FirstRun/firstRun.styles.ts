@@ -10,4 +10,5 @@ export const useFirstRunStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
+  sample: { ...typographyStyles.body1, "& p": { margin: `${tokens.spacingVerticalS} 0 0` } },
 });

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { ScrutinyCopy } from "../../../../scrutiny/scrutinyCopy";
 import { useAnnounce } from "../../../announcer/Announcer";
+import { saveAsFile } from "../../../components/saveAsFile";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
-import { saveAsFile } from "./saveAsFile";
 
 const OPENED =
   "The copy is open beside the tracker. Save it under a name of your own. If you see no new window, a pop-up " +
