@@ -43,6 +43,7 @@ describe("Try the sample", () => {
     await user.click(screen.getByRole("button", { name: "Check this workbook" }));
     await screen.findByText("Nothing like a conference tracker was found here");
     await user.click(await trySample());
+    await screen.findByText("A part of Conference Check could not be loaded.");
     expect(spoken("assertive")).toContain("could not be loaded");
   });
 });
