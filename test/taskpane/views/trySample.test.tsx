@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, it, jest } from "@jest/globals";
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { ExcelProblem } from "../../../src/excel/excelProblem";
 import { renderPane, spoken } from "../support/renderPane";
 import { understanding, validation } from "../support/workflows";
@@ -44,6 +44,6 @@ describe("Try the sample", () => {
     await screen.findByText("Nothing like a conference tracker was found here");
     await user.click(await trySample());
     await screen.findByText("A part of Conference Check could not be loaded.");
-    expect(spoken("assertive")).toContain("could not be loaded");
+    await waitFor(() => expect(spoken("assertive")).toContain("could not be loaded"));
   });
 });
