@@ -3,11 +3,17 @@ import { join } from "node:path";
 import { PlainFailure, runScript } from "./runScript";
 import { makeFaulty, makeSpotless } from "./trackers/faults";
 import { makeBudget, makeEmpty } from "./trackers/others";
+import { makeChildRows } from "./trackers/relaid/childRows";
+import { makeGrouped } from "./trackers/relaid/grouped";
+import { makeQuarters } from "./trackers/relaid/quarters";
 
 /** The trackers that the tests check, to be opened and looked at. */
 const MAKERS = {
   "spotless.xlsx": makeSpotless,
   "faulty.xlsx": makeFaulty,
+  "grouped.xlsx": makeGrouped,
+  "quarters.xlsx": makeQuarters,
+  "child-rows.xlsx": makeChildRows,
   "budget.xlsx": makeBudget,
   "empty.xlsx": makeEmpty,
 };
