@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { Suspense } from "react";
+import { Announcer } from "../../src/taskpane/announcer/Announcer";
 import { loadedWhenShown } from "../../src/taskpane/shell/loadedWhenShown";
 import { ViewBoundary } from "../../src/taskpane/shell/ViewBoundary";
 
@@ -17,11 +18,13 @@ function failingFirst(times: number) {
     return Part;
   });
   const view = (
-    <ViewBoundary>
-      <Suspense fallback="Opening">
-        <Shown name="a test" />
-      </Suspense>
-    </ViewBoundary>
+    <Announcer>
+      <ViewBoundary>
+        <Suspense fallback="Opening">
+          <Shown name="a test" />
+        </Suspense>
+      </ViewBoundary>
+    </Announcer>
   );
   return { loads, view };
 }
