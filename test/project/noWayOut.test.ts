@@ -37,11 +37,17 @@ describe("no text becomes markup or a program", () => {
 });
 
 describe("nothing shipped asks the network or puts anything by", () => {
+  it("the sample is asked for, from the pane's own folder, and nothing else", () => {
+    const files = filesUnder(...SHIPPED);
+    const request = /\bfetch\s*\(/;
+    expect(using(files, request)).toEqual(["workflows/openSample.ts"]);
+    const text = readFileSync(join(SOURCE, "workflows/openSample.ts"), "utf8");
+    expect(text.match(/\bfetch\s*\([^,)]*/g)).toEqual(["fetch(FOLDER + NAME"]);
+    expect(text).toContain('const FOLDER = "assets/sample/";');
+  });
+
   it.each([
-    [
-      "a request",
-      /\bfetch\s*\(|XMLHttpRequest|EventSource|WebSocket|WebTransport|sendBeacon|RTCPeer/,
-    ],
+    ["a request", /XMLHttpRequest|EventSource|WebSocket|WebTransport|sendBeacon|RTCPeer/],
     ["another page", /window\.open|location\.(assign|replace|href\s*=)|\bwindow\.location\s*=/],
     ["Office's windows and messages", /displayDialogAsync|openBrowserWindow|messageParent/],
     ["Office's sign-in", /getAccessToken|getUserIdentityToken|OfficeRuntime/],
@@ -64,9 +70,9 @@ describe("nothing shipped asks the network or puts anything by", () => {
     expect(using(files, /clipboard\.read|clipboardData\.getData/)).toEqual([]);
   });
 
-  it("a file is saved in one place: the scrutiny copy's", () => {
+  it("a file is saved in one place: the scrutiny copy, or the sample", () => {
     expect(using(filesUnder(...SHIPPED), /createObjectURL|\.download\s*=/)).toEqual([
-      "taskpane/views/share/CopyResult/saveAsFile.ts",
+      "taskpane/components/saveAsFile.ts",
     ]);
   });
 });
