@@ -29,12 +29,22 @@ export function* eachInSlices<T>(
   rows: Iterable<T>,
   work: (row: T, place: number) => void,
 ): Slices<void> {
-  let place = 0;
-  for (const row of rows) {
-    work(row, place);
-    place += 1;
-    if (place % ROWS_OF_A_SLICE === 0) yield ROWS_OF_A_SLICE;
+  const all = Array.isArray(rows) ? (rows as readonly T[]) : [...rows];
+  for (let from = 0; from < all.length; from += ROWS_OF_A_SLICE) {
+    const to = Math.min(from + ROWS_OF_A_SLICE, all.length);
+    oneSlice(all, from, to, work);
+    if (to - from === ROWS_OF_A_SLICE) yield ROWS_OF_A_SLICE;
   }
+}
+
+/** A loop of its own, outside the generator: engines run it faster. */
+function oneSlice<T>(
+  rows: readonly T[],
+  from: number,
+  to: number,
+  work: (row: T, place: number) => void,
+): void {
+  for (let place = from; place < to; place += 1) work(rows[place] as T, place);
 }
 
 /** Makes something of each row, in order, and counts the rows. */

@@ -21,9 +21,10 @@ export function conferenceTimescale(
       const judge = new ConferenceJudge(text.code, particulars, tracker);
       const check = { judge, severity: text.severity, ...(remarksOn && { remarksOn }) };
       yield* eachInSlices(tracker.records.conferences, (conference, place) => {
-        const verdict = tracker.copies.has(conference)
-          ? "left to a data check"
-          : judge.verdictOn(conference, tracker.before[place]);
+        const verdict =
+          tracker.copies.size > 0 && tracker.copies.has(conference)
+            ? "left to a data check"
+            : judge.verdictOn(conference, tracker.before[place]);
         verdicts.count(verdict);
         switch (verdict) {
           case "no column":
