@@ -24,7 +24,7 @@ export async function openSample({ signal }: WorkOptions = {}): Promise<Sample> 
   const opened = await openAsNewWorkbook(bytes).then(
     () => true,
     (problem: unknown) => {
-      if (isBeyondThisExcel(problem)) return false;
+      if (asProblem(problem).code === "copy not opened") return false;
       throw problem;
     },
   );
@@ -41,9 +41,4 @@ async function sampleFile(signal: AbortSignal | undefined): Promise<Uint8Array> 
     if (error instanceof ExcelProblem) throw error;
     throw new ExcelProblem("part not loaded", { reference: "The sample" }, { cause: error });
   }
-}
-
-function isBeyondThisExcel(problem: unknown): boolean {
-  const { code } = asProblem(problem);
-  return code === "Excel too old" || code === "unexpected";
 }
