@@ -1,5 +1,5 @@
-import { range } from "./objects/range";
-import { workbook } from "./objects/workbook";
+import { range } from "./objects/range/range";
+import { workbook } from "./objects/workbook/workbook";
 import { movedArea } from "./store/sheet/cellMove";
 import type { WorkbookChange } from "./store/workbook/changes";
 import { WorkbookStore } from "./store/workbook/workbookStore";

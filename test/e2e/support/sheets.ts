@@ -1,4 +1,4 @@
-import { displayedText } from "../../../src/preview/host/objects/displayedText";
+import { displayedText } from "../../../src/preview/host/objects/range/displayedText";
 import { cellName } from "../../../src/preview/host/store/address/a1";
 import {
   areasOfRule,

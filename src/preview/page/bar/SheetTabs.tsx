@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChartMultipleRegular, EyeOffRegular, LockClosedRegular } from "@fluentui/react-icons";
-import { isProtected } from "../../host/objects/protection";
+import { isProtected } from "../../host/objects/sheet/refuseProtected";
 import type { SheetStore } from "../../host/store/sheet/sheetStore";
 import type { WorkbookStore } from "../../host/store/workbook/workbookStore";
 import { childOf } from "../../host/store/xml/elements";

@@ -9,7 +9,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { isProtected } from "../../host/objects/protection";
+import { isProtected } from "../../host/objects/sheet/refuseProtected";
 import type { StandIn } from "../../host/standIn";
 import type { SheetStore } from "../../host/store/sheet/sheetStore";
 import { protectSheet } from "./protectSheet";

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { displayedText } from "../../host/objects/displayedText";
+import { displayedText } from "../../host/objects/range/displayedText";
 import type { Cell } from "../../host/store/cells/cell";
 import { type CellLook, cellLook } from "./cellLook";
 import type { Drawing } from "./drawing";

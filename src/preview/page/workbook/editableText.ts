@@ -1,4 +1,4 @@
-import { displayedText, isDateFormat } from "../../host/objects/displayedText";
+import { displayedText, isDateFormat } from "../../host/objects/range/displayedText";
 import { formulaOf } from "../../host/store/formulas/sharedFormulas";
 import type { SheetStore } from "../../host/store/sheet/sheetStore";
 

@@ -1,5 +1,5 @@
 import { calendarDate, isRealDate, toIso } from "../../../domain/calendar/calendarDate";
-import { writeRange } from "../../host/objects/rangeWriting";
+import { writeRange } from "../../host/objects/range/writing";
 import { cellArea } from "../../host/store/address/area";
 import type { SheetStore } from "../../host/store/sheet/sheetStore";
 

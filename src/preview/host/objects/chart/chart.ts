@@ -9,11 +9,11 @@ import { flag, number, oneOf, optional, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass, objectArgument, type Scalar } from "../../wire/objectClass";
 import { worksheetOf } from "../forward";
-import { refuseUnlessAllowed } from "../protection";
-import { range } from "../range";
-import { areaAt } from "../rangeAddress";
-import { chartAxes } from "./chartAxes";
-import { chartSeriesCollection } from "./chartSeries";
+import { areaAt } from "../range/address";
+import { range } from "../range/range";
+import { refuseUnlessAllowed } from "../sheet/refuseProtected";
+import { chartAxes } from "./axes";
+import { chartSeriesCollection } from "./series";
 
 /** An argument that says which way a chart reads its cells. */
 export const seriesBy = (argument: Argument | undefined): SeriesBy =>

@@ -5,8 +5,8 @@ import { ApiError, invalidArgument, itemNotFound } from "../../wire/apiError";
 import { text, whole } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass, objectArgument } from "../../wire/objectClass";
-import { refuseUnlessAllowed } from "../protection";
-import { range } from "../range";
+import { range } from "../range/range";
+import { refuseUnlessAllowed } from "../sheet/refuseProtected";
 import { chart, seriesBy } from "./chart";
 
 function find(sheet: SheetStore, key: Argument | undefined): ChartStore | undefined {

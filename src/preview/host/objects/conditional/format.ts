@@ -1,0 +1,166 @@
+import type { Area } from "../../store/address/area";
+import {
+  areasOfRule,
+  type FormatRule,
+  formatRules,
+  priorityOf,
+  removeFormatRule,
+  ruleFormula,
+  ruleLooksDifferent,
+  setRuleFormula,
+} from "../../store/sheet/conditionalFormats";
+import type { SheetStore } from "../../store/sheet/sheetStore";
+import { isOn } from "../../store/xml/elements";
+import type { XmlElement } from "../../store/xml/tree";
+import { ApiError, invalidArgument } from "../../wire/apiError";
+import { flag, text, whole } from "../../wire/arguments";
+import { defineClass } from "../../wire/objectClass";
+import { rangeAreasOf, rangeOf } from "../forward";
+import { refuseUnlessAllowed } from "../sheet/refuseProtected";
+import { conditionalRangeFormat } from "./rangeFormat";
+
+/** One conditional format of a sheet. */
+export interface RuleRef {
+  readonly sheet: SheetStore;
+  readonly rule: FormatRule;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  expression: "Custom",
+  dataBar: "DataBar",
+  colorScale: "ColorScale",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+  cellIs: "CellValue",
+};
+
+const typeOf = ({ rule }: FormatRule): string =>
+  TYPES[rule.attributes.type ?? ""] ?? "PresetCriteria";
+
+const ids = new WeakMap<XmlElement, string>();
+let nextId = 1;
+
+/** An id that stays with a rule as long as the workbook is open. */
+export function idOf({ rule }: FormatRule): string {
+  const known = ids.get(rule);
+  if (known !== undefined) return known;
+  const id = `{${nextId.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
+  nextId += 1;
+  ids.set(rule, id);
+  return id;
+}
+
+function only(areas: readonly Area[]): Area | null {
+  const [first] = areas;
+  return areas.length === 1 && first !== undefined ? first : null;
+}
+
+/** `Excel.ConditionalFormatRule`. */
+const conditionalFormatRule = defineClass<RuleRef>({
+  name: "ConditionalFormatRule",
+  scalars: {
+    formula: {
+      since: "1.6",
+      get: ({ rule }) => `=${ruleFormula(rule)}`,
+      set: ({ sheet, rule }, value) => {
+        refuseUnlessAllowed(sheet, "formatCells");
+        const formula = text(value, "formula");
+        if (formula.length > 8_192) throw invalidArgument("The formula is too long.");
+        setRuleFormula(sheet, rule, formula.replace(/^=/, ""));
+        ruleLooksDifferent(sheet, rule);
+      },
+    },
+  },
+});
+
+/** `Excel.CustomConditionalFormat`. */
+const customConditionalFormat = defineClass<RuleRef>({
+  name: "CustomConditionalFormat",
+  links: {
+    rule: { since: "1.6", to: conditionalFormatRule },
+    format: { since: "1.6", to: conditionalRangeFormat },
+  },
+});
+
+/** `Excel.ConditionalFormat`. */
+export const conditionalFormat = defineClass<RuleRef>({
+  name: "ConditionalFormat",
+  key: ({ rule }) => idOf(rule),
+  scalars: {
+    id: { since: "1.6", get: ({ rule }) => idOf(rule) },
+    type: { since: "1.6", get: ({ rule }) => typeOf(rule) },
+    priority: {
+      since: "1.6",
+      get: ({ sheet, rule }) =>
+        formatRules(sheet).findIndex((candidate) => candidate.rule === rule.rule),
+      set: ({ sheet, rule }, value) => movePriority(sheet, rule, whole(value, "priority")),
+    },
+    stopIfTrue: {
+      since: "1.6",
+      get: ({ rule }) => isOn(rule.rule.attributes.stopIfTrue),
+      set: ({ sheet, rule }, value) => {
+        sheet.part.edit();
+        if (flag(value, "stopIfTrue")) rule.rule.attributes.stopIfTrue = "1";
+        else delete rule.rule.attributes.stopIfTrue;
+      },
+    },
+  },
+  links: {
+    custom: {
+      since: "1.6",
+      to: (ref) => {
+        if (typeOf(ref.rule) === "Custom") return customConditionalFormat(ref);
+        throw new ApiError("InvalidOperation", "The conditional format is not a custom one.");
+      },
+    },
+    customOrNullObject: {
+      since: "1.6",
+      to: (ref) => (typeOf(ref.rule) === "Custom" ? customConditionalFormat(ref) : null),
+    },
+  },
+  methods: {
+    delete: {
+      since: "1.6",
+      run: ({ sheet, rule }) => {
+        refuseUnlessAllowed(sheet, "formatCells");
+        removeFormatRule(sheet, rule);
+        ruleLooksDifferent(sheet, rule);
+      },
+    },
+    getRange: {
+      since: "1.6",
+      run: ({ sheet, rule }) => {
+        const area = only(areasOfRule(rule));
+        if (area === null)
+          throw new ApiError("InvalidOperation", "The format covers several areas.");
+        return rangeOf({ sheet, area });
+      },
+    },
+    getRangeOrNullObject: {
+      since: "1.6",
+      run: ({ sheet, rule }) => {
+        const area = only(areasOfRule(rule));
+        return area === null ? null : rangeOf({ sheet, area });
+      },
+    },
+    getRanges: {
+      since: "1.9",
+      run: ({ sheet, rule }) => rangeAreasOf({ sheet, areas: areasOfRule(rule) }),
+    },
+  },
+});
+
+/** Puts a rule at a place in the order, counting from 0; the others close up. */
+function movePriority(sheet: SheetStore, moved: FormatRule, place: number): void {
+  const others = formatRules(sheet).filter(({ rule }) => rule !== moved.rule);
+  const numbers = formatRules(sheet).map(({ rule }) => priorityOf(rule));
+  others.splice(place, 0, moved);
+  sheet.part.edit();
+  others.forEach(({ rule }, index) => {
+    rule.attributes.priority = String(numbers[index] ?? index + 1);
+  });
+}

@@ -1,0 +1,69 @@
+import { intersection } from "../../store/address/area";
+import {
+  addFormatRule,
+  areasOfRule,
+  formatRules,
+  removeFormatRule,
+} from "../../store/sheet/conditionalFormats";
+import { invalidArgument, itemNotFound } from "../../wire/apiError";
+import { oneOf, text, whole } from "../../wire/arguments";
+import { defineClass } from "../../wire/objectClass";
+import type { FormatTarget } from "../format/target";
+import { refuseUnlessAllowed } from "../sheet/refuseProtected";
+import { conditionalFormat, idOf } from "./format";
+
+const rulesOn = ({ sheet, areas }: FormatTarget) =>
+  formatRules(sheet).filter((rule) =>
+    areasOfRule(rule).some((area) => areas.some((wanted) => intersection(area, wanted) !== null)),
+  );
+
+const named = (target: FormatTarget, id: string) => {
+  const rule = rulesOn(target).find((candidate) => idOf(candidate) === id);
+  return rule === undefined ? null : conditionalFormat({ sheet: target.sheet, rule });
+};
+
+/** `Excel.ConditionalFormatCollection`: the conditional formats that touch some cells. */
+export const conditionalFormats = defineClass<FormatTarget>({
+  name: "ConditionalFormatCollection",
+  items: (target) =>
+    rulesOn(target).map((rule) => conditionalFormat({ sheet: target.sheet, rule })),
+  methods: {
+    add: {
+      since: "1.6",
+      run: ({ sheet, areas }, [type]) => {
+        refuseUnlessAllowed(sheet, "formatCells");
+        if (oneOf(["Custom"], type) !== "Custom") throw invalidArgument("Only custom formats.");
+        const rule = addFormatRule(sheet, areas, "expression");
+        for (const area of areas) sheet.workbook.changes.looksDifferent(sheet, area);
+        return conditionalFormat({ sheet, rule });
+      },
+    },
+    clearAll: {
+      since: "1.6",
+      run: (target) => {
+        refuseUnlessAllowed(target.sheet, "formatCells");
+        for (const rule of rulesOn(target)) removeFormatRule(target.sheet, rule);
+        for (const area of target.areas)
+          target.sheet.workbook.changes.looksDifferent(target.sheet, area);
+      },
+    },
+    getCount: { since: "1.6", run: (target) => rulesOn(target).length },
+    getItem: {
+      since: "1.6",
+      run: (target, [id]) => {
+        const found = named(target, text(id, "id"));
+        if (found === null) throw itemNotFound("the conditional format");
+        return found;
+      },
+    },
+    getItemOrNullObject: { since: "1.14", run: (target, [id]) => named(target, text(id, "id")) },
+    getItemAt: {
+      since: "1.6",
+      run: (target, [index]) => {
+        const rule = rulesOn(target)[whole(index)];
+        if (rule === undefined) throw invalidArgument("There is no such conditional format.");
+        return conditionalFormat({ sheet: target.sheet, rule });
+      },
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import { areaName } from "../../store/address/a1";
+import { cellsOf, isEntireColumn, isEntireRow } from "../../store/address/area";
+import { optional, text } from "../../wire/arguments";
+import { defineClass } from "../../wire/objectClass";
+import { conditionalFormats } from "../conditional/formats";
+import { rangeFormat } from "../format/rangeFormat";
+import { rangeAreasOf, worksheetOf } from "../forward";
+import { clearRange } from "./clear";
+import { rangeCollection } from "./collection";
+import type { AreasRef } from "./ref";
+
+const addressOf = ({ sheet, areas }: AreasRef): string =>
+  areas.map((area) => sheet.address(area)).join(",");
+
+/** `Excel.RangeAreas`. */
+export const rangeAreas = rangeAreasOf.settle(
+  defineClass<AreasRef>({
+    name: "RangeAreas",
+    tracked: true,
+    scalars: {
+      address: { since: "1.9", get: addressOf },
+      addressLocal: { since: "1.9", get: ({ areas }) => areas.map(areaName).join(",") },
+      areaCount: { since: "1.9", get: ({ areas }) => areas.length },
+      cellCount: {
+        since: "1.9",
+        get: ({ areas }) => areas.reduce((sum, area) => sum + cellsOf(area), 0),
+      },
+      isEntireColumn: { since: "1.9", get: ({ areas }) => areas.every(isEntireColumn) },
+      isEntireRow: { since: "1.9", get: ({ areas }) => areas.every(isEntireRow) },
+    },
+    links: {
+      worksheet: { since: "1.9", to: ({ sheet }) => worksheetOf(sheet) },
+      areas: {
+        since: "1.9",
+        to: ({ sheet, areas }) => rangeCollection(areas.map((area) => ({ sheet, area }))),
+      },
+      format: { since: "1.9", to: rangeFormat },
+      conditionalFormats: { since: "1.9", to: conditionalFormats },
+    },
+    methods: {
+      clear: {
+        since: "1.9",
+        run: ({ sheet, areas }, [applyTo]) =>
+          clearRange(sheet, areas, optional(text, applyTo, "All")),
+      },
+      getEntireRow: {
+        since: "1.9",
+        run: ({ sheet, areas }) =>
+          rangeAreasOf({
+            sheet,
+            areas: areas.map((area) => ({ ...area, left: 0, right: 16_383 })),
+          }),
+      },
+      getEntireColumn: {
+        since: "1.9",
+        run: ({ sheet, areas }) =>
+          rangeAreasOf({
+            sheet,
+            areas: areas.map((area) => ({ ...area, top: 0, bottom: 1_048_575 })),
+          }),
+      },
+    },
+  }),
+);

@@ -1,0 +1,22 @@
+import { invalidArgument } from "../../wire/apiError";
+import { whole } from "../../wire/arguments";
+import { defineClass } from "../../wire/objectClass";
+import { rangeOf } from "../forward";
+import type { RangeRef } from "./ref";
+
+/** `Excel.RangeCollection`: the areas of a `RangeAreas`. */
+export const rangeCollection = defineClass<readonly RangeRef[]>({
+  name: "RangeCollection",
+  items: (ranges) => ranges.map(rangeOf),
+  methods: {
+    getCount: { since: "1.9", run: (ranges) => ranges.length },
+    getItemAt: {
+      since: "1.9",
+      run: (ranges, [index]) => {
+        const found = ranges[whole(index)];
+        if (found === undefined) throw invalidArgument("There is no such range.");
+        return rangeOf(found);
+      },
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import { parse, tokenize } from "@cj-tech-master/excelts/formula";
+import { readEntry } from "../../store/cells/entry";
+import { unshare } from "../../store/formulas/sharedFormulas";
+import type { CellContent } from "../../store/sheet/sheetCells";
+import type { SheetStore } from "../../store/sheet/sheetStore";
+import { invalidArgument } from "../../wire/apiError";
+import type { Argument } from "../../wire/hostObject";
+import { refuseIfProtected } from "../sheet/refuseProtected";
+import type { RangeRef } from "./ref";
+import { eachPlace, perCell } from "./values";
+
+/** Writes values or formulas as an add-in gives them; `null` leaves a cell as it is. */
+export function writeRange({ sheet, area }: RangeRef, given: Argument): void {
+  const valueAt = perCell(given, area);
+  refuseIfProtected(sheet, area);
+  eachPlace(sheet, area, (row, column) => {
+    const value = valueAt(row, column);
+    if (value !== null) writeCell(sheet, row, column, value);
+  });
+  sheet.workbook.changes.wrote(sheet, area);
+}
+
+function writeCell(sheet: SheetStore, row: number, column: number, value: Argument): void {
+  if (typeof value === "object")
+    throw invalidArgument("A cell holds a text, a number or a boolean.");
+  const style = sheet.styleAt(row, column);
+  const format = sheet.workbook.styles.numberFormat(style);
+  const entry = readEntry(value, format, sheet.workbook.dateSystem);
+  if (entry === null) throw invalidArgument("A cell holds at most 32,767 characters.");
+  refuseBrokenFormula(entry.content);
+  const shared = sheet.cells.at(row, column)?.formula?.shared ?? null;
+  if (shared !== null) unshare(sheet.cells, shared);
+  sheet.write(row, column, entry.content);
+  if (entry.numberFormat !== null && format === "General") {
+    sheet.setStyle(row, column, sheet.workbook.styles.withNumberFormat(style, entry.numberFormat));
+  }
+}
+
+function refuseBrokenFormula({ formula }: CellContent): void {
+  if (formula === null) return;
+  try {
+    parse(tokenize(formula.text));
+  } catch (error) {
+    throw invalidArgument(`The formula =${formula.text} cannot be read (${String(error)}).`);
+  }
+}

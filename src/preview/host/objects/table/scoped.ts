@@ -1,0 +1,45 @@
+import { type Area, intersection } from "../../store/address/area";
+import type { TableStore } from "../../store/sheet/tableStore";
+import { itemNotFound } from "../../wire/apiError";
+import { defineClass } from "../../wire/objectClass";
+import { tableOf } from "../forward";
+import type { RangeRef } from "../range/ref";
+
+/** Where tables are looked for. */
+interface Scope {
+  readonly ref: RangeRef;
+  /** Whether only tables count that lie within the range whole. */
+  readonly whole: boolean;
+}
+
+function listed({ ref: { sheet, area }, whole }: Scope): readonly TableStore[] {
+  return sheet.tables
+    .all()
+    .filter((table) => (whole ? isWithin(table.area, area) : intersection(table.area, area)));
+}
+
+function isWithin(inner: Area, outer: Area): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.left >= outer.left &&
+    inner.bottom <= outer.bottom &&
+    inner.right <= outer.right
+  );
+}
+
+/** `Excel.TableScopedCollection`: the tables of a range. */
+export const scopedTables = defineClass<Scope>({
+  name: "TableScopedCollection",
+  items: (scope) => listed(scope).map(tableOf),
+  methods: {
+    getCount: { since: "1.9", run: (scope) => listed(scope).length },
+    getFirst: {
+      since: "1.9",
+      run: (scope) => {
+        const [first] = listed(scope);
+        if (first === undefined) throw itemNotFound("a table of the range");
+        return tableOf(first);
+      },
+    },
+  },
+});

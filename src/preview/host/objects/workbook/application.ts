@@ -1,0 +1,63 @@
+import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import { element } from "../../store/xml/elements";
+import { invalidArgument } from "../../wire/apiError";
+import { oneOf, optional, text } from "../../wire/arguments";
+import { defineClass } from "../../wire/objectClass";
+import { workbookCreated } from "./created";
+
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+const WRITTEN: Readonly<Record<(typeof MODES)[number], string>> = {
+  Automatic: "auto",
+  AutomaticExceptTables: "autoNoTable",
+  Manual: "manual",
+};
+
+const modeOf = (workbook: WorkbookStore): string => {
+  const written = (workbook.section("calcPr") ?? element("calcPr")).attributes.calcMode ?? "auto";
+  return MODES.find((mode) => WRITTEN[mode] === written) ?? "Automatic";
+};
+
+/** `Excel.Application`. */
+export const application = defineClass<WorkbookStore>({
+  name: "Application",
+  scalars: {
+    calculationMode: {
+      since: "1.1",
+      settableSince: "1.8",
+      get: modeOf,
+      set: (workbook, value) => {
+        const mode = oneOf(MODES, value);
+        workbook.editSection("calcPr").attributes.calcMode = WRITTEN[mode];
+        workbook.calculation.manual = mode === "Manual";
+        if (mode !== "Manual") workbook.calculation.bringUpToDate();
+      },
+    },
+    calculationState: { since: "1.9", get: () => "Done" },
+  },
+  methods: {
+    calculate: {
+      since: "1.1",
+      run: ({ calculation }, [type]) => {
+        const which = oneOf(["Recalculate", "Full", "FullRebuild"], type);
+        calculation.calculate(which !== "Recalculate");
+      },
+    },
+    suspendApiCalculationUntilNextSync: { since: "1.6", run: () => undefined },
+    suspendScreenUpdatingUntilNextSync: { since: "1.9", run: () => undefined },
+    createWorkbook: {
+      since: "1.8",
+      run: (workbook, [given]) => {
+        const base64 = optional(text, given, "");
+        try {
+          return workbookCreated({
+            workbook,
+            bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
+          });
+        } catch (error) {
+          throw invalidArgument(`The workbook is not Base64 (${String(error)}).`);
+        }
+      },
+    },
+  },
+});

@@ -1,0 +1,26 @@
+import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import { ApiError } from "../../wire/apiError";
+import { defineClass } from "../../wire/objectClass";
+
+/** A workbook that an add-in made and that opens in a window of its own. */
+interface Created {
+  readonly workbook: WorkbookStore;
+  readonly bytes: Uint8Array;
+}
+
+/** `Excel.WorkbookCreated`. */
+export const workbookCreated = defineClass<Created>({
+  name: "WorkbookCreated",
+  methods: {
+    open: {
+      since: "1.8",
+      run: ({ workbook, bytes }) => {
+        if (workbook.popUpsBlocked) {
+          throw new ApiError("GeneralException", "The new workbook could not be opened.");
+        }
+        workbook.created.push(bytes);
+        workbook.changes.tell({ kind: "created" });
+      },
+    },
+  },
+});

@@ -1,0 +1,271 @@
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import type { StandIn } from "../../../../../src/preview/host/standIn";
+import { openedBlank, savedPart } from "../../support/open";
+
+let standIn: StandIn;
+beforeEach(async () => {
+  standIn = await openedBlank();
+});
+
+const onSheet = (use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>) =>
+  Excel.run((context) => use(context.workbook.worksheets.getItem("Sheet1"), context));
+
+describe("RangeFormat", () => {
+  test("keeps fonts", async () => {
+    await onSheet(async (sheet, context) => {
+      const { font } = sheet.getRange("A1:B2").format;
+      font.set({
+        bold: true,
+        italic: true,
+        strikethrough: true,
+        color: "#1F4E79",
+        name: "Arial",
+        size: 14,
+        underline: "Double",
+      });
+      font.load();
+      await context.sync();
+      expect(font.toJSON()).toEqual({
+        bold: true,
+        italic: true,
+        strikethrough: true,
+        color: "#1F4E79",
+        name: "Arial",
+        size: 14,
+        underline: "Double",
+      });
+    });
+  });
+
+  test("gives null where cells differ", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1").format.font.bold = true;
+      const { font } = sheet.getRange("A1:A2").format;
+      font.load("bold,italic");
+      await context.sync();
+      expect([font.bold, font.italic]).toEqual([null, false]);
+    });
+  });
+
+  test("reads no fill as white and keeps colours", async () => {
+    await onSheet(async (sheet, context) => {
+      const { fill } = sheet.getRange("A1").format;
+      fill.load("color");
+      await context.sync();
+      expect(fill.color).toBe("#FFFFFF");
+      fill.color = "yellow";
+      fill.load("color");
+      await context.sync();
+      expect(fill.color).toBe("#FFFF00");
+      fill.clear();
+      fill.load("color");
+      await context.sync();
+      expect(fill.color).toBe("#FFFFFF");
+    });
+  });
+
+  test("draws borders on the edges alone", async () => {
+    await onSheet(async (sheet, context) => {
+      const { borders } = sheet.getRange("B2:C3").format;
+      const bottom = borders.getItem("EdgeBottom");
+      bottom.style = "Continuous";
+      bottom.weight = "Medium";
+      bottom.color = "#FF0000";
+      borders.getItem("InsideVertical").style = "Dot";
+      bottom.load("style,weight,color");
+      const [inner, upper] = [
+        sheet.getRange("B3").format.borders,
+        sheet.getRange("B2").format.borders,
+      ].map((all) => all.getItem("EdgeBottom").load("style"));
+      const right = sheet.getRange("B2").format.borders.getItem("EdgeRight").load("style");
+      await context.sync();
+      expect([bottom.style, bottom.weight, bottom.color]).toEqual([
+        "Continuous",
+        "Medium",
+        "#FF0000",
+      ]);
+      expect([inner?.style, upper?.style, right.style]).toEqual(["Continuous", "None", "Dot"]);
+    });
+  });
+
+  test("aligns, wraps, indents and turns", async () => {
+    await onSheet(async (sheet, context) => {
+      const { format } = sheet.getRange("A1");
+      format.set({
+        horizontalAlignment: "CenterAcrossSelection",
+        verticalAlignment: "Top",
+        wrapText: true,
+        indentLevel: 2,
+        textOrientation: -45,
+      });
+      format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel,textOrientation");
+      await context.sync();
+      expect([
+        format.horizontalAlignment,
+        format.verticalAlignment,
+        format.wrapText,
+        format.indentLevel,
+        format.textOrientation,
+      ]).toEqual(["CenterAcrossSelection", "Top", true, 2, -45]);
+    });
+  });
+
+  test("measures columns and rows in points", async () => {
+    await onSheet(async (sheet, context) => {
+      const standard = sheet.getRange("A1").format.load("columnWidth,rowHeight");
+      const set = sheet.getRange("B2:C3").format;
+      set.columnWidth = 96;
+      set.rowHeight = 30;
+      set.load("columnWidth,rowHeight");
+      const mixed = sheet.getRange("A1:B2").format.load("columnWidth,rowHeight");
+      await context.sync();
+      expect([standard.columnWidth, standard.rowHeight, set.columnWidth, set.rowHeight]).toEqual([
+        48, 15, 96, 30,
+      ]);
+      expect([mixed.columnWidth, mixed.rowHeight]).toEqual([null, null]);
+    });
+  });
+
+  test("fits columns to their longest text", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B2").values = [
+        ["short", ""],
+        ["a text of thirty characters ...", ""],
+      ];
+      sheet.getRange("A:B").format.autofitColumns();
+      const [first, second] = ["A1", "B1"].map((address) =>
+        sheet.getRange(address).format.load("columnWidth"),
+      );
+      await context.sync();
+      expect(first?.columnWidth).toBeGreaterThan(150);
+      expect(second?.columnWidth).toBe(48);
+    });
+  });
+
+  test("of a whole column holds for cells to come", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("C:C").set({ numberFormat: "@" as never });
+      sheet.getRange("C9").values = [["007"]];
+      const cell = sheet.getRange("C9").load("values,numberFormat");
+      const used = sheet.getUsedRange().load("address");
+      await context.sync();
+      expect([cell.values, cell.numberFormat, used.address]).toEqual([
+        [["007"]],
+        [["@"]],
+        "Sheet1!C9",
+      ]);
+    });
+  });
+
+  test("leaves the formats of other cells alone", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1").format.fill.color = "#00FF00";
+      sheet.getRange("B1").format.font.bold = true;
+      await context.sync();
+      sheet.getRange("B1").format.font.italic = true;
+      const [first, second] = [sheet.getRange("A1").format, sheet.getRange("B1").format];
+      first.load("fill/color,font/italic");
+      second.load("fill/color,font/bold");
+      await context.sync();
+      expect([first.fill.color, first.font.italic, second.fill.color, second.font.bold]).toEqual([
+        "#00FF00",
+        false,
+        "#FFFFFF",
+        true,
+      ]);
+    });
+  });
+});
+
+describe("Range.text", () => {
+  test.each([
+    [41428, "dd/mm/yyyy", "03/06/2013"],
+    [41428.5, "m/d/yyyy h:mm", "6/3/2013 12:00"],
+    [0.6412, "0%", "64%"],
+    [1234.5, "#,##0.00", "1,234.50"],
+    [1 / 3, "General", "0.333333333"],
+    [123456789012, "General", "1.23457E+11"],
+    [true, "General", "TRUE"],
+  ])("shows %s as %s", async (value, format, shown) => {
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1");
+      range.numberFormat = [[format]];
+      range.values = [[value]];
+      range.load("text");
+      await context.sync();
+      expect(range.text).toEqual([[shown]]);
+    });
+  });
+});
+
+describe("conditional formats", () => {
+  test("keep fill, font and borders in a format of their own", async () => {
+    await onSheet(async (sheet, context) => {
+      const { format } = sheet.getRange("A1").conditionalFormats.add("Custom").custom;
+      format.fill.color = "#FFC7CE";
+      format.font.color = "#9C0006";
+      format.font.bold = true;
+      format.font.underline = "Single";
+      format.borders.getItem("EdgeLeft").style = "Continuous";
+      format.borders.left.color = "#9C0006";
+      format.load("fill/color,font/color,font/bold,font/underline");
+      const left = format.borders.getItem("EdgeLeft").load("style,color");
+      await context.sync();
+      expect([
+        format.fill.color,
+        format.font.color,
+        format.font.bold,
+        format.font.underline,
+        left.style,
+        left.color,
+      ]).toEqual(["#FFC7CE", "#9C0006", true, "Single", "Continuous", "#9C0006"]);
+    });
+    expect(await savedPart(standIn, "xl/styles.xml")).toContain(
+      '<fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill>',
+    );
+  });
+
+  test("can be put in another order and stop", async () => {
+    await onSheet(async (sheet, context) => {
+      const formats = sheet.getRange("A1").conditionalFormats;
+      const [first, second] = ["=1=1", "=2=2"].map((formula) => {
+        const added = formats.add("Custom");
+        added.custom.rule.formula = formula;
+        return added;
+      });
+      await context.sync();
+      if (first) first.priority = 0;
+      if (second) second.stopIfTrue = true;
+      formats.load("items/priority,items/stopIfTrue,items/custom/rule/formula");
+      const count = formats.getCount();
+      await context.sync();
+      expect(
+        formats.items.map(({ custom, stopIfTrue }) => [custom.rule.formula, stopIfTrue]),
+      ).toEqual([
+        ["=1=1", false],
+        ["=2=2", true],
+      ]);
+      expect(count.value).toBe(2);
+    });
+  });
+
+  test("know their cells, one area or several", async () => {
+    await onSheet(async (sheet, context) => {
+      const one = sheet.getRange("A1:B2").conditionalFormats.add("Custom");
+      const several = sheet.getRanges("D1,F1").conditionalFormats.add("Custom");
+      const ranges = [
+        one.getRange().load("address"),
+        one.getRanges().load("address"),
+        several.getRanges().load("address"),
+      ];
+      const none = several.getRangeOrNullObject();
+      await context.sync();
+      expect([...ranges.map(({ address }) => address), none.isNullObject]).toEqual([
+        "Sheet1!A1:B2",
+        "Sheet1!A1:B2",
+        "Sheet1!D1,Sheet1!F1",
+        true,
+      ]);
+    });
+  });
+});
