@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { StandIn } from "../../../../../src/preview/host/standIn";
 import { opened, openedBlank, savedPart } from "../../support/open";
+import { onSheet } from "../../support/sheet1";
 
 let standIn: StandIn;
 beforeEach(async () => {
@@ -15,9 +16,6 @@ beforeEach(async () => {
     await context.sync();
   });
 });
-
-const onSheet = <T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
-  Excel.run((context) => use(context.workbook.worksheets.getItem("Sheet1"), context));
 
 /** A column chart of the cells above. */
 function drawn(sheet: Excel.Worksheet): Excel.Chart {

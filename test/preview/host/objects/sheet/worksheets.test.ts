@@ -236,45 +236,6 @@ describe("Worksheet", () => {
   });
 });
 
-describe("WorksheetProtection", () => {
-  test("refuses to write locked cells and to format, until it is taken away", async () => {
-    await Excel.run(async (context) => {
-      const { protection } = context.workbook.worksheets.getItem("First");
-      protection.protect({ allowFormatColumns: true });
-      protection.load("protected,options");
-      await context.sync();
-      expect([
-        protection.protected,
-        protection.options.allowFormatColumns,
-        protection.options.allowFormatCells,
-      ]).toEqual([true, true, false]);
-    });
-    await refused((context) => {
-      context.workbook.worksheets.getItem("First").getRange("A1").values = [[1]];
-    }).toMatchObject({ code: "AccessDenied" });
-    await refused((context) => {
-      context.workbook.worksheets.getItem("First").getRange("A1").format.fill.color = "red";
-    }).toMatchObject({ code: "AccessDenied" });
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("First");
-      sheet.protection.unprotect();
-      sheet.getRange("A1").values = [[1]];
-      await context.sync();
-    });
-  });
-
-  test("does not give way without the password", async () => {
-    await opened(
-      smallWorkbook({
-        sheets: { First: '<sheetData/><sheetProtection password="CC1A" sheet="1"/>' },
-      }),
-    );
-    await refused((context) =>
-      context.workbook.worksheets.getItem("First").protection.unprotect(),
-    ).toMatchObject({ code: "AccessDenied" });
-  });
-});
-
 describe("PageLayout", () => {
   test("keeps paper, orientation, fit and title rows", async () => {
     await Excel.run(async (context) => {

@@ -1,22 +1,12 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { StandIn } from "../../../../../src/preview/host/standIn";
 import { opened, openedBlank, savedPart } from "../../support/open";
+import { onSheet, refused } from "../../support/sheet1";
 
 let standIn: StandIn;
 beforeEach(async () => {
   standIn = await openedBlank();
 });
-
-const onSheet = <T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
-  Excel.run((context) => use(context.workbook.worksheets.getItem("Sheet1"), context));
-
-const refused = (use: (sheet: Excel.Worksheet) => void) =>
-  expect(
-    onSheet(async (sheet, context) => {
-      use(sheet);
-      await context.sync();
-    }),
-  ).rejects;
 
 /** A table of three rows at B2. */
 function tableAt(sheet: Excel.Worksheet): Excel.Table {
