@@ -36,8 +36,7 @@ export function timescaleFinding(tracker: Tracker, about: About, span: Span): Ti
   const limit =
     span.limit ?? (from === null ? null : lastDay(from, allowed, backwards, workingDays));
   const isLate = about.outcome === "breached" || about.outcome === "overdue";
-  const daysLate =
-    isLate && limit !== null ? daysPast(limit, to ?? asAt, allowed, workingDays) : null;
+  const daysLate = isLate && limit !== null ? daysPast(limit, to, allowed, tracker) : null;
   const onTheCalendar = remarksOnTheCalendar(workingDays, allowed, from, to, limit);
   const daysOff = daysOffBetween(workingDays, from, limit, span);
   return {

@@ -4,6 +4,7 @@ import type { WorkingDays } from "../calendar/workingDays";
 import type { Outcome } from "../findings/finding";
 import { type Field, isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
+import { workingDaysTaken } from "./daysTaken";
 
 /** A date of a conference, by the name of its field. */
 export type ConferenceDate = {
@@ -41,8 +42,8 @@ export interface Judgement {
   /** Last day in time, inclusive; `null` where there is no start to count from. */
   readonly limit: CalendarDate | null;
   /**
-   * Days past the limit, for "breached" and "overdue": working days, else calendar days; at least 1, for what
-   * is done on the weekend after its limit is late by the working day that follows. Else `null`.
+   * Days past the limit, for "breached" and "overdue": working days, else calendar days; at least 1. What is
+   * done on a day off is late by the working day that follows. Else `null`.
    */
   readonly daysLate: number | null;
   /** Whether it was done on the impossible side of its start: it is then never in time. */
@@ -92,24 +93,30 @@ export function judge(span: Span, judging: Judging): Judgement {
     return { outcome, limit: null, daysLate: null, outOfOrder: false };
   }
   const limit = lastDay(start, allowed, backwards, workingDays);
-  const done = isKnown(end) && end <= asAt ? end : undefined;
+  const done = isKnown(end) && end <= asAt ? end : null;
   const late = outcome === "breached" || outcome === "overdue";
   return {
     outcome,
     limit,
-    daysLate: late ? daysPast(limit, done ?? asAt, allowed, workingDays) : null,
-    outOfOrder: done !== undefined && (backwards ? done > start : done < start),
+    daysLate: late ? daysPast(limit, done, allowed, judging) : null,
+    outOfOrder: done !== null && (backwards ? done > start : done < start),
   };
 }
 
-/** Days by which `day` is past a limit, in the limit's own unit: at least 1. */
+/**
+ * Days past a limit, in the limit's own unit, at least 1: up to the day it was done, which counts as the working
+ * day that follows where nobody works on it, or up to the as-at day, where it is not done yet.
+ */
 export function daysPast(
   limit: CalendarDate,
-  day: CalendarDate,
+  done: CalendarDate | null,
   { unit }: Limit,
-  workingDays: WorkingDays,
+  { asAt, workingDays }: Pick<Judging, "asAt" | "workingDays">,
 ): number {
-  return unit === "working days" ? Math.max(1, workingDays.between(limit, day)) : day - limit;
+  if (unit !== "working days") return (done ?? asAt) - limit;
+  return done === null
+    ? Math.max(1, workingDays.between(limit, asAt))
+    : workingDaysTaken(limit, done, workingDays);
 }
 
 /** The last day in time, inclusive. */

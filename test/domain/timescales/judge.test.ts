@@ -45,12 +45,32 @@ describe("A timescale judged", () => {
     });
   });
 
-  it("is late by the working day that follows when done on the weekend after the limit", () => {
-    const record = conference({ date: "2013-06-07", minutesToChair: "2013-06-15" });
+  it.each([
+    ["2013-06-15", 1, "the Saturday after the limit"],
+    ["2013-06-17", 1, "the Monday that follows it"],
+    ["2013-06-21", 5, "the Friday of that week"],
+    ["2013-06-23", 6, "the Sunday of that week"],
+    ["2013-06-24", 6, "the Monday that follows it"],
+    ["2013-08-26", 51, "a bank holiday"],
+  ])("is late by the working day that follows when done on a day off: %s", (date, late) => {
+    const record = conference({ date: "2013-06-07", minutesToChair: date });
     expect(judged("T08", record)).toMatchObject({
       outcome: "breached",
       limit: fromIso("2013-06-14"),
-      daysLate: 1,
+      daysLate: late,
+    });
+  });
+
+  it.each([
+    ["2013-06-15", 1],
+    ["2013-06-17", 1],
+    ["2013-06-21", 5],
+    ["2013-06-23", 5],
+    ["2013-06-24", 6],
+  ])("is overdue at %s by the %i working days that have gone by", (asAt, late) => {
+    expect(judged("T08", conference({ date: "2013-06-07" }), asAt)).toMatchObject({
+      outcome: "overdue",
+      daysLate: late,
     });
   });
 
