@@ -84,6 +84,7 @@ export type Remark =
       readonly lastDay: CalendarDate;
     }
   | { readonly code: "outcome is missing" }
+  | { readonly code: "first or later review"; readonly first: Limit }
   | { readonly code: "a full limit is too long"; readonly allowed: Limit }
   | { readonly code: "decided on the next working day"; readonly on: CalendarDate };
 

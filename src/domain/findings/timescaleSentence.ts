@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { Limit } from "../calendar/limit";
 import { dateInFull, dateInWords, dayAndMonth } from "../calendar/words";
 import type { Remark, TimescaleFinding } from "./finding";
 import { deedOf, startInWords } from "./timescaleWords";
@@ -78,13 +79,24 @@ function secondPlan({ allowed, from, limit, to }: TimescaleFinding): string {
   return `The child's plan before ended ${dateInWords(from)}; ${began}${within}.`;
 }
 
-function cannotBeJudged({ allowed, backwards, code, remarks, start }: TimescaleFinding): string {
+function cannotBeJudged(finding: TimescaleFinding): string {
+  const { allowed, backwards, code, remarks, start } = finding;
   if (remarks.some((said) => said.code === "outcome is missing")) {
     return "The outcome is not recorded: it cannot be said whether a plan is in force, and so whether an outline plan was due.";
+  }
+  for (const said of remarks) {
+    if (said.code === "first or later review") return firstOrLater(finding, said.first);
   }
   const within = `${backwards ? "at least" : "within"} ${limitInWords(allowed)}`;
   const inTime = allowed.amount === 0 ? "in time" : within;
   return `${startInWords(code, start)} not recorded: it cannot be said whether ${deedOf(code).asked} ${inTime}.`;
+}
+
+function firstOrLater({ allowed, code, from, start, to }: TimescaleFinding, first: Limit): string {
+  if (from === null || to === null) throw new RangeError("A review was compared without its dates");
+  const dates = `${startInWords(code, start)} ${dateInWords(from)}; ${deedOf(code).done} ${dateAfter(to, from)}`;
+  const limits = `a first review (within ${limitInWords(first)}) or a later one (within ${limitInWords(allowed)})`;
+  return `${dates}: the log does not tell whether this was ${limits}, and so whether it was in time.`;
 }
 
 function remarkInWords(said: Remark): string {
@@ -98,6 +110,7 @@ function remarkInWords(said: Remark): string {
     case "a full limit is too long":
       return `A plan of exactly ${limitInWords(said.allowed)} is too long, so the last day in time is the day before.`;
     case "outcome is missing":
+    case "first or later review":
       return "";
   }
 }

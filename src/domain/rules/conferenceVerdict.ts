@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { Limit } from "../calendar/limit";
 import { type Field, isKnown, lacks } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference } from "../records/records";
+import { reviewLimits } from "../timescales/definitions";
 import { type DatedConference, dateBefore, wasHeld } from "../timescales/families";
 import { standing } from "../timescales/judge";
 import {
@@ -32,6 +34,8 @@ export class ConferenceJudge {
   readonly timing: Timing;
   /** Whether another check tells of a start that is missing. */
   readonly #startIsTold: boolean;
+  /** How long a review may take where it is its family's first. */
+  readonly #firstReview: Limit;
 
   constructor(
     readonly code: ConferenceTimescale,
@@ -40,6 +44,7 @@ export class ConferenceJudge {
   ) {
     const { available, previous, settings } = tracker;
     this.timing = timingOf(code, settings, previous);
+    this.#firstReview = reviewLimits("T02", settings).set;
     const { startToldWith = [] } = particulars;
     this.#startIsTold = startToldWith.some((column) => available.has("conferences", column));
   }
@@ -62,9 +67,9 @@ export class ConferenceJudge {
         ? dateBefore(conference, before)
         : this.timing.startOf(conference);
     const end = conference[endField];
-    return isKnown(start) && isKnown(end)
-      ? this.#onDates(conference, start, end)
-      : this.#onMissing(conference, start, end);
+    if (!isKnown(start) || !isKnown(end)) return this.#onMissing(conference, start, end);
+    const verdict = this.#onDates(conference, start, end);
+    return this.#mayBeFirst(conference) ? this.#ofAnyPlace(verdict, start, end) : verdict;
   }
 
   /** Titles of the columns that a conference's sheet lacks for the timescale. */
@@ -79,7 +84,7 @@ export class ConferenceJudge {
   fieldOf(verdict: Verdict, conference: Conference): string {
     const { endField, startField } = this.timing;
     if (verdict !== "cannot be judged") return endField;
-    return isKnown(this.timing.startOf(conference)) ? "outcome" : startField;
+    return isKnown(this.timing.startOf(conference)) ? this.#decidingField(conference) : startField;
   }
 
   #onDates(conference: DatedConference, start: CalendarDate, end: CalendarDate): Verdict {
@@ -93,6 +98,18 @@ export class ConferenceJudge {
       stands === "breached" && this.particulars.isDoubted?.(conference, this.tracker);
     // With both dates known, what cannot be judged is out of order: D04 tells of it.
     return isDoubted || stands === "cannot be judged" ? "left to a data check" : stands;
+  }
+
+  /** Whether it is a review that may be its family's first or a later one: it is judged once, with the later ones. */
+  #mayBeFirst({ type }: Conference): boolean {
+    return this.code === "T03" && type === "review";
+  }
+
+  /** The verdict on a review that may be its family's first or a later one: sure only where both agree. */
+  #ofAnyPlace(verdict: Verdict, start: CalendarDate, end: CalendarDate): Verdict {
+    if (verdict !== "met" && verdict !== "breached") return verdict;
+    const asFirst = standing(start, end, this.#firstReview, false, this.tracker.judging);
+    return asFirst === verdict ? verdict : "cannot be judged";
   }
 
   #onMissing(
@@ -126,6 +143,8 @@ export class ConferenceJudge {
 
   /** The verdict where a missing type or outcome leaves open whether the timescale applies, if it is left open. */
   #undecided(conference: Conference): Verdict | undefined {
+    if (this.#mayBeFirst(conference)) return undefined;
+    if (this.code === "T02" && conference.type === "review") return "not applicable";
     const field = this.#decidingField(conference);
     const deciding = conference[field];
     if (lacks(deciding, "no column")) return "no column";

@@ -31,7 +31,10 @@ export const firstReviewInTime = conferenceTimescale(
   reviewParticulars("T02"),
 );
 
-/** T03: every later review follows the one before it in time. */
+/**
+ * T03: every later review follows the one before it in time. A review that may be the family's first is judged
+ * here too: in time where it would be in time as a first one, late where it would be late as a later one.
+ */
 export const laterReviewInTime = conferenceTimescale(
   {
     code: "T03",
@@ -50,7 +53,10 @@ function reviewParticulars(code: "T02" | "T03"): Particulars & Pick<StepCheck, "
     // D07 tells of a review that has no conference before it.
     startToldWith: ["familyRef", "previousConference"],
     isDoubted: (conference, tracker) => isInTimeAsRecorded(code, conference, tracker),
-    remarksOn: (conference, { tracker }) => remarksOn(code, conference, tracker),
+    remarksOn: (conference, { tracker }, outcome) =>
+      outcome === "cannot be judged"
+        ? [{ code: "first or later review", first: reviewLimits("T02", tracker.settings).set }]
+        : remarksOn(code, conference, tracker),
   };
 }
 

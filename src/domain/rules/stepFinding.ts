@@ -11,7 +11,11 @@ export interface StepCheck {
   readonly judge: ConferenceJudge;
   /** Severity of what is late. */
   readonly severity: Severity;
-  readonly remarksOn?: (conference: Conference, judge: ConferenceJudge) => readonly Remark[];
+  readonly remarksOn?: (
+    conference: Conference,
+    judge: ConferenceJudge,
+    outcome: TimescaleFinding["outcome"],
+  ) => readonly Remark[];
 }
 
 const NO_REMARKS: readonly Remark[] = [];
@@ -116,7 +120,7 @@ export class StepFinding implements TimescaleFinding {
     const { judge, remarksOn } = this.check;
     const { code, outcome, severity, cell, record, reason } = this;
     const ownRemarks =
-      this.#field === "outcome" ? OUTCOME_IS_MISSING : remarksOn?.(this.conference, judge);
+      this.#field === "outcome" ? OUTCOME_IS_MISSING : remarksOn?.(this.conference, judge, outcome);
     const remarks = ownRemarks ?? NO_REMARKS;
     const about = { code, outcome, severity, cell, record, reason, remarks };
     return timescaleFinding(judge.tracker, about, spanFor(judge.timing, this.conference));
