@@ -28,7 +28,7 @@ export interface ProblemFacts {
   readonly sheet?: string;
   /** Address within the sheet. */
   readonly address?: string;
-  /** What stands in the way: "Excel table Cases", "values in C3:C9". */
+  /** What stands in the way, or could not be read: "Excel table Cases", "values in C3:C9", "What was accepted". */
   readonly what?: string;
   /** What was written before the failure: "Table 2a on sheet Appendix 3". */
   readonly written?: readonly string[];

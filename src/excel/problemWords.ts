@@ -89,10 +89,10 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: "They were saved by a newer version of Conference Check than this one.",
     next: "Reload the add-in to get the newer version, or ask whoever runs it for you to update it.",
   }),
-  "settings unreadable": () => ({
-    happened: "The settings in this workbook could not be read.",
-    why: "They are not in the form that Conference Check saves. They were left alone.",
-    next: "Choose Set up, Start afresh, to replace them with the usual settings.",
+  "settings unreadable": ({ what }) => ({
+    happened: `${what ?? "What this workbook keeps for Conference Check"} could not be read. Nothing was changed.`,
+    why: "It is not in the form in which Conference Check keeps it, and was left as it is.",
+    next: "Go back to an earlier version of the workbook. Or choose Set up, “Remove everything this add-in put in the workbook”, and then try again.",
   }),
   "partly written": ({ written }) => ({
     happened: "Not everything was written.",

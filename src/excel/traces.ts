@@ -8,7 +8,7 @@ import { askMarks, isOurSheet, type OurMarks } from "./ourMarks";
 import { removeStored } from "./settings/stored";
 import { askStored, STORED } from "./settings/storedJson";
 import { removeTables } from "./tables/removeTables";
-import { standingTables } from "./tables/standing";
+import { rememberedTables } from "./tables/standing";
 
 /** Something this add-in put in the workbook, in words: "Highlights on Conferences", "Sheet Findings". */
 export interface OurTrace {
@@ -36,12 +36,10 @@ export function listTraces(signal?: AbortSignal): Promise<readonly OurTrace[]> {
 }
 
 function tableWords(stored: unknown, marks: OurMarks): readonly string[] {
-  const captions = new Map(
-    standingTables(stored, marks).map(({ mark, caption }) => [mark, caption]),
-  );
+  const remembered = rememberedTables(stored);
   return marks.tables.map(
     ({ name, sheet, ...area }) =>
-      `${captions.get(name) ?? "A table"}, on ${sheet} at ${areaAddress(area)}`,
+      `${remembered.get(name)?.caption ?? "A table"}, on ${sheet} at ${areaAddress(area)}`,
   );
 }
 

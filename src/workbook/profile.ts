@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DatasetName } from "../domain/records/records";
-import { type Migration, takenForward } from "../domain/settings/storedSettings";
+import { type Kept, type Migration, readKept } from "../domain/settings/kept";
 import { DATASETS } from "./headers/fields";
 import type { UnderstoodSheet } from "./understanding";
 import { CODE_MEANINGS } from "./values/codeMeanings";
@@ -60,13 +60,6 @@ export const profileSchema = z
   .readonly();
 export type Profile = z.infer<typeof profileSchema>;
 
-/** What was found where a workbook keeps its profile. */
-export type StoredProfile =
-  | { readonly kind: "profile"; readonly profile: Profile; readonly migrated: boolean }
-  /** Written by a later version of the add-in: to be left alone, and said so. */
-  | { readonly kind: "newer"; readonly schemaVersion: number }
-  | { readonly kind: "unreadable"; readonly problem: string };
-
 /** The step that leads on from each older version. Version 1 knew of no columns side by side. */
 const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[1, withoutSayings]]);
 
@@ -77,21 +70,13 @@ function withoutSayings(stored: Readonly<Record<string, unknown>>) {
     : stored;
 }
 
-const anyVersion = z.looseObject({ schemaVersion: z.number().int().min(1) });
-
 /** Reads a profile as it was stored, in this version's shape or in an older one. */
-export function readProfile(stored: unknown): StoredProfile {
-  const versioned = anyVersion.safeParse(stored);
-  if (!versioned.success) {
-    return { kind: "unreadable", problem: z.prettifyError(versioned.error) };
-  }
-  const { schemaVersion } = versioned.data;
-  if (schemaVersion > PROFILE_VERSION) return { kind: "newer", schemaVersion };
-  const current = takenForward(versioned.data, PROFILE_VERSION, MIGRATIONS);
-  const read = profileSchema.safeParse(current);
-  return read.success
-    ? { kind: "profile", profile: read.data, migrated: schemaVersion < PROFILE_VERSION }
-    : { kind: "unreadable", problem: z.prettifyError(read.error) };
+export function readProfile(stored: unknown): Kept<Profile> {
+  return readKept(stored, {
+    version: PROFILE_VERSION,
+    schema: profileSchema,
+    migrations: MIGRATIONS,
+  });
 }
 
 /** The profile that confirms sheets just as they were understood: lists, field by field. */

@@ -1,12 +1,11 @@
 import { toIso } from "../domain/calendar/calendarDate";
 import { type Acceptance, factsOf } from "../domain/findings/acceptance";
 import type { Finding } from "../domain/findings/finding";
-import { areNewer, storedAcceptances } from "../domain/findings/storedAcceptances";
-import { ExcelProblem } from "../excel/excelProblem";
+import { readAcceptances, storedAcceptances } from "../domain/findings/storedAcceptances";
 import { loadStored, saveStored } from "../excel/settings/stored";
+import { toRewrite } from "../excel/settings/toRewrite";
 import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";
-import { teamOf } from "./team";
 
 /** Who accepts a finding, and why. */
 export interface Accepting {
@@ -17,7 +16,8 @@ export interface Accepting {
 /**
  * Accepts a finding with a reason, in the workbook's own settings.
  * @returns all that is accepted now.
- * @throws ExcelProblem where a newer version's acceptances are there: they are left alone.
+ * @throws ExcelProblem where acceptances are there that a newer version wrote, or that cannot be read: they are
+ * left alone.
  */
 export function acceptFinding(
   clock: Clock,
@@ -43,9 +43,8 @@ async function changeAcceptances(
   signal: AbortSignal | undefined,
 ): Promise<readonly Acceptance[]> {
   const stored = await loadStored(["accepted"], signal);
-  if (areNewer(stored.accepted)) throw new ExcelProblem("newer settings");
-  const { accepted } = teamOf(stored);
-  const changed = change(accepted);
+  const kept = readAcceptances(stored.accepted);
+  const changed = change(toRewrite(kept, "What was accepted") ?? []);
   await saveStored({ accepted: storedAcceptances(changed) }, signal);
   return changed;
 }

@@ -17,8 +17,8 @@ export async function confirm(
   choice: ProfileChoice,
   options: WorkOptions = {},
 ): Promise<Understood> {
-  const { profile, profileKept } = teamOf(await loadStored(["profile"], options.signal));
-  if (profileKept === "newer") throw new ExcelProblem("newer settings");
+  const { profile, kept } = teamOf(await loadStored(["profile"], options.signal));
+  if (kept.profile === "newer") throw new ExcelProblem("newer settings");
   await saveStored({ profile: withChoice(profile, choice) }, options.signal);
   return understandWorkbook(clock, options);
 }

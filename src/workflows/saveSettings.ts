@@ -16,8 +16,8 @@ export async function saveSettings(
   settings: Settings,
   options: WorkOptions = {},
 ): Promise<Understood> {
-  const team = teamOf(await loadStored(["settings"], options.signal));
-  if (team.settingsKept === "newer") throw new ExcelProblem("newer settings");
+  const { kept } = teamOf(await loadStored(["settings"], options.signal));
+  if (kept.settings === "newer") throw new ExcelProblem("newer settings");
   await saveStored({ settings }, options.signal);
   return understandWorkbook(clock, options);
 }

@@ -1,24 +1,25 @@
 import type { Acceptance } from "../domain/findings/acceptance";
 import { readAcceptances } from "../domain/findings/storedAcceptances";
+import { type Kept, readOr } from "../domain/settings/kept";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
 import { readSettings } from "../domain/settings/storedSettings";
 import { type LastCorrections, lastOf, readBatches } from "../excel/corrections/batches";
 import type { StoredThings } from "../excel/settings/stored";
 import { type Profile, readProfile } from "../workbook/profile";
 
-/**
- * Where settings come from: saved in the workbook; the usual ones, none being saved; the usual ones because
- * those saved are a newer version's, or cannot be read, and are left alone.
- */
-export type KeptAs = "saved" | "usual" | "newer" | "unreadable";
+/** What a team has set, confirmed, accepted and corrected, and its workbook keeps. */
+export type TeamsOwn = "settings" | "profile" | "accepted" | "corrections";
+
+/** Whether a thing was read from the workbook; a newer version's and what cannot be read are left alone there. */
+export type KeptAs = Kept<unknown>["kind"];
 
 /** What a team has set and confirmed for its workbook. */
 export interface Team {
+  /** How each part was kept. What stands here for one that was not read is the usual, or nothing. */
+  readonly kept: Readonly<Record<TeamsOwn, KeptAs>>;
   readonly settings: Settings;
-  readonly settingsKept: KeptAs;
   /** What was confirmed of the sheets and their columns; `null` where nothing is. */
   readonly profile: Profile | null;
-  readonly profileKept: KeptAs;
   readonly accepted: readonly Acceptance[];
   /** The corrections that could be taken back, whoever made them; `null` where there are none. */
   readonly lastCorrections: LastCorrections | null;
@@ -26,26 +27,20 @@ export interface Team {
 
 /** Reads what the workbook keeps of its team's settings, older versions brought up to date. */
 export function teamOf(stored: StoredThings): Team {
+  const settings = readSettings(stored.settings);
+  const profile = readProfile(stored.profile);
+  const accepted = readAcceptances(stored.accepted);
+  const corrections = readBatches(stored.corrections);
   return {
-    ...settingsOf(stored.settings),
-    ...profileOf(stored.profile),
-    accepted: readAcceptances(stored.accepted),
-    lastCorrections: lastOf(readBatches(stored.corrections)),
+    kept: {
+      settings: settings.kind,
+      profile: profile.kind,
+      accepted: accepted.kind,
+      corrections: corrections.kind,
+    },
+    settings: readOr(settings, DEFAULT_SETTINGS),
+    profile: readOr<Profile | null>(profile, null),
+    accepted: readOr(accepted, []),
+    lastCorrections: lastOf(readOr(corrections, [])),
   };
-}
-
-function settingsOf(stored: unknown): Pick<Team, "settings" | "settingsKept"> {
-  if (stored === undefined) return { settings: DEFAULT_SETTINGS, settingsKept: "usual" };
-  const read = readSettings(stored);
-  return read.kind === "settings"
-    ? { settings: read.settings, settingsKept: "saved" }
-    : { settings: DEFAULT_SETTINGS, settingsKept: read.kind };
-}
-
-function profileOf(stored: unknown): Pick<Team, "profile" | "profileKept"> {
-  if (stored === undefined) return { profile: null, profileKept: "usual" };
-  const read = readProfile(stored);
-  return read.kind === "profile"
-    ? { profile: read.profile, profileKept: "saved" }
-    : { profile: null, profileKept: read.kind };
 }

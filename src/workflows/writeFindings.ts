@@ -7,6 +7,7 @@ import { RULES } from "../domain/rules/catalogue";
 import { counted } from "../domain/tables/wording";
 import type { FindingRow } from "../excel/findingsSheet/findingRow";
 import { writeFindingsSheet } from "../excel/findingsSheet/writeFindingsSheet";
+import { notInUse } from "./notInUse";
 import type { WorkOptions } from "./progress";
 import type { Validation } from "./workflows";
 
@@ -53,8 +54,10 @@ function reasonOf(finding: Finding, acceptance: Acceptance | null): string {
   return [recorded, accepted].filter((part) => part !== null).join(" – ");
 }
 
-function aboutCheck({ result, understanding, asAt }: Validation): string {
+function aboutCheck(validation: Validation): string {
+  const { result, understanding, asAt } = validation;
   const conferences = counted(understanding.records.conferences.length, "conference");
   const findings = counted(result.findings.length, "finding");
-  return `${conferences} checked as at ${dateInFull(asAt)}: ${findings}.`;
+  const checked = `${conferences} checked as at ${dateInFull(asAt)}: ${findings}.`;
+  return [checked, ...notInUse(validation)].join(" ");
 }

@@ -66,6 +66,12 @@ describe("corrections", () => {
     expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
   });
 
+  it("are none where none were asked for", async () => {
+    const before = await savedParts(standIn);
+    expect(await make([])).toEqual({ cells: 0, last: null });
+    expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+
   it("turn dates typed as text into real dates, all in one go", async () => {
     expect((await make(DATES)).cells).toBe(2);
     const { values, numberFormat } = await cellsOf(SHEET, "A2:A3");

@@ -19,17 +19,17 @@ beforeEach(async () => {
 
 describe("settings", () => {
   it("are the usual ones where none were saved", async () => {
-    const { settings, settingsKept } = await workflows.understandWorkbook();
+    const { settings, kept } = await workflows.understandWorkbook();
     expect(settings).toEqual(DEFAULT_SETTINGS);
-    expect(settingsKept).toBe("usual");
+    expect(kept.settings).toBe("nothing");
   });
 
   it("are kept in the workbook, for a colleague too", async () => {
     await workflows.saveSettings(stricter);
     await opened(await standIn.save());
-    const { settings, settingsKept } = await workflows.understandWorkbook();
+    const { settings, kept } = await workflows.understandWorkbook();
     expect(settings).toEqual(stricter);
-    expect(settingsKept).toBe("saved");
+    expect(kept.settings).toBe("read");
   });
 
   it("of a newer version are left alone, and that is said", async () => {
@@ -37,17 +37,17 @@ describe("settings", () => {
     await saveStored({ settings: newer });
     expect(await workflows.understandWorkbook()).toMatchObject({
       settings: DEFAULT_SETTINGS,
-      settingsKept: "newer",
+      kept: { settings: "newer" },
     });
     await expect(workflows.saveSettings(stricter)).rejects.toMatchObject({
       code: "newer settings",
     });
-    expect((await workflows.understandWorkbook()).settingsKept).toBe("newer");
+    expect((await workflows.understandWorkbook()).kept.settings).toBe("newer");
   });
 
   it("that cannot be read are replaced when a person saves others", async () => {
     await saveStored({ settings: "not what was saved" });
-    expect((await workflows.understandWorkbook()).settingsKept).toBe("unreadable");
+    expect((await workflows.understandWorkbook()).kept.settings).toBe("unreadable");
     expect((await workflows.saveSettings(stricter)).settings).toEqual(stricter);
   });
 });

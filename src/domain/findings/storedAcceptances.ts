@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isNewer } from "../settings/storedSettings";
+import { type Kept, readKept } from "../settings/kept";
 import type { Acceptance } from "./acceptance";
 
 const VERSION = 1;
@@ -11,20 +11,13 @@ const acceptanceSchema: z.ZodType<Acceptance> = z.object({
   why: z.string().min(1),
 });
 
-const storedSchema = z.object({
-  schemaVersion: z.literal(VERSION),
-  accepted: z.array(acceptanceSchema),
-});
+const storedSchema = z
+  .object({ schemaVersion: z.literal(VERSION), accepted: z.array(acceptanceSchema).readonly() })
+  .transform(({ accepted }) => accepted);
 
-/** The acceptances a workbook keeps; none where they were written by a version this one does not know. */
-export function readAcceptances(stored: unknown): readonly Acceptance[] {
-  const read = storedSchema.safeParse(stored);
-  return read.success ? read.data.accepted : [];
-}
-
-/** Whether the acceptances a workbook keeps were written by a newer version: they are left alone. */
-export function areNewer(stored: unknown): boolean {
-  return isNewer(stored, VERSION);
+/** Reads the acceptances that a workbook keeps. */
+export function readAcceptances(stored: unknown): Kept<readonly Acceptance[]> {
+  return readKept(stored, { version: VERSION, schema: storedSchema });
 }
 
 /** Acceptances as they are kept in a workbook. */

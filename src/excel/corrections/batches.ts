@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CellRef } from "../../domain/records/source";
-import { isNewer } from "../../domain/settings/storedSettings";
-import { ExcelProblem } from "../excelProblem";
+import { type Kept, readKept } from "../../domain/settings/kept";
+import { toRewrite } from "../settings/toRewrite";
 import type { CellState } from "./cellStates";
 
 const VERSION = 1;
@@ -25,7 +25,9 @@ const batchSchema = z.object({ when: z.string(), changes: z.array(changeSchema) 
 /** Corrections that were made in one go, and can be taken back in one go. */
 export type Batch = z.infer<typeof batchSchema>;
 
-const storedSchema = z.object({ schemaVersion: z.literal(VERSION), batches: z.array(batchSchema) });
+const storedSchema = z
+  .object({ schemaVersion: z.literal(VERSION), batches: z.array(batchSchema).readonly() })
+  .transform(({ batches }) => batches);
 
 /** One corrected cell. */
 export interface CorrectedCell {
@@ -36,19 +38,17 @@ export interface CorrectedCell {
   readonly after: CellState;
 }
 
-/** The batches a workbook remembers, the latest last; none where a version unknown here wrote them. */
-export function readBatches(stored: unknown): readonly Batch[] {
-  const read = storedSchema.safeParse(stored);
-  return read.success ? read.data.batches : [];
+/** Reads the batches that a workbook remembers, the latest last. */
+export function readBatches(stored: unknown): Kept<readonly Batch[]> {
+  return readKept(stored, { version: VERSION, schema: storedSchema });
 }
 
 /**
  * The batches a workbook remembers, where they are to be written anew.
- * @throws ExcelProblem where a newer version wrote them: they are left alone.
+ * @throws ExcelProblem as `toRewrite`.
  */
 export function batchesToAddTo(stored: unknown): readonly Batch[] {
-  if (isNewer(stored, VERSION)) throw new ExcelProblem("newer settings");
-  return readBatches(stored);
+  return toRewrite(readBatches(stored), "What is remembered of corrections") ?? [];
 }
 
 /** The corrections that could be taken back next. */

@@ -30,14 +30,14 @@ function keyOf(cell: CellRef): string {
 /** Rectangles of cells per round trip: far below the 5 MB that one request may have. */
 const RECTANGLES_AT_ONCE = 5000;
 
-/** Reads what scattered cells hold: one round trip for many. */
+/** Reads what scattered cells hold: one round trip for many, and one for none, with what the caller queued. */
 export async function readCellStates(
   { context, sync }: Conversation,
   cells: readonly CellRef[],
 ): Promise<CellStates> {
   const states = new CellStates();
   const parts = rectanglesBySheet(cells);
-  for (let first = 0; first < parts.length; first += RECTANGLES_AT_ONCE) {
+  for (let first = 0; first === 0 || first < parts.length; first += RECTANGLES_AT_ONCE) {
     const asked = parts.slice(first, first + RECTANGLES_AT_ONCE).map(({ sheet, area }) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
       return { sheet, area, range: range.load("values,formulas,numberFormat") };

@@ -2,7 +2,7 @@ import { areaAddress } from "../address";
 import type { Conversation } from "../inExcel";
 import { askMarks } from "../ourMarks";
 import { askStored } from "../settings/storedJson";
-import { standingTables } from "./standing";
+import { rememberedTables } from "./standing";
 
 /**
  * Takes every table the add-in inserted out of the workbook, wherever it stands now, with its chart and its
@@ -15,7 +15,7 @@ export async function removeTables({ context, sync }: Conversation): Promise<rea
   const stored = askStored(context, "tables");
   await sync();
   const { tables, stale } = marks();
-  const known = new Map(standingTables(stored(), marks()).map((table) => [table.mark, table]));
+  const known = rememberedTables(stored());
   const charts = tables
     .filter(({ name }) => known.get(name)?.chart !== false)
     .map(({ sheet, name }) =>

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { fromIso, toIso } from "../../domain/calendar/calendarDate";
 import type { Period } from "../../domain/calendar/periods";
+import { type Kept, readKept, readOr } from "../../domain/settings/kept";
 import type { SheetArea } from "../address";
 import type { OurMarks } from "../ourMarks";
+import { toRewrite } from "../settings/toRewrite";
 import type { TableLayout } from "./layout";
 import type { TableToWrite } from "./live";
 
@@ -26,10 +28,9 @@ const standingSchema = z
 /** What is remembered of a table in the workbook. Where it stands is kept by its mark alone. */
 export type Standing = z.infer<typeof standingSchema>;
 
-const storedSchema = z.object({
-  schemaVersion: z.literal(VERSION),
-  tables: z.array(standingSchema),
-});
+const storedSchema = z
+  .object({ schemaVersion: z.literal(VERSION), tables: z.array(standingSchema).readonly() })
+  .transform(({ tables }) => tables);
 
 /** A remembered table and the cells it stands on now. */
 export interface StandingTable extends Standing {
@@ -37,17 +38,26 @@ export interface StandingTable extends Standing {
 }
 
 /**
- * The tables that stand in the workbook. One whose cells were deleted is forgotten; one whose memory was lost
- * or was written by a newer version is left alone as the team's own.
+ * The tables that stand in the workbook. One whose cells were deleted is forgotten; one of which nothing is
+ * remembered is left alone as the team's own.
+ * @throws ExcelProblem as `toRewrite`.
  */
 export function standingTables(stored: unknown, marks: OurMarks): readonly StandingTable[] {
-  const read = storedSchema.safeParse(stored);
-  if (!read.success) return [];
+  const remembered = toRewrite(readStanding(stored), "What is remembered of inserted tables") ?? [];
   const areas = new Map(marks.tables.map((table) => [table.name, table]));
-  return read.data.tables.flatMap((table) => {
+  return remembered.flatMap((table) => {
     const area = areas.get(table.mark);
     return area ? [{ ...table, area }] : [];
   });
+}
+
+/** What is remembered of tables, by their marks; of none where it cannot be read. */
+export function rememberedTables(stored: unknown): ReadonlyMap<string, Standing> {
+  return new Map(readOr(readStanding(stored), []).map((table) => [table.mark, table]));
+}
+
+function readStanding(stored: unknown): Kept<readonly Standing[]> {
+  return readKept(stored, { version: VERSION, schema: storedSchema });
 }
 
 /** What to remember of a table. */

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { problemWords } from "../../excel/problemWords";
 import { type Clock, today } from "../../workflows/clock";
+import { notInUse } from "../../workflows/notInUse";
 import { buildTables } from "../../workflows/tables";
 import { validate } from "../../workflows/validate";
 import type { Validation } from "../../workflows/workflows";
@@ -21,7 +22,7 @@ export interface Outcome {
   readonly exitCode: ExitCode;
   /** Lines for a person, on standard output. */
   readonly said: readonly string[];
-  /** One sentence on standard error, where something could not be done. */
+  /** Sentences on standard error, where something could not be done. */
   readonly complaint: string | null;
 }
 
@@ -53,7 +54,7 @@ async function run(options: Options, clock: Clock): Promise<Outcome> {
   return {
     exitCode,
     said: summaryLines(report, { file, exitCode, period, unavailable, written }),
-    complaint: complaintAboutMarks(validation),
+    complaint: complaintAbout(validation),
   };
 }
 
@@ -75,9 +76,13 @@ function notRecognised(path: string, { snapshot }: Validation): CannotCheck {
   return new CannotCheck({ code: "not recognised", path, sheets });
 }
 
-function complaintAboutMarks({ notHighlighted }: Validation): string | null {
-  if (notHighlighted.length === 0) return null;
-  return `Not marked, because protected: ${notHighlighted.join(", ")}.`;
+function complaintAbout(validation: Validation): string | null {
+  const { notHighlighted } = validation;
+  const sentences = [...notInUse(validation)];
+  if (notHighlighted.length > 0) {
+    sentences.push(`Not marked, because protected: ${notHighlighted.join(", ")}.`);
+  }
+  return sentences.length === 0 ? null : sentences.join(" ");
 }
 
 function complaintOf(error: unknown): string {

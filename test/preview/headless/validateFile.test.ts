@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
+import { STORED } from "../../../src/excel/settings/storedJson";
+import { loadOfficeInNode } from "../../../src/preview/client/loadOfficeInNode";
 import { type Report, reportSchema } from "../../../src/preview/headless/report";
 import { validateFile } from "../../../src/preview/headless/validateFile";
 import { openStandIn } from "../../../src/preview/host/standIn";
@@ -34,6 +36,21 @@ async function reportOn(bytes: Uint8Array) {
 }
 
 const codesOf = ({ findings }: Report): readonly string[] => findings.map(({ code }) => code);
+
+test("a tracker whose settings cannot be read is judged by the usual ones, and that is said", async () => {
+  const standIn = await openStandIn(await readFile(SAMPLE));
+  await loadOfficeInNode(standIn);
+  await Excel.run(async (context) => {
+    context.workbook.settings.add(STORED.settings, "{ half of it");
+    await context.sync();
+  });
+  const { exitCode, complaint } = await reportOn(await standIn.save());
+  expect({ exitCode, complaint }).toEqual({
+    exitCode: 1,
+    complaint:
+      "The settings in this workbook could not be read. Everything is judged by the usual settings.",
+  });
+});
 
 describe("the sample", () => {
   test("has the breaches that its printed tables imply, each at its cell", async () => {

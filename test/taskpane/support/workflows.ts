@@ -7,6 +7,7 @@ import type { Conference } from "../../../src/domain/records/records";
 import type { Column, Row } from "../../../src/domain/records/source";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import type { Understanding } from "../../../src/workbook/understanding";
+import type { Team } from "../../../src/workflows/team";
 import type { Understood, Validation, Workflows } from "../../../src/workflows/workflows";
 
 const layout = {
@@ -99,13 +100,24 @@ export function understanding(count = 3, change: Partial<Understanding> = {}): U
   };
 }
 
+/** Nothing kept in the workbook, but for what `change` says. */
+export function keptAs(change: Partial<Team["kept"]> = {}): Team["kept"] {
+  const nothing = "nothing";
+  return {
+    settings: nothing,
+    profile: nothing,
+    accepted: nothing,
+    corrections: nothing,
+    ...change,
+  };
+}
+
 export function understood(change: Partial<Understood> = {}): Understood {
   return {
     understanding: understanding(),
+    kept: keptAs(),
     settings: DEFAULT_SETTINGS,
-    settingsKept: "usual",
     profile: null,
-    profileKept: "usual",
     accepted: [],
     lastCorrections: null,
     snapshot: { dateSystem: 1900, sheets: [], skipped: [] },

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { ExcelProblem } from "../../../src/excel/excelProblem";
 import type { ProfileChoice, Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
-import { understood } from "../support/workflows";
+import { keptAs, understood } from "../support/workflows";
 
 const readable: Partial<Workflows> = { understandWorkbook: async () => understood() };
 
@@ -198,7 +198,7 @@ describe("the set-up view", () => {
   it("leaves the settings of a newer version alone and says so, also when saving is tried", async () => {
     const { user } = renderPane(
       {
-        understandWorkbook: async () => understood({ settingsKept: "newer" }),
+        understandWorkbook: async () => understood({ kept: keptAs({ settings: "newer" }) }),
         saveSettings: async () => {
           throw new ExcelProblem("newer settings");
         },

@@ -6,7 +6,7 @@ import { ExcelProblem } from "../../../src/excel/excelProblem";
 import type { ColumnMatch, UnderstoodSheet } from "../../../src/workbook/understanding";
 import type { ProfileChoice, Understood } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
-import { understanding, understood, validation } from "../support/workflows";
+import { keptAs, understanding, understood, validation } from "../support/workflows";
 
 const LIST = understanding().sheets[0] as UnderstoodSheet;
 
@@ -163,7 +163,7 @@ describe("what a newer version confirmed", () => {
   it("is left alone, and that is said, also when a column is chosen", async () => {
     const { user } = renderPane(
       {
-        understandWorkbook: async () => understood({ profileKept: "newer" }),
+        understandWorkbook: async () => understood({ kept: keptAs({ profile: "newer" }) }),
         confirm: async () => {
           throw new ExcelProblem("newer settings");
         },

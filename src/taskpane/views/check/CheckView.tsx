@@ -1,3 +1,4 @@
+import { NotInUse } from "../../components/NotInUse/NotInUse";
 import { NotRecognised } from "../../components/NotRecognised/NotRecognised";
 import { useCheck } from "../../session/CheckContext";
 import { loadedWhenShown } from "../../shell/loadedWhenShown";
@@ -12,8 +13,14 @@ const CheckResults = loadedWhenShown(
 export function CheckView() {
   const { validation, check } = useCheck();
   if (validation === null) return <FirstRun />;
-  if (!validation.understanding.recognised) {
-    return <NotRecognised understanding={validation.understanding} onAgain={check} />;
-  }
-  return <CheckResults validation={validation} />;
+  return (
+    <>
+      <NotInUse team={validation} />
+      {validation.understanding.recognised ? (
+        <CheckResults validation={validation} />
+      ) : (
+        <NotRecognised understanding={validation.understanding} onAgain={check} />
+      )}
+    </>
+  );
 }

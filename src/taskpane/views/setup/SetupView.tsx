@@ -26,11 +26,14 @@ export function SetupView() {
       {understood === null ? null : (
         <>
           <Disclosure main title="What was understood of this workbook" startsOpen>
-            <SettingsKept what="profile" kept={understood.profileKept} />
+            <SettingsKept what="profile" kept={understood.kept.profile} />
             <UnderstoodWorkbook understanding={understood.understanding} />
           </Disclosure>
-          <SettingsKept what="settings" kept={understood.settingsKept} />
-          <SettingsForm settings={understood.settings} />
+          <SettingsKept what="settings" kept={understood.kept.settings} />
+          <SettingsForm
+            settings={understood.settings}
+            replacesUnreadable={understood.kept.settings === "unreadable"}
+          />
         </>
       )}
       <Disclosure main title="Remove everything this add-in put in the workbook">

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { NotInUse } from "../../components/NotInUse/NotInUse";
 import { Notice } from "../../components/Notice/Notice";
 import { NotRecognised } from "../../components/NotRecognised/NotRecognised";
 import { useCheck } from "../../session/CheckContext";
@@ -32,8 +33,14 @@ export function CopyPart() {
       </Notice>
     );
   }
-  if (!validation.understanding.recognised) {
-    return <NotRecognised understanding={validation.understanding} onAgain={check} />;
-  }
-  return <ScrutinyCopy validation={validation} />;
+  return (
+    <>
+      <NotInUse team={validation} />
+      {validation.understanding.recognised ? (
+        <ScrutinyCopy validation={validation} />
+      ) : (
+        <NotRecognised understanding={validation.understanding} onAgain={check} />
+      )}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { NotInUse } from "../../components/NotInUse/NotInUse";
 import { Notice } from "../../components/Notice/Notice";
 import { NotRecognised } from "../../components/NotRecognised/NotRecognised";
 import { useUnderstood } from "../../session/useUnderstood";
@@ -20,8 +21,14 @@ export function TablesView() {
       </Notice>
     );
   }
-  if (!understood.understanding.recognised) {
-    return <NotRecognised understanding={understood.understanding} onAgain={read} />;
-  }
-  return <ReportTables understood={understood} onReadAgain={read} />;
+  return (
+    <>
+      <NotInUse team={understood} />
+      {understood.understanding.recognised ? (
+        <ReportTables understood={understood} onReadAgain={read} />
+      ) : (
+        <NotRecognised understanding={understood.understanding} onAgain={read} />
+      )}
+    </>
+  );
 }

@@ -14,8 +14,14 @@ import { Timescales } from "../Timescales/Timescales";
 import { useSettingsFormStyles } from "./settingsForm.styles";
 import { useSettingsDraft } from "./useSettingsDraft";
 
+interface SettingsFormProps {
+  readonly settings: Settings;
+  /** Whether they stand in for settings that could not be read: they can be saved as they are. */
+  readonly replacesUnreadable: boolean;
+}
+
 /** Everything the workbook is judged by. Changes wait until they are saved in the workbook. */
-export function SettingsForm({ settings }: { readonly settings: Settings }) {
+export function SettingsForm({ settings, replacesUnreadable }: SettingsFormProps) {
   const styles = useSettingsFormStyles();
   const form = useSettingsDraft(settings);
   const { draft, change, changed, valid, busy, save, discard, chooseUsual } = form;
@@ -54,7 +60,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         <div className={styles.buttons}>
           <Button
             appearance="primary"
-            disabledFocusable={busy || !changed || !usable}
+            disabledFocusable={busy || !(changed || replacesUnreadable) || !usable}
             onClick={save}
           >
             Save settings

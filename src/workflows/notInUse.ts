@@ -1,0 +1,30 @@
+import type { Team, TeamsOwn } from "./team";
+
+const WORDS: Readonly<Record<TeamsOwn, { readonly what: string; readonly instead: string }>> = {
+  settings: {
+    what: "The settings in this workbook",
+    instead: "Everything is judged by the usual settings.",
+  },
+  profile: {
+    what: "What was confirmed of sheets and columns",
+    instead: "They are read as they were found.",
+  },
+  accepted: {
+    what: "What was accepted",
+    instead: "Every finding is shown as open.",
+  },
+  corrections: {
+    what: "What is remembered of corrections",
+    instead: "None can be taken back.",
+  },
+};
+
+/** What the workbook keeps and is not in use, and what stands in for it: for each of them, a text. */
+export function notInUse({ kept }: Pick<Team, "kept">): readonly string[] {
+  return (["settings", "profile", "accepted", "corrections"] as const).flatMap((own) => {
+    const { what, instead } = WORDS[own];
+    if (kept[own] === "unreadable") return [`${what} could not be read. ${instead}`];
+    if (kept[own] !== "newer") return [];
+    return [`${what}: from a newer version of Conference Check, and left alone. ${instead}`];
+  });
+}

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { financialYear } from "../../src/domain/calendar/periods";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
+import { STORED, type StoredName } from "../../src/excel/settings/storedJson";
+import type { StandIn } from "../../src/preview/host/standIn";
+import { excelWorkflows } from "../../src/workflows/excelWorkflows";
+import { notInUse } from "../../src/workflows/notInUse";
+import { partsChanged, savedParts } from "../excel/savedParts";
+import { cellsOf, fill } from "../excel/workbookCells";
+import { opened, sampleBytes } from "../preview/host/support/open";
+import { SAMPLE_CLOCK } from "./fixedClock";
+
+const workflows = excelWorkflows(SAMPLE_CLOCK);
+
+let standIn: StandIn;
+beforeEach(async () => {
+  standIn = await opened(sampleBytes());
+});
+
+/** Puts a text among the workbook's settings, as another program or a damaged file could. */
+function keep(name: StoredName, text: string): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.settings.add(STORED[name], text);
+    await context.sync();
+  });
+}
+
+const UNREADABLE = [
+  ["no JSON", "{ half of it"],
+  ["of another shape", '{"schemaVersion":1,"colour":"blue"}'],
+] as const;
+
+describe.each(UNREADABLE)("what the workbook keeps is %s", (_, text) => {
+  it("a check tells of the settings, and judges by the usual ones", async () => {
+    await keep("settings", text);
+    const validation = await workflows.validate();
+    expect(validation.settings).toEqual(DEFAULT_SETTINGS);
+    expect(notInUse(validation)).toEqual([
+      "The settings in this workbook could not be read. Everything is judged by the usual settings.",
+    ]);
+  });
+
+  it("the findings sheet tells of it too", async () => {
+    await keep("settings", text);
+    const { sheet } = await workflows.writeFindings(await workflows.validate());
+    expect((await cellsOf(sheet, "A2")).values).toEqual([
+      [expect.stringMatching(/findings\. The settings in this workbook could not be read\./)],
+    ]);
+  });
+
+  it("what was confirmed, accepted and corrected is told of as well", async () => {
+    for (const name of ["profile", "accepted", "corrections"] as const) await keep(name, text);
+    expect(notInUse(await workflows.understandWorkbook())).toEqual([
+      "What was confirmed of sheets and columns could not be read. They are read as they were found.",
+      "What was accepted could not be read. Every finding is shown as open.",
+      "What is remembered of corrections could not be read. None can be taken back.",
+    ]);
+  });
+
+  it("nothing is accepted over it", async () => {
+    const [finding] = (await workflows.validate()).result.findings;
+    if (!finding) throw new Error("The sample has findings");
+    await keep("accepted", text);
+    const before = await savedParts(standIn);
+    await expect(
+      workflows.acceptFinding(finding, { who: "A. Chair", why: "Agreed" }),
+    ).rejects.toMatchObject({ code: "settings unreadable", facts: { what: "What was accepted" } });
+    await expect(workflows.takeBackAcceptance(finding)).rejects.toMatchObject({
+      code: "settings unreadable",
+    });
+    expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+
+  it("nothing is corrected or taken back over it", async () => {
+    const refused = { code: "settings unreadable" };
+    await fill("Conferences", "H6", "  L. Corriemoor (Independent)");
+    const { findings } = (await workflows.validate()).result;
+    const untidy = findings.filter(({ code }) => code === "D14");
+    const previews = await workflows.previewCorrections(untidy);
+    await keep("corrections", text);
+    const before = await savedParts(standIn);
+    await expect(workflows.applyCorrections(previews)).rejects.toMatchObject(refused);
+    await expect(workflows.takeBackCorrections()).rejects.toMatchObject(refused);
+    expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+
+  it("no table is inserted or refreshed over it, and none is said not to be there", async () => {
+    const understood = await workflows.understandWorkbook();
+    const { tables } = await workflows.buildTables(understood, financialYear(2013), {
+      ids: ["table-4"],
+    });
+    await keep("tables", text);
+    const before = await savedParts(standIn);
+    const refused = { code: "settings unreadable" };
+    await expect(workflows.insertTables(tables, "appendix sheets")).rejects.toMatchObject(refused);
+    await expect(workflows.refreshTables()).rejects.toMatchObject(refused);
+    await expect(workflows.selectedTableSpot()).rejects.toMatchObject(refused);
+    expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+
+  it("is taken out with everything of the add-in's, and then all of it works again", async () => {
+    const understood = await workflows.understandWorkbook();
+    const { tables } = await workflows.buildTables(understood, financialYear(2013), {
+      ids: ["table-4"],
+    });
+    await workflows.insertTables(tables, "appendix sheets");
+    for (const name of ["settings", "accepted", "corrections", "tables"] as const) {
+      await keep(name, text);
+    }
+    expect(await workflows.listTraces()).toContainEqual({ what: "Settings kept in the workbook" });
+    expect(await workflows.removeEverything()).toEqual([]);
+    expect(notInUse(await workflows.understandWorkbook())).toEqual([]);
+    expect(await workflows.insertTables(tables, "appendix sheets")).toHaveLength(1);
+  });
+});
+
+it("tables of which a newer version remembers something are left alone", async () => {
+  const understood = await workflows.understandWorkbook();
+  const { tables } = await workflows.buildTables(understood, financialYear(2013), {
+    ids: ["table-4"],
+  });
+  await keep("tables", '{"schemaVersion":2}');
+  const before = await savedParts(standIn);
+  await expect(workflows.insertTables(tables, "appendix sheets")).rejects.toMatchObject({
+    code: "newer settings",
+  });
+  expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+});
