@@ -77,7 +77,13 @@ function typeAfter(before: ConferenceType): ConferenceType {
   return OPENING.has(before) ? "first review" : "later review";
 }
 
-/** A plan starts at the initial conference: where that was the previous one, this is the first review. */
+/** Days after the start of a plan within which a conference is hardly a review: one of the two dates is mistyped. */
+const TOO_SOON_FOR_A_REVIEW = 28;
+
+/**
+ * A plan starts at the initial conference: where that was the previous one, this is the first review. Where the
+ * previous one was held a few days after it, nobody can tell.
+ */
 function fromPlanStart(
   { previousConference, date }: Conference,
   starts: readonly CalendarDate[],
@@ -86,8 +92,9 @@ function fromPlanStart(
   const held = known(date);
   if (previous === undefined || held === undefined) return "review";
   const start = starts.filter((day) => day < held).at(-1);
-  if (start === undefined || start > previous) return "review";
-  return start === previous ? "first review" : "later review";
+  if (start === previous) return "first review";
+  const wasReview = start !== undefined && previous - start > TOO_SOON_FOR_A_REVIEW;
+  return wasReview ? "later review" : "review";
 }
 
 /** The days on which plans of each family's children began, in order. */
