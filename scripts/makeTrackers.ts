@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PlainFailure, runScript } from "./runScript";
 import { makeFaulty, makeSpotless } from "./trackers/faults";
+import { makeLacking } from "./trackers/faults/lacking";
 import { makeBudget, makeEmpty } from "./trackers/others";
 import { makeChildRows } from "./trackers/relaid/childRows";
 import { makeGrouped } from "./trackers/relaid/grouped";
@@ -11,6 +12,7 @@ import { makeQuarters } from "./trackers/relaid/quarters";
 const MAKERS = {
   "spotless.xlsx": makeSpotless,
   "faulty.xlsx": makeFaulty,
+  "lacking.xlsx": makeLacking,
   "grouped.xlsx": makeGrouped,
   "quarters.xlsx": makeQuarters,
   "child-rows.xlsx": makeChildRows,

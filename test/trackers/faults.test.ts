@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { makeFaulty, makeSpotless } from "../../scripts/trackers/faults";
+import { makeLacking, UNRUN } from "../../scripts/trackers/faults/lacking";
 import { RULES } from "../../src/domain/rules/catalogue";
 import { faults } from "../fixtures/tracker-faults.json";
 import { checkFile, inOrder, triples } from "./checked";
@@ -23,5 +24,15 @@ describe("A made-up tracker in an awkward layout", () => {
     expect(faults).toEqual(expected);
     const codes = new Set(faults.map(([, , code]) => code));
     expect(RULES.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  it("says of each check that a missing column keeps from running, and finds nothing more", async () => {
+    const { exitCode, report, said } = await checkFile((await makeLacking()).bytes);
+    expect(triples(report)).toEqual(UNRUN.map(() => ["", "", "R00"]));
+    expect(report.findings.map(({ sentence }) => sentence)).toEqual(
+      UNRUN.map(([rule, column]) => `${rule} could not run: no column found for ${column}.`),
+    );
+    expect(said.join("\n")).not.toContain("All within timescale");
+    expect(exitCode).toBe(2);
   });
 });

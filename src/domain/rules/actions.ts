@@ -58,8 +58,8 @@ function verdictOn(action: Action, tracker: Tracker): Verdict {
   if (lacks(due, "not applicable") || says === "dropped") return "not applicable";
   // D01 tells of a due date that is missing, D02 of one that cannot be read, D03 and D04 of a wrong completion.
   if (!isKnown(due) || isTold(completed, setOn, tracker)) return "left to a data check";
-  if (!isKnown(completed) && says === "done") return "cannot be judged";
   if (lacks(completed, "no column")) return "no column";
+  if (!isKnown(completed) && says === "done") return "cannot be judged";
   if (lacks(completed, "not applicable")) return "not applicable";
   return standingBy(due, completed, tracker.judging);
 }

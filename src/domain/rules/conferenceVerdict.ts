@@ -21,8 +21,8 @@ export interface Particulars {
   readonly rare?: boolean;
   /** The check has nothing to say to a workbook without this column. */
   readonly onlyWithColumn?: string;
-  /** Columns of the conferences with which another check tells of a missing start. */
-  readonly startToldWith?: readonly string[];
+  /** Columns of the conference's own sheet with which another check tells of a missing start. */
+  readonly startToldWith?: readonly (keyof Conference)[];
   /** Whether this check asks for the outcome that decides if it applies; else another does. */
   readonly asksForOutcome?: boolean;
   /** Whether a data check asks about this breach, so that it may be none. */
@@ -32,8 +32,6 @@ export interface Particulars {
 /** Judges one timescale on each conference of a tracker. */
 export class ConferenceJudge {
   readonly timing: Timing;
-  /** Whether another check tells of a start that is missing. */
-  readonly #startIsTold: boolean;
   /** How long a review may take where it is its family's first. */
   readonly #firstReview: Limit;
 
@@ -42,11 +40,8 @@ export class ConferenceJudge {
     readonly particulars: Particulars,
     readonly tracker: Tracker,
   ) {
-    const { available, previous, settings } = tracker;
-    this.timing = timingOf(code, settings, previous);
-    this.#firstReview = reviewLimits("T02", settings).set;
-    const { startToldWith = [] } = particulars;
-    this.#startIsTold = startToldWith.some((column) => available.has("conferences", column));
+    this.timing = timingOf(code, tracker.settings, tracker.previous);
+    this.#firstReview = reviewLimits("T02", tracker.settings).set;
   }
 
   /**
@@ -117,13 +112,19 @@ export class ConferenceJudge {
     start: Field<CalendarDate>,
     end: Field<CalendarDate>,
   ): Verdict {
-    const startIsMissed = lacks(start, "no column") && !this.#startIsTold;
-    if (startIsMissed || lacks(end, "no column")) return "no column";
+    const startIsTold = this.#startIsTold(conference);
+    if ((lacks(start, "no column") && !startIsTold) || lacks(end, "no column")) return "no column";
     if (this.#isTold(start) || this.#isTold(end)) return "left to a data check";
     if (isKnown(start) && this.#isBeforeConference(start, conference))
       return "left to a data check";
     const stands = this.#standing(start, end);
-    return stands === "cannot be judged" && this.#startIsTold ? "left to a data check" : stands;
+    return stands === "cannot be judged" && startIsTold ? "left to a data check" : stands;
+  }
+
+  /** Whether another check tells of a start that is missing: its column stands on the conference's sheet. */
+  #startIsTold(conference: Conference): boolean {
+    const { startToldWith = [] } = this.particulars;
+    return startToldWith.some((column) => !lacks(conference[column], "no column"));
   }
 
   #standing(start: Field<CalendarDate>, end: Field<CalendarDate>): Verdict {

@@ -49,3 +49,11 @@ export function rowsByPlan({ records, repeatedChildren }: Tracker): readonly Chi
     return true;
   });
 }
+
+/** Whether a child's sheet tells of plans and not of when they start: their length cannot be judged there. */
+export function lacksPlanStart({ planEnd, planStart, previousPlans }: Child): boolean {
+  return (
+    lacks(planStart, "no column") &&
+    (!lacks(planEnd, "no column") || !lacks(previousPlans, "no column"))
+  );
+}

@@ -1,11 +1,12 @@
 import { isKnown, lacks } from "../records/field";
+import { fieldTitle } from "../records/fieldTitles";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 import { type Span, standingBy } from "../timescales/judge";
 import { lastDayOfPlan } from "../timescales/planLength";
 import { nameOf } from "./nameOf";
-import { rowsByPlan } from "./openPlans";
+import { lacksPlanStart, rowsByPlan } from "./openPlans";
 import { columnsOf, type Rule, type RuleText } from "./rule";
 import { severityOf, timescaleFinding } from "./timescaleFinding";
 import type { Tracker } from "./tracker";
@@ -30,6 +31,7 @@ export const planLength: Rule = {
     yield* eachInSlices(rowsByPlan(tracker), (child) => {
       const verdict = verdictOn(child, tracker);
       verdicts.count(verdict);
+      if (verdict === "no column") verdicts.missingColumns.add(fieldTitle("children", "planStart"));
       if (verdict !== "breached" && verdict !== "overdue" && verdict !== "due soon") return;
       const span = planSpan(child, tracker);
       const { settings } = tracker;
@@ -50,9 +52,11 @@ export const planLength: Rule = {
   },
 };
 
-function verdictOn({ planEnd, planStart }: Child, tracker: Tracker): Verdict {
+function verdictOn(child: Child, tracker: Tracker): Verdict {
+  const { planEnd, planStart } = child;
   const { asAt, judging, settings, workingDays } = tracker;
   if (lacks(planStart, "unreadable") || lacks(planEnd, "unreadable")) return "left to a data check";
+  if (lacksPlanStart(child)) return "no column";
   if (!isKnown(planStart)) return "not applicable";
   const isLater = isKnown(planEnd) && (planEnd > asAt || planEnd < planStart);
   // D03 tells of a date after the as-at day, D04 of an end before the start.

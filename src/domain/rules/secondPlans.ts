@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
+import { fieldTitle } from "../records/fieldTitles";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
@@ -7,7 +8,7 @@ import type { Span } from "../timescales/judge";
 import { isSecondPlan } from "../timescales/planLength";
 import { refKey } from "../timescales/refKey";
 import { nameOf } from "./nameOf";
-import { rowsByPlan } from "./openPlans";
+import { lacksPlanStart, rowsByPlan } from "./openPlans";
 import { columnsOf, type Rule, type RuleText } from "./rule";
 import { severityOf, timescaleFinding } from "./timescaleFinding";
 import type { Tracker } from "./tracker";
@@ -32,6 +33,7 @@ export const secondPlan: Rule = {
       const earlier = earlierPlan(child, tracker);
       const verdict = verdictOn(child, earlier, tracker);
       verdicts.count(verdict);
+      if (verdict === "no column") verdicts.missingColumns.add(fieldTitle("children", "planStart"));
       if (verdict !== "breached" && verdict !== "cannot be judged") return;
       const field = verdict === "breached" ? "planStart" : "previousPlanEnd";
       const about = {
@@ -69,11 +71,13 @@ function earlierPlan(child: Child, { repeatedChildren }: Tracker): Field<Calenda
 }
 
 function verdictOn(
-  { planStart }: Child,
+  child: Child,
   earlier: Field<CalendarDate> | undefined,
   { asAt, settings, workingDays }: Tracker,
 ): Verdict {
+  const { planStart } = child;
   if (lacks(planStart, "unreadable")) return "left to a data check";
+  if (lacksPlanStart(child)) return "no column";
   if (!isKnown(planStart)) return "not applicable";
   if (planStart > asAt) return "left to a data check";
   if (earlier === undefined) return "met";
