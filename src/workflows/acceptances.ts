@@ -1,11 +1,13 @@
 import { toIso } from "../domain/calendar/calendarDate";
-import { type Acceptance, factsOf } from "../domain/findings/acceptance";
+import { type Acceptance, acceptedOf } from "../domain/findings/acceptance";
 import type { Finding } from "../domain/findings/finding";
 import { readAcceptances, storedAcceptances } from "../domain/findings/storedAcceptances";
 import { loadStored, saveStored } from "../excel/settings/stored";
 import { toRewrite } from "../excel/settings/toRewrite";
+import { rowDigests } from "../workbook/rowDigests";
 import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";
+import type { Understood } from "./workflows";
 
 /** Who accepts a finding, and why. */
 export interface Accepting {
@@ -14,28 +16,29 @@ export interface Accepting {
 }
 
 /**
- * Accepts a finding with a reason, in the workbook's own settings.
+ * Accepts a finding with a reason, in the workbook's own settings. `understood` is what it was found in.
  * @returns all that is accepted now.
  * @throws ExcelProblem where acceptances are there that a newer version wrote, or that cannot be read: they are
  * left alone.
  */
 export function acceptFinding(
   clock: Clock,
+  { snapshot, understanding }: Understood,
   finding: Finding,
   accepting: Accepting,
   { signal }: WorkOptions = {},
 ): Promise<readonly Acceptance[]> {
-  const facts = factsOf(finding);
-  const acceptance = { facts, ...accepting, when: toIso(today(clock)) };
-  return changeAcceptances((kept) => [...without(kept, facts), acceptance], signal);
+  const what = acceptedOf(finding, rowDigests(snapshot, understanding));
+  const acceptance = { ...what, ...accepting, when: toIso(today(clock)) };
+  return changeAcceptances((kept) => [...kept, acceptance], signal);
 }
 
-/** Takes an acceptance back: the finding is shown again. @returns all that is accepted now. */
+/** Takes an acceptance back: its finding is shown again. @returns all that is accepted now. */
 export function takeBackAcceptance(
-  finding: Finding,
+  acceptance: Acceptance,
   { signal }: WorkOptions = {},
 ): Promise<readonly Acceptance[]> {
-  return changeAcceptances((kept) => without(kept, factsOf(finding)), signal);
+  return changeAcceptances((kept) => without(kept, acceptance), signal);
 }
 
 async function changeAcceptances(
@@ -49,6 +52,6 @@ async function changeAcceptances(
   return changed;
 }
 
-function without(kept: readonly Acceptance[], facts: string): readonly Acceptance[] {
-  return kept.filter((acceptance) => acceptance.facts !== facts);
+function without(kept: readonly Acceptance[], taken: Acceptance): readonly Acceptance[] {
+  return kept.filter(({ facts, row }) => facts !== taken.facts || row !== taken.row);
 }

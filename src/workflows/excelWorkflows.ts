@@ -49,8 +49,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
     selectedTableSpot: async () => (await tables()).selectedTableSpot(),
     confirm: (choice, options) => remembered(confirm(clock, choice, options)),
     saveSettings: (settings, options) => remembered(saveSettings(clock, settings, options)),
-    acceptFinding: (finding, accepting, options) =>
-      acceptFinding(clock, finding, accepting, options),
+    acceptFinding: (...asked) => acceptFinding(clock, ...asked),
     takeBackAcceptance,
     previewCorrections: async (...asked) => (await corrections()).previewCorrections(...asked),
     applyCorrections: async (...asked) => (await corrections()).applyCorrections(clock, ...asked),

@@ -4,6 +4,7 @@ import { RULES } from "../domain/rules/catalogue";
 import { checkInSlices } from "../domain/rules/check";
 import type { Rule } from "../domain/rules/rule";
 import { hasHighlights } from "../excel/highlights/highlights";
+import { rowDigests } from "../workbook/rowDigests";
 import type { Clock } from "./clock";
 import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";
@@ -69,11 +70,11 @@ function nothingChecked({ asAt }: Understood): CheckResult {
 /** Marks what nobody has accepted. @returns the protected sheets that could not be marked. */
 function mark(
   clock: Clock,
-  { accepted, snapshot }: Understood,
+  { accepted, snapshot, understanding }: Understood,
   { findings }: CheckResult,
   options: WorkOptions,
 ): Promise<readonly string[]> {
-  const acceptanceOf = acceptanceIndex(accepted);
+  const acceptanceOf = acceptanceIndex(accepted, findings, rowDigests(snapshot, understanding));
   const open = findings.filter((finding) => acceptanceOf(finding) === null);
   const sheets = snapshot.sheets.map(({ name }) => name);
   return showHighlights(clock, open, { ...options, sheets });

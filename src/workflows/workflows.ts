@@ -145,14 +145,18 @@ export interface Workflows {
   confirm(choice: ProfileChoice, options?: WorkOptions): Promise<Understood>;
   /** Keeps settings in the workbook and reads it again by them. */
   saveSettings(settings: Settings, options?: WorkOptions): Promise<Understood>;
-  /** Accepts a finding as it is, for as long as its facts stay the same. Gives all that is accepted now. */
+  /**
+   * Accepts a finding of what was understood as it is, for as long as its facts stay the same. Gives all that is
+   * accepted now.
+   */
   acceptFinding(
+    understood: Understood,
     finding: Finding,
     accepting: Accepting,
     options?: WorkOptions,
   ): Promise<readonly Acceptance[]>;
   /** Shows an accepted finding again. Gives all that is accepted now. */
-  takeBackAcceptance(finding: Finding, options?: WorkOptions): Promise<readonly Acceptance[]>;
+  takeBackAcceptance(acceptance: Acceptance, options?: WorkOptions): Promise<readonly Acceptance[]>;
   /** What a scrutiny copy would hold and hide under a choice: nothing is written. */
   previewScrutinyCopy(
     validation: Validation,

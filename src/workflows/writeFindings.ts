@@ -7,7 +7,9 @@ import { RULES } from "../domain/rules/catalogue";
 import { counted } from "../domain/tables/wording";
 import type { FindingRow } from "../excel/findingsSheet/findingRow";
 import { writeFindingsSheet } from "../excel/findingsSheet/writeFindingsSheet";
+import { rowDigests } from "../workbook/rowDigests";
 import { notInUse } from "./notInUse";
+
 import type { WorkOptions } from "./progress";
 import type { Validation } from "./workflows";
 
@@ -24,8 +26,13 @@ export async function writeFindings(
   return { sheet };
 }
 
-function findingRows({ result, accepted }: Validation): readonly FindingRow[] {
-  const acceptanceOf = acceptanceIndex(accepted);
+function findingRows(validation: Validation): readonly FindingRow[] {
+  const { accepted, result, snapshot, understanding } = validation;
+  const acceptanceOf = acceptanceIndex(
+    accepted,
+    result.findings,
+    rowDigests(snapshot, understanding),
+  );
   const titles = new Map(RULES.map(({ code, title }) => [code, title]));
   const gravest = [...result.findings].sort((a, b) => rank(a) - rank(b));
   return gravest.map((finding) => {

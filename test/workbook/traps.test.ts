@@ -43,6 +43,38 @@ function conferences(
 const problems = (understanding: ReturnType<typeof read>) =>
   understanding.problems.map(({ kind, cell }) => [cellAddress(cell), kind]);
 
+describe("TRUE and FALSE where an outcome belongs", () => {
+  const outcomes = (heading: string) => {
+    const at = place(tables.conferences, "Outcome");
+    const headings = tables.conferences.headings.map((name, i) => (i === at ? heading : name));
+    const rows = conferences(12, { Outcome: { 0: true, 1: false } });
+    const understanding = read({ name: "Log", rows: [headings, ...rows] });
+    const { conferences: records } = understanding.records;
+    return {
+      read: records.slice(0, 2).map(({ outcome }) => isKnown(outcome) && outcome.decision),
+      problems: problems(understanding),
+    };
+  };
+
+  it.each(["Outcome", "Conference decision", "Plan outcome"])(
+    "are reported under %s, and nothing is guessed",
+    (heading) =>
+      expect(outcomes(heading)).toEqual({
+        read: [false, false],
+        problems: [
+          ["K2", "unknown word"],
+          ["K3", "unknown word"],
+        ],
+      }),
+  );
+
+  it.each(["Plan made?", "CP plan Y/N", "Subject to plan", "Plan decision (yes/no)"])(
+    "are read under %s, which asks for them",
+    (heading) =>
+      expect(outcomes(heading)).toEqual({ read: ["plan continues", "no plan"], problems: [] }),
+  );
+});
+
 describe("cells that cannot be taken at their word", () => {
   it("are reported at their cell, never read as blank", () => {
     const understanding = read(

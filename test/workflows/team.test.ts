@@ -4,6 +4,7 @@ import { cellAddress } from "../../src/domain/records/source";
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from "../../src/domain/settings/settings";
 import { loadStored, saveStored } from "../../src/excel/settings/stored";
 import type { StandIn } from "../../src/preview/host/standIn";
+import { rowDigests } from "../../src/workbook/rowDigests";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { cellsOf, fill } from "../excel/workbookCells";
 import { opened, sampleBytes } from "../preview/host/support/open";
@@ -82,10 +83,11 @@ describe("accepting a finding", () => {
     const late = before.result.findings.find(({ code }) => code === "T08");
     if (late?.kind !== "timescale" || late.to === null) throw new Error("No late minutes");
     const cell = cellAddress(late.cell);
-    await workflows.acceptFinding(late, { who: "A. Chair", why: "Chair on leave" });
+    await workflows.acceptFinding(before, late, { who: "A. Chair", why: "Chair on leave" });
     const isOpen = async () => {
-      const { accepted, result } = await workflows.validate();
-      const index = acceptanceIndex(accepted);
+      const { accepted, result, snapshot, understanding } = await workflows.validate();
+      const digest = rowDigests(snapshot, understanding);
+      const index = acceptanceIndex(accepted, result.findings, digest);
       const now = result.findings.find(
         (finding) =>
           finding.kind === "timescale" &&
@@ -103,14 +105,16 @@ describe("accepting a finding", () => {
   });
 
   it("leaves alone what a newer version accepted", async () => {
-    const [finding] = (await workflows.validate()).result.findings;
+    const validation = await workflows.validate();
+    const [finding] = validation.result.findings;
     if (!finding) throw new Error("No finding");
-    const newer = { schemaVersion: 2, accepted: [] };
+    const newer = { schemaVersion: 3, accepted: [] };
     await saveStored({ accepted: newer });
     await expect(
-      workflows.acceptFinding(finding, { who: "A. Chair", why: "Agreed" }),
+      workflows.acceptFinding(validation, finding, { who: "A. Chair", why: "Agreed" }),
     ).rejects.toMatchObject({ code: "newer settings" });
-    await expect(workflows.takeBackAcceptance(finding)).rejects.toMatchObject({
+    const acceptance = { facts: "x", row: null, who: "A", when: "2014-04-25", why: "B" };
+    await expect(workflows.takeBackAcceptance(acceptance)).rejects.toMatchObject({
       code: "newer settings",
     });
     expect(await loadStored(["accepted"])).toEqual({ accepted: newer });
@@ -121,13 +125,14 @@ describe("accepting a finding", () => {
     const [finding] = first.result.findings;
     if (!finding) throw new Error("The sample has findings");
     const accepting = { who: "A. Chair", why: "Agreed with the board" };
-    await workflows.acceptFinding(finding, accepting);
+    const [acceptance] = await workflows.acceptFinding(first, finding, accepting);
     await opened(await standIn.save());
     const second = await workflows.validate();
     expect(second.accepted).toEqual([
-      { ...accepting, when: "2014-04-25", facts: expect.any(String) },
+      { ...accepting, when: "2014-04-25", facts: expect.any(String), row: expect.any(String) },
     ]);
     expect(second.result.findings).toHaveLength(first.result.findings.length);
-    expect(await workflows.takeBackAcceptance(finding)).toEqual([]);
+    if (!acceptance) throw new Error("Nothing was accepted");
+    expect(await workflows.takeBackAcceptance(acceptance)).toEqual([]);
   });
 });

@@ -58,14 +58,16 @@ describe.each(UNREADABLE)("what the workbook keeps is %s", (_, text) => {
   });
 
   it("nothing is accepted over it", async () => {
-    const [finding] = (await workflows.validate()).result.findings;
+    const validation = await workflows.validate();
+    const [finding] = validation.result.findings;
     if (!finding) throw new Error("The sample has findings");
+    const acceptance = { facts: "T08", row: null, who: "A", when: "2014-04-25", why: "B" };
     await keep("accepted", text);
     const before = await savedParts(standIn);
     await expect(
-      workflows.acceptFinding(finding, { who: "A. Chair", why: "Agreed" }),
+      workflows.acceptFinding(validation, finding, { who: "A. Chair", why: "Agreed" }),
     ).rejects.toMatchObject({ code: "settings unreadable", facts: { what: "What was accepted" } });
-    await expect(workflows.takeBackAcceptance(finding)).rejects.toMatchObject({
+    await expect(workflows.takeBackAcceptance(acceptance)).rejects.toMatchObject({
       code: "settings unreadable",
     });
     expect(partsChanged(before, await savedParts(standIn))).toEqual([]);

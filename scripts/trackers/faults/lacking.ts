@@ -1,4 +1,4 @@
-import { BLANK, type DraftSheet, type MadeTracker, makeTracker } from "../book";
+import { BLANK, type DraftCell, type DraftSheet, type MadeTracker, makeTracker } from "../book";
 import { sheetsOf } from "./sheets";
 import { spotlessTracker } from "./spotless";
 
@@ -38,10 +38,10 @@ export function makeLacking(): Promise<MadeTracker> {
 
 /** A sheet with a column cleared from its heading down. */
 function without(sheet: DraftSheet, heading: string): DraftSheet {
-  const headings = sheet.rows.find((row) => row.some(({ value }) => value === heading));
-  const column = headings?.findIndex(({ value }) => value === heading);
-  if (column === undefined) throw new RangeError(`${sheet.name} has no column ${heading}`);
-  const from = sheet.rows.indexOf(headings);
+  const columnIn = (row: readonly DraftCell[]) => row.findIndex(({ value }) => value === heading);
+  const from = sheet.rows.findIndex((row) => columnIn(row) >= 0);
+  const column = columnIn(sheet.rows[from] ?? []);
+  if (column < 0) throw new RangeError(`${sheet.name} has no column ${heading}`);
   return {
     ...sheet,
     rows: sheet.rows.map((row, at) =>

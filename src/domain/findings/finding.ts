@@ -33,6 +33,8 @@ export interface RecordName {
   readonly chair: string | null;
   /** The day the record belongs to, for filtering by period. */
   readonly date: CalendarDate | null;
+  /** Set where the record has no reference of its own, so that its label can only name its row. */
+  readonly knownByRow?: true;
 }
 
 interface FindingBase {

@@ -12,27 +12,30 @@ const NAMERS: Namers = {
   conferences: nameOfConference,
   children: nameOfChild,
   participation: (record) => {
-    const at = refTo("conference", record.conferenceRef) || rowOf(record);
+    const ref = refTo("conference", record.conferenceRef);
+    const at = ref || rowOf(record);
     const label = isKnown(record.agency) ? `${record.agency} at ${at}` : capital(at);
     const conferenceRef = known(record.conferenceRef) ?? null;
-    return { ...UNKNOWN, dataset: "participation", label, conferenceRef };
+    return { ...UNKNOWN, dataset: "participation", label, conferenceRef, ...byRow(ref) };
   },
   indicators: (record) => {
     const whose = refTo("family", record.familyRef) || refTo("child", record.childRef);
     const label = `Indicators ${whose ? `of ${whose}` : `in ${rowOf(record)}`}`;
     const familyRef = known(record.familyRef) ?? null;
-    return { ...UNKNOWN, dataset: "indicators", label, familyRef };
+    return { ...UNKNOWN, dataset: "indicators", label, familyRef, ...byRow(whose) };
   },
   enquiries: (record) => {
-    const label = listed(record, refTo("enquiry", record.ref), refTo("family", record.familyRef));
+    const [ref, whose] = [refTo("enquiry", record.ref), refTo("family", record.familyRef)];
+    const label = listed(record, ref, whose);
     const familyRef = known(record.familyRef) ?? null;
     const date = known(record.start) ?? known(record.referralDate) ?? null;
-    return { ...UNKNOWN, dataset: "enquiries", label, familyRef, date };
+    return { ...UNKNOWN, dataset: "enquiries", label, familyRef, date, ...byRow(ref) };
   },
   // Its text may name a child, and stays in its cell.
   actions: (record) => {
     const label = `Action in ${rowOf(record)}`;
-    return { ...UNKNOWN, dataset: "actions", label, date: known(record.due) ?? null };
+    const date = known(record.due) ?? null;
+    return { ...UNKNOWN, dataset: "actions", label, date, knownByRow: true };
   },
   nonWorkingDays: (record) => nameOfRow("nonWorkingDays", record.sources[0]),
 };
@@ -48,7 +51,7 @@ export function nameOf<Name extends DatasetName>(
 
 /** "Row 5 of Conferences", for a row that no record was read from. */
 export function nameOfRow(dataset: DatasetName, { layout, row }: RowSource): RecordName {
-  return { ...UNKNOWN, dataset, label: `Row ${row + 1} of ${layout.sheet}` };
+  return { ...UNKNOWN, dataset, label: `Row ${row + 1} of ${layout.sheet}`, knownByRow: true };
 }
 
 /** "Column “Conference date” of Conferences", for what concerns all its cells. */
@@ -72,7 +75,8 @@ const TYPE_WORDS: Readonly<Record<ConferenceType, string>> = {
 function nameOfConference(conference: Conference): RecordName {
   const { chair, childRef, conferenceRef, date, familyRef, type } = conference;
   const whose = refTo("family", familyRef) || refTo("child", childRef);
-  const which = listed(conference, refTo("conference", conferenceRef), whose);
+  const ref = refTo("conference", conferenceRef);
+  const which = listed(conference, ref, whose);
   const kind = isKnown(type) ? TYPE_WORDS[type] : "conference";
   const day = isKnown(date) ? `, ${dateInFull(date)}` : "";
   return {
@@ -82,13 +86,23 @@ function nameOfConference(conference: Conference): RecordName {
     conferenceRef: known(conferenceRef) ?? null,
     chair: known(chair) ?? null,
     date: known(date) ?? null,
+    // A family alone has many conferences: the day tells which.
+    ...byRow(ref || (isKnown(date) ? whose : "")),
   };
 }
 
 /** "Child CH4101, family 7" */
 function nameOfChild(child: Child): RecordName {
-  const label = listed(child, refTo("child", child.childRef), refTo("family", child.familyRef));
-  return { ...UNKNOWN, dataset: "children", label, familyRef: known(child.familyRef) ?? null };
+  const ref = refTo("child", child.childRef);
+  const label = listed(child, ref, refTo("family", child.familyRef));
+  const familyRef = known(child.familyRef) ?? null;
+  // A family alone has many children.
+  return { ...UNKNOWN, dataset: "children", label, familyRef, ...byRow(ref) };
+}
+
+/** That a record is known by nothing but its row, where it has no reference. */
+function byRow(ref: string): Pick<RecordName, "knownByRow"> {
+  return ref === "" ? { knownByRow: true } : {};
 }
 
 interface FromRows {

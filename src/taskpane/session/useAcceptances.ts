@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { type Acceptance, acceptanceIndex } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/finding";
+import { rowDigests } from "../../workbook/rowDigests";
 import type { Accepting } from "../../workflows/acceptances";
 import type { WorkOptions } from "../../workflows/progress";
+import type { Validation } from "../../workflows/workflows";
 import { useAnnounce } from "../announcer/Announcer";
 import { useCheck } from "./CheckContext";
 import { useWork } from "./WorkContext";
@@ -21,8 +23,7 @@ export function useAcceptances(): Acceptances {
   const { validation, setAccepted } = useCheck();
   const { run } = useWork();
   const announce = useAnnounce();
-  const accepted = validation?.accepted;
-  const acceptanceOf = useMemo(() => acceptanceIndex(accepted ?? []), [accepted]);
+  const acceptanceOf = useMemo(() => acceptancesOf(validation), [validation]);
 
   const change = (
     what: string,
@@ -34,7 +35,7 @@ export function useAcceptances(): Acceptances {
       async (options) => {
         const now = await task(options);
         if (validation?.highlighted) {
-          await showHighlights(openFindings(validation.result.findings, now), options);
+          await showHighlights(openFindings({ ...validation, accepted: now }), options);
         }
         return now;
       },
@@ -46,22 +47,30 @@ export function useAcceptances(): Acceptances {
 
   return {
     acceptanceOf,
-    accept: (finding, accepting) =>
+    accept: (finding, accepting) => {
+      if (!validation) return;
       change("Accepting the finding", "Accepted. The reason is kept in the workbook.", (options) =>
-        acceptFinding(finding, accepting, options),
-      ),
-    takeBack: (finding) =>
+        acceptFinding(validation, finding, accepting, options),
+      );
+    },
+    takeBack: (finding) => {
+      const acceptance = acceptanceOf(finding);
+      if (!acceptance) return;
       change("Taking the acceptance back", "The finding is open again", (options) =>
-        takeBackAcceptance(finding, options),
-      ),
+        takeBackAcceptance(acceptance, options),
+      );
+    },
   };
 }
 
-/** The findings that nobody has accepted. */
-export function openFindings(
-  findings: readonly Finding[],
-  accepted: readonly Acceptance[],
-): readonly Finding[] {
-  const acceptanceOf = acceptanceIndex(accepted);
-  return findings.filter((finding) => acceptanceOf(finding) === null);
+/** The findings of a check that nobody has accepted. */
+export function openFindings(validation: Validation): readonly Finding[] {
+  const acceptanceOf = acceptancesOf(validation);
+  return validation.result.findings.filter((finding) => acceptanceOf(finding) === null);
+}
+
+function acceptancesOf(validation: Validation | null): (finding: Finding) => Acceptance | null {
+  if (!validation) return () => null;
+  const { accepted, result, snapshot, understanding } = validation;
+  return acceptanceIndex(accepted, result.findings, rowDigests(snapshot, understanding));
 }

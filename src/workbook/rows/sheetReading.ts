@@ -7,6 +7,7 @@ import type { ReadingContext } from "../readingContext";
 import { asColumn, asRow, type SheetGrid } from "../sheetGrid";
 import type { RawValue } from "../snapshot";
 import type { ValueOfKind } from "../values/kinds";
+import { asksForPlan, planOrNotKind } from "../values/outcomes";
 import { Reservation, type ValueKind } from "../values/reading";
 import { numberedReferenceKind } from "../values/texts";
 import { crossedKind, isCross } from "../values/yesNo";
@@ -102,6 +103,7 @@ export class SheetReading {
       ...this.context.kinds,
       ...(this.#isFigures(column) ? { reference: numberedReferenceKind } : {}),
       ...(onlyCrosses(column) ? { "yes or no": crossedKind } : {}),
+      ...(asksForPlan(column.heading) ? { outcome: planOrNotKind } : {}),
     };
     return kinds[kind];
   }

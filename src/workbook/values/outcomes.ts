@@ -70,12 +70,31 @@ const USUAL = new Map(
   ].map((words) => [words.toLowerCase(), words]),
 );
 
-/** What a conference decided of the plan, with the team's own words. */
+/** What a conference decided of the plan, with the team's own words. TRUE under "Outcome" says nothing. */
 export const outcomeKind: ValueKind<Outcome> = {
   text: readOutcome,
   number: () => unknownWord(undefined),
+  boolean: () => unknownWord(undefined),
+};
+
+/** The same under a heading that asks whether there is a plan: there TRUE is a yes. */
+export const planOrNotKind: ValueKind<Outcome> = {
+  ...outcomeKind,
   boolean: (value) => ({ decision: value ? "plan made" : "no plan", words: value ? "Yes" : "No" }),
 };
+
+const ASKS_FOR_PLAN = /\b(?:plan|cpp|register(?:ed)?|subject)\b/i;
+const ASKS_FOR_MORE =
+  /\b(?:outcome|decision|result|conclusion)s?\b(?!.*(?:\?|\by ?\/ ?n\b|\byes ?\/ ?no\b))/i;
+
+/**
+ * Whether a heading asks for yes or no: whether there is a plan.
+ * @example asksForPlan("CP plan made?") //=> true
+ * @example asksForPlan("Plan outcome") //=> false
+ */
+export function asksForPlan(heading: string): boolean {
+  return ASKS_FOR_PLAN.test(heading) && !ASKS_FOR_MORE.test(heading);
+}
 
 function readOutcome(text: string): Reading<Outcome> {
   const words = comparable(text);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import { type Acceptance, acceptanceIndex, factsOf } from "../../../src/domain/findings/acceptance";
-import type { TimescaleFinding } from "../../../src/domain/findings/finding";
+import {
+  type Acceptance,
+  acceptanceIndex,
+  factsOf,
+  type RowDigest,
+} from "../../../src/domain/findings/acceptance";
+import type { Finding, TimescaleFinding } from "../../../src/domain/findings/finding";
 import { readAcceptances, storedAcceptances } from "../../../src/domain/findings/storedAcceptances";
 import type { Column, Row } from "../../../src/domain/records/source";
 
@@ -33,13 +38,16 @@ const late: TimescaleFinding = {
   remarks: [],
 };
 
+const digest: RowDigest = ({ row }) => `held in row ${row}`;
+
 const accepted: Acceptance = {
-  facts: factsOf(late),
+  facts: factsOf(late, digest),
+  row: "held in row 4",
   who: "A. Chair",
   when: "2013-06-13",
   why: "Chair on leave",
 };
-const acceptanceOf = acceptanceIndex([accepted]);
+const acceptanceOf = (finding: Finding) => acceptanceIndex([accepted], [finding], digest)(finding);
 
 describe("accepting a finding", () => {
   it("holds for the same facts", () => expect(acceptanceOf(late)).toEqual(accepted));
@@ -67,5 +75,54 @@ describe("accepting a finding", () => {
     }));
 
   it("is left alone where a newer version wrote it", () =>
-    expect(readAcceptances({ schemaVersion: 2, accepted: [accepted] })).toEqual({ kind: "newer" }));
+    expect(readAcceptances({ schemaVersion: 3, accepted: [accepted] })).toEqual({ kind: "newer" }));
+
+  it("is read from the version that did not know what the rows held", () => {
+    const { row: _, ...kept } = accepted;
+    expect(readAcceptances({ schemaVersion: 1, accepted: [kept] })).toEqual({
+      kind: "read",
+      value: [{ ...accepted, row: null }],
+    });
+  });
+
+  describe("where two findings have the same facts", () => {
+    const again = { ...late, cell: { ...late.cell, row: 5 as Row } };
+    const index = (kept: readonly Acceptance[]) => {
+      const of = acceptanceIndex(kept, [again, late], digest);
+      return [of(again), of(late)];
+    };
+
+    it("holds for the one whose row holds what it held", () =>
+      expect(index([accepted])).toEqual([null, accepted]));
+
+    it("holds for neither where no row does, or where that is not known", () => {
+      expect(index([{ ...accepted, row: "held elsewhere" }])).toEqual([null, null]);
+      expect(index([{ ...accepted, row: null }])).toEqual([null, null]);
+    });
+
+    it("is for one of two rows that hold the same, and two are for both", () => {
+      const same: RowDigest = () => "held in row 4";
+      const one = acceptanceIndex([accepted], [again, late], same);
+      expect([one(again), one(late)]).toEqual([accepted, null]);
+      const both = acceptanceIndex([accepted, accepted], [again, late], same);
+      expect([both(again), both(late)]).toEqual([accepted, accepted]);
+    });
+  });
+
+  it("of a record known by its row holds for what the row holds, wherever it lies", () => {
+    const record = {
+      ...late.record,
+      label: "Action in row 5 of Actions",
+      knownByRow: true,
+    } as const;
+    const held: RowDigest = ({ row }) => (row === 4 || row === 9 ? "this action" : "another");
+    const kept = { ...accepted, facts: factsOf({ ...late, record }, held), row: "this action" };
+    const of = (row: number) => {
+      const label = `Action in row ${row + 1} of Actions`;
+      const cell = { ...late.cell, row: row as Row };
+      const finding = { ...late, cell, record: { ...record, label } };
+      return acceptanceIndex([kept], [finding], held)(finding);
+    };
+    expect([of(4), of(9), of(5)]).toEqual([kept, kept, null]);
+  });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { toIso } from "../../../src/domain/calendar/calendarDate";
-import { factsOf } from "../../../src/domain/findings/acceptance";
+import { acceptedOf } from "../../../src/domain/findings/acceptance";
 import type { Finding } from "../../../src/domain/findings/finding";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { ExcelProblem } from "../../../src/excel/excelProblem";
@@ -334,7 +334,7 @@ describe("the day as at which is judged", () => {
 
 describe("accepting a finding", () => {
   const acceptance = (finding: Finding) => ({
-    facts: factsOf(finding),
+    ...acceptedOf(finding, ({ row }) => String(row)),
     who: "AB",
     when: "2014-04-25",
     why: "Chair on leave",
@@ -346,7 +346,7 @@ describe("accepting a finding", () => {
     const { user } = renderPane(
       {
         validate: async () => validation([first, second]),
-        acceptFinding: async (finding, accepting) => [{ ...acceptance(finding), ...accepting }],
+        acceptFinding: async (_, finding, accepting) => [{ ...acceptance(finding), ...accepting }],
         takeBackAcceptance: async () => [],
         showHighlights: async (findings) => {
           marked.push(findings.length);

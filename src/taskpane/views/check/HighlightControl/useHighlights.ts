@@ -6,7 +6,7 @@ import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
 
 /** Putting the highlights of a check into the sheets and taking them out. */
-export function useHighlights({ result, accepted }: Validation) {
+export function useHighlights(validation: Validation) {
   const workflows = useWorkflows();
   const { state, run } = useWork();
   const { setHighlighted } = useCheck();
@@ -21,7 +21,7 @@ export function useHighlights({ result, accepted }: Validation) {
   const show = () =>
     run(
       "Marking the findings",
-      (options) => workflows.showHighlights(openFindings(result.findings, accepted), options),
+      (options) => workflows.showHighlights(openFindings(validation), options),
       () => {
         setHighlighted(true);
         announce("Findings are highlighted in the sheets");
