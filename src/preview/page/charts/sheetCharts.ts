@@ -1,113 +1,94 @@
-import { parseArea } from "../../host/store/address/a1";
-import { splitSheetName } from "../../host/store/address/sheetName";
-import type { Cell } from "../../host/store/cells/cell";
+import { cornersOf } from "../../host/store/charts/anchor";
+import { CHART_KINDS } from "../../host/store/charts/chartKinds";
+import type { ChartStore } from "../../host/store/charts/chartStore";
+import { titleText } from "../../host/store/charts/chartText";
 import type { SheetStore } from "../../host/store/sheet/sheetStore";
-import { childOf, childrenOf, textOf } from "../../host/store/xml/elements";
-import { parsePart, type XmlElement } from "../../host/store/xml/tree";
-import { type ChartAnchor, chartAnchors } from "./chartAnchors";
+import { childOf, textOf } from "../../host/store/xml/elements";
+import type { XmlElement } from "../../host/store/xml/tree";
+import { accent, seriesColour } from "./chartColours";
+import { categoryAxis, valIn, valueAxis } from "./readAxes";
+import type { ChartKind, ChartSeries, SheetChart } from "./sheetChart";
+import { pointsOf } from "./sourceCells";
 
-/** One row of bars, or one line. */
-export interface ChartSeries {
-  /** Its place among the series, from 0. */
-  readonly place: number;
-  readonly name: string;
-  readonly values: readonly number[];
-}
+const POINTS_PER_PIXEL = 0.75;
 
-/** What stands under one column, or beside one bar. */
-export interface ChartLabel {
-  /** Its place along the axis, from 0. */
-  readonly place: number;
-  readonly text: string;
-}
-
-/** A chart on a sheet, as far as the page draws it. */
-export interface SheetChart extends ChartAnchor {
-  readonly kind: "column" | "bar" | "line" | "pie";
-  readonly title: string;
-  readonly labels: readonly ChartLabel[];
-  readonly series: readonly ChartSeries[];
-  readonly categoryAxis: string;
-  readonly valueAxis: string;
-}
-
-const KINDS: Readonly<Record<string, SheetChart["kind"]>> = {
-  "c:lineChart": "line",
-  "c:areaChart": "line",
-  "c:pieChart": "pie",
-  "c:doughnutChart": "pie",
+const STACKINGS: Readonly<Record<string, SheetChart["stacking"]>> = {
+  stacked: "sums",
+  percentStacked: "shares",
 };
 
-/** The charts of a sheet, their numbers read from the cells they refer to; kinds that cannot be drawn as columns. */
-export function sheetCharts(sheet: SheetStore): readonly SheetChart[] {
-  const { file } = sheet.workbook;
-  return chartAnchors(sheet).flatMap((anchor) => {
-    const text = file.text(anchor.part);
-    return text === null ? [] : (chartOf(parsePart(text).root, anchor, sheet) ?? []);
-  });
-}
+const LEGENDS = { t: "top", b: "bottom", l: "left", r: "right", tr: "right" } as const;
 
-function chartOf(root: XmlElement, anchor: ChartAnchor, sheet: SheetStore): SheetChart | null {
-  const chart = childOf(root, "c:chart");
-  const plot = chart && childOf(chart, "c:plotArea");
-  const drawn = plot && childrenOf(plot).find(({ name }) => name.endsWith("Chart"));
-  if (chart === undefined || plot === undefined || drawn === undefined) return null;
-  const series = childrenOf(drawn, "c:ser");
-  const labels = series[0] && childOf(series[0], "c:cat");
+/** The charts of a sheet, their numbers read from the cells they refer to. */
+export const sheetCharts = (sheet: SheetStore): readonly SheetChart[] =>
+  sheet.charts.all().flatMap((chart) => chartOf(chart) ?? []);
+
+function chartOf(store: ChartStore): SheetChart | null {
+  const { sheet, plot, chart, properties } = store;
+  if (plot === undefined) return null;
+  const kind = kindOf(plot);
+  const stacking = STACKINGS[valIn(plot, "c:grouping") ?? ""] ?? "none";
+  const series = store.series();
+  const categories = series[0] && childOf(series[0], "c:cat");
+  const labels = categories ? pointsOf(categories, sheet.workbook).map(({ text }) => text) : [];
   return {
-    ...anchor,
-    kind: KINDS[drawn.name] ?? (attribute(drawn, "c:barDir") === "bar" ? "bar" : "column"),
-    title: titleOf(chart),
-    labels: labels ? pointsOf(labels, sheet).map((text, place) => ({ place, text })) : [],
-    series: series.map((one, place) => ({
-      place,
-      name: nameOf(childOf(one, "c:tx"), sheet),
-      values: pointsOf(childOf(one, "c:val") ?? one, sheet).map(Number),
-    })),
-    categoryAxis: titleOf(childOf(plot, "c:catAx")),
-    valueAxis: titleOf(childOf(plot, "c:valAx")),
+    part: store.partName,
+    ...placeOf(store),
+    kind,
+    stacking,
+    title: titleText(childOf(chart, "c:title")),
+    words: properties.attributes.descr ?? "",
+    labels,
+    series: series.map((one, index) => seriesOf(one, index, kind, sheet)),
+    sliceColours:
+      kind === "pie" ? labels.map((_, index) => accent(index, sheet.workbook.colours)) : [],
+    categoryAxis: categoryAxis(store.axis("c:catAx") ?? store.axis("c:dateAx")),
+    valueAxis: valueAxis(store.axis("c:valAx"), stacking, sheet.workbook),
+    legend: legendOf(childOf(chart, "c:legend")),
   };
 }
 
-const attribute = (parent: XmlElement, name: string): string | undefined =>
-  childOf(parent, name)?.attributes.val;
-
-function titleOf(parent: XmlElement | undefined): string {
-  const title = parent && childOf(parent, "c:title");
-  const words = title && childOf(title, "c:tx");
-  return words === undefined ? "" : textOf(words).trim();
+/** Kinds that the page cannot draw are drawn as the nearest that it can. */
+function kindOf(plot: XmlElement): ChartKind {
+  if (/^c:(line|area|scatter|radar)Chart$/.test(plot.name)) return "line";
+  if (/^c:(pie|doughnut|ofPie)/.test(plot.name)) return "pie";
+  return valIn(plot, "c:barDir") === CHART_KINDS.BarClustered?.direction ? "bar" : "column";
 }
 
-function nameOf(words: XmlElement | undefined, sheet: SheetStore): string {
-  const plain = words && childOf(words, "c:v");
-  if (words === undefined || plain !== undefined) return plain ? textOf(plain) : "";
-  return pointsOf(words, sheet)[0] ?? "";
+function placeOf({ anchor }: ChartStore): Pick<SheetChart, "from" | "to"> {
+  const { from, to } = cornersOf(anchor);
+  const pixels = (points: number) => points / POINTS_PER_PIXEL;
+  const corner = ({ row, column, right, down }: typeof from) => ({
+    row,
+    column,
+    right: pixels(right),
+    down: pixels(down),
+  });
+  return {
+    from: corner(from),
+    to: "row" in to ? corner(to) : { width: pixels(to.width), height: pixels(to.height) },
+  };
 }
 
-/** The cells that a part of a chart refers to, as they are now; what the file remembers of them where they are gone. */
-function pointsOf(parent: XmlElement, sheet: SheetStore): readonly string[] {
-  const reference = childOf(parent, "c:numRef") ?? childOf(parent, "c:strRef");
-  const formula = reference && childOf(reference, "c:f");
-  const cells = formula && cellsOf(textOf(formula), sheet);
-  if (cells) return cells;
-  const remembered = reference && childrenOf(reference).find(({ name }) => name.endsWith("Cache"));
-  const literal = childrenOf(parent).find(({ name }) => name.endsWith("Lit"));
-  const points = childrenOf(remembered ?? literal ?? parent, "c:pt");
-  return points.map((point) => textOf(childOf(point, "c:v") ?? point));
+function seriesOf(
+  element: XmlElement,
+  index: number,
+  kind: ChartKind,
+  { workbook }: SheetStore,
+): ChartSeries {
+  const named = childOf(element, "c:tx");
+  const plain = named && childOf(named, "c:v");
+  const name = plain ? textOf(plain) : named && pointsOf(named, workbook)[0]?.text;
+  const values = childOf(element, "c:val") ?? childOf(element, "c:yVal");
+  return {
+    name: name || `Series${index + 1}`,
+    colour: seriesColour(element, index, kind === "line", workbook.colours),
+    points: values ? pointsOf(values, workbook) : [],
+  };
 }
 
-function cellsOf(formula: string, { workbook }: SheetStore): readonly string[] | null {
-  const { sheet: name, rest } = splitSheetName(formula.replace(/^\(|\)$/g, ""));
-  const sheet = name === null ? undefined : workbook.sheetNamed(name);
-  const area = parseArea(rest);
-  if (sheet === undefined || area === null) return null;
-  const found: string[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      found.push(shown(sheet.cells.at(row, column)));
-    }
-  }
-  return found;
+function legendOf(legend: XmlElement | undefined): SheetChart["legend"] {
+  if (legend === undefined) return null;
+  const letter = valIn(legend, "c:legendPos") ?? "r";
+  return Object.entries(LEGENDS).find(([name]) => name === letter)?.[1] ?? "right";
 }
-
-const shown = (cell: Cell | undefined): string => String(cell?.value ?? "");

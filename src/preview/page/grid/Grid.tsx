@@ -136,15 +136,18 @@ export function Grid({ standIn, watch, sheet, onSwitchSheet }: GridProps) {
           style={{ height: rows.total - frozenHeight, width: HEADINGS.width + columns.total }}
         >
           {scrolling.map((row) => drawRow(row, rows.start(row) - frozenHeight))}
-          {drawing.charts.map((chart) => (
-            <ChartPicture
-              key={chart.part}
-              chart={chart}
-              frame={drawing.frame}
-              above={frozenHeight}
-            />
-          ))}
         </div>
+        {drawing.charts.length === 0 ? null : (
+          <div role="rowgroup" aria-label="Charts" className={styles.charts}>
+            <div role="row">
+              <div role="gridcell">
+                {drawing.charts.map((chart) => (
+                  <ChartPicture key={chart.part} chart={chart} frame={drawing.frame} />
+                ))}
+              </div>
+            </div>
+          </div>
+        )}
       </div>
       {editing.refused === null ? null : (
         <p role="alert" className={styles.refusal}>

@@ -44,6 +44,8 @@ export const useGridStyles = makeStyles({
   frozenEdgeBelow: { borderBottom: "1px solid #9aa0a6" },
   rows: { position: "relative" },
   row: { position: "absolute", left: 0 },
+  /** Over the cells, under what stays in place while they scroll. */
+  charts: { position: "absolute", top: 0, left: 0, zIndex: 3 },
   stays: {
     position: "sticky",
     left: 0,

@@ -1,5 +1,6 @@
 import type { SheetStore } from "../../host/store/sheet/sheetStore";
-import { type SheetChart, sheetCharts } from "../charts/sheetCharts";
+import type { SheetChart } from "../charts/sheetChart";
+import { sheetCharts } from "../charts/sheetCharts";
 import { ConditionalPaint } from "../conditional/conditionalPaint";
 import { filterButtons } from "./filterButtons";
 import { type CellLink, linksOf } from "./links";

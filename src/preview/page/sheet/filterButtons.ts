@@ -8,7 +8,9 @@ export function filterButtons(
   tables: readonly SheetTable[],
 ): ReadonlySet<string> {
   const filtered = parseArea(sheet.part.section("autoFilter")?.attributes.ref ?? "");
-  const headed = tables.filter(({ headerRows }) => headerRows > 0).map(({ area }) => area);
+  const headed = tables
+    .filter(({ headerRows, filtered: hasButtons }) => headerRows > 0 && hasButtons)
+    .map(({ area }) => area);
   const cells = new Set<string>();
   for (const area of filtered === null ? headed : [filtered, ...headed]) {
     for (let column = area.left; column <= area.right; column += 1)

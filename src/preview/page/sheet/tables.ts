@@ -1,42 +1,30 @@
 import type { CSSProperties } from "react";
-import { parseArea } from "../../host/store/address/a1";
 import type { Area } from "../../host/store/address/area";
 import type { SheetStore } from "../../host/store/sheet/sheetStore";
-import { childOf, element, isOn } from "../../host/store/xml/elements";
-import { parsePart, plainNames } from "../../host/store/xml/tree";
+import { element } from "../../host/store/xml/elements";
 
 /** An Excel table on a sheet, with the colours of its style. */
 export interface SheetTable {
   readonly area: Area;
   readonly headerRows: number;
   readonly totalRows: number;
+  /** Whether its headings have a filter's button. */
+  readonly filtered: boolean;
   readonly striped: boolean;
   readonly header: CSSProperties;
   readonly stripe: CSSProperties;
 }
 
 /** The tables of a sheet. */
-export function tablesOf(sheet: SheetStore): readonly SheetTable[] {
-  const { file } = sheet.workbook;
-  return file
-    .relationshipsOf(sheet.partName)
-    .ofKind("table")
-    .flatMap(({ target }) => tableOf(file.text(target) ?? "", sheet) ?? []);
-}
-
-function tableOf(text: string, sheet: SheetStore): SheetTable | null {
-  const { root } = parsePart(plainNames(text));
-  const area = parseArea(root.attributes.ref ?? "");
-  if (area === null) return null;
-  const style = childOf(root, "tableStyleInfo")?.attributes;
-  return {
-    area,
-    headerRows: Number(root.attributes.headerRowCount ?? 1),
-    totalRows: Number(root.attributes.totalsRowCount ?? 0),
-    striped: isOn(style?.showRowStripes),
-    ...coloursOf(style?.name, sheet),
-  };
-}
+export const tablesOf = (sheet: SheetStore): readonly SheetTable[] =>
+  sheet.tables.all().map((table) => ({
+    area: table.area,
+    headerRows: table.hasHeaders ? 1 : 0,
+    totalRows: table.hasTotals ? 1 : 0,
+    filtered: table.filters,
+    striped: table.styleShows("showRowStripes"),
+    ...coloursOf(table.style.attributes.name, sheet),
+  }));
 
 /**
  * Excel's own table styles come in rows of seven: black, then the six accents of the theme. Light ones have

@@ -1,11 +1,13 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { openStandIn } from "../../../../src/preview/host/standIn";
-import { axisSteps } from "../../../../src/preview/page/charts/scale";
+import type { SheetChart } from "../../../../src/preview/page/charts/sheetChart";
 import { sheetCharts } from "../../../../src/preview/page/charts/sheetCharts";
+import { chartName, chartWords } from "../../../../src/preview/page/charts/words";
 import { enterText } from "../../../../src/preview/page/workbook/enterText";
+import { openedBlank } from "../../host/support/open";
+import { onSheet } from "../../host/support/sheet1";
 
 /** A workbook with plans by category in B1:C4 and a chart of them. */
 async function chartedWorkbook(): Promise<Uint8Array> {
@@ -41,48 +43,116 @@ async function chartedSheet() {
   return sheet;
 }
 
-describe("the charts of a sheet", () => {
-  test("show what their cells say", async () => {
-    expect(sheetCharts(await chartedSheet())).toEqual([
-      expect.objectContaining({
-        kind: "column",
-        title: "Plans by category",
-        labels: ["Neglect", "Emotional abuse", "Physical abuse"].map((text, place) => ({
-          place,
-          text,
-        })),
-        series: [{ place: 0, name: "Plans made", values: [2, 4, 1] }],
-        from: expect.objectContaining({ row: 1, column: 3 }),
-      }),
-    ]);
+const values = (chart: SheetChart | undefined) =>
+  chart?.series.map(({ points }) => points.map(({ value }) => value));
+
+describe("a chart that the file holds", () => {
+  test("shows what its cells say, where the file places it", async () => {
+    const [chart] = sheetCharts(await chartedSheet());
+    expect(chart).toMatchObject({
+      kind: "column",
+      stacking: "none",
+      title: "Plans by category",
+      labels: ["Neglect", "Emotional abuse", "Physical abuse"],
+      series: [{ name: "Plans made" }],
+      from: { row: 1, column: 3 },
+    });
+    expect(values(chart)).toEqual([[2, 4, 1]]);
   });
 
-  test("follow what is written into their cells", async () => {
+  test("follows what is written into its cells", async () => {
     const sheet = await chartedSheet();
     enterText(sheet, 2, 1, "9");
-    expect(sheetCharts(sheet)[0]?.series[0]?.values).toEqual([2, 9, 1]);
+    expect(values(sheetCharts(sheet)[0])).toEqual([[2, 9, 1]]);
+  });
+
+  test("has no number where a text or nothing stands in its cell", async () => {
+    const sheet = await chartedSheet();
+    enterText(sheet, 1, 1, "not known");
+    enterText(sheet, 2, 1, "");
+    expect(values(sheetCharts(sheet)[0])).toEqual([[null, null, 1]]);
+  });
+
+  test("shows what the file remembers where its cells are gone", async () => {
+    const sheet = await chartedSheet();
+    sheet.name = "Renamed behind the chart's back";
+    expect(values(sheetCharts(sheet)[0])).toEqual([[2, 4, 1]]);
+  });
+
+  test("is told in words", async () => {
+    const [chart] = sheetCharts(await chartedSheet());
+    if (chart === undefined) throw new Error("The sheet has no chart");
+    expect([chartName(chart), chartWords(chart)]).toEqual([
+      "Column chart: Plans by category",
+      "Plans made: Neglect 2, Emotional abuse 4, Physical abuse 1.",
+    ]);
   });
 });
 
-describe("the steps of an axis", () => {
-  test.each([
-    [7, [0, 2, 4, 6, 8]],
-    [3, [0, 1, 2, 3]],
-    [70, [0, 20, 40, 60, 80]],
-    [0.8, [0, 0.2, 0.4, 0.6, 0.8]],
-    [0, [0, 1]],
-  ])("up to %d", (largest, steps) => {
-    expect(axisSteps(largest)).toEqual(steps);
+describe("a chart that the add-in draws", () => {
+  test("is there at once, as it was asked for", async () => {
+    const standIn = await openedBlank();
+    await onSheet(async (worksheet, context) => {
+      worksheet.getRange("A1:C3").values = [
+        ["Rule", "In time", "Late"],
+        ["T01", 0.8, 0.2],
+        ["T02", 0.5, 0.5],
+      ];
+      worksheet.getRange("B2:C3").numberFormat = [
+        ["0%", "0%"],
+        ["0%", "0%"],
+      ];
+      const chart = worksheet.charts.add("BarStacked", worksheet.getRange("A1:C3"), "Columns");
+      chart.title.text = "Timeliness";
+      chart.axes.categoryAxis.title.text = "Rule";
+      chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.valueAxis.title.text = "Share";
+      chart.axes.valueAxis.numberFormat = "0%";
+      chart.axes.valueAxis.maximum = 1;
+      chart.legend.position = "Bottom";
+      chart.series.getItemAt(0).format.fill.setSolidColor("#12355B");
+      chart.setPosition("E2", "J14");
+      await context.sync();
+    });
+    const [sheet] = standIn.workbook.sheets;
+    const [chart] = sheet ? sheetCharts(sheet) : [];
+    expect(chart).toMatchObject({
+      kind: "bar",
+      stacking: "sums",
+      title: "Timeliness",
+      categoryAxis: { title: "Rule", reversed: true },
+      valueAxis: { title: "Share", minimum: null, maximum: 1 },
+      legend: "bottom",
+      from: { row: 1, column: 4, right: 0, down: 0 },
+      to: { row: 14, column: 10, right: 0, down: 0 },
+    });
+    expect(chart?.valueAxis.numberText(0.4)).toBe("40%");
+    expect(chart?.series.map(({ name, colour }) => [name, colour])).toEqual([
+      ["In time", "#12355B"],
+      ["Late", "#ED7D31"],
+    ]);
+    expect(chart?.series[0]?.points).toEqual([
+      { value: 0.8, text: "80%" },
+      { value: 0.5, text: "50%" },
+    ]);
   });
 
-  test("are few, even and reach the largest value", () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0.001, max: 1e7, noNaN: true }), (largest) => {
-        const steps = axisSteps(largest);
-        expect(steps[0]).toBe(0);
-        expect(steps.at(-1)).toBeGreaterThanOrEqual(largest * 0.999_999);
-        expect(steps.length).toBeLessThanOrEqual(7);
-      }),
-    );
+  test("tells the page to draw the sheet anew, without any cell written", async () => {
+    const standIn = await openedBlank();
+    let drawn = 0;
+    standIn.onChange(({ kind }) => {
+      if (kind === "drawn") drawn += 1;
+    });
+    await onSheet(async (worksheet, context) => {
+      worksheet.charts.add("Line", worksheet.getRange("A1:B2"));
+      await context.sync();
+    });
+    expect(drawn).toBeGreaterThan(0);
+    const before = drawn;
+    await onSheet(async (worksheet, context) => {
+      worksheet.charts.getItemAt(0).title.text = "Months";
+      await context.sync();
+    });
+    expect(drawn).toBeGreaterThan(before);
   });
 });

@@ -20,7 +20,8 @@ export function displayedText(workbook: WorkbookStore, cell: Cell): string {
   }
 }
 
-function numberText(value: number, format: string, { dateSystem }: WorkbookStore): string {
+/** A number in a number format. */
+export function numberText(value: number, format: string, { dateSystem }: WorkbookStore): string {
   if (format === "General") return generalText(value);
   const shifted = dateSystem === 1904 && isDateFormat(format) ? value + DAYS_1904 : value;
   return formatCellValue(shifted, format);

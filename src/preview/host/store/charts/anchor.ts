@@ -16,22 +16,34 @@ export interface Frame {
 }
 
 /** The corner of an anchor by cell and by points into that cell. */
-interface Corner {
+export interface Corner {
   readonly column: number;
   readonly row: number;
   readonly right: number;
   readonly down: number;
 }
 
+/** The corner where an anchor's drawing begins; the opposite one, or its size in points. */
+export function cornersOf(anchor: XmlElement): {
+  readonly from: Corner;
+  readonly to: Corner | Pick<Frame, "width" | "height">;
+} {
+  const size = childOf(anchor, "xdr:ext")?.attributes;
+  return {
+    from: cornerOf(anchor, "xdr:from"),
+    to:
+      size === undefined
+        ? cornerOf(anchor, "xdr:to")
+        : { width: Number(size.cx) / UNITS, height: Number(size.cy) / UNITS },
+  };
+}
+
 /** Where an anchor's drawing lies. */
 export function frameOf(sheet: SheetStore, anchor: XmlElement): Frame {
-  const [from, to] = [cornerOf(anchor, "xdr:from"), cornerOf(anchor, "xdr:to")];
+  const { from, to } = cornersOf(anchor);
   const left = before(from.column, (column) => columnWidth(sheet, column)) + from.right;
   const top = before(from.row, (row) => rowHeight(sheet, row)) + from.down;
-  const size = childOf(anchor, "xdr:ext")?.attributes;
-  if (size !== undefined) {
-    return { left, top, width: Number(size.cx) / UNITS, height: Number(size.cy) / UNITS };
-  }
+  if ("width" in to) return { left, top, ...to };
   const right = before(to.column, (column) => columnWidth(sheet, column)) + to.right;
   const bottom = before(to.row, (row) => rowHeight(sheet, row)) + to.down;
   return { left, top, width: right - left, height: bottom - top };

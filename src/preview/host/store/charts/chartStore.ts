@@ -67,6 +67,7 @@ export class ChartStore {
   /** The chart's own element, for writing. */
   edit(): XmlElement {
     this.isChanged = true;
+    this.sheet.workbook.changes.tell({ kind: "drawn", sheet: this.sheet });
     return ensureChild(this.tree.root, "c:chart", ["c:roundedCorners", "c:chart"]);
   }
 

@@ -39,6 +39,7 @@ export class SheetCharts {
   /** Marks the drawing, which places and names the charts, for writing. */
   editDrawing(): XmlElement {
     this.isDrawingChanged = true;
+    this.sheet.workbook.changes.tell({ kind: "drawn", sheet: this.sheet });
     this.drawing ??= this.findDrawing() ?? this.addDrawing();
     return this.drawing.tree.root;
   }

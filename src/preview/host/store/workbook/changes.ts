@@ -8,6 +8,7 @@ export type WorkbookChange =
   | { readonly kind: "cells"; readonly sheet: SheetStore; readonly area: Area }
   | { readonly kind: "moved"; readonly sheet: SheetStore; readonly move: CellMove }
   | { readonly kind: "look"; readonly sheet: SheetStore; readonly area: Area }
+  | { readonly kind: "drawn"; readonly sheet: SheetStore }
   | {
       readonly kind: "sheets";
       readonly what: "added" | "deleted" | "moved" | "renamed" | "visibility";
