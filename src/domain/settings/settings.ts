@@ -18,6 +18,7 @@ const targetSchema = z
   .object({
     /** Code of the timescale's check. */
     code: z.string(),
+    /** The year before, where its figure is typed in: `null` where the tracker tells it. */
     lastYear: share.nullable(),
     target: share,
   })
@@ -67,10 +68,10 @@ export const DEFAULT_SETTINGS: Settings = {
   closureDays: [],
   agencies: DEFAULT_AGENCIES,
   indicators: DEFAULT_INDICATORS,
-  // Work programme 2014-15: outline plan from 80 to 90 %, full record from 66 to 80 %.
+  // Work programme 2014-15: outline plan from 80 to 90 %, full record from 66 to 80 %. The year before is counted.
   targets: [
-    { code: "T07", lastYear: 0.8, target: 0.9 },
-    { code: "T10", lastYear: 0.66, target: 0.8 },
+    { code: "T07", lastYear: null, target: 0.9 },
+    { code: "T10", lastYear: null, target: 0.8 },
   ],
   rate: { childPopulation: null, nationalRate: null },
   percentageDecimals: 0,

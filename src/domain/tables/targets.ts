@@ -45,8 +45,12 @@ function build(reporting: Reporting): TableContent {
     denominators: lines.map(({ measure }) => reporting.measured(measure).of.rows.length),
     notes: [
       ...said(
-        lines.some(({ lastYear }) => lastYear !== null) &&
-          `Figures of ${before.period.label} and targets are those typed in under Set up.`,
+        lines.some(({ lastYear }) => lastYear !== null)
+          ? `Figures of ${before.period.label} and targets are those typed in under Set up.`
+          : "Targets are those typed in under Set up.",
+        before.conferences.length === 0 &&
+          lines.some(({ lastYear }) => lastYear === null) &&
+          `The tracker holds no conference of ${before.period.label}.`,
         unmeasured.length > 0 &&
           `Not shown, for they are not timescales of a conference: ${unmeasured.map(({ code }) => code).join(", ")}.`,
       ),

@@ -84,9 +84,35 @@ describe("Timeliness over the period", () => {
 });
 
 describe("Targets", () => {
-  it("sets this year beside the year before as typed in, and says whether the target was met", () => {
+  it("leaves the year before blank where nobody typed it in and the tracker does not hold it, and says so", () => {
     const table = shown("targets");
+    expect(table.rows.map((row) => row.slice(1))).toEqual([
+      [null, "80%", "90%", "Not met"],
+      [null, "66%", "80%", "Not met"],
+    ]);
+    expect(table.notes).toEqual([
+      "Targets are those typed in under Set up.",
+      "The tracker holds no conference of 2012-13.",
+    ]);
+  });
+
+  it("takes the year before from the tracker where it holds it", () => {
+    const table = shown("targets", { period: financialYear(2014) });
+    expect(table.columns).toEqual(["Measure", "2013-14", "2014-15", "Target", "Met"]);
+    expect(table.rows.map((row) => row[1])).toEqual(["80%", "66%"]);
+    expect(table.notes[0]).toBe("Targets are those typed in under Set up.");
+  });
+
+  it("sets this year beside the year before as typed in, and says whether the target was met", () => {
+    const targets = [
+      { code: "T07", lastYear: 0.8, target: 0.9 },
+      { code: "T10", lastYear: 0.66, target: 0.8 },
+    ];
+    const table = shown("targets", { settings: { ...DEFAULT_SETTINGS, targets } });
     expect(table.columns).toEqual(["Measure", "2012-13", "2013-14", "Target", "Met"]);
+    expect(table.notes).toEqual([
+      "Figures of 2012-13 and targets are those typed in under Set up.",
+    ]);
     expect(table.rows.map((row) => row.slice(1))).toEqual([
       ["80%", "80%", "90%", "Not met"],
       ["66%", "66%", "80%", "Not met"],
