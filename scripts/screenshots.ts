@@ -14,12 +14,15 @@ import { runScript } from "./runScript";
 const FOLDER = path.join(__dirname, "../dist/screenshots");
 const PICTURES = path.join(__dirname, "../docs/pictures");
 const WIDTHS = [320, 450];
+/** Every state in these; high contrast where it tells the most. */
 const LOOKS = ["light", "dark"] as const;
+const IN_HIGH_CONTRAST =
+  /everything|unfolded|results|finding open|corrections would change|rows behind|proved|stopped|progress|protected|cannot be saved/;
 const WINDOW = { width: 1280, height: 800 };
 /** What of the window the README's first picture shows: enough to see the marks and the verdict. */
 const UPPER_PART = { x: 0, y: 0, width: WINDOW.width, height: 560 };
 /** Longer views are cut off here: what follows looks like what came before. */
-const LONGEST = 3_000;
+const LONGEST = 6_000;
 
 /** States that the README shows, each as it stands on a screen. */
 const IN_THE_README: ReadonlyMap<string, string> = new Map([
@@ -46,7 +49,8 @@ async function takeScreenshots(): Promise<void> {
           const picture = IN_THE_README.get(`${title} ${state}`);
           if (picture !== undefined && width === WIDTHS[0]) await show(preview, picture);
           const file = `${title} ${String(number).padStart(2, "0")} ${state}.png`;
-          for (const look of LOOKS) {
+          const contrast = width === WIDTHS[0] && IN_HIGH_CONTRAST.test(state);
+          for (const look of contrast ? [...LOOKS, "forced colours" as const] : LOOKS) {
             await lookLike(preview, look);
             await photograph(preview, path.join(FOLDER, `${look}-${width}`, file));
           }
@@ -70,16 +74,25 @@ async function show({ page }: Preview, picture: string): Promise<void> {
   else await pane.screenshot({ path: file });
 }
 
-/** The whole of the pane, as high as the view in it is long. */
+/** The whole of the pane, as high as the view in it is long; a dialog as it stands before a person. */
 async function photograph({ page, pane }: Preview, file: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const hidden = await pane
-    .getByRole("main")
-    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
-  const height = Math.min(LONGEST, WINDOW.height + hidden);
-  await page.setViewportSize({ ...WINDOW, height });
+  const main = pane.locator("main");
+  const whole = (await pane.getByRole("dialog").count()) === 0;
+  const hidden = await main.evaluate(
+    ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+  );
+  const scrolled = await main.evaluate(({ scrollTop }) => scrollTop);
+  if (whole) {
+    await page.setViewportSize({
+      ...WINDOW,
+      height: Math.min(LONGEST, WINDOW.height + hidden),
+    });
+    await main.evaluate((area) => area.scrollTo({ top: 0 }));
+  }
   await page.getByRole("complementary", { name: "Task pane" }).screenshot({ path: file });
   await page.setViewportSize(WINDOW);
+  await main.evaluate((area, top) => area.scrollTo({ top }), scrolled);
 }
 
 runScript(takeScreenshots);

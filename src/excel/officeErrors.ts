@@ -18,6 +18,10 @@ const PROBLEM_OF: ReadonlyMap<string, ProblemCode> = new Map([
   ["ActivityLimitReached", "Excel busy"],
   ["ServiceNotAvailable", "Excel busy"],
   ["Timeout", "Excel busy"],
+  ["WriteNotSupportedWhenModalDialogOpen", "dialog open"],
+  ["InvalidOrTimedOutSession", "session over"],
+  ["HostRestartNeeded", "session over"],
+  ["ConnectionFailure", "connection lost"],
 ]);
 
 interface OfficeError {

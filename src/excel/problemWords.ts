@@ -7,7 +7,7 @@ export interface ProblemWords {
   readonly happened: string;
   readonly why: string;
   readonly next: string;
-  /** Something to quote to the developers; holds nothing from the workbook's cells. */
+  /** Something to quote to the developers, where it helps; holds nothing from the workbook's cells. */
   readonly reference: string | null;
 }
 
@@ -109,6 +109,21 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: "It is busy, or a colleague is changing the same place.",
     next: "Wait a moment, then try again.",
   }),
+  "dialog open": () => ({
+    happened: "Excel is waiting for a box to be closed.",
+    why: "While a dialog box is open in Excel, nothing can be written.",
+    next: "Close the box, then try again.",
+  }),
+  "session over": () => ({
+    happened: "The workbook is closed, or its session has ended.",
+    why: "Excel on the web ends a session that was left alone for long, or while the computer slept. What this pane shows is from before.",
+    next: "Open the workbook again, or reload its page, then open Conference Check there.",
+  }),
+  "connection lost": () => ({
+    happened: "Excel could not be reached.",
+    why: "The connection to Excel on the web was lost. What is listed here is from before.",
+    next: "Wait until the page is connected again, then try again.",
+  }),
   "part not loaded": () => ({
     happened: "A part of Conference Check could not be loaded.",
     why: "The connection was lost, or a newer version has been put in its place since the pane opened.",
@@ -131,12 +146,20 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
   }),
 };
 
+/** What a person cannot put right with these words alone: somebody else will ask for the reference. */
+const QUOTED: ReadonlySet<ProblemCode> = new Set([
+  "unexpected",
+  "Excel too old",
+  "Excel busy",
+  "session over",
+  "connection lost",
+  "part not loaded",
+  "not enough memory",
+]);
+
 /** The words for anything that was thrown: what happened, why, what next. */
 export function problemWords(error: unknown): ProblemWords {
-  const problem: ExcelProblem = asProblem(error);
-  return {
-    code: problem.code,
-    ...WORDS[problem.code](problem.facts),
-    reference: problem.facts.reference ?? null,
-  };
+  const { code, facts }: ExcelProblem = asProblem(error);
+  const reference = QUOTED.has(code) ? (facts.reference ?? null) : null;
+  return { code, ...WORDS[code](facts), reference };
 }

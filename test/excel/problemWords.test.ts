@@ -17,6 +17,12 @@ describe("problemWords", () => {
     ],
     ["InvalidSelection", "Select a cell, then try again."],
     ["Conflict", "Wait a moment, then try again."],
+    ["WriteNotSupportedWhenModalDialogOpen", "Close the box, then try again."],
+    ["ConnectionFailure", "Wait until the page is connected again, then try again."],
+    [
+      "InvalidOrTimedOutSession",
+      "Open the workbook again, or reload its page, then open Conference Check there.",
+    ],
   ])("%s says what to do next", (code, next) => {
     expect(problemWords(officeError(code)).next).toBe(next);
   });
@@ -32,6 +38,9 @@ describe("problemWords", () => {
     expect(words.reference).toBe("GeneralException at Range.values");
     expect(JSON.stringify(words)).not.toContain("Testchild");
   });
+
+  it("gives none where the words tell all there is to tell", () =>
+    expect(problemWords(officeError("InvalidOperationInCellEditMode")).reference).toBeNull());
 
   it("knows a part of the add-in that could not be loaded", () => {
     const error = Object.assign(new Error("Loading chunk 7 failed"), { name: "ChunkLoadError" });

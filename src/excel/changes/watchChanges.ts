@@ -13,25 +13,29 @@ export interface CellChange {
  * Excel tells of typing, pasting, deleting and of colleagues' changes; it does not tell of cells that were
  * recalculated, so a comparison has to stand beside this.
  */
-export function watchChanges(listener: (change: CellChange) => void): Promise<() => Promise<void>> {
+export function watchChanges(listener: (change: CellChange) => void): Promise<() => void> {
   return inExcel(undefined, async ({ context, sync }) => {
     const worksheets = context.workbook.worksheets.load("items/id,items/name");
     const marks = askMarks(context);
     const sheets = new Map<string, string>();
+    let over = false;
     const handler = worksheets.onChanged.add(async ({ worksheetId, address }) => {
       const sheet = sheets.get(worksheetId);
       const area = sheet === undefined ? null : areaOfChange(address);
-      if (sheet !== undefined && area) listener({ sheet, area });
+      if (!over && sheet !== undefined && area) listener({ sheet, area });
     });
     await sync();
     for (const { id, name } of worksheets.items) {
       if (!isOurSheet(marks(), name)) sheets.set(id, name);
     }
-    return async () => {
-      await Excel.run(handler.context, async (registered) => {
+    return () => {
+      over = true;
+      const removed = Excel.run(handler.context, async (registered) => {
         handler.remove();
         await registered.sync();
       });
+      // An Excel that is busy or gone goes on telling; nobody listens any more.
+      removed.catch(() => undefined);
     };
   });
 }

@@ -41,6 +41,7 @@ export const useNavigationStyles = makeStyles({
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
     ...shorthands.borderColor("transparent", "transparent", tokens.colorCompoundBrandStroke),
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });

@@ -17,6 +17,9 @@ export const useShellStyles = makeStyles({
     minHeight: 0,
     overflowX: "hidden",
     overflowY: "auto",
+    /** What has the focus is not left under a bar that stays at the top or the bottom. */
+    scrollPaddingTop: "64px",
+    "@media (min-height: 480px)": { scrollPaddingBottom: "120px" },
     padding: tokens.spacingHorizontalM,
     display: "flex",
     flexDirection: "column",

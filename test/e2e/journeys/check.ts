@@ -21,6 +21,12 @@ export const check: Journey = {
     await pane.getByRole("progressbar").waitFor();
     await visit("checking, with its progress");
     await press(preview, "Cancel");
+    await setFaults(preview, { delay: 600 });
+    await press(preview, "Check this workbook");
+    await shows(preview, /\d of \d+ sheets/);
+    await visit("checking, with counts");
+    await press(preview, "Cancel");
+    await setFaults(preview, { delay: 0 });
 
     await checkSample(preview);
     await visit("results");

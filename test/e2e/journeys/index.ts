@@ -5,6 +5,7 @@ import { otherWorkbooks } from "./otherWorkbooks";
 import { setup } from "./setup";
 import { share } from "./share";
 import { tables } from "./tables";
+import { notLoaded, trouble } from "./trouble";
 
 /** Together these come by every state of every view. */
 export const JOURNEYS: readonly Journey[] = [
@@ -15,4 +16,6 @@ export const JOURNEYS: readonly Journey[] = [
   share,
   setup,
   otherWorkbooks,
+  trouble,
+  notLoaded,
 ];

@@ -28,6 +28,14 @@ export const otherWorkbooks: Journey = {
     await shows(preview, /Nothing falls due/);
     await visit("nothing due");
 
+    await openWorkbook(preview, "few columns.xlsx", await tracker([FEW_COLUMNS]));
+    await press(preview, "Check this workbook");
+    await shows(preview, /Could not run/);
+    await visit("checks that could not be run");
+    await goTo(preview, "Tables");
+    await shows(preview, "Not possible with this workbook");
+    await visit("tables that are not possible");
+
     await openWorkbook(preview, "long.xlsx", await tracker([LONG], LONGEST_SHEET_NAME));
     await press(preview, "Check this workbook");
     await shows(preview, "1 conference checked at");
@@ -53,6 +61,13 @@ const NO_TRACKER = [
 
 /** Excel allows 31 characters. */
 const LONGEST_SHEET_NAME = "Conférences de cas 2013–14 (v2)";
+
+/** Its type tells that it was a child's first conference, and no date when that was called for. */
+const FEW_COLUMNS = {
+  "Family no": 101,
+  "Conference type": "Initial",
+  "Conference date": "2026-06-12",
+};
 
 const LONG = {
   ...IN_TIME,

@@ -1,4 +1,11 @@
-import { goTo, leaveUnanswered, openEverything, press, shows } from "../support/steps";
+import {
+  failRoundTrip,
+  goTo,
+  leaveUnanswered,
+  openEverything,
+  press,
+  shows,
+} from "../support/steps";
 import type { Journey } from "./journey";
 
 /** The Tables view from its first opening on. */
@@ -8,14 +15,18 @@ export const tables: Journey = {
     const { pane, page } = preview;
     await leaveUnanswered(preview, 1);
     await goTo(preview, "Tables");
-    await pane.getByRole("progressbar").waitFor();
+    await shows(preview, "Reading the workbook");
     await visit("reading the workbook");
     await press(preview, "Cancel");
     await press(preview, "Read the workbook");
     await pane.getByRole("button", { name: /^Insert \d+ tables$/ }).waitFor();
     await visit("tables chosen");
 
+    await failRoundTrip(preview, 6);
     await press(preview, /^Insert \d+ tables$/);
+    await shows(preview, "Not everything was written.");
+    await visit("tables of which a part was written");
+    await press(preview, "Try again");
     await shows(preview, /tables inserted/);
     await visit("tables inserted");
 

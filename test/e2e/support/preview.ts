@@ -33,7 +33,13 @@ export async function startBrowser(): Promise<void> {
   if (!site) throw new Error("The preview was not built: run the tests of the project 'browser'.");
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: ["--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+    args: [
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--lang=en-GB",
+    ],
+    env: { ...process.env, LANGUAGE: "en_GB" },
   });
   shared = { browser, ...(await serve(site)) };
 }

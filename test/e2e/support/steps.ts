@@ -1,4 +1,5 @@
 import type { Faults } from "../../../src/preview/host/wire/faults";
+import { paneFrame } from "./paneFrame";
 import type { Preview } from "./preview";
 
 /** What a person does in the pane and around it, where more than one test does it. */
@@ -46,7 +47,7 @@ export async function openEverything({ pane }: Preview): Promise<void> {
 /** Lets something go on going wrong between the pane and Excel, or puts it right. */
 export const setFaults = (
   { page }: Preview,
-  faults: Partial<Pick<Faults, "cellEditMode" | "silent" | "delay">>,
+  faults: Partial<Pick<Faults, "cellEditMode" | "silent" | "delay" | "sessionOver">>,
 ) =>
   page.evaluate((wanted) => {
     const { conferenceCheckPreview } = window;
@@ -59,3 +60,32 @@ export const leaveUnanswered = ({ page }: Preview, nth: number) =>
     (number) => window.conferenceCheckPreview?.standIn.faults.ignoreRoundTrip(number),
     nth,
   );
+
+/** Lets the n-th round trip from now on fail for a reason that nobody knows. */
+export const failRoundTrip = ({ page }: Preview, nth: number) =>
+  page.evaluate(
+    (number) => window.conferenceCheckPreview?.standIn.faults.failRoundTrip(number),
+    nth,
+  );
+
+/** Switches one of the preview's faults on or off by its name in the menu. */
+export async function switchFault({ page }: Preview, name: RegExp): Promise<void> {
+  await page.getByRole("button", { name: /^Faults/ }).click();
+  await page.getByRole("menuitemcheckbox", { name }).click();
+  await page.keyboard.press("Escape");
+}
+
+/** It becomes the next day while the pane is open, and the pane comes to the front again. */
+export const becomesTomorrow = (preview: Preview) =>
+  paneFrame(preview).evaluate(() => {
+    const Today = window.Date;
+    const day = 86_400_000;
+    Object.assign(window, {
+      Date: new Proxy(Today, {
+        construct: (real, given) =>
+          given.length === 0 ? new real(Today.now() + day) : Reflect.construct(real, given),
+        get: (real, name) => (name === "now" ? () => Today.now() + day : Reflect.get(real, name)),
+      }),
+    });
+    window.dispatchEvent(new Event("focus"));
+  });

@@ -56,6 +56,16 @@ describe("a session longer than a day", () => {
     expect(screen.getByText("It is Mon 28 April 2014 now")).toBeTruthy();
   });
 
+  it("looks at once when the view is shown again", async () => {
+    await checkedPane();
+    fireEvent.click(screen.getByRole("button", { name: "Set up" }));
+    await wait(0);
+    jest.setSystemTime(new Date(2014, 3, 26, 9, 0));
+    fireEvent.click(screen.getByRole("button", { name: "Check" }));
+    await wait(0);
+    expect(screen.getByText("It is Sat 26 April 2014 now")).toBeTruthy();
+  });
+
   it("leaves a check as at a day that was chosen alone", async () => {
     await checkedPane();
     fireEvent.click(screen.getByRole("button", { name: /^As at/ }));

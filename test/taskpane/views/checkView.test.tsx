@@ -254,6 +254,9 @@ describe("when something is in the way", () => {
       "?view=check&start=validate",
     );
     expect(await screen.findByText("3 cells changed since this check")).toBeTruthy();
+    expect(
+      screen.getByText(/Where rows were added or deleted, it leads to others now/),
+    ).toBeTruthy();
     expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
   });
 });

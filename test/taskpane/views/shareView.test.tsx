@@ -78,6 +78,20 @@ describe("the share view", () => {
     ]);
   });
 
+  it("makes no copy while two dates are not a period", async () => {
+    let made = 0;
+    const { user } = await afterCheck({
+      prepareScrutinyCopy: async () => {
+        made += 1;
+        return copy;
+      },
+    });
+    await user.selectOptions(screen.getByLabelText("Period"), "Any two dates");
+    await user.clear(screen.getByLabelText("First day"));
+    await user.click(screen.getByRole("button", { name: "Prepare scrutiny copy" }));
+    expect(made).toBe(0);
+  });
+
   it("keeps rows of families only once that was confirmed, and lets go of them with another mode", async () => {
     const asked: boolean[] = [];
     const { user } = await afterCheck({

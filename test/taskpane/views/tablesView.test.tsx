@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { quarter } from "../../../src/domain/calendar/periods";
 import { ExcelProblem } from "../../../src/excel/excelProblem";
 import type { TableSpot, Workflows } from "../../../src/workflows/workflows";
@@ -67,6 +67,76 @@ describe("the tables view", () => {
     expect(screen.getByText("Give a first and a last day.")).toBeTruthy();
     await user.type(screen.getByLabelText("Last day"), "2013-05-31");
     expect(labels.at(-1)).toBe("1 April 2013 to 31 May 2013");
+  });
+
+  it("inserts nothing while the two dates are not a period", async () => {
+    let inserted = 0;
+    const { user } = renderPane(
+      {
+        ...readable,
+        insertTables: async () => {
+          inserted += 1;
+          return [];
+        },
+      },
+      "?view=tables",
+    );
+    await user.selectOptions(await screen.findByLabelText("Period"), "Any two dates");
+    await user.clear(screen.getByLabelText("Last day"));
+    await user.click(screen.getByRole("button", { name: /^Insert/ }));
+    expect(inserted).toBe(0);
+    await user.type(screen.getByLabelText("Last day"), "2013-05-31");
+    await user.click(screen.getByRole("button", { name: /^Insert/ }));
+    expect(inserted).toBe(1);
+  });
+
+  it("builds the period chosen last, though it was chosen while another was being built", async () => {
+    const asked: { readonly label: string; readonly end: () => void }[] = [];
+    const { user } = renderPane(
+      {
+        ...readable,
+        buildTables: (_understood, { label }) =>
+          new Promise((resolve) => {
+            asked.push({ label, end: () => resolve({ tables: TABLES, unavailable: [] }) });
+          }),
+      },
+      "?view=tables",
+    );
+    await waitFor(() => expect(asked).toHaveLength(1));
+    await user.selectOptions(screen.getByLabelText("Period"), "Quarter");
+    asked[0]?.end();
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(screen.getByRole("button", { name: /^Insert/ }).ariaDisabled).toBe("true");
+    asked[1]?.end();
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: /^Insert/ }).ariaDisabled).not.toBe("true"),
+    );
+    expect(asked.map(({ label }) => label)).toEqual(["2013-14", "Quarter 1 of 2013-14"]);
+  });
+
+  it("says whose tables are on screen where building others failed, and builds them on request", async () => {
+    let fails = false;
+    const { user } = renderPane(
+      {
+        ...readable,
+        buildTables: async () => {
+          if (fails) throw new ExcelProblem("Excel busy");
+          return { tables: TABLES, unavailable: [] };
+        },
+      },
+      "?view=tables",
+    );
+    const periods = await screen.findByLabelText("Period");
+    await screen.findByRole("button", { name: /^Insert/ });
+    fails = true;
+    await user.selectOptions(periods, "Quarter");
+    expect(
+      await screen.findByText("The tables of Quarter 1 of 2013-14 were not built"),
+    ).toBeTruthy();
+    expect(screen.getByText("Those below are of 2013-14.")).toBeTruthy();
+    fails = false;
+    await user.click(screen.getByRole("button", { name: "Build the tables" }));
+    await waitFor(() => expect(screen.queryByText("Those below are of 2013-14.")).toBeNull());
   });
 
   it("shows a table as it is printed, and the rows behind a number", async () => {

@@ -8,6 +8,7 @@ export type ApiErrorCode =
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"
   | "InvalidObjectPath"
+  | "InvalidOrTimedOutSession"
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"

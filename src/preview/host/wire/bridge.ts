@@ -135,7 +135,11 @@ const refusal = (error: ApiError): HttpAnswer => ({
   body: JSON.stringify({ error: { code: error.code, message: error.message } }),
 });
 
-const STATUS: Readonly<Record<string, number>> = { GeneralException: 500, AccessDenied: 403 };
+const STATUS: Readonly<Record<string, number>> = {
+  GeneralException: 500,
+  AccessDenied: 403,
+  InvalidOrTimedOutSession: 408,
+};
 
 /** Bytes of a text in UTF-8. */
 function byteLength(text: string): number {

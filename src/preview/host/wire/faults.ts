@@ -17,6 +17,8 @@ export class Faults {
   silent = false;
   /** A cell is being edited: every request is refused. */
   cellEditMode = false;
+  /** The workbook was closed, or Excel ended its session: every request is refused. */
+  sessionOver = false;
   /** Holds requests and responses to 5 MB, as Excel on the web does. */
   payloadLimit = true;
   private readonly failures = new Map<number, ApiError>();
@@ -49,7 +51,8 @@ export class Faults {
   next(): RoundTripFault {
     this.seen += 1;
     const planned = this.failures.get(this.seen) ?? null;
-    const error = planned ?? (this.cellEditMode ? IN_CELL_EDIT_MODE : null);
+    const lasting = this.sessionOver ? SESSION_OVER : this.cellEditMode ? IN_CELL_EDIT_MODE : null;
+    const error = planned ?? lasting;
     return {
       error,
       delay: this.delay,
@@ -58,6 +61,11 @@ export class Faults {
     };
   }
 }
+
+const SESSION_OVER = new ApiError(
+  "InvalidOrTimedOutSession",
+  "Your Office session has expired or is invalid. To continue, refresh the page.",
+);
 
 const IN_CELL_EDIT_MODE = new ApiError(
   "InvalidOperationInCellEditMode",

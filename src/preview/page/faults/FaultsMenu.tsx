@@ -59,6 +59,14 @@ export function FaultsMenu({ standIn, sheet }: FaultsMenuProps) {
       },
     },
     {
+      name: "session",
+      label: "The workbook is closed or its session over",
+      on: faults.sessionOver,
+      set: (on: boolean) => {
+        faults.sessionOver = on;
+      },
+    },
+    {
       name: "pop-ups",
       label: "New workbooks are blocked",
       on: standIn.workbook.popUpsBlocked,

@@ -16,6 +16,7 @@ export const useDisclosureStyles = makeStyles({
     justifyContent: "flex-start",
     textAlign: "left",
     overflowWrap: "anywhere",
+    "& > span": { flexShrink: 0 },
   },
   content: { paddingTop: tokens.spacingVerticalXS },
 });

@@ -30,8 +30,10 @@ export function TablePreview({ table, spot = null, onOpen }: TablePreviewProps) 
     <section className={styles.scroll} aria-label={`Preview: ${caption}`} tabIndex={0}>
       <table className={styles.table} aria-labelledby={id}>
         <caption className={styles.caption}>
-          <span id={id}>{caption}</span>
-          <span className={styles.period}>{periodAndUnit(table)}</span>
+          <span className={styles.captionText}>
+            <span id={id}>{caption}</span>
+            <span className={styles.period}>{periodAndUnit(table)}</span>
+          </span>
         </caption>
         <thead>
           <tr>

@@ -15,6 +15,13 @@ export const useTablePreviewStyles = makeStyles({
     textAlign: "left",
     paddingBottom: tokens.spacingVerticalXS,
   },
+  /** As wide as the pane, however wide the table is, and in sight wherever that is scrolled to. */
+  captionText: {
+    display: "block",
+    position: "sticky",
+    left: 0,
+    maxWidth: `calc(100vw - 4 * ${tokens.spacingHorizontalM})`,
+  },
   period: { ...typographyStyles.caption2, display: "block", fontStyle: "italic" },
   columnHeading: {
     ...typographyStyles.caption1Strong,

@@ -13,7 +13,8 @@ export function ScrutinyCopy({ validation }: { readonly validation: Validation }
   const styles = useScrutinyCopyStyles();
   const copy = useScrutinyCopy(validation);
   const { state } = useWork();
-  const blocked = state.kind === "running" || copy.choice.tables.length === 0;
+  const blocked =
+    state.kind === "running" || copy.choice.tables.length === 0 || copy.selection.problem !== null;
   return (
     <>
       <h2 className={styles.title}>Scrutiny copy</h2>

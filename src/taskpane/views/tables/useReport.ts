@@ -8,6 +8,7 @@ import { useWorkflows } from "../../session/WorkflowsContext";
 
 /** The tables of one period, and those that could not be built. */
 export interface Report {
+  readonly understood: Understood;
   readonly period: Period;
   readonly tables: readonly AppendixTable[];
   readonly unavailable: readonly UnavailableTable[];
@@ -16,27 +17,42 @@ export interface Report {
 export interface ReportState {
   /** `null` until the first one is built; the last one stays while another is being built. */
   readonly report: Report | null;
+  /** Whether the report is that of this workbook as it was last read, and of this period. */
+  readonly current: boolean;
+  /** Whether building it was stopped or failed. */
+  readonly stopped: boolean;
   build(): void;
 }
 
-/** Builds the tables when the workbook was read anew or another period is chosen. */
+/**
+ * Builds the tables when the workbook was read anew or another period is chosen; while other work is running,
+ * as soon as that has ended.
+ */
 export function useReport(understood: Understood, period: Period): ReportState {
   const { buildTables } = useWorkflows();
-  const { run } = useWork();
+  const { state, run } = useWork();
   const announce = useAnnounce();
   const [report, setReport] = useState<Report | null>(null);
+  const [tried, setTried] = useState<(() => void) | null>(null);
+  const running = state.kind === "running";
 
   const build = useCallback(() => {
     run(
       "Building the tables",
       (options) => buildTables(understood, period, options),
       (built) => {
-        setReport({ period, ...built });
+        setReport({ understood, period, ...built });
         announce(`${built.tables.length} tables for ${period.label}`);
       },
     );
   }, [announce, buildTables, period, run, understood]);
 
-  useEffect(build, [build]);
-  return { report, build };
+  useEffect(() => {
+    if (running || tried === build) return;
+    setTried(() => build);
+    build();
+  }, [build, running, tried]);
+
+  const current = report?.understood === understood && report.period === period;
+  return { report, current, stopped: tried === build && !running && !current, build };
 }

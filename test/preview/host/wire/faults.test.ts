@@ -81,6 +81,13 @@ describe("the wire", () => {
     expect(await cells()).toEqual(["", "", ""]);
   });
 
+  test("refuses everything when the workbook is closed or its session over", async () => {
+    standIn.faults.sessionOver = true;
+    await expect(write("a")).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
+    standIn.faults.sessionOver = false;
+    expect(await cells()).toEqual(["", "", ""]);
+  });
+
   test("fails the round trip it is told to, and that alone", async () => {
     standIn.faults.failRoundTrip(2, "GeneralException");
     await write("first");

@@ -20,6 +20,10 @@ export function ChangedNotice() {
           Check again
         </Button>
       }
-    />
+    >
+      {changedCells > 0 ? (
+        <p>The list is as it was then. Where rows were added or deleted, it leads to others now.</p>
+      ) : null}
+    </Notice>
   );
 }

@@ -7,6 +7,8 @@ export const useFilterBarStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     gap: tokens.spacingHorizontalS,
+    /** The titles of the checks are long. */
+    "& > :first-child": { gridColumn: "1 / -1" },
   },
   clear: { alignSelf: "flex-start" },
 });

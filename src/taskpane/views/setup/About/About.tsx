@@ -16,8 +16,8 @@ export function About() {
       <dd>{RULES.length} checks</dd>
       <dt>Bank holidays</dt>
       <dd>
-        England and Wales, {dateInFull(firstDay)} to {dateInFull(lastDay)} ({source}). A limit
-        beyond the last day is marked as such.
+        England and Wales, {dateInFull(firstDay)} to {dateInFull(lastDay)}. A limit beyond the last
+        day is marked as such. Source: {source}.
       </dd>
       <dt>Your data</dt>
       <dd>Nothing leaves this workbook. Settings are kept in the workbook itself.</dd>

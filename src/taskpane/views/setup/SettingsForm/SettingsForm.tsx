@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { Settings } from "../../../../domain/settings/settings";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import {
@@ -11,6 +10,7 @@ import { Definitions } from "../Definitions/Definitions";
 import { Indicators } from "../Indicators/Indicators";
 import { Targets } from "../Targets/Targets";
 import { Timescales } from "../Timescales/Timescales";
+import { SaveBar } from "./SaveBar";
 import { useSettingsFormStyles } from "./settingsForm.styles";
 import { useSettingsDraft } from "./useSettingsDraft";
 
@@ -24,9 +24,8 @@ interface SettingsFormProps {
 export function SettingsForm({ settings, replacesUnreadable }: SettingsFormProps) {
   const styles = useSettingsFormStyles();
   const form = useSettingsDraft(settings);
-  const { draft, change, changed, valid, busy, save, discard, chooseUsual } = form;
+  const { draft, change } = form;
   const { entries, labels, reset } = useInvalidEntries();
-  const usable = valid && labels.length === 0;
   return (
     <InvalidEntriesContext value={entries}>
       <div className={styles.root}>
@@ -57,42 +56,7 @@ export function SettingsForm({ settings, replacesUnreadable }: SettingsFormProps
             onChange={(indicators) => change({ indicators })}
           />
         </Disclosure>
-        <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            disabledFocusable={busy || !(changed || replacesUnreadable) || !usable}
-            onClick={save}
-          >
-            Save settings
-          </Button>
-          <Button
-            disabledFocusable={busy || (!changed && usable)}
-            onClick={() => {
-              discard();
-              reset();
-            }}
-          >
-            Discard changes
-          </Button>
-          <Button
-            appearance="subtle"
-            disabledFocusable={busy}
-            onClick={() => {
-              chooseUsual();
-              reset();
-            }}
-          >
-            Use the usual settings
-          </Button>
-        </div>
-        {usable ? null : (
-          <p className={styles.problem}>
-            {labels.length === 0
-              ? "Something above cannot be saved as it is."
-              : `Nothing can be saved until this is put right: ${labels.join(", ")}.`}
-          </p>
-        )}
-        {changed && usable ? <p className={styles.note}>These changes are not saved yet.</p> : null}
+        <SaveBar form={form} invalid={labels} unreadable={replacesUnreadable} onReset={reset} />
       </div>
     </InvalidEntriesContext>
   );

@@ -46,7 +46,9 @@ export function SheetCard({ sheet, list }: SheetCardProps) {
         <CodeMeanings sheet={sheet.sheet} dataset={dataset} codes={sheet.codes} />
       ) : null}
       {rest.length > 0 ? (
-        <Disclosure title={`${rest.length} fields not found on this sheet`}>
+        <Disclosure
+          title={`${rest.length} ${rest.length === 1 ? "field" : "fields"} not found on this sheet`}
+        >
           {rest.map((field) => (
             <ColumnChoice key={field.field} sheet={sheet} field={field} headings={headings} />
           ))}

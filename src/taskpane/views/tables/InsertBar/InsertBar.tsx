@@ -21,10 +21,12 @@ interface InsertBarProps {
   readonly chosen: readonly AppendixTable[];
   /** The workbook that the tables were built from. */
   readonly understood: Understood;
+  /** Whether the chosen tables are not, or not yet, those of the period on show. */
+  readonly waiting: boolean;
 }
 
 /** Puts the chosen tables into the workbook, and brings those that are there up to date. */
-export function InsertBar({ chosen, understood }: InsertBarProps) {
+export function InsertBar({ chosen, understood, waiting }: InsertBarProps) {
   const styles = useInsertBarStyles();
   const [place, setPlace] = useState<TablePlace>("appendix sheets");
   const [numbersAs, setNumbersAs] = useState<NumbersAs>("values");
@@ -55,7 +57,7 @@ export function InsertBar({ chosen, understood }: InsertBarProps) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || count === 0}
+          disabledFocusable={busy || waiting || count === 0}
           onClick={() => insert(chosen, place, numbersAs)}
         >
           {count === 1 ? "Insert 1 table" : `Insert ${count} tables`}

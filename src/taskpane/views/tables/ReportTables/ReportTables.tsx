@@ -29,7 +29,7 @@ export function ReportTables({ understood, onReadAgain }: ReportTablesProps) {
     [records],
   );
   const selection = usePeriodSelection(days, understood.asAt);
-  const { report } = useReport(understood, selection.period);
+  const { report, current, stopped, build } = useReport(understood, selection.period);
   const choice = useTableChoice(report);
   const { state } = useWork();
   const styles = useReportTablesStyles();
@@ -38,9 +38,22 @@ export function ReportTables({ understood, onReadAgain }: ReportTablesProps) {
   return (
     <RowNamesContext value={nameOfRow}>
       <PeriodChoice selection={selection} />
+      {stopped ? (
+        <Notice
+          tone="plain"
+          title={`The tables of ${selection.period.label} were not built`}
+          actions={<Button onClick={build}>Build the tables</Button>}
+        >
+          {report === null ? null : <p>Those below are of {report.period.label}.</p>}
+        </Notice>
+      ) : null}
       {report === null ? null : (
         <>
-          <InsertBar chosen={choice.chosen} understood={understood} />
+          <InsertBar
+            chosen={choice.chosen}
+            understood={understood}
+            waiting={!current || selection.problem !== null}
+          />
           <SelectedNumber understood={understood} />
           <TableList report={report} choice={choice} />
         </>

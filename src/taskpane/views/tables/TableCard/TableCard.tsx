@@ -1,4 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { AppendixTable } from "../../../../domain/tables/table";
 import { type Spot, TablePreview } from "../../../components/TablePreview/TablePreview";
@@ -31,6 +33,7 @@ export function TableCard({ table, chosen, onToggle }: TableCardProps) {
         <Button
           size="small"
           appearance="subtle"
+          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
           aria-expanded={open}
           aria-controls={id}
           aria-label={`${open ? "Hide preview" : "Preview"} of ${table.caption}`}
