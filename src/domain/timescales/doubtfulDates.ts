@@ -1,12 +1,7 @@
-import {
-  addMonths,
-  type CalendarDate,
-  calendarDate,
-  dateParts,
-  isRealDate,
-} from "../calendar/calendarDate";
+import { type CalendarDate, calendarDate, dateParts, isRealDate } from "../calendar/calendarDate";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
+import { inAnotherYear } from "./inAnotherYear";
 import type { ConferenceDate } from "./judge";
 import { HALF_A_YEAR, stepsFit } from "./stepsFit";
 
@@ -71,17 +66,11 @@ export function doubtfulDate(conference: Conference, asAt: CalendarDate): Doubtf
   const against = isContradicted ? contradicting(conference, date, side, asAt) : [];
   const mayBeAnotherYear = inPlace === 0 || isContradicted;
   const meant =
-    (mayBeAnotherYear && inAnotherYear(conference, date, asAt)) ||
+    (mayBeAnotherYear &&
+      inAnotherYear(date, (day) => allFit(conference, day, HALF_A_YEAR, asAt))) ||
     (isOdd && known > ENOUGH && withDayAndMonthSwapped(conference, date, asAt)) ||
     null;
   return meant !== null || against.length >= ENOUGH ? { meant, against } : undefined;
-}
-
-/** The same day of a year beside a date's that all steps fit. */
-function inAnotherYear(conference: Conference, date: CalendarDate, asAt: CalendarDate) {
-  return [12, -12, 24, -24, 120, -120]
-    .map((months) => addMonths(date, months))
-    .find((day) => allFit(conference, day, HALF_A_YEAR, asAt));
 }
 
 /** A date with day and month the other way round, where all steps then lie close around it. */

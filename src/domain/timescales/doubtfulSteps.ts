@@ -1,6 +1,7 @@
-import { addMonths, type CalendarDate } from "../calendar/calendarDate";
+import type { CalendarDate } from "../calendar/calendarDate";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
+import { inAnotherYear } from "./inAnotherYear";
 import type { ConferenceDate } from "./judge";
 import { HALF_A_YEAR, stepsFit } from "./stepsFit";
 
@@ -47,11 +48,4 @@ export function doubtfulStep(conference: Conference, asAt: CalendarDate): Doubtf
     if (meant !== undefined) return { field, date: step, meant };
   }
   return undefined;
-}
-
-function inAnotherYear(
-  step: CalendarDate,
-  fits: (day: CalendarDate) => boolean,
-): CalendarDate | undefined {
-  return [12, -12, 24, -24, 120, -120].map((months) => addMonths(step, months)).find(fits);
 }
