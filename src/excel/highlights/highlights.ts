@@ -1,7 +1,7 @@
 import type { Severity } from "../../domain/findings/finding";
 import { ExcelProblem } from "../excelProblem";
-import { type Conversation, inExcel } from "../inExcel";
-import { asProblem } from "../officeErrors";
+import { orPutRight } from "../halfWritten";
+import { inExcel } from "../inExcel";
 import { HIGHLIGHT_STYLES } from "./highlightStyles";
 import { markerFormula } from "./marker";
 import { findOurHighlights, type HighlightedSheet } from "./ourHighlights";
@@ -38,7 +38,14 @@ export async function applyHighlights(
       if (target && !target.protected) mark(target.worksheet.getRanges(address), severity);
     }
     for (const { ours } of open) for (const format of ours) format.delete();
-    await sendOrUndo(conversation, sheets);
+    await orPutRight(
+      conversation.sync,
+      async () => {
+        await undo(sheets);
+        return [];
+      },
+      "some of the highlights",
+    );
     const closed = new Set(sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
     return [...new Set(plan.map(({ sheet }) => sheet))].filter((sheet) => closed.has(sheet));
   });
@@ -89,19 +96,5 @@ function mark(cells: Excel.RangeAreas, severity: Severity): void {
     const border = format.borders.getItem(edge);
     border.style = style.line;
     border.color = style.border;
-  }
-}
-
-/** Excel carries out a request command by command: after a failure some may stand. */
-async function sendOrUndo(
-  { sync }: Conversation,
-  before: readonly HighlightedSheet[],
-): Promise<void> {
-  try {
-    await sync();
-  } catch (error) {
-    const problem = asProblem(error);
-    if (problem.code !== "cell being edited") await undo(before);
-    throw problem;
   }
 }

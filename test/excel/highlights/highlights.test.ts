@@ -151,6 +151,16 @@ describe("highlights when something goes wrong", () => {
     expect([...left]).toEqual(["before", "cleared", "done"]);
   });
 
+  it("are named as what may stand where they cannot be taken off either", async () => {
+    await applyHighlights(PLAN);
+    standIn.faults.stopPartway(WRITING, 3);
+    standIn.faults.failRoundTrip(WRITING + 1);
+    await expect(applyHighlights(PLAN)).rejects.toMatchObject({
+      code: "partly written",
+      facts: { written: ["some of the highlights"] },
+    });
+  });
+
   it("say that a cell is being edited", async () => {
     standIn.faults.cellEditMode = true;
     await expect(applyHighlights(PLAN)).rejects.toMatchObject({ code: "cell being edited" });
