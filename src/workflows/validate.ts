@@ -3,7 +3,7 @@ import type { CheckResult } from "../domain/findings/checkResult";
 import { RULES } from "../domain/rules/catalogue";
 import { checkInSlices } from "../domain/rules/check";
 import type { Rule } from "../domain/rules/rule";
-import { hasHighlights } from "../excel/highlights/highlights";
+import { highlightedSheets } from "../excel/highlights/highlights";
 import { rowDigests } from "../workbook/rowDigests";
 import type { Clock } from "./clock";
 import { inSlices } from "./inSlices";
@@ -37,7 +37,8 @@ export async function validate(clock: Clock, options: ValidateOptions = {}): Pro
   return {
     ...understood,
     result,
-    highlighted: shown || (recognised ? await hasHighlights(options.signal) : null),
+    highlighted:
+      shown || (recognised ? (await highlightedSheets(options.signal)).length > 0 : null),
     notHighlighted,
     checkedAt: clock.now(),
     tookMs: ended - started,

@@ -51,13 +51,6 @@ export async function applyHighlights(
   });
 }
 
-/** Whether any highlight of ours is in the workbook, from whichever session. */
-export function hasHighlights(signal?: AbortSignal): Promise<boolean> {
-  return inExcel(signal, async (conversation) =>
-    (await findOurHighlights(conversation)).some(hasOurs),
-  );
-}
-
 /**
  * Takes every highlight of ours off the workbook, also those of an earlier session or a colleague.
  * @returns the sheets that had some.
@@ -75,7 +68,7 @@ export function clearHighlights(signal?: AbortSignal): Promise<readonly string[]
   });
 }
 
-/** The sheets that hold highlights of ours. */
+/** The sheets that hold highlights of ours, from whichever session. */
 export function highlightedSheets(signal?: AbortSignal): Promise<readonly string[]> {
   return inExcel(signal, async (conversation) =>
     (await findOurHighlights(conversation)).filter(hasOurs).map((sheet) => sheet.name),
