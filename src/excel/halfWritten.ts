@@ -2,7 +2,7 @@ import { ExcelProblem } from "./excelProblem";
 import { inExcel } from "./inExcel";
 import { asProblem } from "./officeErrors";
 import { askMarks } from "./ourMarks";
-import { MADE_BY_US } from "./sheets";
+import { MADE_BY_US, type NewSheet } from "./sheets";
 
 /**
  * Writes, and puts the workbook right where Excel stops part of the way: it carries a request out command by
@@ -26,13 +26,6 @@ export async function orPutRight<T>(
     if (written.length === 0) throw error;
     throw new ExcelProblem("partly written", { ...problem.facts, written }, { cause: error });
   }
-}
-
-/** A sheet that was to be added, the mark that says it is ours, and the sheet that had the mark before. */
-export interface NewSheet {
-  readonly name: string;
-  readonly mark: string;
-  readonly markedBefore: string | undefined;
 }
 
 /** Deletes a sheet that was added a moment ago, if it was, and gives its mark back. */

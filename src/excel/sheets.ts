@@ -31,20 +31,46 @@ export function freeSheetName(taken: readonly string[], wanted: string): string 
   return name;
 }
 
+/** The sheets of a workbook, and those of ours among them, before one is added. */
+export interface SheetsBefore {
+  readonly list: SheetList;
+  readonly marks: OurMarks;
+}
+
+/** A sheet of ours, and the name it is to have unless another sheet has that. */
+export interface WantedSheet {
+  readonly sheet: OurSheet;
+  readonly wanted: string;
+}
+
+/** A sheet that is to be added, the mark that says it is ours, and the sheet that has the mark until then. */
+export interface NewSheet {
+  readonly name: string;
+  readonly mark: string;
+  readonly markedBefore: string | undefined;
+}
+
+/** What a sheet of ours will be called and marked as, once it is added. */
+export function newSheet({ sheet, wanted }: WantedSheet, { list, marks }: SheetsBefore): NewSheet {
+  const mark = sheetMark(sheet);
+  return { name: freeSheetName(list.names, wanted), mark, markedBefore: marks.sheets.get(mark) };
+}
+
 /**
- * Adds a sheet with its final name and marks it as ours, with the next round trip.
+ * Adds a sheet with its final name and marks it as ours, with the next round trip. Its mark is taken off the
+ * sheet that had it, or from cells that were deleted.
  * @throws ExcelProblem where the workbook's structure is protected.
  */
 export function addOurSheet(
-  context: Excel.RequestContext,
-  { names, structureProtected }: SheetList,
-  { sheet, wanted }: { readonly sheet: OurSheet; readonly wanted: string },
-): { readonly worksheet: Excel.Worksheet; readonly name: string } {
-  if (structureProtected) throw new ExcelProblem("workbook protected");
-  const name = freeSheetName(names, wanted);
-  const worksheet = context.workbook.worksheets.add(name);
-  context.workbook.names.add(sheetMark(sheet), worksheet.getRange("A1"), MADE_BY_US);
-  return { worksheet, name };
+  { workbook: { names, worksheets } }: Excel.RequestContext,
+  { name, mark, markedBefore }: NewSheet,
+  { list, marks }: SheetsBefore,
+): Excel.Worksheet {
+  if (list.structureProtected) throw new ExcelProblem("workbook protected");
+  if (markedBefore !== undefined || marks.stale.includes(mark)) names.getItem(mark).delete();
+  const worksheet = worksheets.add(name);
+  names.add(mark, worksheet.getRange("A1"), MADE_BY_US);
+  return worksheet;
 }
 
 /** The sheet of ours of this kind, by the name it has now. */

@@ -1,11 +1,11 @@
 import { cellAddress } from "../../domain/records/source";
 import type { DateSystem } from "../../workbook/snapshot";
 import { type Area, areaAddress, areaOf } from "../address";
-import { type NewSheet, removeNewSheet } from "../halfWritten";
+import { removeNewSheet } from "../halfWritten";
 import { type Conversation, inExcel } from "../inExcel";
-import { askMarks, sheetMark } from "../ourMarks";
+import { askMarks } from "../ourMarks";
 import { setLastRow } from "../ourTables";
-import { addOurSheet, askSheetList } from "../sheets";
+import { addOurSheet, askSheetList, type NewSheet, newSheet } from "../sheets";
 import type { CorrectedCell } from "./batches";
 import { shownState } from "./shownState";
 
@@ -47,14 +47,10 @@ export async function addToLog(
   await sync();
   const rows = rowsOf(entry, dateSystem);
   if (table.isNullObject) {
-    const mark = sheetMark("corrections");
-    const markedBefore = marks().sheets.get(mark);
-    if (markedBefore !== undefined || marks().stale.includes(mark)) {
-      context.workbook.names.getItem(mark).delete();
-    }
-    const added = addOurSheet(context, list(), { sheet: "corrections", wanted: SHEET });
-    startLog(added.worksheet, rows);
-    return { name: added.name, mark, markedBefore };
+    const before = { list: list(), marks: marks() };
+    const added = newSheet({ sheet: "corrections", wanted: SHEET }, before);
+    startLog(addOurSheet(context, added, before), rows);
+    return added;
   }
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   await sync();

@@ -1,9 +1,9 @@
 import { type Area, areaAddress } from "../address";
 import { orPutRight, removeNewSheet } from "../halfWritten";
 import { type Conversation, inExcel } from "../inExcel";
-import { askMarks, type OurMarks, sheetMark } from "../ourMarks";
+import { askMarks } from "../ourMarks";
 import { setLastRow } from "../ourTables";
-import { addOurSheet, askSheetList, freeSheetName, type SheetList } from "../sheets";
+import { addOurSheet, askSheetList, newSheet } from "../sheets";
 import { FINDING_COLUMNS, type FindingRow, linksOf, valuesOf } from "./findingRow";
 import { type StandingFindings, surveyFindings, TITLE_AREA } from "./findingsTable";
 
@@ -39,14 +39,14 @@ export function writeFindingsSheet(findings: FindingsSheet, signal?: AbortSignal
         someFindingsOn(standing.sheet),
       );
     }
-    const mark = sheetMark("findings");
-    const added = {
-      name: freeSheetName(list().names, SHEET),
-      mark,
-      markedBefore: marks().sheets.get(mark),
-    };
+    const before = { list: list(), marks: marks() };
+    const added = newSheet({ sheet: "findings", wanted: SHEET }, before);
     return orPutRight(
-      () => create(conversation, { list: list(), marks: marks(), name: freeName }, findings),
+      async () => {
+        const worksheet = addOurSheet(conversation.context, added, before);
+        await create(conversation, { worksheet, tableName: freeName }, findings);
+        return added.name;
+      },
       async () => {
         await removeNewSheet(added);
         return [];
@@ -75,26 +75,12 @@ async function refresh(
   return sheet;
 }
 
-interface Place {
-  readonly list: SheetList;
-  readonly marks: OurMarks;
-  readonly name: string;
-}
-
+/** Writes the findings on a sheet that is still empty. */
 async function create(
   conversation: Conversation,
-  { list, marks, name }: Place,
+  { worksheet, tableName }: { readonly worksheet: Excel.Worksheet; readonly tableName: string },
   findings: FindingsSheet,
-): Promise<string> {
-  const { context } = conversation;
-  const mark = sheetMark("findings");
-  if (marks.sheets.has(mark) || marks.stale.includes(mark)) {
-    context.workbook.names.getItem(mark).delete();
-  }
-  const { worksheet, name: sheet } = addOurSheet(context, list, {
-    sheet: "findings",
-    wanted: SHEET,
-  });
+): Promise<void> {
   const area: Area = {
     firstRow: HEADING_ROW,
     firstColumn: 0,
@@ -105,7 +91,7 @@ async function create(
   const headings = worksheet.getRange(areaAddress({ ...area, lastRow: HEADING_ROW }));
   headings.values = [FINDING_COLUMNS.map(({ heading }) => heading)];
   const table = worksheet.tables.add(areaAddress(area), true);
-  table.name = name;
+  table.name = tableName;
   table.style = "TableStyleLight9";
   for (const [column, { width, wrap }] of FINDING_COLUMNS.entries()) {
     const { format } = worksheet.getRange(
@@ -119,7 +105,6 @@ async function create(
   await writeRows(conversation, worksheet, area, findings.rows);
   worksheet.activate();
   await conversation.sync();
-  return sheet;
 }
 
 function writeAbout(worksheet: Excel.Worksheet, about: string): void {

@@ -107,7 +107,7 @@ async function write(
   for (const name of marks.stale) context.workbook.names.getItem(name).delete();
   store(context, "tables", toStored(remembered(standing, slots)));
   const now = await orPutRight(
-    () => writeSlots(conversation, list, placed, ownSheets),
+    () => writeSlots(conversation, { list, marks: { ...marks, stale: [] } }, placed, ownSheets),
     () => putRight(placed, surveyed),
     placed.map(({ table }) => inPart(table)).join("; "),
   );

@@ -1,20 +1,14 @@
 import type { AppendixTable } from "../../domain/tables/table";
 import type { Area } from "../address";
-import type { OurSheet } from "../ourMarks";
+import type { WantedSheet } from "../sheets";
 import type { TableLayout } from "./layout";
 
 /** Lines of a sheet that a chart takes beside its table, and columns. */
 export const CHART_LINES = 22;
 export const CHART_COLUMNS = 9;
 
-/** A sheet of ours for tables, and the name it is given. */
-export interface Home {
-  readonly sheet: OurSheet;
-  readonly wanted: string;
-}
-
 /** The sheet that a table belongs on: its appendix, or one sheet for all that the report does not print. */
-export function homeOf({ appendix }: AppendixTable): Home {
+export function homeOf({ appendix }: AppendixTable): WantedSheet {
   return appendix === null
     ? { sheet: "further", wanted: "Further tables" }
     : { sheet: `appendix_${appendix}`, wanted: `Appendix ${appendix}` };

@@ -1,16 +1,14 @@
 import { areaAddress } from "../address";
-import { type NewSheet, removeNewSheet } from "../halfWritten";
+import { removeNewSheet } from "../halfWritten";
 import { inExcel } from "../inExcel";
-import { askMarks, type OurMarks, sheetMark } from "../ourMarks";
+import { askMarks } from "../ourMarks";
 import { askToForget, store } from "../settings/storedJson";
-import { freeSheetName, type SheetList } from "../sheets";
+import { type NewSheet, newSheet, type SheetsBefore } from "../sheets";
 import { askCharts, type SheetCharts } from "./charts";
 import type { PlacedSlot } from "./placing";
 
 /** The workbook before tables were written. */
-export interface Before {
-  readonly list: SheetList;
-  readonly marks: OurMarks;
+export interface Before extends SheetsBefore {
   readonly charts: SheetCharts;
   /** What was stored of the tables; `undefined` where nothing was. */
   readonly stored: unknown;
@@ -35,15 +33,13 @@ export function inPart({ caption }: { readonly caption: string }): string {
   return `${caption}, in part`;
 }
 
-function newSheets(slots: readonly PlacedSlot[], { list, marks }: Before): readonly NewSheet[] {
+function newSheets(slots: readonly PlacedSlot[], before: Before): readonly NewSheet[] {
   const homes = slots.flatMap(({ sheet, where }) =>
     sheet === undefined && where.kind === "home" ? [where.home] : [],
   );
-  return [...new Map(homes.map((home) => [home.sheet, home])).values()].map((home) => {
-    const mark = sheetMark(home.sheet);
-    const name = freeSheetName(list.names, home.wanted);
-    return { name, mark, markedBefore: marks.sheets.get(mark) };
-  });
+  return [...new Map(homes.map((home) => [home.sheet, home])).values()].map((home) =>
+    newSheet(home, before),
+  );
 }
 
 function removeNewTables(slots: readonly PlacedSlot[], before: Before): Promise<void> {

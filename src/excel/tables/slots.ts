@@ -1,9 +1,9 @@
 import { type Area, overlap } from "../address";
 import { type OurMarks, tableMark, tableOfMark } from "../ourMarks";
-import { ourSheetName } from "../sheets";
+import { ourSheetName, type WantedSheet } from "../sheets";
 import { layoutTable, type TableLayout } from "./layout";
 import type { TableToWrite } from "./live";
-import { type Home, heightOf, homeOf } from "./places";
+import { heightOf, homeOf } from "./places";
 import type { StandingTable } from "./standing";
 
 /** A table to write, and where it belongs. */
@@ -16,7 +16,7 @@ export interface Slot {
   readonly where: /** Refreshed where it stands. */
     | { readonly kind: "standing"; readonly standing: StandingTable }
     /** Below what is on a sheet of ours, which may have to be made. */
-    | { readonly kind: "home"; readonly home: Home; readonly sheet: string | undefined }
+    | { readonly kind: "home"; readonly home: WantedSheet; readonly sheet: string | undefined }
     /** Below the table before it, the first at the selected cell. */
     | { readonly kind: "selected" };
 }

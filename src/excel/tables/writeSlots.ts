@@ -2,7 +2,7 @@ import { quotedSheet } from "../../domain/records/source";
 import { type Area, areaAddress } from "../address";
 import type { Conversation } from "../inExcel";
 import { askMarks, type OurMarks } from "../ourMarks";
-import { addOurSheet, type SheetList } from "../sheets";
+import { addOurSheet, newSheet, type SheetsBefore } from "../sheets";
 import { drawChart } from "./drawChart";
 import { fitSheet, formatLines, writeLines } from "./drawTable";
 import type { TableLayout } from "./layout";
@@ -24,12 +24,12 @@ interface Written {
  */
 export async function writeSlots(
   conversation: Conversation,
-  list: SheetList,
+  sheets: SheetsBefore,
   slots: readonly PlacedSlot[],
   ownSheets: ReadonlySet<string>,
 ): Promise<Written> {
   const { context, sync } = conversation;
-  const targetOf = targets(context, list, ownSheets);
+  const targetOf = targets(context, sheets, ownSheets);
   const formulas = new Map<string, WrittenFormulas>();
   let bytes = 0;
   for (const slot of inWritingOrder(slots)) {
@@ -70,7 +70,7 @@ interface Target {
 /** Finds the sheet of each table; a missing sheet of ours is made once. */
 function targets(
   context: Excel.RequestContext,
-  list: SheetList,
+  sheets: SheetsBefore,
   ownSheets: ReadonlySet<string>,
 ): (slot: PlacedSlot) => Target {
   const made = new Map<string, Target>();
@@ -81,7 +81,11 @@ function targets(
       return { worksheet, name: sheet, own: ownSheets.has(sheet) };
     }
     const { home } = where;
-    const target = made.get(home.sheet) ?? { ...addOurSheet(context, list, home), own: true };
+    const before = made.get(home.sheet);
+    if (before) return before;
+    const added = newSheet(home, sheets);
+    const worksheet = addOurSheet(context, added, sheets);
+    const target = { worksheet, name: added.name, own: true };
     made.set(home.sheet, target);
     return target;
   };
