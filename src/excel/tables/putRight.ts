@@ -1,4 +1,3 @@
-import { areaAddress } from "../address";
 import { removeNewSheet } from "../halfWritten";
 import { inExcel } from "../inExcel";
 import { askMarks } from "../ourMarks";
@@ -6,6 +5,7 @@ import { askToForget, store } from "../settings/storedJson";
 import { type NewSheet, newSheet, type SheetsBefore } from "../sheets";
 import { askCharts, type SheetCharts } from "./charts";
 import type { PlacedSlot } from "./placing";
+import { clearTable } from "./removeTables";
 
 /** The workbook before tables were written. */
 export interface Before extends SheetsBefore {
@@ -60,11 +60,7 @@ function removeNewTables(slots: readonly PlacedSlot[], before: Before): Promise<
     const isNew = new Set(
       slots.filter(({ where }) => where.kind !== "standing").map(({ mark }) => mark),
     );
-    for (const { name, sheet, ...area } of marks().tables) {
-      if (!isNew.has(name)) continue;
-      worksheets.getItem(sheet).getRange(areaAddress(area)).clear();
-      names.getItem(name).delete();
-    }
+    for (const table of marks().tables) if (isNew.has(table.name)) clearTable(context, table);
     for (const name of marks().stale) if (isNew.has(name)) names.getItem(name).delete();
     if (before.stored === undefined) forget();
     else store(context, "tables", before.stored);

@@ -1,6 +1,6 @@
 import { areaAddress } from "../address";
 import type { Conversation } from "../inExcel";
-import { askMarks } from "../ourMarks";
+import { askMarks, type OurMarks } from "../ourMarks";
 import { askStored } from "../settings/storedJson";
 import { rememberedTables } from "./standing";
 
@@ -23,11 +23,17 @@ export async function removeTables({ context, sync }: Conversation): Promise<rea
     );
   if (charts.length > 0) await sync();
   for (const chart of charts) if (!chart.isNullObject) chart.delete();
-  for (const { sheet, name, ...area } of tables) {
-    worksheets.getItem(sheet).getRange(areaAddress(area)).clear();
-    names.getItem(name).delete();
-  }
+  for (const table of tables) clearTable(context, table);
   for (const name of stale) names.getItem(name).delete();
   if (tables.length + stale.length > 0) await sync();
   return tables.map(({ name }) => known.get(name)?.caption ?? name);
+}
+
+/** Clears the cells of an inserted table and takes its mark off, with the next round trip. */
+export function clearTable(
+  { workbook }: Excel.RequestContext,
+  { sheet, name, ...area }: OurMarks["tables"][number],
+): void {
+  workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).clear();
+  workbook.names.getItem(name).delete();
 }
