@@ -1,4 +1,4 @@
-import { cellAddress } from "../records/source";
+import { cellKey } from "../records/source";
 import type { Correction, Finding } from "./finding";
 
 /** A correction and the check that asks for it. */
@@ -17,7 +17,7 @@ export function certainCorrections(findings: readonly Finding[]): readonly Asked
   for (const finding of findings) {
     if (finding.kind !== "record") continue;
     for (const correction of finding.corrections ?? []) {
-      const cell = `${cellAddress(correction.cell)} ${correction.cell.sheet}`;
+      const cell = cellKey(correction.cell);
       const asked = byCell.get(cell);
       if (asked === undefined) byCell.set(cell, { check: finding.code, correction });
       else if (asked !== null && !isSame(asked.correction, correction)) byCell.set(cell, null);

@@ -53,6 +53,19 @@ export function cellAddress(cell: { readonly row: number; readonly column: numbe
 }
 
 /**
+ * A cell for a person, its address first, so that no sheet's name makes a formula of it.
+ * @example cellInWords(cell) //=> "F5 on Conferences"
+ */
+export function cellInWords(cell: CellRef): string {
+  return `${cellAddress(cell)} on ${cell.sheet}`;
+}
+
+/** A cell as a key: two cells have the same one only where they are the same cell. */
+export function cellKey(cell: CellRef): string {
+  return `${cellAddress(cell)} ${cell.sheet}`;
+}
+
+/**
  * A sheet's name as it stands in a reference, quoted.
  * @example quotedSheet("O'Brien & Sons (2013)") //=> "'O''Brien & Sons (2013)'"
  */

@@ -1,4 +1,4 @@
-import { type CellRef, cellAddress } from "../../domain/records/source";
+import { type CellRef, cellKey } from "../../domain/records/source";
 import type { RawValue } from "../../workbook/snapshot";
 import { type Area, areaAddress } from "../address";
 import { rectangles } from "../highlights/rectangles";
@@ -15,16 +15,12 @@ export class CellStates {
   readonly #states = new Map<string, CellState & { readonly isFormula: boolean }>();
 
   get(cell: CellRef) {
-    return this.#states.get(keyOf(cell));
+    return this.#states.get(cellKey(cell));
   }
 
   set(cell: CellRef, state: CellState & { readonly isFormula: boolean }): void {
-    this.#states.set(keyOf(cell), state);
+    this.#states.set(cellKey(cell), state);
   }
-}
-
-function keyOf(cell: CellRef): string {
-  return `${cellAddress(cell)} ${cell.sheet}`;
 }
 
 /** Rectangles of cells per round trip: far below the 5 MB that one request may have. */
@@ -70,11 +66,11 @@ export async function writeCellStates(
   { context, sync }: Conversation,
   changes: readonly { readonly cell: CellRef; readonly state: CellState }[],
 ): Promise<void> {
-  const states = new Map(changes.map(({ cell, state }) => [keyOf(cell), state]));
+  const states = new Map(changes.map(({ cell, state }) => [cellKey(cell), state]));
   const parts = rectanglesBySheet(changes.map(({ cell }) => cell));
   for (const [index, { sheet, area }] of parts.entries()) {
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-    const rows = rowsOf(sheet, area).map((cells) => cells.map((cell) => states.get(keyOf(cell))));
+    const rows = rowsOf(sheet, area).map((cells) => cells.map((cell) => states.get(cellKey(cell))));
     range.numberFormat = rows.map((row) =>
       row.map((state) => (typeof state?.value === "string" ? AS_TEXT : state?.numberFormat)),
     );

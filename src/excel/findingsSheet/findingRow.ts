@@ -1,5 +1,5 @@
 import type { Severity } from "../../domain/findings/finding";
-import { type CellRef, cellAddress, quotedSheet } from "../../domain/records/source";
+import { type CellRef, cellAddress, cellInWords, quotedSheet } from "../../domain/records/source";
 
 /** A finding in words, as one row of the findings sheet. */
 export interface FindingRow {
@@ -32,7 +32,12 @@ export const FINDING_COLUMNS: readonly FindingColumn[] = [
   { heading: "Finding", width: 330, format: "@", wrap: true, value: ({ sentence }) => sentence },
   { heading: "Days late", width: 55, format: "0", value: ({ daysLate }) => daysLate ?? "" },
   { heading: "Reason recorded", width: 190, format: "@", wrap: true, value: (row) => row.reason },
-  { heading: "Cell", width: 120, format: "@", value: ({ cell }) => (cell ? placeOf(cell) : "") },
+  {
+    heading: "Cell",
+    width: 120,
+    format: "@",
+    value: ({ cell }) => (cell ? cellInWords(cell) : ""),
+  },
 ];
 
 /** What a workbook without findings shows, since an Excel table needs a row. */
@@ -53,11 +58,6 @@ function linkTo(cell: CellRef): Excel.RangeHyperlink {
   return {
     documentReference: `${quotedSheet(cell.sheet)}!${cellAddress(cell)}`,
     screenTip: "Go to this cell",
-    textToDisplay: placeOf(cell),
+    textToDisplay: cellInWords(cell),
   };
-}
-
-/** Begins with the address, so that no sheet's name can make a formula of it. */
-function placeOf(cell: CellRef): string {
-  return `${cellAddress(cell)} on ${cell.sheet}`;
 }

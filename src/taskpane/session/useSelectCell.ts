@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { type CellRef, cellAddress } from "../../domain/records/source";
+import { type CellRef, cellInWords } from "../../domain/records/source";
 import { useAnnounce } from "../announcer/Announcer";
 import { useWork } from "./WorkContext";
 import { useWorkflows } from "./WorkflowsContext";
@@ -13,7 +13,7 @@ export function useSelectCell(): (cell: CellRef) => void {
     (cell) =>
       attempt(async () => {
         await selectCell(cell);
-        announce(`${cellAddress(cell)} on ${cell.sheet} selected`);
+        announce(`${cellInWords(cell)} selected`);
       }),
     [announce, attempt, selectCell],
   );

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../domain/records/source";
+import { cellInWords } from "../../domain/records/source";
 import type { CodeMatrix } from "../layouts/codeMatrix";
 import type { SheetReading } from "../rows/sheetReading";
 import type { UnderstoodCode } from "../understanding";
@@ -32,6 +32,6 @@ export function describeCodes(
 function taken(known: KnownCode | undefined): Omit<UnderstoodCode, "code" | "times"> {
   if (known === undefined) return { meaning: null, because: "unknown", key: null };
   const { says, because, cell } = known;
-  const key = cell === null ? null : `${cellAddress(cell)} on ${cell.sheet}`;
+  const key = cell === null ? null : cellInWords(cell);
   return { meaning: meaningOf(says) ?? null, because, key };
 }

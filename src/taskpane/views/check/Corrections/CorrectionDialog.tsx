@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, useState } from "react";
-import { cellAddress } from "../../../../domain/records/source";
+import { cellInWords, cellKey } from "../../../../domain/records/source";
 import type { CorrectionPreview } from "../../../../workflows/workflows";
 import { useCorrectionDialogStyles } from "./correctionDialog.styles";
 import {
@@ -56,7 +56,7 @@ export function CorrectionDialog({ previews, onMake, onClose }: CorrectionDialog
         {leftOut === null ? null : <p>{leftOut}</p>}
         <ul className={styles.list}>
           {ready.slice(0, listed).map((preview) => (
-            <CellChange key={`${cellAddress(preview.cell)} ${preview.cell.sheet}`} {...preview} />
+            <CellChange key={cellKey(preview.cell)} {...preview} />
           ))}
         </ul>
         {rest > 0 ? (
@@ -82,9 +82,7 @@ function CellChange(preview: CorrectionPreview) {
   const { cell, to } = preview;
   return (
     <li className={styles.item}>
-      <span className={styles.place}>
-        {cellAddress(cell)} on {cell.sheet}
-      </span>
+      <span className={styles.place}>{cellInWords(cell)}</span>
       <span className={styles.values}>
         <del className={styles.before}>{beforeInWords(preview)}</del>
         <span aria-hidden> → </span>

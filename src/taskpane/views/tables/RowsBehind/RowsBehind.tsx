@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { cellAddress, cellOf } from "../../../../domain/records/source";
+import { cellInWords, cellOf } from "../../../../domain/records/source";
 import type { AppendixTable } from "../../../../domain/tables/table";
 import type { Spot } from "../../../components/TablePreview/TablePreview";
 import { useSelectCell } from "../../../session/useSelectCell";
@@ -45,7 +45,7 @@ export function RowsBehind({ table, spot, level, onClose }: RowsBehindProps) {
       <ol className={styles.list}>
         {listed.map((source) => {
           const cell = cellOf(source, "");
-          const place = `${cellAddress(cell)} on ${cell.sheet}`;
+          const place = cellInWords(cell);
           return (
             <li key={place}>
               <Button size="small" appearance="subtle" onClick={() => selectCell(cell)}>
