@@ -53,7 +53,7 @@ export function* familiesInSlices(
       family = newFamily(key);
       families.set(key, family);
     }
-    place(conference, family, asAt);
+    addTo(family, conference, asAt);
   });
   yield* eachInSlices(families.values(), (family) => {
     const { conferences: held, undated } = family;
@@ -71,7 +71,11 @@ function newFamily(key: string): FamilyInTheMaking {
   return { key, conferences: [], undated: null, complete: true, endsSurely: true, booked: null };
 }
 
-function place(conference: Conference, family: FamilyInTheMaking, asAt: CalendarDate): void {
+/**
+ * The date is weighed here although a check has taken doubtful dates out before: the tables and the copy have
+ * the records as they were read, and a date can be doubtful only once a doubtful step is taken out.
+ */
+function addTo(family: FamilyInTheMaking, conference: Conference, asAt: CalendarDate): void {
   if (wasHeld(conference, asAt) && doubtfulDate(conference, asAt) === undefined) {
     family.conferences.push(conference);
   } else if (isBooked(conference, asAt)) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
+import { withoutDoubtfulDates } from "../../../src/domain/rules/doubts";
 import { familiesOf, previousDate, previousIn } from "../../../src/domain/timescales/families";
 import { refKey } from "../../../src/domain/timescales/refKey";
+import { tracker } from "../build";
 import { conference, outcome } from "../recordBuilders";
 
 const AS_AT = fromIso("2014-04-25");
@@ -38,6 +40,23 @@ describe("The conference before", () => {
     expect(previousDate({ ...first, previousConference: fromIso("2013-05-20") }, previous)).toBe(
       fromIso("2013-05-20"),
     );
+  });
+
+  it("is not known where a date is doubtful only once a doubtful step is taken out", () => {
+    const beside = {
+      strategyDiscussion: "2012-05-10",
+      outlinePlanSent: "2014-05-22",
+      minutesToChair: "2014-05-25",
+    };
+    const asAt = "2014-12-01";
+    const conferences = [
+      { familyRef: "7", date: "2013-05-20", type: "initial", ...beside },
+      { familyRef: "7", date: "2014-08-15", type: "first review" },
+    ] as const;
+    const { input, doubts } = withoutDoubtfulDates(tracker({ conferences }, { asAt }));
+    expect([...doubts.values()].map(({ field }) => field)).toEqual(["strategyDiscussion"]);
+    const families = familiesOf(input.records.conferences, input.asAt);
+    expect(families.get("7")?.complete).toBe(false);
   });
 
   it("gives its date before the one the team recorded, and never in place of an unreadable one", () => {
