@@ -1,5 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { OFF_SCREEN } from "../components/offScreen";
 
 /** polite waits until the screen reader has finished; assertive is for what stops the person's work. */
@@ -13,22 +21,32 @@ const useStyles = makeStyles({
   offScreen: OFF_SCREEN,
 });
 
+/** An alarm is heard by then; later it would only be met, out of date, by who reads through the page. */
+const ALARM_STAYS_MS = 10_000;
+
 /** A no-break space tells a repeated message from the one before it, so that it is read again. */
 const distinct = (message: string, before: string) =>
   message === before ? `${message}\u00a0` : message;
 
-/** Two live regions that stay in the page, so that screen readers hear what changes while focus stays put. */
+/**
+ * Two live regions that stay in the page, so that screen readers hear what changes while focus stays put. An
+ * alarm goes after a while.
+ */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const [polite, setPolite] = useState("");
   const [assertive, setAssertive] = useState("");
   const last = useRef({ polite: "", assertive: "" });
+  const alarm = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(alarm.current), []);
 
   const announce = useCallback<Announce>((message, politeness = "polite") => {
     const text = distinct(message, last.current[politeness]);
     last.current = { ...last.current, [politeness]: text };
-    if (politeness === "polite") setPolite(text);
-    else setAssertive(text);
+    if (politeness === "polite") return setPolite(text);
+    setAssertive(text);
+    clearTimeout(alarm.current);
+    alarm.current = setTimeout(() => setAssertive(""), ALARM_STAYS_MS);
   }, []);
 
   return (
