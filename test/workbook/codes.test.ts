@@ -102,6 +102,21 @@ describe("a key to the codes", () => {
         ]),
     ],
     [
+      "in running text, with more to say than the codes",
+      () =>
+        read([
+          [
+            "Please use these codes only. P = present, O = sent a report (did not attend), A = did not attend or report. Blank = not invited. If in doubt ask.",
+          ],
+          [""],
+          ...MATRIX,
+        ]),
+    ],
+    [
+      "in running text below the table",
+      () => read(below([["P = attended, O = report only, A = neither attended nor reported"]])),
+    ],
+    [
       "a cell to a line",
       () => read(below([["P - Attended"], ["O - Report sent"], ["A - Did not attend"]])),
     ],

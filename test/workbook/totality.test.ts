@@ -151,8 +151,10 @@ describe("understanding any workbook", () => {
         expect(new Set(sheets[0]?.matches.map(({ field }) => field))).toEqual(new Set(FIELDS));
         const reported = new Set(problems.map(({ cell }) => `${cell.row} ${cell.column}`));
         for (const conference of records.conferences) {
-          const [{ row: at }] = conference.sources;
-          FIELDS.forEach((field, column) => {
+          // Headings among the rows begin another list, whose columns are others.
+          const [{ layout, row: at }] = conference.sources;
+          FIELDS.forEach((field) => {
+            const column = layout.columns.get(field) ?? -1;
             const raw = book.sheets[0]?.values[at]?.[column] ?? "";
             if (raw === "" || reported.has(`${at} ${column}`)) return;
             const value = conference[field];

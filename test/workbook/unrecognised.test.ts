@@ -39,6 +39,28 @@ const TRAINING: LaidOutSheet = {
   ],
 };
 
+/** Courses for many agencies, with a first and a refresher, and the abuse that they are about. */
+const COURSES: LaidOutSheet = {
+  name: "Courses",
+  rows: [
+    ["Course ref", "Course", "Type", "Date", "Agency", "Invited", "Attended", "Category"],
+    ["C1", "Safeguarding level 2", "Initial", 41_400, "School", 20, 12, "Neglect"],
+    ["C2", "Safeguarding level 2", "Refresher", 41_420, "GP", 20, 12, "Neglect"],
+    ["C3", "Safeguarding level 3", "Initial", 41_431, "Police", 15, 9, "Sexual abuse"],
+  ],
+};
+
+/** Reviews of children in care: children take part, dates, types, minutes. */
+const CARE_REVIEWS: LaidOutSheet = {
+  name: "LAC reviews",
+  rows: [
+    ["Child ID", "DOB", "Date of review", "Type of review", "IRO", "Minutes sent", "Participation"],
+    ["L1", 38_000, 41_400, "1st LAC review", "B. Example", 41_410, "Attended"],
+    ["L2", 38_100, 41_420, "2nd LAC review", "B. Example", 41_430, "PN1"],
+    ["L3", 38_200, 41_431, "1st LAC review", "B. Example", 41_440, "PN3"],
+  ],
+};
+
 const COMMITTEE: LaidOutSheet = {
   name: "Meetings",
   rows: [
@@ -71,6 +93,8 @@ describe("workbooks that are no tracker", () => {
     ["a budget", [BUDGET]],
     ["a training plan", [TRAINING]],
     ["a committee's calendar", [COMMITTEE]],
+    ["courses for agencies", [COURSES]],
+    ["reviews of children in care", [CARE_REVIEWS]],
     ["a class list", [SCHOOL]],
     ["an action plan alone", [ACTIONS]],
     ["several of them", [BUDGET, TRAINING, COMMITTEE, SCHOOL, ACTIONS]],

@@ -4,7 +4,7 @@ import type { DateSystem } from "../snapshot";
 import { isAssessmentType } from "../values/assessmentTypes";
 import { isCategory } from "../values/categories";
 import { isConferenceType } from "../values/conferenceTypes";
-import { FIRST_PLAUSIBLE, LAST_PLAUSIBLE } from "../values/dates";
+import { FIRST_PLAUSIBLE, isHalfADate, LAST_PLAUSIBLE } from "../values/dates";
 import { readDateText } from "../values/dateTexts";
 import { isOutcome } from "../values/outcomes";
 import { isParticipation } from "../values/participationWords";
@@ -27,6 +27,9 @@ interface Fit {
   readonly boolean: number;
 }
 
+/** What a date that lacks its year counts: its column is one of dates, and its cells are told of. */
+const HALF_A_DATE = 0.6;
+
 const MOST_CHILDREN = 30;
 const OLDEST = 25;
 
@@ -47,11 +50,13 @@ export function contentsJudge(
   const isDateText = remembering(
     (text) => readDateText(text, context.asAtYear).possible.length > 0,
   );
+  const dateOrHalf = (text: string) =>
+    isDateText(text) ? 1 : share(isHalfADate(text)) * HALF_A_DATE;
   const isOneOrZero = (value: number) => share(value === 0 || value === 1);
   const yesNo: Fit = { number: isOneOrZero, text: (text) => share(isTick(text)), boolean: 1 };
 
   const fits: Readonly<Record<FieldKind, Fit>> = {
-    date: { number: (n) => share(isDate(n)), text: (t) => share(isDateText(t)), boolean: 0 },
+    date: { number: (n) => share(isDate(n)), text: dateOrHalf, boolean: 0 },
     reference: {
       number: (n) => (Number.isInteger(n) && n >= 0 ? (isDate(n) ? 0.6 : 1) : 0.2),
       text: (t) => (t.length > 40 ? 0.1 : 1 - share(isDateText(t)) * 0.7),

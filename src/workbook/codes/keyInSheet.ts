@@ -29,6 +29,9 @@ const IN_ONE_CELL = new RegExp(
 const BETWEEN = new RegExp(
   `[;\\n|]|(?:[,/]\\s*|\\s+)(?=["'“]?(?:${CODE})["'”]?\\s*=)|,\\s*(?=(?:${CODE})\\s*[:–-])`,
 );
+/** What follows the last meaning in running text: "R = report. Blank = not invited". */
+const NEXT_SENTENCE =
+  /[.;,]\s+(?:blank|empty|nothing|n\.?b|please|all|if|see|no code)\b.*$|\.\s+[A-Z].*$/i;
 const CODE_ALONE = new RegExp(`^(?:${CODE})$`);
 const EQUALS = /^(?:=|:|-|–|→)$/;
 
@@ -61,7 +64,7 @@ function linesAt(
     const lines = typeof value === "string" ? value.split(BETWEEN) : [];
     return lines.flatMap((line) => {
       const found = IN_ONE_CELL.exec(tidy(line));
-      return found ? [[found[1] ?? "", found[2] ?? ""] as const] : [];
+      return found ? [[found[1] ?? "", (found[2] ?? "").replace(NEXT_SENTENCE, "")] as const] : [];
     });
   }
   if (!CODE_ALONE.test(text) || isFilled(cells[column - 1])) return [];

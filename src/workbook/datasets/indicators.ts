@@ -4,7 +4,7 @@ import { indicatorFields as fields } from "../headers/fields/indicators";
 import type { TickColumn } from "../layouts/indicatorTicks";
 import type { SheetReading } from "../rows/sheetReading";
 import { asColumn } from "../sheetGrid";
-import { tickKind } from "../values/yesNo";
+import { tickKind, tickNotCrossKind } from "../values/yesNo";
 
 /** Reads the indicators ticked for each family or child. */
 export function* readIndicators(
@@ -21,7 +21,12 @@ export function* readIndicators(
   );
   const readers = ticks.map(({ indicator, column }) => ({
     indicator,
-    tick: sheet.kindReader(column, tickKind, indicator, layout),
+    tick: sheet.kindReader(
+      column,
+      sheet.crossIn(column) === "no" ? tickNotCrossKind : tickKind,
+      indicator,
+      layout,
+    ),
   }));
   return yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);

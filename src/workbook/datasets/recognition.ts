@@ -49,8 +49,11 @@ export const RECOGNISED: Readonly<Record<DatasetName, (evidence: Evidence) => bo
     if (!evidence.has("date")) return false;
     const own = count(evidence, OF_CONFERENCES);
     if (!evidence.has("type")) return evidence.saysType && own >= 2;
-    const named = evidence.named("date") || evidence.named("type") || evidence.holds("type");
-    return named && own + count(evidence, ["conferenceRef", "familyRef", "childRef"]) >= 1;
+    if (evidence.named("date") || evidence.named("type")) {
+      return own + count(evidence, ["conferenceRef", "familyRef", "childRef"]) >= 1;
+    }
+    // "Date" and "Type" are in any list: its words and a family, or more of a log's columns, tell.
+    return evidence.holds("type") && own + 2 * count(evidence, ["familyRef", "childRef"]) >= 2;
   },
   children: (evidence) =>
     (evidence.has("childRef") || evidence.has("familyRef")) &&

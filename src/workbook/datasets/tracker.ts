@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../layouts/sheetPlan";
 
-/** Columns of a list of children that speak of child protection. */
-const OF_PLANS = ["planStart", "planEnd", "participation", "expectedDateOfBirth", "category"];
+/** Columns of a list of children that speak of child protection: children take part in other meetings too. */
+const OF_PLANS = ["planStart", "planEnd", "expectedDateOfBirth", "category"];
 
 /** Columns of a list of enquiries that speak of child protection. */
 const OF_ENQUIRIES = ["assessmentType", "strategyDiscussion", "reReferral"];

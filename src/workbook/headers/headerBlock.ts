@@ -14,11 +14,24 @@ export function headingOf(block: HeaderBlock, index: number): string {
   return (block.lines[index] ?? []).join(" / ");
 }
 
-/** The ways a heading can be meant: all its lines, the last two, the last alone. */
+/** The ways a heading can be meant: all its lines, the last two, the last alone, a long one without its explanations. */
 export function readingsOf(lines: readonly string[]): readonly string[] {
-  if (lines.length < 2) return lines;
-  const readings = [lines.join(" "), lines.slice(-2).join(" "), lines[lines.length - 1] ?? ""];
-  return [...new Set(readings)];
+  const last = lines.at(-1);
+  if (last === undefined) return lines;
+  const readings = lines.length < 2 ? [last] : [lines.join(" "), lines.slice(-2).join(" "), last];
+  if (last.length > LONG) readings.push(withoutExplanations(last));
+  return [...new Set(readings)].filter((reading) => reading !== "");
+}
+
+/** Letters from which a heading explains more than it names. */
+const LONG = 50;
+
+/** "Date of the strategy meeting which led to the initial conference (initial conferences only)" */
+function withoutExplanations(heading: string): string {
+  return heading
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/\b(?:which|where|when|if|please|as given|leave blank|see|n\.?b\.?)\b.*$/i, " ")
+    .trim();
 }
 
 /** Reads the rows `firstRow` to `lastRow` (inclusive) as headings. */

@@ -13,6 +13,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bs\s?\/\s?n\b/g, " ref "],
   [/\bs\s?\/\s?w\b|\bsoc(?:ial)?\.? ?w(?:ork(?:er)?s?|kr)\b|\bsw'?s?\b/g, " socialworker "],
   [/\bs(?:ec(?:tion)?)?\.?\s?47\b/g, " s47 "],
+  [/\bs\.?d\b\.?/g, " strategy meeting "],
   [/\bdate of birth\b|\bd[. ]o[. ]b\b\.?|\bbirth date\b|\bbirthdate\b|\bdate born\b/g, " dob "],
   [
     /\b(?:expected|estimated|due)? ?(?:date of )?(?:delivery|confinement)(?: date)?\b|\bexpected (?:date of )?birth(?: date)?\b|\be\.?d\.?[dc]\b|\bdue date \(unborn\)|\b(?:expected|estimated|est\.?) due date\b|\bexpected dob\b/g,
@@ -45,7 +46,7 @@ const SAME = listed({
   approved: "approval approve agreed signed authorised ratified appvd appr apprvd",
   attended: "attend attendance att attending attends present attnd",
   invited: "invite invites inv invitation invitations invd",
-  ref: "reference references refs id ids identifier upn code key ident uid urn number no nos num nbr nr count serial sn",
+  ref: "reference references refs id ids identifier upn code key ident uid urn number no nos num nbr nmbr nr count serial sn",
   family: "fam families household households fmly",
   child: "ch chld kid yp cyp childs",
   children: "childn kids chn chdn chdrn siblings sibs yps",

@@ -40,7 +40,14 @@ type RowKind = "data" | "blank" | "total" | "subheading" | "repeatedHeader";
 const SMALLEST_SERIAL = 30_000;
 
 const TOTAL =
-  /^(?:(?:grand|overall|sub-?|running|year|annual|quarter|q\d)[\s-]?)?totals?\b|^(?:sum|average|mean|median|count)\b[ :]*$/i;
+  /^(?:(?:grand|overall|sub-?|running|year|annual|quarter|q\d)[\s-]?)?totals?\b|^(?:sum|count)\b[ :]*$/i;
+
+/** What stands between pages and below a list: no row of it, and nothing that adds up. */
+const ASIDE =
+  /^(?:average|mean|median|percentage|per ?cent|printed|page|continued|cont'?d)\b|^%|^(?:nb|n\.b\.?|note)\b[ :]/i;
+
+/** How a column is to be filled in, said below its heading: "dd/mm/yyyy". */
+const HINT = /^\(?(?:e\.?g\.? ?)?d{1,2}[/.\- ]m{1,3}[/.\- ]y{2,4}\)?$/i;
 
 /** Groups into which teams divide a list, by kind of conference or by where a case stands. */
 const GROUP =
@@ -99,6 +106,7 @@ function unusualKind(search: RowSearch, cells: readonly RawValue[], filled: numb
   const text = tidy(String(cells[first]));
   if (TOTAL.test(text)) return "total";
   if (repeatsHeadings(search, cells, filled)) return "repeatedHeader";
+  if (saysNoRow(search, cells, text)) return "subheading";
   if (filled > 2) return "data";
   let texts = 0;
   for (const value of cells) {
@@ -106,6 +114,15 @@ function unusualKind(search: RowSearch, cells: readonly RawValue[], filled: numb
     if (value !== "") texts += 1;
   }
   return texts <= 2 && isSubheading(search, first, text) ? "subheading" : "data";
+}
+
+/** Whether a row is an aside or tells how to fill in the columns, and says no day for a record. */
+function saysNoRow({ dateIndex }: RowSearch, cells: readonly RawValue[], text: string): boolean {
+  if (cells.some((value) => typeof value === "string" && HINT.test(tidy(value)))) {
+    return cells.every((value) => typeof value === "string");
+  }
+  const date = dateIndex === undefined ? "" : (cells[dateIndex] ?? "");
+  return ASIDE.test(text) && date === "";
 }
 
 /** Whether a row without a word fills only columns of figures: a line of totals that nobody named. */

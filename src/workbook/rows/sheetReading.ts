@@ -6,12 +6,15 @@ import type { FieldDefinition, FieldKind } from "../headers/field";
 import type { ReadingContext } from "../readingContext";
 import { asColumn, asRow, type SheetGrid } from "../sheetGrid";
 import type { RawValue } from "../snapshot";
+import { inMonthFirstColumn, isMonthFirstColumn } from "../values/dates";
+import { crossedInvitationKind, tickOrCrossInvitationKind } from "../values/invitations";
 import type { ValueOfKind } from "../values/kinds";
 import { asksForPlan, planOrNotKind } from "../values/outcomes";
 import { Reservation, type ValueKind } from "../values/reading";
 import { numberedReferenceKind } from "../values/texts";
-import { crossedKind, isCross } from "../values/yesNo";
+import { crossedKind, tickOrCrossKind } from "../values/yesNo";
 import { type CellReader, ColumnReader, NO_READER, readText } from "./cellReader";
+import { type CrossMeaning, crossesAmong } from "./crosses";
 import { type DataRows, findDataRows } from "./dataRows";
 import { checkTotals, type TotalledColumn } from "./totals";
 
@@ -24,10 +27,15 @@ const MANY_COLUMNS = 4;
 /** Kinds of value that make a record by themselves, though it lacks all else. */
 const TELLS_OF_A_RECORD: ReadonlySet<FieldKind> = new Set<FieldKind>(["reference", "date"]);
 
+/** Kinds of value that are written as marks. */
+const MARKS: ReadonlySet<FieldKind> = new Set<FieldKind>(["yes or no", "invitation"]);
+
 /** One dataset on one sheet, ready to be read row by row. */
 export class SheetReading {
   readonly layout: SheetLayout;
   readonly dataRows: DataRows;
+  /** What a cross says in a column of marks. */
+  readonly crossIn: (column: SheetColumn) => CrossMeaning;
   readonly #matches: ReadonlyMap<string, Match>;
 
   constructor(
@@ -45,6 +53,10 @@ export class SheetReading {
       sheet: grid.snapshot.name,
       columns: new Map(matches.map(({ field, column }) => [field, asColumn(column.column)])),
     };
+    this.crossIn = crossesAmong([
+      ...matches.filter(holdsMarks).map(({ column }) => column),
+      ...wide,
+    ]);
     this.dataRows = this.#findRows(matches, wide, firstRow, endRow);
     this.#checkTotals(matches, wide);
   }
@@ -99,13 +111,28 @@ export class SheetReading {
 
   /** The kind of value as this column writes it. */
   #suited<K extends FieldKind>(column: SheetColumn, kind: K): ValueKind<ValueOfKind[K]> {
+    const { date } = this.context.kinds;
     const kinds: { readonly [Kind in FieldKind]: ValueKind<ValueOfKind[Kind]> } = {
       ...this.context.kinds,
       ...(this.#isFigures(column) ? { reference: numberedReferenceKind } : {}),
-      ...(onlyCrosses(column) ? { "yes or no": crossedKind } : {}),
+      ...(MARKS.has(kind) ? this.#marksIn(column) : {}),
+      ...(kind === "date" && isMonthFirstColumn(column.profile.texts, date)
+        ? { date: inMonthFirstColumn(date) }
+        : {}),
       ...(asksForPlan(column.heading) ? { outcome: planOrNotKind } : {}),
     };
     return kinds[kind];
+  }
+
+  #marksIn(column: SheetColumn) {
+    switch (this.crossIn(column)) {
+      case "yes":
+        return { "yes or no": crossedKind, invitation: crossedInvitationKind };
+      case "no":
+        return { "yes or no": tickOrCrossKind, invitation: tickOrCrossInvitationKind };
+      case null:
+        return {};
+    }
   }
 
   #isFigures(column: SheetColumn): boolean {
@@ -179,6 +206,10 @@ export class SheetReading {
   }
 }
 
+function holdsMarks({ definition: { kind } }: Match): boolean {
+  return MARKS.has(kind);
+}
+
 function addsUp(kind: FieldKind): TotalledColumn["adds"] {
   if (kind === "number") return "figures";
   return kind === "yes or no" || kind === "invitation" ? "marks" : "cells";
@@ -186,11 +217,4 @@ function addsUp(kind: FieldKind): TotalledColumn["adds"] {
 
 function holdsFigures({ definition: { kind } }: Match): boolean {
   return addsUp(kind) !== "cells";
-}
-
-function onlyCrosses(column: SheetColumn): boolean {
-  const { texts, numbers, booleans } = column.profile;
-  if (numbers.length > 0 || booleans > 0) return false;
-  const marks = [...texts.keys()].filter((text) => !/^(?:no?|-)$/i.test(text));
-  return marks.length > 0 && marks.every(isCross);
 }

@@ -52,6 +52,9 @@ const NOT_ATTENDED =
 const ATTENDED = /attend|\batt\b|present|in person/;
 const NO_REPORT =
   /\b(?:no|without(?: an?)?|not sent|not received)[ -](?:written )?(?:report|rpt)|report (?:not|outstanding|missing|overdue|awaited)/;
+/** One "not" for both: "did not attend or report", "neither attended nor reported". */
+const NEITHER =
+  /\b(?:not|non|n't|no|never|neither)\b[^,;.]*\b(?:or|nor|and no|&)\b[^,;.]*(?:report|\brpt\b|\brep\b|attend)/;
 const NOT_YET_A_REPORT = /report (?:required|requested|due|needed|expected)/;
 const REPORT = /report|\brpt\b|\brep\b/;
 const INVITED_WORD = /\binv(?:ited|ite)?\b/;
@@ -68,6 +71,7 @@ export function meaningInWords(words: string): CodeMeaning | undefined {
   const away = NOT_ATTENDED.test(text);
   const attended = !away && ATTENDED.test(text);
   const reportSent = REPORT.test(text) && !NO_REPORT.test(text);
+  if (NEITHER.test(text)) return NOT_INVITED.test(text) ? "not involved" : "invited only";
   if (attended || reportSent) {
     return meaningOf({ invited: NOT_INVITED.test(text) ? "no" : "yes", attended, reportSent });
   }

@@ -159,7 +159,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 
 /** "2nd review", "Review no. 3", "RCPC4", "third RCPC": a review with its own number. */
 const NUMBERED_REVIEW =
-  /^(?:(\d{1,2})(?:st|nd|rd|th)|(first|second|third|fourth|fifth|sixth|seventh|eighth))\s+(?:review|rcpc|rev)(?:\s+(?:cpc|conference))?$|^(?:review|rcpc|rev|r)\s?(?:no\.?|number|#)?\s?-?\s?(\d{1,2})$/;
+  /^(?:(\d{1,2})(?:st|nd|rd|th)|(first|second|third|fourth|fifth|sixth|seventh|eighth))\s+(?:review|rcpc|rev)(?:\s+(?:cpc|conference))?$|^(?:review|rcpc|rev|r)\s?(?:no\.?|number|#)?\s?-?\s?(\d{1,2})\+?$/;
 
 export const conferenceTypeKind: ValueKind<ConferenceType> = {
   text: readType,

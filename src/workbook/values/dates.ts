@@ -87,3 +87,47 @@ function readText(text: string, asAtYear: number): Reading<CalendarDate> {
       )
     : unreadable(plausible);
 }
+
+const IN_FIGURES = /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}\d/;
+
+/**
+ * Whether the dates of a column are hardly written day first: more of its texts can be month first only than can be
+ * day first only.
+ */
+export function isMonthFirstColumn(
+  texts: ReadonlyMap<string, number>,
+  kind: ValueKind<CalendarDate>,
+): boolean {
+  let monthFirst = 0;
+  let dayFirst = 0;
+  for (const [text, times] of texts) {
+    if (!IN_FIGURES.test(text)) continue;
+    const reading = kind.text(text);
+    if (!(reading instanceof Reservation) || reading.dates?.length !== 1) continue;
+    if (reading.kind === "month-first date") monthFirst += times;
+    if (reading.kind === "date typed as text") dayFirst += times;
+  }
+  return monthFirst > dayFirst;
+}
+
+/** Dates of such a column: a text that could be either is asked about, not assumed. */
+export function inMonthFirstColumn(kind: ValueKind<CalendarDate>): ValueKind<CalendarDate> {
+  return {
+    ...kind,
+    text: (text) => {
+      const reading = kind.text(text);
+      if (!(reading instanceof Reservation) || reading.dates?.length !== 2) return reading;
+      const { dates } = reading;
+      const suggestion = dates.map(dateInFull).join(" or ");
+      return new Reservation<CalendarDate>("month-first date", UNREADABLE, suggestion, dates);
+    },
+  };
+}
+
+/** Whether a text is a date as far as it goes: a day and a month without a year, a serial. */
+export function isHalfADate(text: string): boolean {
+  return SERIAL_AS_TEXT.test(text) || DAY_AND_MONTH.test(text);
+}
+
+const DAY_AND_MONTH =
+  /^(?:[a-z]{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?(?:[/.]\d{1,2}|[ -/.]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/i;

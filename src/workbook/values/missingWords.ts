@@ -48,9 +48,16 @@ const WORDS = new Map<string, Missing>([
 
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 
-/** Why there is no value, where a tidy text says so in words; `undefined` for any other text. */
+/** "n/a - no plan", "TBC (chair away)": the word decides, unless a figure in what follows could be the value. */
+const WITH_DETAIL = /^(n\/a|tbc|not applicable|to be confirmed)\s*[-–—:;,(]\s*\D+$/i;
+
+/**
+ * Why there is no value, where a tidy text says so in words; `undefined` for any other text.
+ * @example missingWord("n/a - no plan") //=> NOT_APPLICABLE
+ */
 export function missingWord(text: string): Missing | undefined {
-  return text.length > LONGEST ? undefined : WORDS.get(text.toLowerCase());
+  const known = text.length > LONGEST ? undefined : WORDS.get(text.toLowerCase());
+  return known ?? WORDS.get(WITH_DETAIL.exec(text)?.[1]?.toLowerCase() ?? "");
 }
 
 const WORKSHEET_ERRORS = new Set([

@@ -31,9 +31,13 @@ export function wordList<T>(
   };
 }
 
+/** Initials with their full stops: "G.P", of which the last stop is gone. */
+const INITIALS = /\b[a-z](?:\.[a-z])+\b/g;
+
 /** What is compared exactly: letters, digits and signs, with dashes, slashes and brackets as spaces. */
 function letters(text: string): string {
   return comparable(text)
+    .replace(INITIALS, (initials) => initials.replaceAll(".", ""))
     .replace(/&/g, " and ")
     .replace(/[-/()[\],.:;–_]+/g, " ")
     .replace(/\s+/g, " ")

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { type CalendarDate, fromIso, toIso } from "../../../src/domain/calendar/calendarDate";
 import { NOT_RECORDED } from "../../../src/domain/records/field";
 import { checked, type Rows, sentences, triples } from "../build";
 import { category, outcome } from "../recordBuilders";
@@ -117,6 +118,54 @@ describe("A step of another year", () => {
     expect(sentences(result)[0]).toMatch(
       new RegExp(`${said} does not go with .* fit ${meant}: ${codes} could not`),
     );
+  });
+});
+
+describe("A date that is wrong by any number of days", () => {
+  const STEPS = [
+    "date",
+    "reportReceived",
+    "outlinePlanSent",
+    "minutesToChair",
+    "minutesApproved",
+    "fullRecordDistributed",
+  ] as const;
+  const AT_MOST = { outlinePlanSent: 4, minutesToChair: 7, minutesApproved: 14 } as const;
+  const shifts = Array.from({ length: 240 }, (_, i) => (i - 120) * 13 + 5);
+  const moved = (field: (typeof STEPS)[number], days: number) =>
+    toIso((fromIso(first[field]) + days) as CalendarDate);
+
+  /** Whether the dates as they are recorded may be in time, counted in calendar days alone. */
+  const mayBeInTime = (row: Conference): boolean => {
+    const day = (name: (typeof STEPS)[number]) => Number(fromIso(String(row[name])));
+    const follows = (name: keyof typeof AT_MOST) => {
+      const taken = day(name) - day("date");
+      return taken >= 0 && taken <= AT_MOST[name];
+    };
+    const fromInitial = day("date") - fromIso(initial.date);
+    const distributed = day("fullRecordDistributed") - day("date");
+    return (
+      fromInitial > 0 &&
+      fromInitial <= 92 &&
+      day("date") - day("reportReceived") >= 3 &&
+      follows("outlinePlanSent") &&
+      follows("minutesToChair") &&
+      follows("minutesApproved") &&
+      distributed >= 0 &&
+      distributed <= 30
+    );
+  };
+
+  it.each(STEPS)("%s is never taken for in time, nor held back in silence", (field) => {
+    const silent = shifts.flatMap((days) => {
+      const row = { ...first, [field]: moved(field, days) };
+      const { findings, tallies } = run(row);
+      const heldBack = tallies.filter(({ cannotBeJudged }) => cannotBeJudged > 0);
+      const told = findings.some(({ severity }) => severity === "error" || severity === "breach");
+      const isWrong = !told && (heldBack.length > 0 || !mayBeInTime(row));
+      return isWrong ? [row[field]] : [];
+    });
+    expect(silent).toEqual([]);
   });
 });
 

@@ -7,13 +7,22 @@ import { ageKind } from "../../../src/workbook/values/ages";
 import { assessmentTypeKind } from "../../../src/workbook/values/assessmentTypes";
 import { categoryKind } from "../../../src/workbook/values/categories";
 import { conferenceTypeKind } from "../../../src/workbook/values/conferenceTypes";
-import { invitationKind } from "../../../src/workbook/values/invitations";
+import {
+  crossedInvitationKind,
+  invitationKind,
+  tickOrCrossInvitationKind,
+} from "../../../src/workbook/values/invitations";
 import { numberKind } from "../../../src/workbook/values/numbers";
 import { outcomeKind } from "../../../src/workbook/values/outcomes";
 import { participationKind } from "../../../src/workbook/values/participationWords";
 import { Reservation, type ValueKind } from "../../../src/workbook/values/reading";
 import { freeTextKind, shortTextKind } from "../../../src/workbook/values/texts";
-import { crossedKind, tickKind, yesNoKind } from "../../../src/workbook/values/yesNo";
+import {
+  crossedKind,
+  tickKind,
+  tickOrCrossKind,
+  yesNoKind,
+} from "../../../src/workbook/values/yesNo";
 
 /** What a text is read as: its value, why there is none, or what is reported with what is suggested. */
 function read<T>(kind: ValueKind<T>, text: string): unknown {
@@ -181,6 +190,12 @@ describe("yes and no", () => {
     everyWord(crossedKind, true, "x|X|✗|×|Y");
   });
 
+  it("are crossed out where crosses stand beside ticks; a letter could be either", () => {
+    everyWord(tickOrCrossKind, true, "✓|ü|þ|Y");
+    everyWord(tickOrCrossKind, false, "✗|✘|❌|û|N");
+    expect(read(tickOrCrossKind, "x")).toEqual(["unknown word", undefined]);
+  });
+
   it("of an indicator are ticks of any style, with a dash for no", () => {
     everyWord(tickKind, true, "✓|✔|x|X|Y|Yes|1|TRUE");
     everyWord(tickKind, false, "-|N|No|0|FALSE");
@@ -188,7 +203,11 @@ describe("yes and no", () => {
   });
 
   it("of an invitation may be a question mark", () => {
-    everyWord(invitationKind, "yes", "Y|Yes|Invited|✓|x");
+    everyWord(invitationKind, "yes", "Y|Yes|Invited|✓");
+    expect(read(invitationKind, "x")).toEqual(["unknown word", undefined]);
+    everyWord(crossedInvitationKind, "yes", "Y|x|✗");
+    everyWord(tickOrCrossInvitationKind, "yes", "✓|ü|þ");
+    everyWord(tickOrCrossInvitationKind, "no", "✗|û|N");
     everyWord(invitationKind, "no", "N|No|Not invited");
     everyWord(invitationKind, "not known", "?|Not known|unknown");
     expect(read(invitationKind, "Perhaps")).toEqual(["unknown word", undefined]);

@@ -1,0 +1,216 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { fromIso, toIso } from "../../src/domain/calendar/calendarDate";
+import { isKnown } from "../../src/domain/records/field";
+import { cellAddress } from "../../src/domain/records/source";
+import type { RawValue } from "../../src/workbook/snapshot";
+import { understand } from "../../src/workbook/understand";
+import { bookOf, type LaidOutSheet } from "./grids";
+import { place, type SampleTables, sampleTables } from "./sampleTables";
+
+let tables: SampleTables;
+beforeAll(async () => {
+  tables = await sampleTables();
+});
+
+type Row = readonly RawValue[];
+
+const read = (...sheets: readonly LaidOutSheet[]) =>
+  understand(bookOf(sheets), { asAt: fromIso("2014-04-25"), profile: null });
+
+const COUNT = 24;
+
+/** The first conferences of the sample, the cells of one column written by another hand. */
+function log(heading: string, write: (value: RawValue, row: number) => RawValue): readonly Row[] {
+  const at = place(tables.conferences, heading);
+  return tables.conferences.rows
+    .slice(0, COUNT)
+    .map((row, i) => row.map((value, j) => (j === at ? write(value, i) : value)));
+}
+
+const sheet = (rows: readonly Row[], headings: Row = tables.conferences.headings) => ({
+  name: "Log",
+  rows: [headings, ...rows],
+});
+
+const problems = (understanding: ReturnType<typeof read>) =>
+  understanding.problems.map(({ kind, cell }) => `${kind} ${cellAddress(cell)}`);
+
+/** A sample's serial as its day, month and year. */
+const parts = (serial: RawValue) => {
+  const [year = "", month = "", day = ""] = toIso(
+    (Number(serial) - 25_569) as Parameters<typeof toIso>[0],
+  ).split("-");
+  return { day: Number(day), month: Number(month), year };
+};
+const written = (form: (date: ReturnType<typeof parts>) => string) => (value: RawValue) =>
+  typeof value === "number" ? form(parts(value)) : value;
+
+describe("Dates typed month first", () => {
+  const monthFirst = written(({ day, month, year }) => `${month}/${day}/${year}`);
+
+  it("are not taken day first where most of their column cannot be: each is asked about", () => {
+    const understanding = read(sheet(log("Minutes distributed", monthFirst)));
+    const { conferences } = understanding.records;
+    const readable = conferences.filter(({ fullRecordDistributed: date }) => isKnown(date));
+    expect(readable).toEqual(
+      conferences.filter((_, i) => {
+        const cell = tables.conferences.rows[i]?.[place(tables.conferences, "Minutes distributed")];
+        return typeof cell === "number" && parts(cell).day === parts(cell).month;
+      }),
+    );
+    expect(problems(understanding)).toContain("month-first date P2");
+  });
+
+  it("are the odd ones out where the column is written day first", () => {
+    const dayFirst = written(({ day, month, year }) => `${day}/${month}/${year}`);
+    const rows = log("Minutes distributed", (value, i) =>
+      i === 3 ? "06/13/2013" : dayFirst(value),
+    );
+    const kinds = problems(read(sheet(rows))).filter((one) => !one.startsWith("date typed"));
+    expect(kinds).toEqual(["month-first date P5"]);
+  });
+});
+
+describe("A column of dates that lack their year", () => {
+  it("is read as dates, each of them reported, and not as a column that is not there", () => {
+    const rows = log(
+      "Outline plan sent",
+      written(({ day, month }) => `${day}/${month}`),
+    );
+    const understanding = read(sheet(rows));
+    expect(understanding.available.has("conferences", "outlinePlanSent")).toBe(true);
+    const filled = rows.filter((row) => row[place(tables.conferences, "Outline plan sent")] !== "");
+    expect(problems(understanding)).toHaveLength(filled.length);
+    expect(new Set(understanding.problems.map(({ kind }) => kind))).toEqual(
+      new Set(["unreadable date"]),
+    );
+  });
+
+  it("holds serials that were turned into text", () => {
+    const rows = log("Minutes to chair", (value) => String(value));
+    const understanding = read(sheet(rows));
+    expect(understanding.records.conferences[0]?.minutesToChair).toBe(fromIso("2013-04-12"));
+  });
+});
+
+describe("Words for no value with a reason behind them", () => {
+  it("are read as the word says; what could be a date is reported", () => {
+    const at = place(tables.conferences, "Outline plan sent");
+    const rows = log("Outline plan sent", (_, i) =>
+      i === 0 ? "n/a - no plan" : i === 1 ? "TBC (chair away)" : i === 2 ? "TBC 12/3" : "",
+    );
+    const understanding = read(sheet(rows));
+    const [first, second] = understanding.records.conferences;
+    expect(first?.outlinePlanSent).toEqual({ missing: "not applicable" });
+    expect(second?.outlinePlanSent).toEqual({ missing: "not known yet" });
+    expect(at).toBe(12);
+    expect(problems(understanding)).toEqual(["unreadable date M4"]);
+  });
+});
+
+describe("Rows that are no records", () => {
+  const blank = (): RawValue[] => tables.conferences.headings.map(() => "");
+  const filled = (cells: Readonly<Record<number, RawValue>>) =>
+    blank().map((value, i) => cells[i] ?? value);
+
+  it.each<[string, () => Row]>([
+    [
+      "how to fill in the columns",
+      () =>
+        tables.conferences.headings.map((name) =>
+          /date|sent/i.test(String(name)) ? "dd/mm/yyyy" : "text",
+        ),
+    ],
+    ["a footer", () => filled({ 0: "Printed 25/04/2014", 7: "Page", 8: 2 })],
+    ["an average", () => filled({ 0: "Average days to distribute", 15: 9.4 })],
+    ["a share", () => filled({ 0: "% in time", 15: 0.87 })],
+  ])("%s is skipped and counted", (_, row) => {
+    const rows = log("Chair", (value) => value);
+    const understanding = read(sheet([row(), ...rows, row()]));
+    expect(understanding.records.conferences).toHaveLength(COUNT);
+    expect(understanding.sheets[0]?.rowsSkipped.subheading).toBe(2);
+    expect(problems(understanding)).toEqual([]);
+  });
+
+  it("is no word for a row that has a date", () => {
+    const rows = log("Conference date", (value) => value).map((row, i) =>
+      i === 4 ? row.map((value, j) => (j === 0 ? "Page 4" : value)) : row,
+    );
+    expect(read(sheet(rows)).records.conferences).toHaveLength(COUNT);
+  });
+});
+
+describe("Crosses", () => {
+  const HEADINGS = ["Conf no", "Agency", "Invited", "Attended", "Report sent"];
+  const marks = (yes: string, no: string) => {
+    const rows = Array.from({ length: 12 }, (_, i) => [
+      i + 1,
+      i % 2 === 0 ? "GP" : "School",
+      yes,
+      i % 3 === 0 ? yes : no,
+      no,
+    ]);
+    const understanding = read(sheet(log("Chair", (value) => value)), {
+      name: "Agencies",
+      rows: [HEADINGS, ...rows],
+    });
+    const [first, second] = understanding.records.participation;
+    return {
+      read: [first?.invited, first?.attended, first?.reportSent, second?.attended],
+      problems: problems(understanding).length,
+    };
+  };
+
+  it.each([
+    ["✓", "✗"],
+    ["ü", "û"],
+    ["☑", "❌"],
+  ])("beside ticks are a no: %s and %s", (yes, no) =>
+    expect(marks(yes, no)).toEqual({ read: ["yes", true, false, false], problems: 0 }),
+  );
+
+  it("as letters beside ticks could be either, and are reported", () => {
+    const unreadable = { missing: "unreadable" };
+    expect(marks("✓", "x")).toEqual({
+      read: ["yes", true, unreadable, unreadable],
+      problems: 8 + 12,
+    });
+  });
+});
+
+describe("Headings that explain more than they name", () => {
+  it("are known by their first words", () => {
+    const long: Readonly<Record<string, string>> = {
+      "Strategy meeting":
+        "Date of the strategy meeting / discussion\nwhich led to the Initial Conference\n(initial conferences only)",
+      "Outline plan sent": "Date outline plan was sent to parents,\nprofessionals and agencies",
+      "Minutes approved":
+        "Date minutes were approved\nby the Chair (see note 4 if this took longer)",
+    };
+    const headings = tables.conferences.headings.map((name) => long[String(name)] ?? name);
+    const { available } = read(
+      sheet(
+        log("Chair", (value) => value),
+        headings,
+      ),
+    );
+    for (const field of ["strategyDiscussion", "outlinePlanSent", "minutesApproved"]) {
+      expect([field, available.has("conferences", field)]).toEqual([field, true]);
+    }
+  });
+
+  it.each([
+    ["S47 SD", "strategyDiscussion", "Strategy meeting"],
+    ["S.D. date", "strategyDiscussion", "Strategy meeting"],
+    ["Conf Nmbr", "conferenceRef", "Conf no"],
+  ])("%s is short for %s", (heading, field, instead) => {
+    const headings = tables.conferences.headings.map((name) => (name === instead ? heading : name));
+    const { available } = read(
+      sheet(
+        log("Chair", (value) => value),
+        headings,
+      ),
+    );
+    expect(available.has("conferences", field)).toBe(true);
+  });
+});
