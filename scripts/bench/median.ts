@@ -16,6 +16,23 @@ export async function median<T>(
   return { ms: middle(times), result };
 }
 
+/** The same of two pieces of work that take turns: what else the machine does meanwhile weighs on both alike. */
+export async function byTurns<T>(
+  one: () => unknown,
+  other: () => T,
+  runs: number,
+): Promise<{ readonly oneMs: number; readonly otherMs: number; readonly result: T }> {
+  const ones = [(await timed(one)).ms];
+  let last = await timed(other);
+  const others = [last.ms];
+  while (ones.length < runs) {
+    ones.push((await timed(one)).ms);
+    last = await timed(other);
+    others.push(last.ms);
+  }
+  return { oneMs: middle(ones), otherMs: middle(others), result: last.result };
+}
+
 async function timed<T>(
   work: () => T | Promise<T>,
 ): Promise<{ readonly ms: number; readonly result: T }> {

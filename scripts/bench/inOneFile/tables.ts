@@ -4,7 +4,7 @@ import { workingDaysOf } from "../../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { buildTables } from "../../../src/domain/tables/build";
 import { understand } from "../../../src/workbook/understand";
-import { median } from "../median";
+import { byTurns } from "../median";
 import { trackerRows } from "../tracker";
 import { AS_AT } from "./checking";
 import { registersOf, wholeSnapshot } from "./registers";
@@ -21,7 +21,7 @@ export interface TablesCost {
   readonly period: string;
   readonly tables: number;
   readonly building: number;
-  /** `JSON.parse` of the same rows in the same run. */
+  /** `JSON.parse` of the same rows, by turns with the building. */
   readonly parsing: number;
 }
 
@@ -30,7 +30,6 @@ export async function tablesOf(conferences: number, runs: number): Promise<reado
   const rows = trackerRows(conferences);
   const registers = registersOf(rows, conferences * 2);
   const text = JSON.stringify([rows, ...Object.values(registers)]);
-  const parsing = await median(() => JSON.parse(text), runs);
   const { records, available } = understand(wholeSnapshot(rows, registers), {
     asAt: AS_AT,
     profile: null,
@@ -39,14 +38,15 @@ export async function tablesOf(conferences: number, runs: number): Promise<reado
   const costs = [];
   for (const [name, period] of Object.entries(PERIODS)) {
     const input = { records, available, settings: DEFAULT_SETTINGS, workingDays, period };
-    const built = await median(() => buildTables({ ...input, asAt: AS_AT }), runs);
+    const build = () => buildTables({ ...input, asAt: AS_AT });
+    const measured = await byTurns(() => JSON.parse(text), build, runs);
     costs.push({
       conferences,
       children: records.children.length,
       period: name,
-      tables: built.result.tables.length,
-      building: built.ms,
-      parsing: parsing.ms,
+      tables: measured.result.tables.length,
+      building: measured.otherMs,
+      parsing: measured.oneMs,
     });
   }
   return costs;

@@ -1,126 +1,121 @@
 import { known } from "../records/field";
-import type { Participation, Records } from "../records/records";
-import type { RowSource } from "../records/source";
+import type { Participation } from "../records/records";
+import { isInitial, isReview } from "../timescales/conferenceKinds";
 import type { DatedConference } from "../timescales/families";
 import { refKey } from "../timescales/refKey";
-import { lazily } from "./lazily";
+import type { AgenciesAtConferences } from "./agenciesAtConferences";
+import { type RowsToList, rowsOf, rowsToList } from "./rows";
 
-/** What the tracker says of one agency at one conference, whatever number of rows it has for it. */
-export interface AgencyAtConference {
-  readonly agency: string;
-  readonly conference: DatedConference;
-  readonly invited: "yes" | "no" | "not known" | "none recorded";
-  readonly attended: boolean;
-  readonly reportSent: boolean;
-  /** The row that says most: where it attended, else where it reported, else the first. */
-  readonly source: RowSource;
+/** What an agency did about a conference: "reported" in place of attending, "came" on an invitation. */
+export type Deed = "invited" | "attended" | "reported" | "came";
+
+/** How an agency took part in some conferences, with a row for each of them. */
+export interface Turnout extends Readonly<Record<Deed, number>> {
+  readonly rows: readonly Participation[];
+  /** Of the rows, those in which its invitation is not known, and those in which none is recorded. */
+  readonly notKnown: number;
+  readonly noneRecorded: number;
 }
+
+const KINDS = ["initial", "review", "other"] as const;
+/** An agency's part in the conferences of each kind; "other" are neither initial nor review. */
+export type TurnoutByKind = Readonly<Record<(typeof KINDS)[number], Turnout>>;
 
 /** The agencies' part in the conferences of a period. */
 export interface Attendance {
-  readonly byAgency: ReadonlyMap<string, readonly AgencyAtConference[]>;
+  readonly byAgency: ReadonlyMap<string, TurnoutByKind>;
   /** Rows that name no conference of the tracker. */
   readonly orphans: number;
 }
 
-type Own<T> = { -readonly [Name in keyof T]: T[Name] };
+type Tally = { -readonly [Name in keyof Turnout]: Turnout[Name] } & { rows: Participation[] };
 
-/** Joins participation rows with the conferences of the period: an agency counts once for a conference. */
+/** Counts the agencies' part in the conferences of a period. A reference that several conferences share counts once. */
 export function attendanceAt(
   conferences: readonly DatedConference[],
-  { participation, conferences: all }: Records,
+  { byConference, orphans }: AgenciesAtConferences,
 ): Attendance {
-  // The agencies of one conference are few: a walk over them finds one faster than a map would.
-  const byRef = new Map<
-    string,
-    { conference: DatedConference; agencies: Own<AgencyAtConference>[] }
-  >();
+  const byAgency = new Map<string, Record<(typeof KINDS)[number], Tally>>();
+  const counted = new Set<string>();
   for (const conference of conferences) {
     const ref = refKey(conference.conferenceRef);
-    if (ref !== undefined) byRef.set(ref, { conference, agencies: [] });
-  }
-  const everyRef = lazily(() => new Set(all.map(({ conferenceRef }) => refKey(conferenceRef))));
-  const byAgency = new Map<string, AgencyAtConference[]>();
-  let orphans = 0;
-  for (const row of participation) {
-    const ref = refKey(row.conferenceRef);
-    const at = ref === undefined ? undefined : byRef.get(ref);
-    if (!at) {
-      if (ref === undefined || !everyRef().has(ref)) orphans += 1;
-      continue;
-    }
-    const agency = known(row.agency);
-    if (agency === undefined) continue;
-    const before = at.agencies.find((one) => one.agency === agency);
-    if (before) addTo(before, row);
-    else {
-      const added = firstOf(agency, at.conference, row);
-      at.agencies.push(added);
-      const listed = byAgency.get(agency);
-      if (listed) listed.push(added);
-      else byAgency.set(agency, [added]);
+    const rows = ref === undefined ? undefined : byConference.get(ref);
+    if (ref === undefined || !rows || counted.has(ref)) continue;
+    counted.add(ref);
+    const kind = isInitial(conference) ? "initial" : isReview(conference) ? "review" : "other";
+    for (const row of rows) {
+      const agency = known(row.agency) ?? "";
+      let tallies = byAgency.get(agency);
+      if (!tallies) {
+        tallies = { initial: newTally(), review: newTally(), other: newTally() };
+        byAgency.set(agency, tallies);
+      }
+      add(row, tallies[kind]);
     }
   }
   return { byAgency, orphans };
 }
 
-function firstOf(
-  agency: string,
-  conference: DatedConference,
-  { invited, attended, reportSent, sources }: Participation,
-): Own<AgencyAtConference> {
+function newTally(): Tally {
   return {
-    agency,
-    conference,
-    invited: known(invited) ?? "none recorded",
-    attended: attended === true,
-    reportSent: reportSent === true,
-    source: sources[0],
+    rows: [],
+    invited: 0,
+    attended: 0,
+    reported: 0,
+    came: 0,
+    notKnown: 0,
+    noneRecorded: 0,
   };
 }
 
-const SAYS_MORE = { "none recorded": 0, "not known": 1, no: 2, yes: 3 } as const;
-
-/** Adds what a further row says of the same agency at the same conference. */
-function addTo(at: Own<AgencyAtConference>, row: Participation): void {
-  const more = firstOf(at.agency, at.conference, row);
-  if (SAYS_MORE[more.invited] > SAYS_MORE[at.invited]) at.invited = more.invited;
-  const saysMore = at.attended ? false : more.attended || (more.reportSent && !at.reportSent);
-  if (saysMore) at.source = more.source;
-  at.attended ||= more.attended;
-  at.reportSent ||= more.reportSent;
+function add(row: Participation, tally: Tally): void {
+  const { invited, attended, reportSent } = row;
+  tally.rows.push(row);
+  if (invited === "yes") tally.invited += 1;
+  else if (invited === "not known") tally.notKnown += 1;
+  else if (invited !== "no") tally.noneRecorded += 1;
+  if (attended === true) {
+    tally.attended += 1;
+    if (invited === "yes") tally.came += 1;
+  } else if (reportSent === true) tally.reported += 1;
 }
 
-/** The rows of an agency's invitations, attendance and reports. */
-export interface Turnout {
-  readonly invited: readonly RowSource[];
-  readonly attended: readonly RowSource[];
-  /** A report in place of attending. */
-  readonly reported: readonly RowSource[];
-  /** Of those invited, those who attended. */
-  readonly came: readonly RowSource[];
-  /** Whether its invitations are known; where they are not, whether any record says so. */
-  readonly invitations: "known" | "not known" | "none recorded";
+const DID: Readonly<Record<Deed, (row: Participation) => boolean>> = {
+  invited: ({ invited }) => invited === "yes",
+  attended: ({ attended }) => attended === true,
+  reported: ({ attended, reportSent }) => attended !== true && reportSent === true,
+  came: ({ invited, attended }) => invited === "yes" && attended === true,
+};
+
+/** The rows of the conferences for which an agency did something. */
+export function rowsWhere(deed: Deed, turnout: Turnout): RowsToList {
+  return rowsToList(turnout[deed], () => rowsOf(turnout.rows.filter(DID[deed])).list());
 }
 
-/** Counts an agency's conferences. */
-export function turnoutOf(at: readonly AgencyAtConference[]): Turnout {
-  const invited: RowSource[] = [];
-  const attended: RowSource[] = [];
-  const reported: RowSource[] = [];
-  const came: RowSource[] = [];
-  let unknown = 0;
-  let unrecorded = 0;
-  for (const one of at) {
-    if (one.invited === "yes") invited.push(one.source);
-    else if (one.invited === "not known") unknown += 1;
-    else if (one.invited === "none recorded") unrecorded += 1;
-    if (one.attended) attended.push(one.source);
-    else if (one.reportSent) reported.push(one.source);
-    if (one.attended && one.invited === "yes") came.push(one.source);
-  }
-  const noneRecorded = at.length > 0 && unrecorded === at.length;
-  const invitations =
-    unknown > 0 && invited.length === 0 ? "not known" : noneRecorded ? "none recorded" : "known";
-  return { invited, attended, reported, came, invitations };
+const NOWHERE: TurnoutByKind = { initial: newTally(), review: newTally(), other: newTally() };
+
+/** An agency's part in the conferences of each kind: none where no row names it. */
+export function turnoutsOf({ byAgency }: Attendance, agency: string): TurnoutByKind {
+  return byAgency.get(agency) ?? NOWHERE;
+}
+
+/** An agency's part in the conferences of all kinds. */
+export function altogether({ initial, review, other }: TurnoutByKind): Turnout {
+  const sum = (of: Exclude<keyof Turnout, "rows">) => initial[of] + review[of] + other[of];
+  return {
+    rows: initial.rows.concat(review.rows, other.rows),
+    invited: sum("invited"),
+    attended: sum("attended"),
+    reported: sum("reported"),
+    came: sum("came"),
+    notKnown: sum("notKnown"),
+    noneRecorded: sum("noneRecorded"),
+  };
+}
+
+/** Whether an agency's invitations are known; where they are not, whether any record says so. */
+export function invitationsOf(turnout: Turnout): "known" | "not known" | "none recorded" {
+  const { rows, invited, notKnown, noneRecorded } = turnout;
+  if (notKnown > 0 && invited === 0) return "not known";
+  return rows.length > 0 && noneRecorded === rows.length ? "none recorded" : "known";
 }

@@ -1,6 +1,5 @@
 import { columnsOf } from "../records/need";
-import { isInitial, isReview } from "../timescales/conferenceKinds";
-import { type AgencyAtConference, type Turnout, turnoutOf } from "./attendance";
+import { type Deed, rowsWhere, type Turnout, turnoutsOf } from "./attendance";
 import { count, label, share } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
@@ -24,11 +23,10 @@ function build(reporting: Reporting): TableContent {
   let uninvited = 0;
   let neither = 0;
   const lines = agencies.map(({ name, group }) => {
-    const at = attendance.byAgency.get(name) ?? [];
-    const { initial, review, others } = byKind(at);
-    const turnouts = [turnoutOf(initial), turnoutOf(review)];
-    for (const { attended, came } of turnouts) uninvited += attended.length - came.length;
-    neither += others;
+    const { initial, review, other } = turnoutsOf(attendance, name);
+    const turnouts = [initial, review];
+    for (const { attended, came } of turnouts) uninvited += attended - came;
+    neither += other.rows.length;
     return { group, cells: [label(name), ...turnouts.flatMap(cellsOf)] };
   });
   return {
@@ -57,20 +55,13 @@ function build(reporting: Reporting): TableContent {
   };
 }
 
-function byKind(at: readonly AgencyAtConference[]) {
-  const initial: AgencyAtConference[] = [];
-  const review: AgencyAtConference[] = [];
-  let others = 0;
-  for (const one of at) {
-    if (isInitial(one.conference)) initial.push(one);
-    else if (isReview(one.conference)) review.push(one);
-    else others += 1;
-  }
-  return { initial, review, others };
-}
-
 /** Invited, attended, sent a report in place of attending, and attendance in per cent of the invited. */
 function cellsOf(turnout: Turnout): readonly TableCell[] {
-  const { attended, came, invited, reported } = turnout;
-  return [invitedCell(turnout), count(attended), count(reported), share(came, invited)];
+  const rows = (deed: Deed) => rowsWhere(deed, turnout);
+  return [
+    invitedCell(turnout),
+    count(rows("attended")),
+    count(rows("reported")),
+    share(rows("came"), rows("invited")),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { RowSource } from "../records/source";
 import { NOTHING_TO_SHARE } from "./rounding";
+import { listOf, type Rows } from "./rows";
 import type { TableCell } from "./table";
 
 /** A label, or a number that stands for one (the families of Table 1). */
@@ -11,14 +12,28 @@ export function label(value: string | number): TableCell {
 export const BLANK: TableCell = { value: null, format: "text" };
 
 /** A count, with the rows it counts. */
-export function count(behind: readonly RowSource[]): TableCell {
-  return { value: behind.length, format: "count", behind };
+export function count(rows: Rows): TableCell {
+  return {
+    value: rows.length,
+    format: "count",
+    get behind() {
+      return listOf(rows);
+    },
+  };
 }
 
 /** A share of a count, with the rows of both; "–" where there is nothing to share. */
-export function share(behind: readonly RowSource[], outOf: readonly RowSource[]): TableCell {
-  const value = outOf.length === 0 ? NOTHING_TO_SHARE : behind.length / outOf.length;
-  return { value, format: "percentage", behind, outOf };
+export function share(part: Rows, whole: Rows): TableCell {
+  return {
+    value: whole.length === 0 ? NOTHING_TO_SHARE : part.length / whole.length,
+    format: "percentage",
+    get behind() {
+      return listOf(part);
+    },
+    get outOf() {
+      return listOf(whole);
+    },
+  };
 }
 
 /** A number or a share that the team typed in; blank where it did not. */

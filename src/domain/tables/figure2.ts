@@ -1,10 +1,9 @@
-import type { RowSource } from "../records/source";
-import { INDICATOR_COLUMNS } from "./atRisk";
+import { type FamilyAtRisk, INDICATOR_COLUMNS } from "./atRisk";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
-import { sourcesOf } from "./rows";
+import { type RowsToList, rowsToList, sourcesOf } from "./rows";
 
 /** Figure 2: how many families, and children of theirs, each indicator was ticked for. */
 export const figure2: TableDefinition = {
@@ -15,13 +14,18 @@ export const figure2: TableDefinition = {
   build,
 };
 
+function childrenOf(families: readonly FamilyAtRisk[]): RowsToList {
+  const number = families.reduce((sum, { children }) => sum + children.length, 0);
+  return rowsToList(number, () =>
+    families.flatMap(({ children }) => children.map(({ source }) => source)),
+  );
+}
+
 function build(reporting: Reporting): TableContent {
   const { withIndicator, notes } = reporting.atRisk();
   const lines = reporting.settings.indicators.map(({ name }) => {
     const ticked = withIndicator(name);
-    const children: RowSource[] = [];
-    for (const family of ticked) for (const { source } of family.children) children.push(source);
-    return { name, ticked, children };
+    return { name, ticked, children: childrenOf(ticked) };
   });
   lines.sort((a, b) => b.ticked.length - a.ticked.length);
   return {

@@ -1,10 +1,11 @@
 import type { RowSource } from "../records/source";
 import type { Age } from "../records/vocabulary";
-import { INDICATOR_COLUMNS } from "./atRisk";
+import { type FamilyAtRisk, INDICATOR_COLUMNS } from "./atRisk";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
+import { rowsToList } from "./rows";
 import { are, counted, said } from "./wording";
 
 /** Figure 3: the children of the families with each indicator, by their age. */
@@ -24,20 +25,23 @@ export const figure3: TableDefinition = {
 export const LAST_AGES = [4, 9, 15, 17] as const;
 const BANDS = ["Unborn", "0–4", "5–9", "10–15", "16–17"] as const;
 
+/** Of the children in no band there is one count more, the last. */
+type CountsByBand = readonly number[];
+
 function build(reporting: Reporting): TableContent {
   const { families, withIndicator, notes } = reporting.atRisk();
-  let inNoBand = 0;
-  for (const { children } of families) {
-    for (const { age } of children) if (bandOf(age) === undefined) inNoBand += 1;
-  }
+  const counts = new Map(families.map((family) => [family, countsOf(family)]));
+  const inBand = (band: number, some: readonly FamilyAtRisk[]) =>
+    some.reduce((sum, family) => sum + (counts.get(family)?.[band] ?? 0), 0);
+  const inNoBand = inBand(BANDS.length, families);
   return {
     columns: ["Indicator", ...BANDS],
     rows: reporting.settings.indicators.map(({ name }) => {
-      const bands = BANDS.map((): RowSource[] => []);
-      for (const { children } of withIndicator(name)) {
-        for (const { age, source } of children) bands[bandOf(age) ?? -1]?.push(source);
-      }
-      return { cells: [label(name), ...bands.map(count)] };
+      const ticked = withIndicator(name);
+      const cells = BANDS.map((_, band) =>
+        count(rowsToList(inBand(band, ticked), () => childrenIn(band, ticked))),
+      );
+      return { cells: [label(name), ...cells] };
     }),
     unit: "children",
     notes: [
@@ -50,6 +54,21 @@ function build(reporting: Reporting): TableContent {
       ...leftOutOf(reporting),
     ],
   };
+}
+
+function countsOf({ children }: FamilyAtRisk): CountsByBand {
+  const counts = Array<number>(BANDS.length + 1).fill(0);
+  for (const { age } of children) {
+    const band = bandOf(age) ?? BANDS.length;
+    counts[band] = (counts[band] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function childrenIn(band: number, families: readonly FamilyAtRisk[]): readonly RowSource[] {
+  return families.flatMap(({ children }) =>
+    children.filter(({ age }) => bandOf(age) === band).map(({ source }) => source),
+  );
 }
 
 /** Place of an age among the bands; `undefined` for 18 or more, or where no age is known. */

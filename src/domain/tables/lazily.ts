@@ -6,3 +6,17 @@ export function lazily<T>(work: () => T): () => T {
     return result.value;
   };
 }
+
+/** Works something out for each day, or other plain value, that is asked for, and remembers it. */
+export function eachOnce<From extends number | string, To>(
+  work: (from: From) => To,
+): (from: From) => To {
+  const results = new Map<From, To>();
+  return (from) => {
+    const known = results.get(from);
+    if (known !== undefined) return known;
+    const result = work(from);
+    results.set(from, result);
+    return result;
+  };
+}

@@ -1,7 +1,5 @@
-import type { CalendarDate } from "../calendar/calendarDate";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
-import type { RowSource } from "../records/source";
 import type { Settings } from "../settings/settings";
 import { isReview } from "../timescales/conferenceKinds";
 import type { DatedConference } from "../timescales/families";
@@ -65,18 +63,12 @@ export function targetOf({ codes }: Measure, { targets }: Settings): number | un
   return targets.find(({ code }) => codes.some((own) => own === code))?.target;
 }
 
-/** Conferences by their rows, and in the same order by their dates. */
-export interface RowsAndDates {
-  readonly rows: readonly RowSource[];
-  readonly dates: readonly CalendarDate[];
-}
-
 /** How a measure came out over some conferences. */
 export interface Measured {
   /** The conferences it is about: what its percentage is of. */
-  readonly of: RowsAndDates;
+  readonly of: readonly DatedConference[];
   /** Those in time. One whose date is missing, unreadable or out of order is not. */
-  readonly inTime: RowsAndDates;
+  readonly inTime: readonly DatedConference[];
   readonly notInTime: readonly DatedConference[];
   /** Conferences of the right kind that say it does not apply to them: outside the denominator. */
   readonly notApplicable: number;
@@ -91,8 +83,8 @@ export function measureOf(
   { settings, previous, judging }: Tracker,
 ): Measured {
   const clocks = codes.map((code) => ({ code, ...timingOf(code, settings, previous()) }));
-  const of = { rows: [] as RowSource[], dates: [] as CalendarDate[] };
-  const inTime = { rows: [] as RowSource[], dates: [] as CalendarDate[] };
+  const of: DatedConference[] = [];
+  const inTime: DatedConference[] = [];
   const notInTime: DatedConference[] = [];
   let notApplicable = 0;
   let undecided = 0;
@@ -113,13 +105,8 @@ export function measureOf(
       notApplicable += 1;
       continue;
     }
-    const [source] = conference.sources;
-    of.rows.push(source);
-    of.dates.push(conference.date);
-    if (met) {
-      inTime.rows.push(source);
-      inTime.dates.push(conference.date);
-    } else notInTime.push(conference);
+    of.push(conference);
+    (met ? inTime : notInTime).push(conference);
   }
   return { of, inTime, notInTime, notApplicable, undecided };
 }

@@ -24,7 +24,11 @@ function build({ settings, onPlan, censusDay }: Reporting): TableContent {
   const own: TableCell =
     childPopulation === null
       ? BLANK
-      : { value: perTenThousand(open.length, childPopulation), format: "figure", behind: open };
+      : {
+          value: perTenThousand(open.length, childPopulation),
+          format: "figure",
+          behind: open.list(),
+        };
   const line = (words: string, cell: TableCell) => ({ cells: [label(words), cell] });
   return {
     columns: ["", "Number"],

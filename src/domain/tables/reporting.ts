@@ -12,6 +12,7 @@ import {
   wasHeld,
 } from "../timescales/families";
 import type { Judging } from "../timescales/judge";
+import { type AgenciesAtConferences, agenciesAtConferences } from "./agenciesAtConferences";
 import { type FamiliesAtRisk, familiesAtRisk } from "./atRisk";
 import { type Attendance, attendanceAt } from "./attendance";
 import type { TableContent, TableDefinition, TableInput } from "./definition";
@@ -33,6 +34,7 @@ export interface Tracker {
   readonly people: () => People;
   /** Every child protection plan, each once. */
   readonly plans: () => Plans;
+  readonly agencies: () => AgenciesAtConferences;
 }
 
 /** The tracker as the tables see it through one period. */
@@ -86,6 +88,7 @@ export function reportingOn(input: TableInput): Reporting {
     previous: lazily(() => previousIn(familiesOf(records.conferences, asAt))),
     people,
     plans: lazily(() => plansOf(people().all, asAt)),
+    agencies: lazily(() => agenciesAtConferences(records)),
   };
   const periods = new Map<string, Reporting>();
   const during = (period: Period): Reporting => {
@@ -110,7 +113,7 @@ export function reportingOn(input: TableInput): Reporting {
         grouped(reporting.discussed(), ({ person }) => person.family),
       ),
       onPlan: lazily(() => openOn(tracker.plans().all, censusDay)),
-      attendance: lazily(() => attendanceAt(held.conferences, records)),
+      attendance: lazily(() => attendanceAt(held.conferences, tracker.agencies())),
       atRisk: lazily(() => familiesAtRisk(reporting)),
       contentOf: (table) => {
         const known = contents.get(table) ?? table.build(reporting);

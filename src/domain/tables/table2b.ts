@@ -5,6 +5,7 @@ import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import { MEASURES } from "./measures";
 import type { Reporting } from "./reporting";
+import { rowsOf } from "./rows";
 import { are, counted, said } from "./wording";
 
 /** Table 2b: of the conferences that each timescale is about, how many kept it. */
@@ -36,14 +37,14 @@ function build(reporting: Reporting): TableContent {
     rows: measured.map(({ measure, of, inTime }) => ({
       cells: [
         label(measure.label(reporting.settings)),
-        count(inTime.rows),
-        share(inTime.rows, of.rows),
+        count(rowsOf(inTime)),
+        share(rowsOf(inTime), rowsOf(of)),
       ],
     })),
     unit: "conferences",
-    denominators: measured.map(({ of }) => of.rows.length),
+    denominators: measured.map(({ of }) => of.length),
     notes: [
-      `Percentages are of ${measured.map(({ of, measure }) => counted(of.rows.length, ...measure.of)).join("; ")}, in the order of the rows. What is not recorded counts as not in time.`,
+      `Percentages are of ${measured.map(({ of, measure }) => counted(of.length, ...measure.of)).join("; ")}, in the order of the rows. What is not recorded counts as not in time.`,
       ...leftOutOf(reporting),
       ...measured.flatMap(({ measure, undecided, notApplicable }) =>
         said(

@@ -1,10 +1,19 @@
 import { columnsOf, type Need } from "../records/need";
 import type { AgencyList } from "../settings/agencies";
-import { type Attendance, type Turnout, turnoutOf } from "./attendance";
+import {
+  type Attendance,
+  altogether,
+  type Deed,
+  invitationsOf,
+  rowsWhere,
+  type Turnout,
+  turnoutsOf,
+} from "./attendance";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import type { Reporting } from "./reporting";
+import { together } from "./rows";
 import type { TableCell } from "./table";
 import { are, counted, quoted, said } from "./wording";
 
@@ -29,12 +38,12 @@ function build(reporting: Reporting): TableContent {
   const lines = agencies.map(({ name, group }) => ({
     name,
     group,
-    turnout: turnoutOf(attendance.byAgency.get(name) ?? []),
+    turnout: altogether(turnoutsOf(attendance, name)),
   }));
-  const total = (column: "invited" | "attended" | "reported") =>
-    count(lines.flatMap(({ turnout }) => turnout[column]));
-  const some = (invitations: Turnout["invitations"]) =>
-    lines.some(({ turnout }) => turnout.invitations === invitations);
+  const total = (deed: Deed) =>
+    count(together(lines.map(({ turnout }) => rowsWhere(deed, turnout))));
+  const some = (invitations: ReturnType<typeof invitationsOf>) =>
+    lines.some(({ turnout }) => invitationsOf(turnout) === invitations);
   return {
     columns: ["Agency", "Invited", "Attended", "Didn't attend, sent report"],
     rows: [
@@ -43,8 +52,8 @@ function build(reporting: Reporting): TableContent {
         cells: [
           label(name),
           invitedCell(turnout),
-          count(turnout.attended),
-          count(turnout.reported),
+          count(rowsWhere("attended", turnout)),
+          count(rowsWhere("reported", turnout)),
         ],
       })),
       {
@@ -66,9 +75,12 @@ function build(reporting: Reporting): TableContent {
 }
 
 /** The number of invitations; "?" where none is known, blank where none is recorded. */
-export function invitedCell({ invitations, invited }: Turnout): TableCell {
+export function invitedCell(turnout: Turnout): TableCell {
+  const invitations = invitationsOf(turnout);
   if (invitations === "not known") return label("?");
-  return invitations === "none recorded" ? { value: null, format: "count" } : count(invited);
+  return invitations === "none recorded"
+    ? { value: null, format: "count" }
+    : count(rowsWhere("invited", turnout));
 }
 
 /** Each line in the order of the groups, the first of a group with its heading. */
@@ -92,7 +104,7 @@ export function notOnTheList(
   const unknown = [...byAgency].filter(([agency]) => !names.has(agency));
   return said(
     unknown.length > 0 &&
-      `Not on the list of agencies, and not counted: ${unknown.map(([agency, at]) => `${quoted(agency)} (${counted(at.length, "conference")})`).join(", ")}.`,
+      `Not on the list of agencies, and not counted: ${unknown.map(([agency, at]) => `${quoted(agency)} (${counted(altogether(at).rows.length, "conference")})`).join(", ")}.`,
     orphans > 0 &&
       `${counted(orphans, "row")} of participation without a conference in the tracker ${are(orphans)} not counted.`,
   );

@@ -4,6 +4,7 @@ import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
 import { MEASURES, type Measure, type Measured } from "./measures";
 import type { Reporting } from "./reporting";
+import { rowsOf } from "./rows";
 import type { TableCell, TableRow } from "./table";
 import { timescaleColumns } from "./table2b";
 import { said } from "./wording";
@@ -37,12 +38,12 @@ function build(reporting: Reporting): TableContent {
           lastYear === null ? counted(before, measure) : typed(lastYear, "percentage"),
           shareOf(now),
           typed(target, "percentage"),
-          { ...label(verdict(now, target)), outOf: now.of.rows },
+          { ...label(verdict(now, target)), outOf: rowsOf(now.of).list() },
         ],
       };
     }),
     unit: "conferences",
-    denominators: lines.map(({ measure }) => reporting.measured(measure).of.rows.length),
+    denominators: lines.map(({ measure }) => reporting.measured(measure).of.length),
     notes: [
       ...said(
         lines.some(({ lastYear }) => lastYear !== null)
@@ -65,11 +66,11 @@ function counted(before: Reporting, measure: Measure): TableCell {
 }
 
 function shareOf({ inTime, of }: Measured): TableCell {
-  return share(inTime.rows, of.rows);
+  return share(rowsOf(inTime), rowsOf(of));
 }
 
 /** From the exact share, not from the rounded percentage. */
 function verdict({ inTime, of }: Measured, target: number): string {
-  if (of.rows.length === 0) return "–";
-  return inTime.rows.length / of.rows.length >= target ? "Met" : "Not met";
+  if (of.length === 0) return "–";
+  return inTime.length / of.length >= target ? "Met" : "Not met";
 }

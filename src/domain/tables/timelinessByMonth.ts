@@ -1,11 +1,12 @@
 import { partsOf } from "../calendar/parts";
 import type { Period } from "../calendar/periods";
-import type { RowSource } from "../records/source";
+import type { DatedConference } from "../timescales/families";
 import { label, share, typed } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf } from "./leftOut";
-import { MEASURES, type RowsAndDates, targetOf } from "./measures";
+import { MEASURES, targetOf } from "./measures";
 import type { Reporting } from "./reporting";
+import { rowsOf } from "./rows";
 import type { TableCell } from "./table";
 import { timescaleColumns } from "./table2b";
 import { said } from "./wording";
@@ -23,18 +24,19 @@ function build(reporting: Reporting): TableContent {
   const { settings, period, censusDay } = reporting;
   const { timelinessBy } = settings.tables;
   const parts = partsOf(period, timelinessBy).filter(({ from }) => from <= censusDay);
+  const byPart = splitBy(parts);
   const lines = MEASURES.map((measure) => {
     const { inTime, of } = reporting.measured(measure);
     return {
       measure,
       target: targetOf(measure, settings),
-      inTime: rowsByPart(inTime, parts),
-      of: rowsByPart(of, parts),
+      inTime: byPart(inTime),
+      of: byPart(of),
     };
   });
   const cells = (index: number): readonly TableCell[] =>
     lines.flatMap(({ inTime, of, target }) => {
-      const own = share(inTime[index] ?? [], of[index] ?? []);
+      const own = share(rowsOf(inTime[index] ?? []), rowsOf(of[index] ?? []));
       return target === undefined ? [own] : [own, typed(target, "percentage")];
     });
   const columns = lines.flatMap(({ measure, target }) =>
@@ -69,19 +71,17 @@ function isCut({ from, to }: Period, parts: readonly Period[]): boolean {
   return parts.some((part) => part.from < from || part.to > to);
 }
 
-/** The rows of the conferences of each month or quarter. */
-function rowsByPart(
-  { rows, dates }: RowsAndDates,
-  parts: readonly Period[],
-): readonly (readonly RowSource[])[] {
-  const byPart = parts.map((): RowSource[] => []);
+/** Splits conferences by month or quarter. */
+function splitBy(parts: readonly Period[]) {
   const first = parts[0]?.from ?? 0;
   const partOfDay = parts.flatMap(({ from, to }, part) => Array<number>(to - from + 1).fill(part));
-  rows.forEach((source, index) => {
-    const day = dates[index] ?? first;
-    byPart[partOfDay[day - first] ?? -1]?.push(source);
-  });
-  return byPart;
+  return (conferences: readonly DatedConference[]): readonly (readonly DatedConference[])[] => {
+    const byPart = parts.map((): DatedConference[] => []);
+    for (const conference of conferences) {
+      byPart[partOfDay[conference.date - first] ?? -1]?.push(conference);
+    }
+    return byPart;
+  };
 }
 
 /** A chart of every measure would be a tangle: those with a target beside it, else all. */

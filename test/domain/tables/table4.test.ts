@@ -49,6 +49,18 @@ describe("Table 4", () => {
     expect(row(rows)).toEqual([1, 1, 0]);
   });
 
+  it("counts an agency once where two conferences of the period share a reference", () => {
+    const shared = [
+      ...conferences,
+      { conferenceRef: "01", type: "initial", date: "2013-12-02" },
+    ] as const;
+    const table = printedOf("table-4", {
+      conferences: shared,
+      participation: [gp("1", "yes", true)],
+    });
+    expect(table.rows.find(([agency]) => agency === "GP")?.slice(1)).toEqual([1, 1, 0]);
+  });
+
   it("takes a report as sent in place of attending where attendance is not recorded", () => {
     expect(row([gp("1", "yes", NOT_RECORDED, true)])).toEqual([1, 0, 1]);
   });

@@ -1,6 +1,5 @@
 import { isKnown, known } from "../../records/field";
 import { columnsOf } from "../../records/need";
-import type { RowSource } from "../../records/source";
 import { endsWithPlan, isInitial } from "../../timescales/conferenceKinds";
 import type { DatedConference } from "../../timescales/families";
 import { ageOn } from "../ages";
@@ -10,7 +9,7 @@ import { grouped } from "../grouped";
 import { lazily } from "../lazily";
 import type { Family } from "../people";
 import type { Reporting } from "../reporting";
-import { rowsOf, sourcesOf } from "../rows";
+import { type Rows, rowsOf, sourcesOf } from "../rows";
 import { quoted } from "../wording";
 import type { Line, Section } from "./line";
 
@@ -50,8 +49,8 @@ export const initialConferences: Section = {
   ],
 };
 
-function line(words: string, behind: readonly RowSource[]): Line {
-  return { words, cell: count(behind) };
+function line(words: string, rows: Rows): Line {
+  return { words, cell: count(rows) };
 }
 
 function children(reporting: Reporting): readonly Line[] {

@@ -1,9 +1,11 @@
+import type { CalendarDate } from "../../calendar/calendarDate";
 import { contains } from "../../calendar/periods";
 import { dateInFull } from "../../calendar/words";
 import { known } from "../../records/field";
 import { columnsOf, type Need } from "../../records/need";
 import { isSecondPlan, lastDayOfPlan } from "../../timescales/planLength";
 import { count } from "../cells";
+import { eachOnce } from "../lazily";
 import type { Family } from "../people";
 import { extremesOf, openOn, type Plan } from "../plans";
 import type { Reporting } from "../reporting";
@@ -73,8 +75,10 @@ function movements(reporting: Reporting): readonly Line[] {
   const { all } = plans();
   const begun = all.filter(({ start }) => contains(period, start));
   const ended = all.filter(({ end }) => end !== undefined && contains(period, end));
-  const isLong = ({ start, end = censusDay }: Plan) =>
-    end > lastDayOfPlan(start, settings, judging.workingDays);
+  const lastDay = eachOnce((start: CalendarDate) =>
+    lastDayOfPlan(start, settings, judging.workingDays),
+  );
+  const isLong = ({ start, end = censusDay }: Plan) => end > lastDay(start);
   const long = [...onPlan().filter(isLong), ...ended.filter(isLong)];
   const started = [
     line("Plans begun in the period", begun),
