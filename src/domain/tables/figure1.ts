@@ -7,7 +7,7 @@ import type { DatedConference } from "../timescales/families";
 import { lineOf } from "./categories";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf, withoutConference } from "./leftOut";
+import { leftOutOf, ofNeitherKind, withoutConference } from "./leftOut";
 import type { Family } from "./people";
 import type { Reporting } from "./reporting";
 import { are, counted, said } from "./wording";
@@ -84,6 +84,7 @@ function build(reporting: Reporting): TableContent {
         withoutOutcome > 0 &&
           `${byChildren ? counted(withoutOutcome, "child", "children") : counted(withoutOutcome, "conference")} without an outcome ${are(withoutOutcome)} not counted.`,
       ),
+      ...ofNeitherKind(reporting),
       ...(byChildren ? withoutConference(reporting) : []),
       ...leftOutOf(reporting),
     ],

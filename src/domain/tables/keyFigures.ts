@@ -6,6 +6,7 @@ import { initialConferences } from "./lines/initialConferences";
 import { rowsAndNotes } from "./lines/line";
 import { plansInForce } from "./lines/plansInForce";
 import { reviewConferences } from "./lines/reviewConferences";
+import { transferConferences } from "./lines/transferConferences";
 import type { Reporting } from "./reporting";
 import { are, counted, said } from "./wording";
 
@@ -18,7 +19,13 @@ export const keyFigures: TableDefinition = {
   build,
 };
 
-const SECTIONS = [initialConferences, reviewConferences, plansInForce, section47Enquiries];
+const SECTIONS = [
+  initialConferences,
+  transferConferences,
+  reviewConferences,
+  plansInForce,
+  section47Enquiries,
+];
 
 function build(reporting: Reporting): TableContent {
   const { rows, notes } = rowsAndNotes(SECTIONS, reporting);

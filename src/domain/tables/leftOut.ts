@@ -14,6 +14,17 @@ export function leftOutOf({ leftOut, asAt }: Reporting): readonly string[] {
   );
 }
 
+/** What tables of initial conferences and reviews say of those that are neither. */
+export function ofNeitherKind({ conferences, leftOut }: Reporting): readonly string[] {
+  const { untyped } = leftOut;
+  const transfers = conferences.filter(({ type }) => type === "transfer-in").length;
+  return said(
+    transfers > 0 &&
+      `${counted(transfers, "transfer-in conference")} ${are(transfers)} not counted.`,
+    untyped > 0 && `${counted(untyped, "conference")} without a type ${are(untyped)} not counted.`,
+  );
+}
+
 /** What tables of children say of those who had no conference in the period, and of families written twice. */
 export function withoutConference(reporting: Reporting): readonly string[] {
   const { all, split } = reporting.people();

@@ -55,6 +55,20 @@ describe("Figure 1", () => {
     })),
   };
 
+  it("says how many conferences are neither initial nor review", () => {
+    const { notes } = printedOf("figure-1", {
+      conferences: [
+        ...(rows.conferences ?? []),
+        { familyRef: "8", type: "transfer-in", date: "2013-06-03", outcome: made },
+        { familyRef: "9", type: "transfer-in", date: "2013-06-04", outcome: made },
+        { familyRef: "9", date: "2013-06-05", outcome: made },
+      ],
+    });
+    expect(notes).toContain("2 transfer-in conferences are not counted.");
+    expect(notes).toContain("1 conference without a type is not counted.");
+    expect(printedOf("figure-1", rows).notes.join()).not.toMatch(/transfer-in|a type/);
+  });
+
   it("counts each category as recorded, a pair as one in either order, the plans ended apart", () => {
     const table = printedOf("figure-1", rows);
     expect(table.columns).toEqual([

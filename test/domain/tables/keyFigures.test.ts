@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { buildTables } from "../../../src/domain/tables/build";
 import type { AppendixTable } from "../../../src/domain/tables/table";
+import { outcome } from "../recordBuilders";
+import { figureOf, printedOf } from "./building";
 import { sampleInput } from "./sample";
 
 let table: AppendixTable | undefined;
@@ -28,7 +30,7 @@ describe("Key figures of the sample, against section 6 of the 2013-14 report", (
     ["Later reviews that ended the plan", 13],
     ["Later reviews that continued the plan", 6],
     ["Later reviews with outcome “Plan ended - Interim Care Order”", 7],
-    ["Conferences, initial or review, that left a plan in force", 50],
+    ["Conferences of any kind that left a plan in force", 50],
     ["Children on a plan at 31 March 2014", 32],
     ["Families with a child on a plan at 31 March 2014", 15],
     ["Of these, families with 3 or more children on a plan", 7],
@@ -39,9 +41,36 @@ describe("Key figures of the sample, against section 6 of the 2013-14 report", (
     expect(figure(words)).toBe(number);
   });
 
+  it("has no line for transfer-in conferences, for there were none", () => {
+    const words = table?.rows.map(({ cells }) => cells[0]?.value);
+    expect(words?.join()).not.toMatch(/transfer-in/i);
+  });
+
   it("names what it cannot tell for want of a column", () => {
     expect(table?.notes).toContain(
       "Section 47 enquiries: not shown, for the tracker has no column for Strategy discussion.",
     );
+  });
+});
+
+describe("Key figures of transfer-in conferences", () => {
+  it("stand apart, and count among those that left a plan in force", () => {
+    const made = { outcome: outcome("plan made") };
+    const figures = printedOf("key-figures", {
+      conferences: [
+        { familyRef: "1", type: "initial", date: "2013-05-01", ...made },
+        { familyRef: "2", type: "transfer-in", date: "2013-05-02", ...made },
+        { familyRef: "3", type: "transfer-in", date: "2013-05-03", outcome: outcome("no plan") },
+        { familyRef: "4", type: "transfer-in", date: "2013-05-07" },
+        { familyRef: "5", type: "transfer-in", date: "2014-05-07", ...made },
+      ],
+    });
+    expect(
+      ["", " that made a plan", " that made no plan"].map((words) =>
+        figureOf(figures, `Transfer-in conferences${words}`),
+      ),
+    ).toEqual([3, 1, 1]);
+    expect(figureOf(figures, "Initial conferences")).toBe(1);
+    expect(figureOf(figures, "Conferences of any kind that left a plan in force")).toBe(2);
   });
 });

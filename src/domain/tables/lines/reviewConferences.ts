@@ -26,7 +26,7 @@ export const reviewConferences: Section = {
       needs: columnsOf("conferences", "outcome"),
       lines: ({ conferences }) => [
         {
-          words: "Conferences, initial or review, that left a plan in force",
+          words: "Conferences of any kind that left a plan in force",
           cell: count(rowsOf(conferences.filter(endsWithPlan))),
         },
       ],

@@ -1,0 +1,37 @@
+import { isKnown } from "../../records/field";
+import { columnsOf } from "../../records/need";
+import { endsWithPlan } from "../../timescales/conferenceKinds";
+import type { DatedConference } from "../../timescales/families";
+import { count } from "../cells";
+import type { Reporting } from "../reporting";
+import { rowsOf } from "../rows";
+import type { Line, Section } from "./line";
+
+/** Transfer-in conferences, which are neither initial conferences nor reviews; no line where none was held. */
+export const transferConferences: Section = {
+  heading: "Transfer-in conferences",
+  families: [
+    {
+      what: "Transfer-in conferences",
+      needs: columnsOf("conferences", "date", "type"),
+      lines: transfers,
+    },
+  ],
+};
+
+function transfers({ conferences, available }: Reporting): readonly Line[] {
+  const held = conferences.filter(({ type }) => type === "transfer-in");
+  if (held.length === 0) return [];
+  const all = line("Transfer-in conferences", held);
+  if (!available.has("conferences", "outcome")) return [all];
+  const without = held.filter((one) => isKnown(one.outcome) && !endsWithPlan(one));
+  return [
+    all,
+    line("Transfer-in conferences that made a plan", held.filter(endsWithPlan)),
+    line("Transfer-in conferences that made no plan", without),
+  ];
+}
+
+function line(words: string, conferences: readonly DatedConference[]): Line {
+  return { words, cell: count(rowsOf(conferences)) };
+}
