@@ -82,9 +82,12 @@ export const becomesTomorrow = (preview: Preview) =>
     const day = 86_400_000;
     Object.assign(window, {
       Date: new Proxy(Today, {
-        construct: (real, given) =>
-          given.length === 0 ? new real(Today.now() + day) : Reflect.construct(real, given),
-        get: (real, name) => (name === "now" ? () => Today.now() + day : Reflect.get(real, name)),
+        construct(real, given) {
+          return given.length === 0 ? new real(Today.now() + day) : Reflect.construct(real, given);
+        },
+        get(real, name) {
+          return name === "now" ? () => Today.now() + day : Reflect.get(real, name);
+        },
       }),
     });
     window.dispatchEvent(new Event("focus"));

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { toIso } from "../../../src/domain/calendar/calendarDate";
+import { fromIso, toIso } from "../../../src/domain/calendar/calendarDate";
 import { acceptedOf } from "../../../src/domain/findings/acceptance";
 import type { Finding } from "../../../src/domain/findings/finding";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
@@ -443,4 +443,38 @@ describe("what can be done with a check", () => {
     expect(asked).toEqual([5, 20]);
     expect(spoken("polite")).toBe("3 due in the next 20 working days");
   });
+
+  it.each([
+    ["5", ["Tue 22 April 2014"]],
+    ["10", ["Tue 22 April 2014", "Tue 29 April 2014"]],
+    ["20", ["Tue 22 April 2014", "Tue 29 April 2014", "Wed 14 May 2014"]],
+  ])(
+    "what falls due in %s working days is asked for and shown, and no more",
+    async (chosen, shown) => {
+      const due = [
+        [5, "2014-04-22"],
+        [10, "2014-04-29"],
+        [20, "2014-05-14"],
+        [21, "2014-05-15"],
+      ] as const;
+      const { user } = renderPane(
+        {
+          ...checked(),
+          dueSoon: async (_understood, days) =>
+            due
+              .filter(([day]) => day <= days)
+              .map(([, limit]) => ({ ...lateMinutes(1), limit: fromIso(limit) })),
+        },
+        "?view=check&start=validate",
+      );
+      await user.click(await screen.findByRole("radio", { name: "Due soon" }));
+      await user.click(screen.getByRole("radio", { name: chosen }));
+      await waitFor(() =>
+        expect(
+          screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent),
+        ).toEqual(shown),
+      );
+      expect(spoken("polite")).toBe(`${shown.length} due in the next ${chosen} working days`);
+    },
+  );
 });
