@@ -34,7 +34,6 @@ export const NO_FILTERS: Filters = {
 
 /** What can be chosen, as it occurs in the findings. */
 export interface FilterChoices {
-  readonly severities: ReadonlyMap<Severity, number>;
   readonly codes: readonly string[];
   readonly periods: readonly Period[];
   readonly chairs: readonly string[];
@@ -66,21 +65,29 @@ function passes(finding: Finding, { severities, code, period, chair, sheet }: Fi
   if (severities.size > 0 && !severities.has(finding.severity)) return false;
   if (code !== null && finding.code !== code) return false;
   if (finding.kind === "could not run") return period === null && chair === null && sheet === null;
-  const { record, cell } = finding;
-  if (period !== null && (record.date === null || !contains(period, record.date))) return false;
-  if (chair !== null && record.chair !== chair) return false;
-  return sheet === null || cell.sheet === sheet;
+  // A record's name is put together when it is first asked for: of findings by the ten thousand, only if need be.
+  if (period !== null) {
+    const { date } = finding.record;
+    if (date === null || !contains(period, date)) return false;
+  }
+  if (chair !== null && finding.record.chair !== chair) return false;
+  return sheet === null || finding.cell.sheet === sheet;
+}
+
+/** How many findings there are of each severity that occurs. */
+export function severityCounts(findings: readonly Finding[]): ReadonlyMap<Severity, number> {
+  const counts = new Map<Severity, number>();
+  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  return counts;
 }
 
 /** Choices in a fixed order: codes as found, periods from the latest, names by the alphabet. */
 export function filterChoices(findings: readonly Finding[]): FilterChoices {
-  const severities = new Map<Severity, number>();
   const codes = new Set<string>();
   const dates = new Set<CalendarDate>();
   const chairs = new Set<string>();
   const sheets = new Set<string>();
   for (const finding of findings) {
-    severities.set(finding.severity, (severities.get(finding.severity) ?? 0) + 1);
     codes.add(finding.code);
     if (finding.kind === "could not run") continue;
     const { chair, date } = finding.record;
@@ -92,7 +99,6 @@ export function filterChoices(findings: readonly Finding[]): FilterChoices {
   const alphabetical = (names: Set<string>) =>
     [...names].sort((one, other) => one.localeCompare(other, "en-GB"));
   return {
-    severities,
     codes: [...codes],
     periods: periodsOf([...quarters].sort((one, other) => other - one)),
     chairs: alphabetical(chairs),

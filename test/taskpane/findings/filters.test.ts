@@ -5,6 +5,7 @@ import {
   filterFindings,
   isFiltered,
   NO_FILTERS,
+  severityCounts,
 } from "../../../src/taskpane/findings/filters";
 import { cell, couldNotRun, lateMinutes, missingDate } from "../support/findings";
 
@@ -55,8 +56,8 @@ describe("the filters", () => {
   });
 
   it("offer only what occurs: years with their quarters, the latest first", () => {
-    const { severities, codes, periods, chairs, sheets } = filterChoices(ALL);
-    expect([...severities]).toEqual([
+    const { codes, periods, chairs, sheets } = filterChoices(ALL);
+    expect([...severityCounts(ALL)]).toEqual([
       ["breach", 3],
       ["error", 1],
       ["notice", 1],

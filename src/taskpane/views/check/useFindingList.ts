@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../../domain/findings/finding";
 import { useAnnounce } from "../../announcer/Announcer";
 import { type Filters, filterFindings, type IsAccepted, NO_FILTERS } from "../../findings/filters";
@@ -27,7 +27,7 @@ export function useFindingList(
 ): FindingListState {
   const selectCell = useSelectCell();
   const announce = useAnnounce();
-  const [filters, setFiltersTo] = useState(NO_FILTERS);
+  const [filters, setFilters] = useState(NO_FILTERS);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<Finding | null>(null);
 
@@ -38,14 +38,12 @@ export function useFindingList(
   const groups = useMemo(() => groupFindings(shown), [shown]);
   const rows = useMemo(() => listRows(groups, closed), [groups, closed]);
 
-  const setFilters = useCallback(
-    (next: Filters) => {
-      setFiltersTo(next);
-      const count = filterFindings(findings, next, isAccepted).length;
-      announce(`${count} of ${findings.length} findings shown`);
-    },
-    [announce, findings, isAccepted],
-  );
+  const said = useRef(filters);
+  useEffect(() => {
+    if (said.current === filters) return;
+    said.current = filters;
+    announce(`${shown.length} of ${findings.length} findings shown`);
+  }, [announce, filters, findings, shown]);
 
   const choose = useCallback(
     (finding: Finding) => {
