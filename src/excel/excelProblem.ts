@@ -24,6 +24,7 @@ export type ProblemCode =
   | "copy not opened"
   | "not enough memory"
   | "part not loaded"
+  | "Office.js not loaded"
   | "unexpected";
 
 /** What is known of a problem, for its words. Holds names of sheets and places, never what a cell contains. */

@@ -129,6 +129,11 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: "The connection was lost, or a newer version has been put in its place since the pane opened.",
     next: "Check your connection and try again. If that does not help, close the pane and open it again.",
   }),
+  "Office.js not loaded": () => ({
+    happened: "Conference Check cannot reach Excel.",
+    why: "The part of Office that joins the two, Microsoft's Office.js, could not be loaded.",
+    next: "Check your connection, then close the pane and open it again. If that does not help, ask your IT team whether appsforoffice.microsoft.com can be reached from this computer.",
+  }),
   "copy not opened": () => ({
     happened: "The copy could not be opened beside the tracker.",
     why: "This Excel cannot open a new workbook for an add-in, or a pop-up blocker held it back.",

@@ -93,6 +93,16 @@ describe("with results on screen, and none of them lost", () => {
   });
 });
 
+test("Office.js cannot be reached: the pane says so and what to do, and is not just empty", async () => {
+  const { page } = preview;
+  await page.context().route(/office-js|afterOffice/, (route) => route.abort());
+  await page.reload();
+  await preview.pane
+    .getByRole("heading", { name: "Conference Check cannot reach Excel." })
+    .waitFor();
+  await shows(preview, /ask your IT team whether appsforoffice\.microsoft\.com can be reached/);
+});
+
 describe("the ribbon's buttons load the pane anew", () => {
   const ribbon = (name: string) =>
     preview.page
