@@ -64,6 +64,40 @@ describe("moving about", () => {
     await page.getByRole("grid", { name: "Lists" }).waitFor();
   });
 
+  test("from tab to tab with the arrow keys", async () => {
+    const { page } = preview;
+    const tab = (name: string) => page.getByRole("tab", { name, selected: true });
+    await tab("Conferences").focus();
+    await page.keyboard.press("ArrowRight");
+    await tab("Children").waitFor();
+    await page.keyboard.press("End");
+    await tab("Hidden Lists").waitFor();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("grid", { name: "Conferences" }).waitFor();
+    expect(await tab("Conferences").evaluate((own) => own === document.activeElement)).toBe(true);
+  });
+
+  test("from part to part of the window with F6, into the pane and out of it", async () => {
+    const { page, pane } = preview;
+    const focusedRole = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute("role") ?? document.activeElement?.localName,
+      );
+    await press("F6");
+    expect(await focusedRole()).toBe("tab");
+    await page.keyboard.press("F6");
+    expect(await focusedRole()).toBe("iframe");
+    await page.keyboard.press("Tab");
+    await pane.locator("button:focus").waitFor();
+    await page.keyboard.press("F6");
+    expect(await focusedRole()).toBe("button");
+    await page.keyboard.press("F6");
+    expect(await focusedRole()).toBe("grid");
+    await page.keyboard.press("Shift+F6");
+    expect(await focusedRole()).toBe("button");
+  });
+
   test("a click selects, the headings stay in place while the rest scrolls", async () => {
     const { page } = preview;
     await page.locator("#cell-6-5").click();
@@ -130,6 +164,24 @@ describe("opening another file", () => {
     const { page } = preview;
     await page.getByText("notes.xlsx is not an Excel workbook (.xlsx).").waitFor();
     await page.getByRole("grid", { name: "Conferences" }).waitFor();
+  });
+
+  test("a workbook that is dropped on the window opens", async () => {
+    const { page } = preview;
+    const workbook = new Workbook();
+    workbook.addWorksheet("Paint").addRows([["Colour"], ["Red"]]);
+    const bytes = [...(await workbook.xlsx.writeBuffer())];
+    const dataTransfer = await page.evaluateHandle((content) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([Uint8Array.from(content)], "paint.xlsx"));
+      return carried;
+    }, bytes);
+    await page.dispatchEvent("main", "dragenter", { dataTransfer });
+    await page.getByText("Drop a workbook here to open it").waitFor();
+    await page.dispatchEvent("main", "drop", { dataTransfer });
+    await page.getByRole("heading", { name: "paint.xlsx" }).waitFor();
+    await page.getByRole("grid", { name: "Paint" }).waitFor();
+    await page.getByText("Drop a workbook here to open it").waitFor({ state: "detached" });
   });
 
   test("the pane begins afresh with it", async () => {

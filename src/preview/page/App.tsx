@@ -13,6 +13,7 @@ import { PaneFrame } from "./pane/PaneFrame";
 import { PANE_WIDTH } from "./pane/ResizeHandle";
 import type { OfficeLook } from "./previewHost";
 import { Workspace } from "./Workspace";
+import { DropTarget } from "./window/DropTarget";
 import { useWorkbook } from "./workbook/useWorkbook";
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ export function App() {
   }, [workbook, look, today]);
   return (
     <FluentProvider theme={look === "dark" ? webDarkTheme : webLightTheme}>
-      <div className={styles.page}>
+      <DropTarget className={styles.page} onFile={(file) => void shown.openFile(file)}>
         {problem === null ? null : (
           <MessageBar intent="error">
             <MessageBarBody>{problem}</MessageBarBody>
@@ -67,7 +68,7 @@ export function App() {
             </div>
           </>
         )}
-      </div>
+      </DropTarget>
     </FluentProvider>
   );
 }

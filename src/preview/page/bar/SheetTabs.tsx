@@ -56,7 +56,18 @@ export function SheetTabs({ workbook, watch, chosen }: SheetTabsProps) {
   useChanges(watch, "contents");
   const styles = useStyles();
   return (
-    <div className={styles.bar} role="tablist" aria-label="Sheets">
+    <div
+      className={styles.bar}
+      role="tablist"
+      aria-label="Sheets"
+      onKeyDown={(event) => {
+        const next = chosen && tabAt(event.key, workbook.sheets, chosen);
+        if (!next) return;
+        event.preventDefault();
+        workbook.selection.activate(next);
+        event.currentTarget.querySelectorAll("button")[workbook.sheets.indexOf(next)]?.focus();
+      }}
+    >
       {workbook.sheets.map((sheet) => (
         <button
           key={sheet.id}
@@ -85,6 +96,19 @@ export function SheetTabs({ workbook, watch, chosen }: SheetTabsProps) {
       ))}
     </div>
   );
+}
+
+/** The tab that a key leads to from the chosen one; `undefined` for keys that lead to none. */
+function tabAt(
+  key: string,
+  sheets: readonly SheetStore[],
+  chosen: SheetStore,
+): SheetStore | undefined {
+  const at = sheets.indexOf(chosen);
+  if (key === "ArrowRight") return sheets[at + 1];
+  if (key === "ArrowLeft") return sheets[at - 1];
+  if (key === "Home") return sheets[0];
+  return key === "End" ? sheets.at(-1) : undefined;
 }
 
 function tabColour(sheet: SheetStore) {

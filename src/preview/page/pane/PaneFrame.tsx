@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { useRegionKeys } from "../window/regions";
 import { ResizeHandle } from "./ResizeHandle";
 
 interface PaneFrameProps {
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
 export function PaneFrame({ query, width, onResize, look }: PaneFrameProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
+  useRegionKeys(frame, query);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told on every new look
   useEffect(() => {
     frame.current?.contentWindow?.dispatchEvent(new Event("focus"));
