@@ -26,7 +26,7 @@ const CATALOGUES: readonly Catalogue[] = [
     what: "problem with Excel",
     declared: "excel/excelProblem.ts",
     codes: /^ {2}\| "([^"]+)"/gm,
-    madeIn: /^(excel|workflows)\/(?!problemWords)/,
+    madeIn: /^(excel|workflows|taskpane)\/(?!problemWords)/,
     given: '(?:new ExcelProblem\\(\\s*|^  \\["\\w+", |const code = [^;]*)',
   },
   {
