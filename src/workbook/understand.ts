@@ -34,7 +34,8 @@ export function* understandInSlices(
     else plans.push(...found);
     yield 0;
   }
-  if (!plans.some(speaksOfConferences)) {
+  const isSaid = ({ confirmed }: SheetPlan) => confirmed !== null;
+  if (!plans.some((plan) => speaksOfConferences(plan) || isSaid(plan))) {
     const others = new Set(plans.map(({ grid }) => grid.snapshot.name));
     const why = WHY_IGNORED.notATracker;
     return nothing([...ignored, ...[...others].map((sheet) => ({ sheet, why }))]);

@@ -214,3 +214,70 @@ describe("Headings that explain more than they name", () => {
     expect(available.has("conferences", field)).toBe(true);
   });
 });
+
+describe("Two tables on one sheet", () => {
+  const FAMILIES = [3, 1, 2].map((family) => [family, family === 2 ? "" : "✓", "✓"]);
+  const ticked = (understanding: ReturnType<typeof read>) =>
+    understanding.records.indicators.map(({ familyRef, ticked }) => [familyRef, ticked]);
+  const EXPECTED = [
+    ["3", ["Domestic Violence", "Mental Health"]],
+    ["1", ["Domestic Violence", "Mental Health"]],
+    ["2", ["Mental Health"]],
+  ];
+  const beside = (heading: string, gap: Row): readonly Row[] => {
+    const rows = log("Chair", (value) => value);
+    const right: readonly Row[] = [[heading, "Domestic Violence", "Mental Health"], ...FAMILIES];
+    return [tables.conferences.headings, ...rows].map((row, i) => [
+      ...row,
+      ...gap,
+      ...(right[i] ?? ["", "", ""]),
+    ]);
+  };
+
+  it.each([
+    ["Family no", [""]],
+    ["Fam. ref", ["", ""]],
+    ["Family no", []],
+  ] as const)(
+    "side by side, the second under %s, have nothing to do with each other",
+    (heading, gap) => {
+      const understanding = read({ name: "Log", rows: beside(heading, gap) });
+      expect(understanding.records.conferences).toHaveLength(COUNT);
+      expect(ticked(understanding)).toEqual(EXPECTED);
+      expect(understanding.problems).toEqual([]);
+    },
+  );
+
+  it("are one where the second only repeats whose row it is", () => {
+    const at = place(tables.conferences, "Family no");
+    const rows = log("Chair", (value) => value).map((row) => [...row, row[at] ?? "", "✓", ""]);
+    const headings = [
+      ...tables.conferences.headings,
+      "Family no",
+      "Domestic Violence",
+      "Mental Health",
+    ];
+    const understanding = read({ name: "Log", rows: [headings, ...rows] });
+    expect(understanding.records.indicators).toHaveLength(COUNT);
+    expect(understanding.records.conferences).toHaveLength(COUNT);
+  });
+
+  it.each([["no title"], ["a title"]])("one below the other, under %s, are two", (title) => {
+    const children: readonly Row[] = [
+      ["Family no", "Child ID", "DOB", "Gender", "Plan start"],
+      [1, "C1", 38_000, "F", 41_373],
+      [2, "C2", 38_100, "M", 41_381],
+    ];
+    const between: readonly Row[] = title === "a title" ? [[""], ["Children"]] : [[""], [""]];
+    const rows = [
+      tables.conferences.headings,
+      ...log("Chair", (value) => value),
+      ...between,
+      ...children,
+    ];
+    const understanding = read({ name: "All", rows });
+    expect(understanding.records.conferences).toHaveLength(COUNT);
+    expect(understanding.records.children.map(({ childRef }) => childRef)).toEqual(["C1", "C2"]);
+    expect(understanding.problems).toEqual([]);
+  });
+});

@@ -86,4 +86,60 @@ describe("changes since a check", () => {
     expect(await workflows.changesSince(validation)).toBe(2);
     expect(standIn.counts.roundTrips).toBeLessThanOrEqual(16);
   });
+
+  describe("where rows and sheets come and go", () => {
+    const onLog = (change: (sheet: Excel.Worksheet) => void) =>
+      Excel.run(async (context) => {
+        change(context.workbook.worksheets.getItem("Conferences"));
+        await context.sync();
+      });
+
+    it("are the cells of a row that was inserted or deleted, not of those it moved", async () => {
+      const validation = await workflows.validate();
+      await onLog((sheet) => sheet.getRange("10:10").insert("Down"));
+      await fill("Conferences", "A10", 71);
+      await fill("Conferences", "F10", 41_700);
+      expect(await workflows.changesSince(validation)).toBe(2);
+      await onLog((sheet) => sheet.getRange("10:10").delete("Up"));
+      expect(await workflows.changesSince(validation)).toBe(0);
+      await onLog((sheet) => sheet.getRange("10:10").delete("Up"));
+      const gone = await workflows.changesSince(validation);
+      expect(gone).toBeGreaterThan(8);
+      expect(gone).toBeLessThanOrEqual(17);
+    });
+
+    it("are told of an inserted row by its event", async () => {
+      await workflows.validate();
+      const { told, stop } = await watching();
+      await onLog((sheet) => sheet.getRange("10:10").insert("Down"));
+      expect(await told(1)).toBeGreaterThan(0);
+      stop();
+    });
+
+    it("are all its values where a row above the headings moves the whole log", async () => {
+      const validation = await workflows.validate();
+      await onLog((sheet) => sheet.getRange("1:1").insert("Down"));
+      expect(await workflows.changesSince(validation)).toBeGreaterThan(0);
+    });
+
+    it.each<[string, (sheet: Excel.Worksheet) => void]>([
+      [
+        "renamed",
+        (sheet) => {
+          sheet.name = "Log";
+        },
+      ],
+      ["deleted", (sheet) => sheet.delete()],
+    ])(
+      "are all the values of a sheet that was %s: the check is no longer of this workbook",
+      async (how, change) => {
+        const validation = await workflows.validate();
+        await onLog(change);
+        expect(await workflows.changesSince(validation)).toBeGreaterThan(70 * 8);
+        const { understanding } = await workflows.validate();
+        expect(understanding.recognised).toBe(true);
+        expect(understanding.records.conferences).toHaveLength(how === "renamed" ? 70 : 0);
+      },
+    );
+  });
 });

@@ -77,6 +77,57 @@ describe("a person's word on the workbook", () => {
   });
 });
 
+describe("a sheet whose headings nobody would know", () => {
+  const HEADINGS = ["Kode", "Huis", "Soort", "Wanneer", "Besluit"];
+  const ROWS = [
+    ["A1", 501, "Initial", 41_400, "No plan"],
+    ["A2", 502, "ICPC", 41_402, "No plan"],
+  ];
+
+  const withSheet = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Extra");
+      sheet.getRange("A1:E3").values = [HEADINGS, ...ROWS];
+      await context.sync();
+    });
+  const say = (field: string, heading: string) =>
+    workflows.confirm({ kind: "column", sheet: "Extra", dataset: "conferences", field, heading });
+
+  it("is read once it is said what it holds, and which of its headings is which field", async () => {
+    await withSheet();
+    const before = await workflows.understandWorkbook();
+    expect(before.understanding.ignored.map(({ sheet }) => sheet)).toContain("Extra");
+    const said = await workflows.confirm({ kind: "sheet", sheet: "Extra", dataset: "conferences" });
+    const part = said.understanding.sheets.find(({ sheet }) => sheet === "Extra");
+    const offered = [...(part?.matches ?? []), ...(part?.asked ?? []), ...(part?.unmatched ?? [])];
+    expect(offered.map(({ heading }) => heading).sort()).toEqual([...HEADINGS].sort());
+    await say("conferenceRef", "Kode");
+    await say("familyRef", "Huis");
+    await say("type", "Soort");
+    await say("outcome", "Besluit");
+    const { understanding } = await say("date", "Wanneer");
+    const extra = understanding.records.conferences.filter(
+      ({ sources: [{ layout }] }) => layout.sheet === "Extra",
+    );
+    expect(extra).toMatchObject([
+      { conferenceRef: "A1", familyRef: "501", type: "initial" },
+      { conferenceRef: "A2", familyRef: "502", type: "initial" },
+    ]);
+    expect(understanding.changes).toEqual([]);
+  });
+
+  it.each(["indicators", "participation", "children"] as const)(
+    "can be said to hold %s, and offers its headings",
+    async (dataset) => {
+      await withSheet();
+      const { understanding } = await workflows.confirm({ kind: "sheet", sheet: "Extra", dataset });
+      const part = understanding.sheets.find(({ sheet }) => sheet === "Extra");
+      expect(part?.dataset).toBe(dataset);
+      expect(understanding.ignored.map(({ sheet }) => sheet)).not.toContain("Extra");
+    },
+  );
+});
+
 describe("accepting a finding", () => {
   it("ends with its facts: it is shown and marked again, and holds again once they are back", async () => {
     const before = await workflows.validate();

@@ -51,7 +51,15 @@ export const DEFAULT_AGENCIES: AgencyList = [
   {
     name: "School",
     group: "EDUCATION",
-    synonyms: ["Headteacher", "Head teacher", "Primary school", "Secondary school", "College"],
+    synonyms: [
+      "Schl",
+      "Sch",
+      "Headteacher",
+      "Head teacher",
+      "Primary school",
+      "Secondary school",
+      "College",
+    ],
   },
   {
     name: "Nursery",
@@ -96,7 +104,12 @@ export const DEFAULT_AGENCIES: AgencyList = [
   {
     name: "Visions",
     group: "SOCIAL CARE",
-    synonyms: ["Visions Children's Centre", "Visions childrens centre", "Children's centre"],
+    synonyms: [
+      "Visions Children's Centre",
+      "Visions childrens centre",
+      "Children's centre",
+      "Visions CC",
+    ],
   },
   {
     name: "Housing Association/Housing Options/Tenancy Support",

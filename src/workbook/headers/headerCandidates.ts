@@ -10,7 +10,7 @@ export const ROWS_SEARCHED = 40;
 const MOST_HEADER_ROWS = 3;
 
 /** Longest text that can be a heading. */
-const LONGEST_HEADING = 120;
+export const LONGEST_HEADING = 120;
 
 /** How much a heading must look like one we know for its row to count. */
 const FAMILIAR = 0.6;

@@ -3,29 +3,55 @@ import type { ReadingContext } from "../readingContext";
 import { type SheetGrid, sheetGrid } from "../sheetGrid";
 import { WHY_IGNORED } from "../sheetWords";
 import type { SheetSnapshot } from "../snapshot";
+import { planAsSaid } from "./planAsSaid";
 import { nextHeadings, partOfGrid } from "./regions";
 import { planSheet, type SheetPlan } from "./sheetPlan";
+import { columnsOfSheet, secondTable } from "./sideBySide";
 
-/** What a sheet holds, list below list; or why it is left alone. */
+/** What a sheet holds, list below list and beside one another; or why it is left alone. */
 export function findPlans(
   context: ReadingContext,
   sheet: SheetSnapshot,
 ): readonly SheetPlan[] | string {
   const asConfirmed = context.profile?.sheets.find((confirmed) => confirmed.sheet === sheet.name);
   if (asConfirmed?.dataset === null) return WHY_IGNORED.asConfirmed;
-  const plans: SheetPlan[] = [];
   const whole = sheetGrid(sheet);
   if (whole.endRow === whole.firstRow) return WHY_IGNORED.empty;
-  let rest = whole;
-  for (;;) {
-    const plan = findPlan(context, rest);
-    if (typeof plan === "string") return plans.length > 0 ? plans : plan;
-    const next = nextHeadings(rest, plan.block);
-    if (next === null) return [...plans, plan];
-    const part = partOfGrid(rest, rest.firstRow, next);
-    plans.push(planSheet(context, part, plan.block) ?? plan);
-    rest = partOfGrid(rest, next, rest.endRow);
+  const plan = findPlan(context, whole);
+  if (typeof plan === "string") {
+    const said = planAsSaid(context, whole, asConfirmed);
+    return said === null ? plan : [said];
   }
+  return besideOneAnother(context, sheet, plan) ?? belowOneAnother(context, whole, plan);
+}
+
+/** Two tables whose rows have nothing to do with each other; `null` where the sheet is one. */
+function besideOneAnother(
+  context: ReadingContext,
+  sheet: SheetSnapshot,
+  plan: SheetPlan,
+): readonly SheetPlan[] | null {
+  const second = secondTable(context, plan);
+  if (second === null) return null;
+  const right = findPlans(context, columnsOfSheet(sheet, second));
+  const left = findPlans(context, columnsOfSheet(sheet, 0, second));
+  return typeof right === "string" || typeof left === "string" ? null : [...left, ...right];
+}
+
+/** A plan and those of the lists below it. */
+function belowOneAnother(
+  context: ReadingContext,
+  grid: SheetGrid,
+  plan: SheetPlan,
+): readonly SheetPlan[] {
+  const next = nextHeadings(grid, plan.block, context.familiarity);
+  if (next === null) return [plan];
+  const rest = partOfGrid(grid, next, grid.endRow);
+  const below = findPlan(context, rest);
+  // What looks like headings and has no list below it is part of the list above.
+  if (typeof below === "string") return [plan];
+  const above = partOfGrid(grid, grid.firstRow, next);
+  return [planSheet(context, above, plan.block) ?? plan, ...belowOneAnother(context, rest, below)];
 }
 
 /** The plan that explains most of a sheet, or why there is none. */

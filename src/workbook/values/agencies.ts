@@ -1,13 +1,79 @@
 import type { AgencyList } from "../../domain/settings/agencies";
+import { remembering } from "../remembering";
 import { Reservation, type ValueKind } from "./reading";
+import { comparable } from "./tidyText";
 import { type WordList, wordList } from "./wordList";
 
-/** The agencies' printed names, by every name that teams have for them. */
+/**
+ * The agencies' printed names, by every name that teams have for them: also with the parts of a name in another order
+ * ("Midwife / HV"), and with words cut short ("Comm. Safety").
+ */
 export function agencyWords(agencies: AgencyList): WordList<string> {
   const printed = agencies.map(({ name }) => [name, name] as const);
   const synonyms = agencies.map(({ name, synonyms }) => [name, ...synonyms] as const);
-  return wordList<string>([...printed, ...synonyms]);
+  const list = wordList<string>([...printed, ...synonyms]);
+  const names = agencies.flatMap(({ name, synonyms }) =>
+    [name, ...synonyms].map((known) => ({ name, words: wordsOf(known) })),
+  );
+  const meaning = remembering(
+    (text) => list.meaning(text) ?? inParts(text, list.meaning) ?? cutShort(wordsOf(text), names),
+  );
+  return { meaning, nearest: list.nearest };
 }
+
+/** The one agency that all parts of a name mean. */
+function inParts(text: string, meaning: (part: string) => string | undefined): string | undefined {
+  const parts = text.split(/[/,&+]|\band\b/i).filter((part) => part.trim() !== "");
+  if (parts.length < 2) return undefined;
+  const meant = new Set(parts.map(meaning));
+  return meant.size === 1 ? [...meant][0] : undefined;
+}
+
+/** Letters of a word that is cut short, and how many it has lost at least: "Healt" is misspelt, "Comm" is not. */
+const LETTERS_LEFT = { fewest: 3, most: 4 };
+const FEWEST_LOST = 2;
+
+interface KnownName {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The one agency whose name's words begin with these. */
+function cutShort(words: readonly string[], names: readonly KnownName[]): string | undefined {
+  const meant = new Set(
+    names.filter((known) => isCutShort(words, known.words)).map(({ name }) => name),
+  );
+  return meant.size === 1 ? [...meant][0] : undefined;
+}
+
+function isCutShort(words: readonly string[], whole: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    words.length === whole.length &&
+    words.every((word, i) => {
+      const known = whole[i] ?? "";
+      return word === known || isBeginning(word, known);
+    })
+  );
+}
+
+function isBeginning(word: string, whole: string): boolean {
+  const { fewest, most } = LETTERS_LEFT;
+  if (word.length < fewest || word.length > most) return false;
+  return whole.startsWith(word) && whole.length - word.length >= FEWEST_LOST;
+}
+
+function wordsOf(name: string): readonly string[] {
+  const words = comparable(name).match(/[a-z']+/g) ?? [];
+  return words.map((word) => SHORT.get(word) ?? word);
+}
+
+const SHORT = new Map([
+  ["svc", "service"],
+  ["svcs", "services"],
+  ["serv", "service"],
+  ["schl", "school"],
+]);
 
 /** Agencies by their printed names; one that is not on the list keeps the team's own word. */
 export function agencyKind(words: WordList<string>): ValueKind<string> {

@@ -254,6 +254,20 @@ describe("children", () => {
 describe("agencies and assessments", () => {
   const agency = agencyKind(agencyWords(DEFAULT_AGENCIES));
 
+  it("are known with their parts in another order, by initials and by words cut short", () => {
+    everyWord(
+      agency,
+      "School Nurse/Health Visitor/Midwife",
+      "Midwife / HV|HV & School Nurse|Health Visitor, Midwife|Sch Nurse",
+    );
+    everyWord(agency, "GP", "G.P.|g.p");
+    everyWord(agency, "Community Safety", "Comm. Safety|Comm Safety");
+    everyWord(agency, "Youth", "Youth Svc");
+    everyWord(agency, "SW Team Manager/PSW in supporting role", "SW TM/PSW");
+    expect(read(agency, "Police / Housing")).toEqual(["unknown word", undefined]);
+    expect(read(agency, "Co Sa")).toEqual(["unknown word", undefined]);
+  });
+
   it("are known by their printed names and synonyms", () => {
     for (const { name, synonyms } of DEFAULT_AGENCIES) {
       everyWord(agency, name, [name, name.toUpperCase(), ...synonyms].join("|"));
