@@ -41,6 +41,12 @@ export function officeCode(error: unknown): string | null {
 /** What the bundler calls an error of loading a part of the add-in from its server. */
 const NOT_LOADED = "ChunkLoadError";
 
+/** A name that a program gave: nothing of a cell can be in it. */
+const NAME_OF_A_PROGRAM = /^[A-Za-z_][\w.]{0,79}$/;
+
+const nameOnly = (name: string | undefined) =>
+  name !== undefined && NAME_OF_A_PROGRAM.test(name) ? name : null;
+
 /** Told by its words, which differ between the engines: a memory that is full has no class of its own. */
 function isOutOfMemory(error: unknown): boolean {
   return (
@@ -53,18 +59,19 @@ function isOutOfMemory(error: unknown): boolean {
 
 /**
  * Any error as an `ExcelProblem`. Excel's message is left behind: it can quote what a cell contains. Its code
- * and the member that failed stay as the reference.
+ * and the member that failed stay as the reference, where they are names and no more.
  */
 export function asProblem(error: unknown): ExcelProblem {
   if (error instanceof ExcelProblem) return error;
   if (isOutOfMemory(error)) return new ExcelProblem("not enough memory", {}, { cause: error });
   if (!isOfficeError(error)) {
-    const reference = error instanceof Error ? error.name : typeof error;
+    const reference = (error instanceof Error && nameOnly(error.name)) || typeof error;
     const code = reference === NOT_LOADED ? "part not loaded" : "unexpected";
     return new ExcelProblem(code, { reference }, { cause: error });
   }
-  const where = error.debugInfo?.errorLocation;
-  const reference = where ? `${error.code} at ${where}` : error.code;
+  const where = nameOnly(error.debugInfo?.errorLocation);
+  const named = nameOnly(error.code) ?? "Unnamed";
+  const reference = where ? `${named} at ${where}` : named;
   const code = PROBLEM_OF.get(error.code) ?? "unexpected";
   return new ExcelProblem(code, { reference }, { cause: error });
 }

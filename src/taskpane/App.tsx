@@ -5,6 +5,7 @@ import { CheckProvider } from "./session/CheckContext";
 import { WorkProvider } from "./session/WorkContext";
 import { WorkflowsContext } from "./session/WorkflowsContext";
 import { Shell } from "./shell/Shell";
+import { ViewBoundary } from "./shell/ViewBoundary";
 import type { Opening } from "./shell/views";
 import { usePaneTheme } from "./theme/usePaneTheme";
 
@@ -22,11 +23,13 @@ export function App({ workflows, opening }: AppProps) {
     <FluentProvider theme={usePaneTheme()}>
       <WorkflowsContext value={workflows}>
         <Announcer>
-          <WorkProvider>
-            <CheckProvider>
-              <Shell opening={opening} />
-            </CheckProvider>
-          </WorkProvider>
+          <ViewBoundary wholePane>
+            <WorkProvider>
+              <CheckProvider>
+                <Shell opening={opening} />
+              </CheckProvider>
+            </WorkProvider>
+          </ViewBoundary>
         </Announcer>
       </WorkflowsContext>
     </FluentProvider>

@@ -1,8 +1,9 @@
-import { createRoot, type Root } from "react-dom/client";
+import type { ReactNode } from "react";
 import { MACHINE_CLOCK } from "../workflows/clock";
 import { whenFirstUsed } from "../workflows/whenFirstUsed";
 import { App } from "./App";
 import { startCopyWorker } from "./copyWorker";
+import { drawPage } from "./drawPage";
 import { loadAhead } from "./loadAhead";
 import { openingOf } from "./shell/views";
 import { WithoutOffice } from "./shell/WithoutOffice";
@@ -10,10 +11,10 @@ import { WithoutOffice } from "./shell/WithoutOffice";
 /** All that knows of conferences and workbooks: loaded when the pane has been drawn. */
 const workflowsOfExcel = () => import("../workflows/excelWorkflows");
 
-function pageRoot(): Root {
+function draw(page: ReactNode): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element called root");
-  return createRoot(root);
+  drawPage(root, page);
 }
 
 function openPane(): void {
@@ -22,9 +23,9 @@ function openPane(): void {
     return excelWorkflows(MACHINE_CLOCK, startCopyWorker);
   });
   const opening = openingOf(window.location.search);
-  pageRoot().render(<App workflows={workflows} opening={opening} />);
+  draw(<App workflows={workflows} opening={opening} />);
   loadAhead([workflowsOfExcel, () => import("./views/check/CheckResults/CheckResults")]);
 }
 
-if (typeof Office === "undefined") pageRoot().render(<WithoutOffice />);
+if (typeof Office === "undefined") draw(<WithoutOffice />);
 else Office.onReady(openPane);

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { useStrayErrors } from "./useStrayErrors";
 import { useWorkState, type Work } from "./useWorkState";
 
 const WorkContext = createContext<Work | null>(null);
@@ -6,6 +7,7 @@ const WorkContext = createContext<Work | null>(null);
 /** One piece of work at a time, and the last problem, for all views. */
 export function WorkProvider({ children }: { readonly children: ReactNode }) {
   const { state, run, attempt, cancel, dismiss } = useWorkState();
+  useStrayErrors(attempt);
   const work = useMemo(
     () => ({ state, run, attempt, cancel, dismiss }),
     [state, run, attempt, cancel, dismiss],

@@ -7,6 +7,8 @@ import { AttemptContext } from "./loadedWhenShown";
 
 interface ViewBoundaryProps {
   readonly children: ReactNode;
+  /** Whether it is around the whole pane, so that nothing else is left standing. */
+  readonly wholePane?: boolean;
 }
 
 interface ViewBoundaryState {
@@ -32,24 +34,28 @@ export class ViewBoundary extends Component<ViewBoundaryProps, ViewBoundaryState
     if (error === null) {
       return <AttemptContext value={attempt}>{this.props.children}</AttemptContext>;
     }
-    return <ViewProblem error={error} onAgain={this.tryAgain} />;
+    const { wholePane = false } = this.props;
+    return <ViewProblem error={error} wholePane={wholePane} onAgain={this.tryAgain} />;
   }
 }
 
 interface ViewProblemProps {
   readonly error: unknown;
+  readonly wholePane: boolean;
   readonly onAgain: () => void;
 }
 
 /** What is in place of a view that failed; said aloud too, for the focus stays where it was. */
-function ViewProblem({ error, onAgain }: ViewProblemProps) {
+function ViewProblem({ error, wholePane, onAgain }: ViewProblemProps) {
   const announce = useAnnounce();
   const { happened, why, next, reference } = problemWords(error);
   useEffect(() => announce(`${happened} ${next}`, "assertive"), [announce, happened, next]);
   return (
     <Notice tone="problem" title={happened} actions={<Button onClick={onAgain}>Try again</Button>}>
       <p>{why}</p>
-      <p>{next} What is on the other views is still there.</p>
+      <p>
+        {next} {wholePane ? "" : "What is on the other views is still there."}
+      </p>
       {reference === null ? null : <p>Reference: {reference}</p>}
     </Notice>
   );

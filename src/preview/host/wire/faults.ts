@@ -26,12 +26,13 @@ export class Faults {
   private readonly stops = new Map<number, number>();
   private seen = 0;
 
-  /** Lets the n-th round trip from now on fail, counting from 1. */
-  failRoundTrip(nth: number, code: ApiErrorCode = "GeneralException"): void {
-    this.failures.set(
-      this.seen + nth,
-      new ApiError(code, "There was an internal error while processing the request."),
-    );
+  /** Lets the n-th round trip from now on fail, counting from 1; Excel's message can quote a cell. */
+  failRoundTrip(
+    nth: number,
+    code: ApiErrorCode = "GeneralException",
+    message = "There was an internal error while processing the request.",
+  ): void {
+    this.failures.set(this.seen + nth, new ApiError(code, message));
   }
 
   /**
