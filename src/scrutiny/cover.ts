@@ -73,5 +73,5 @@ export function cover(facts: CoverFacts, publication: Publication): CopySheet {
       text: `England and Wales as published by GOV.UK, known to ${dateInFull(holidaysLastDay)}`,
     },
   ];
-  return { name: "Cover", title: "Child protection conferences", lines, tables: [] };
+  return { name: "Cover", title: "Child protection conferences", lines, table: null };
 }

@@ -13,6 +13,7 @@ import { buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
 import type { TableInput } from "../domain/tables/definition";
 import type { AppendixTable } from "../domain/tables/table";
+import { NO_CHART } from "./chart";
 import { type CoverFacts, cover } from "./cover";
 import { type Doing, IN_PLACE } from "./doing";
 import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./ownTexts";
@@ -180,7 +181,7 @@ async function ownTexts(input: CopyInput, choice: CopyChoice, doing: Doing): Pro
   const published = publish(tables, unnamed.mode, new Set(tables.flatMap(({ notes }) => notes)));
   const parts = await doing.parts(sheetsOf(empty, unnamed, published));
   const titles = input.result.tallies.map(({ code }) => input.titleOf(code));
-  return ownTextsOf(parts, titles, labelsOf(input.settings, choice.council));
+  return ownTextsOf(parts, [...titles, NO_CHART], labelsOf(input.settings, choice.council));
 }
 
 function rowFinder(records: Records): (cell: CellRef) => RowSource | undefined {

@@ -1,11 +1,11 @@
 import type { Publication, PublishedTable } from "../domain/sharing/publication";
 
-/** One sheet of a scrutiny copy before it is written: its title, lines of text, and tables down the page. */
+/** One sheet of a scrutiny copy before it is written: its title, and the lines of the cover or one table. */
 export interface CopySheet {
   readonly name: string;
   readonly title: string;
   readonly lines: readonly CopyLine[];
-  readonly tables: readonly PublishedTable[];
+  readonly table: PublishedTable | null;
 }
 
 /** A line of the cover: a heading, or a label with what it says. */
@@ -14,25 +14,21 @@ export type CopyLine =
   | { readonly label: string; readonly text: string };
 
 /**
- * The sheets of a copy in reading order: the cover, the appendices as printed, then each further table on a sheet
- * of its own, so that its heading is repeated on every page that it takes.
+ * The sheets of a copy in reading order: the cover, the appendices' tables as printed, then the further ones. Each
+ * table has a sheet of its own: its caption never stands alone at the end of a page, its heading is repeated on
+ * every page that it takes, and it is printed as large as its own width allows.
  */
 export function copySheets(cover: CopySheet, { tables }: Publication): readonly CopySheet[] {
-  const appendices = ([1, 2, 3] as const).map((appendix) => ({
-    name: `Appendix ${appendix}`,
-    title: `Appendix ${appendix}`,
+  const inOrder = [1, 2, 3, null].flatMap((appendix) =>
+    tables.filter((table) => table.appendix === appendix),
+  );
+  const sheets = inOrder.map((table) => ({
+    name: nameFrom(table.caption),
+    title: table.appendix === null ? "Further tables" : `Appendix ${table.appendix}`,
     lines: [],
-    tables: tables.filter((table) => table.appendix === appendix),
+    table,
   }));
-  const further = tables
-    .filter(({ appendix }) => appendix === null)
-    .map((table) => ({
-      name: nameFrom(table.caption),
-      title: "Further tables",
-      lines: [],
-      tables: [table],
-    }));
-  return [cover, ...appendices.filter((sheet) => sheet.tables.length > 0), ...further];
+  return [cover, ...sheets];
 }
 
 const LONGEST_NAME = 31;
@@ -45,5 +41,5 @@ export function nameFrom(caption: string): string {
   const start = (caption.split(":")[0] ?? "").replace(/[\\/?*[\]']/g, " ").trim();
   if (start.length <= LONGEST_NAME) return start;
   const words = start.slice(0, LONGEST_NAME + 1).replace(/\s+\S*$/, "");
-  return words.replace(/\s+(?:at|by|of|and|the|per|in)$/i, "");
+  return words.replace(/\s+(?:at|by|of|and|the|per|in|–)$/i, "");
 }

@@ -1,7 +1,7 @@
 import { type Cell, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { PublishedCell, PublishedTable } from "../domain/sharing/publication";
-import { addChart, CHART_ROWS } from "./chart";
+import { addChart, canBeDrawn, NO_CHART } from "./chart";
 import { finishPackage } from "./finish";
 import type { CopyLine, CopySheet } from "./sheets";
 
@@ -14,13 +14,13 @@ const FIRST_COLUMN_WIDTH = 46;
 const COLUMN_WIDTH = 13;
 const COVER_LABEL_WIDTH = 20;
 const COVER_TEXT_WIDTH = 70;
-/** Rows repeated on every page: the sheet's title, and on the sheet of one table its caption and headings. */
+/** Points of a line of text of the usual size. */
+const LINE_HEIGHT = 15;
+/** Rows repeated on every page: the cover's title; a table's appendix, caption and headings. */
 const TITLED = "1:1";
 const HEADED = "1:4";
-
-function isOne({ tables, lines }: CopySheet): boolean {
-  return tables.length === 1 && lines.length === 0;
-}
+/** Columns that a portrait page takes at their full size. */
+const COLUMNS_OF_A_PORTRAIT = 4;
 
 /**
  * Writes the sheets of a copy as the bytes of an .xlsx file: values and native charts, no formula, link, name,
@@ -31,35 +31,34 @@ export async function writeCopy(sheets: readonly CopySheet[]): Promise<Uint8Arra
   const workbook = new Workbook();
   workbook.title = "Child protection conferences";
   for (const sheet of sheets) writeSheet(workbook, sheet);
-  const altTexts = sheets.flatMap(({ tables }) =>
-    tables.flatMap(({ chart }) => chart?.altText ?? []),
+  const altTexts = sheets.flatMap(({ table }) =>
+    table && canBeDrawn(table) ? (table.chart?.altText ?? []) : [],
   );
   return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), altTexts);
 }
 
-function writeSheet(workbook: Workbook, sheet: CopySheet): void {
-  const wide = sheet.tables.some(({ columns }) => columns.length > 6);
-  const page = workbook.addWorksheet(sheet.name, {
+function writeSheet(workbook: Workbook, { name, title, lines, table }: CopySheet): void {
+  const width = table?.columns.length ?? 0;
+  const page = workbook.addWorksheet(name, {
     views: [{ state: "normal", showGridLines: false }],
     pageSetup: {
       paperSize: A4,
-      orientation: wide ? "landscape" : "portrait",
+      orientation: width > COLUMNS_OF_A_PORTRAIT ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: isOne(sheet) ? HEADED : TITLED,
+      printTitlesRow: table ? HEADED : TITLED,
     },
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
   });
-  const widest = Math.max(1, ...sheet.tables.map(({ columns }) => columns.length));
-  page.getColumn(1).width = sheet.tables.length === 0 ? COVER_LABEL_WIDTH : FIRST_COLUMN_WIDTH;
-  for (let column = 2; column <= widest; column += 1) page.getColumn(column).width = COLUMN_WIDTH;
-  if (sheet.tables.length === 0) page.getColumn(2).width = COVER_TEXT_WIDTH;
+  page.getColumn(1).width = table ? FIRST_COLUMN_WIDTH : COVER_LABEL_WIDTH;
+  for (let column = 2; column <= width; column += 1) page.getColumn(column).width = COLUMN_WIDTH;
+  if (!table) page.getColumn(2).width = COVER_TEXT_WIDTH;
 
-  put(page, 1, 1, sheet.title, { bold: true, size: 16 });
+  put(page, 1, 1, title, { bold: true, size: 16 });
   let row = 3;
-  for (const line of sheet.lines) row = writeLine(page, row, line);
-  for (const table of sheet.tables) row = writeTable(page, row, table) + 2;
+  for (const line of lines) row = writeLine(page, row, line);
+  if (table) writeTable(page, row, table);
 }
 
 function writeLine(page: Worksheet, row: number, line: CopyLine): number {
@@ -72,13 +71,12 @@ function writeLine(page: Worksheet, row: number, line: CopyLine): number {
   for (const cell of [page.getCell(row, 1), text]) {
     cell.alignment = { wrapText: true, vertical: "top" };
   }
-  page.getRow(row).height =
-    15 * Math.max(1, Math.ceil((line.text.length * 1.1) / COVER_TEXT_WIDTH));
+  page.getRow(row).height = LINE_HEIGHT * linesOf(line.text, COVER_TEXT_WIDTH);
   return row + 1;
 }
 
-/** Writes one table from `top` and gives the row after its last note or chart. */
-function writeTable(page: Worksheet, top: number, table: PublishedTable): number {
+/** Writes a table from row `top` on, with its notes and its chart below. */
+function writeTable(page: Worksheet, top: number, table: PublishedTable): void {
   put(page, top, 1, table.caption, { bold: true, size: 12 });
   const header = top + 1;
   table.columns.forEach((heading, column) => {
@@ -90,7 +88,7 @@ function writeTable(page: Worksheet, top: number, table: PublishedTable): number
       horizontal: column === 0 ? "left" : "center",
     };
   });
-  page.getRow(header).height = 15 * headerLines(table);
+  page.getRow(header).height = LINE_HEIGHT * headerLines(table);
   let row = header;
   let lastFigure = header;
   for (const { cells, group, total } of table.rows) {
@@ -104,15 +102,32 @@ function writeTable(page: Worksheet, top: number, table: PublishedTable): number
     cells.forEach((published, column) => {
       writeFigure(page, row, column, published, total === true, table.percentageDecimals);
     });
+    // What wraps needs its height said: not every program works it out when it opens the file.
+    const lines = linesOf(String(cells[0]?.value ?? ""), FIRST_COLUMN_WIDTH);
+    if (lines > 1) page.getRow(row).height = LINE_HEIGHT * lines;
     if (!total) lastFigure = row;
   }
-  for (const note of table.notes) {
+  const drawn = canBeDrawn(table);
+  const notes = table.chart && !drawn ? [...table.notes, NO_CHART] : table.notes;
+  for (const note of notes) {
     row += 1;
-    put(page, row, 1, note, { italic: true, size: 9 });
+    writeNote(page, row, note, table.columns.length);
   }
-  if (!table.chart) return row + 1;
-  addChart(page, table, { header, lastFigure, top: row + 2 });
-  return row + 2 + CHART_ROWS;
+  if (drawn) addChart(page, table, { header, lastFigure, top: row + 2 });
+}
+
+/** A note in lines as wide as its table: one line of any length would make the whole page small in print. */
+function writeNote(page: Worksheet, row: number, note: string, columns: number): void {
+  const cell = put(page, row, 1, note, { italic: true, size: 9 });
+  cell.alignment = { wrapText: true, vertical: "top" };
+  if (columns > 1) page.mergeCells(row, 1, row, columns);
+  const width = FIRST_COLUMN_WIDTH + (columns - 1) * COLUMN_WIDTH;
+  page.getRow(row).height = LINE_HEIGHT * linesOf(note, width);
+}
+
+/** Lines that a text takes in a column so many characters wide, rather one too many than too few. */
+function linesOf(text: string, width: number): number {
+  return Math.max(1, Math.ceil((text.length * 1.1) / width));
 }
 
 function headerLines({ columns }: PublishedTable): number {

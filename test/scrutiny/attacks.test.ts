@@ -38,7 +38,7 @@ async function hostileCopy() {
     name: "Cover",
     title: attacks[0] ?? "",
     lines: attacks.flatMap((text) => [{ heading: text }, { label: text, text }]),
-    tables: [],
+    table: null,
   };
   return writeCopy(copySheets(cover, publish([hostile], "as printed")));
 }

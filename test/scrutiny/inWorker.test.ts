@@ -41,8 +41,9 @@ describe("the long steps of a copy in a worker", () => {
   it("write a copy and prove it", async () => {
     const { worker } = workerHere();
     const steps = inWorker(worker);
-    const { tables } = await steps.publish([SHEET], "as printed", new Set());
-    const sheets = [{ name: "Cover", title: "For Oswicken Thistlewick", lines: [], tables }];
+    const published = await steps.publish([SHEET], "as printed", new Set());
+    const [table = null] = published.tables;
+    const sheets = [{ name: "Cover", title: "For Oswicken Thistlewick", lines: [], table }];
     const values: PersonalValues = {
       searched: [{ kind: "child's name", text: "Oswicken Thistlewick" }],
       births: new Set(),

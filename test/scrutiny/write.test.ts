@@ -61,18 +61,18 @@ async function copy(mode: DisclosureMode = "as printed") {
 }
 
 describe("the scrutiny copy", () => {
-  it("holds a cover, then the appendices that have a table", async () => {
+  it("holds a cover, then a sheet for each table", async () => {
     const { workbook } = await copy();
     expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([
       ["Cover", "visible"],
-      ["Appendix 1", "visible"],
-      ["Appendix 3", "visible"],
+      ["Figure 1", "visible"],
+      ["Table 2b", "visible"],
     ]);
   });
 
   it("writes figures as numbers and percentages unrounded with a format", async () => {
     const { workbook } = await copy();
-    const sheet = workbook.getWorksheet("Appendix 3");
+    const sheet = workbook.getWorksheet("Table 2b");
     expect(sheet?.getCell("B5").value).toBe(30);
     expect(sheet?.getCell("C5").value).toBe(30 / 42);
     expect(sheet?.getCell("C5").numFmt).toBe("0%");
@@ -80,16 +80,51 @@ describe("the scrutiny copy", () => {
 
   it("writes text that looks like a formula as text", async () => {
     const { workbook, parts } = await copy();
-    expect(workbook.getWorksheet("Appendix 1")?.getCell("A6").value).toBe('=HYPERLINK("x")');
+    expect(workbook.getWorksheet("Figure 1")?.getCell("A6").value).toBe('=HYPERLINK("x")');
     expect(Object.values(parts).join("")).not.toMatch(/<f[ >]/);
   });
 
-  it("hides in the chart's cache what it hides in the table", async () => {
+  it("has no chart over a figure that its table hides, and says so: Excel would draw it as 0", async () => {
     const open = (await copy()).parts["xl/charts/chart1.xml"];
-    const closed = (await copy("suppress 1 to 5")).parts["xl/charts/chart1.xml"];
-    const cached = (xml = "") => [...xml.matchAll(/<c:v>(\d+)<\/c:v>/g)].map(([, value]) => value);
-    expect(cached(open)).toEqual(["9", "3"]);
-    expect(cached(closed)).toEqual([]);
+    const cached = [...(open ?? "").matchAll(/<c:v>(\d+)<\/c:v>/g)].map(([, value]) => value);
+    expect(cached).toEqual(["9", "3"]);
+    const { parts, workbook } = await copy("suppress 1 to 5");
+    expect(Object.keys(parts).filter((part) => part.includes("chart"))).toEqual([]);
+    expect(workbook.getWorksheet("Figure 1")?.getCell("A8").value).toMatch(/^There is no chart/);
+  });
+
+  it("draws percentages on a scale to 100 %, in straight lines", async () => {
+    const monthly = { ...TABLE, chart: { ...FIGURE.chart, kind: "line" as const, series: [2] } };
+    const sheets = copySheets(
+      cover(FACTS, publish([], "as printed")),
+      publish([monthly], "as printed"),
+    );
+    const xml = strFromU8(
+      unzipSync(await writeCopy(sheets))["xl/charts/chart1.xml"] ?? new Uint8Array(),
+    );
+    expect(xml).toMatch(/<c:max val="1"\/>/);
+    expect(xml).toContain('formatCode="0%"');
+    expect(xml).not.toMatch(/<c:smooth val="1"\/>|<c:smooth\/>/);
+    expect(xml).toContain('<c:smooth val="0"/>');
+  });
+
+  it("gives room to what wraps: long labels, and notes as wide as their table", async () => {
+    const long = "Social worker report received 3 working days before the review conference";
+    const wrapping = {
+      ...TABLE,
+      rows: [{ cells: [label(long), count(rows(0, 9))] }],
+      notes: ["n".repeat(200)],
+    };
+    const sheets = copySheets(
+      cover(FACTS, publish([], "as printed")),
+      publish([wrapping], "as printed"),
+    );
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await writeCopy(sheets));
+    const page = workbook.getWorksheet("Table 2b");
+    expect(page?.getRow(5).height).toBe(30);
+    expect(page?.getCell("C6").isMerged).toBe(true);
+    expect(page?.getRow(6).height).toBeGreaterThanOrEqual(45);
   });
 
   it("gives each chart its alternative text", async () => {
@@ -126,23 +161,23 @@ describe("the scrutiny copy", () => {
     }
     const repeated = workbook.worksheets.map(({ pageSetup }) => pageSetup.printTitlesRow);
     expect(repeated).toEqual(["1:1", "1:4", "1:4"]);
-    expect(workbook.getWorksheet("Appendix 3")?.getCell("A3").value).toBe("Table 2b");
-    expect(workbook.getWorksheet("Appendix 3")?.getCell("B4").value).toBe("Number");
+    expect(workbook.getWorksheet("Table 2b")?.getCell("A3").value).toBe("Table 2b");
+    expect(workbook.getWorksheet("Table 2b")?.getCell("B4").value).toBe("Number");
   });
 
-  it("gives each table beyond the appendices a sheet of its own, named by its caption", () => {
+  it("gives each table a sheet of its own, named by its caption", () => {
     const named = (caption: string) => ({ ...TABLE, appendix: null, caption });
     const captions = [
       "Timescales: how many kept them",
       "Breaches of timescales by quarter and kind",
     ];
     const sheets = copySheets(
-      { name: "Cover", title: "", lines: [], tables: [] },
+      { name: "Cover", title: "", lines: [], table: null },
       publish([...captions.map(named), FIGURE], "as printed"),
     );
     expect(sheets.map(({ name }) => name)).toEqual([
       "Cover",
-      "Appendix 1",
+      "Figure 1",
       "Timescales",
       "Breaches of timescales",
     ]);
