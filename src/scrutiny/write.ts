@@ -125,9 +125,9 @@ function writeNote(page: Worksheet, row: number, note: string, columns: number):
   page.getRow(row).height = LINE_HEIGHT * linesOf(note, width);
 }
 
-/** Lines that a text takes in a column so many characters wide, rather one too many than too few. */
+/** Lines that a text takes in a column so many figures wide: letters are narrower. */
 function linesOf(text: string, width: number): number {
-  return Math.max(1, Math.ceil((text.length * 1.1) / width));
+  return Math.max(1, Math.ceil((text.length * 0.9) / width));
 }
 
 function headerLines({ columns }: PublishedTable): number {
