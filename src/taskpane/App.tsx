@@ -9,7 +9,15 @@ import { ViewBoundary } from "./shell/ViewBoundary";
 import type { Opening } from "./shell/views";
 import { usePaneTheme } from "./theme/usePaneTheme";
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const usePageStyles = makeStaticStyles(`
+body { margin: 0; }
+@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after {
+    animation-duration: 0.01ms !important;
+    animation-iteration-count: 1 !important;
+    transition-duration: 0.01ms !important;
+  }
+}`);
 
 interface AppProps {
   readonly workflows: Workflows;

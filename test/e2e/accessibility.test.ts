@@ -10,8 +10,8 @@ import {
 } from "@jest/globals";
 import { JOURNEYS } from "./journeys/index";
 import { axeFinds } from "./support/axe";
-import { lostInLayout } from "./support/layout";
-import { lookLike, widenTo } from "./support/looks";
+import { lostInLayout, needsDragging } from "./support/layout";
+import { lookLike, spaceText, widenTo } from "./support/looks";
 import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
 
 jest.setTimeout(300_000);
@@ -54,6 +54,10 @@ describe.each(JOURNEYS)("every state of $title", ({ walk }) => {
         complaints.add(`${state}, ${width} pixels wide`, await lostInLayout(preview));
       }
       await widenTo(preview, 320);
+      await spaceText(preview, true);
+      complaints.add(`${state}, text spaced out`, await lostInLayout(preview));
+      await spaceText(preview, false);
+      complaints.add(state, await needsDragging(preview));
       complaints.add(state, await axeFinds(preview));
       for (const look of ["dark", "forced colours"] as const) {
         await lookLike(preview, look);

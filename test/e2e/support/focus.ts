@@ -7,6 +7,8 @@ export interface Focused {
   readonly name: string;
   /** Whether it looks different for having the focus. */
   readonly visible: boolean;
+  /** Whether something of the pane lies over all of it. */
+  readonly obscured: boolean;
 }
 
 /** What of the pane has the focus; `null` where nothing has. */
@@ -20,6 +22,7 @@ export async function focused(preview: Preview): Promise<Focused | null> {
     role,
     name: name.replaceAll('\\"', '"'),
     visible: await within.evaluate(looksFocused),
+    obscured: await within.evaluate(isObscured),
   };
 }
 
@@ -42,4 +45,18 @@ function looksFocused(element: Element): boolean {
   const without = look();
   element.focus({ preventScroll: true });
   return withFocus !== without;
+}
+
+/** Looks at nine places of it: whether each is out of sight, or shows something else. */
+function isObscured(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const shares = [0.1, 0.5, 0.9];
+  return shares.every((across) =>
+    shares.every((down) => {
+      const there = document.elementFromPoint(left + across * width, top + down * height);
+      return (
+        there === null || !(element.contains(there) || there.closest("label")?.contains(element))
+      );
+    }),
+  );
 }

@@ -52,3 +52,11 @@ export const lostInLayout = (preview: Preview): Promise<readonly string[]> =>
     }
     return lost;
   });
+
+/** What of the pane can only be worked by dragging it. */
+export const needsDragging = (preview: Preview): Promise<readonly string[]> =>
+  paneFrame(preview).evaluate(() =>
+    [...document.querySelectorAll("[draggable=true], input[type=range], [role=slider]")].map(
+      ({ outerHTML }) => `needs dragging: ${outerHTML.slice(0, 80)}`,
+    ),
+  );

@@ -1,3 +1,4 @@
+import { paneFrame } from "./paneFrame";
 import type { Preview } from "./preview";
 
 /** The looks that a person can give Office or the system. */
@@ -28,3 +29,24 @@ export const widenTo = ({ page }: Preview, width: number) =>
     style.textContent = `aside { width: ${pixels}px !important }`;
     document.head.append(style);
   }, width);
+
+/** Spaces the pane's text out as far as WCAG 1.4.12 lets a person do, or puts it back. */
+export const spaceText = (preview: Preview, on: boolean) =>
+  paneFrame(preview).evaluate((wanted) => {
+    const id = "text-spacing";
+    document.getElementById(id)?.remove();
+    if (!wanted) return;
+    const style = document.createElement("style");
+    style.id = id;
+    style.textContent = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
+    document.head.append(style);
+  }, on);
+
+/** Makes the pane this high, in CSS pixels. */
+export const heightenTo = ({ page }: Preview, height: number) =>
+  page.evaluate((pixels) => {
+    const style = document.createElement("style");
+    style.textContent = `aside iframe { height: ${pixels}px !important; flex: none !important }`;
+    document.head.append(style);
+  }, height);

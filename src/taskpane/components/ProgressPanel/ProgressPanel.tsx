@@ -14,7 +14,6 @@ interface ProgressPanelProps {
 /** What is being done, how far it has come, and the button that stops it. */
 export function ProgressPanel({ what, progress, silent, onCancel }: ProgressPanelProps) {
   const styles = useProgressPanelStyles();
-  const share = progress && progress.of > 0 ? { value: progress.done, max: progress.of } : {};
   return (
     <div className={styles.root}>
       <div className={styles.text}>
@@ -27,7 +26,14 @@ export function ProgressPanel({ what, progress, silent, onCancel }: ProgressPane
           </p>
         ) : null}
       </div>
-      <ProgressBar {...share} aria-label={what} />
+      {progress && progress.of > 0 ? (
+        <ProgressBar value={progress.done} max={progress.of} aria-label={what} />
+      ) : (
+        // Fluent's own pulses while it waits, though less motion was asked for.
+        <div role="progressbar" aria-label={what} className={styles.track}>
+          <div className={styles.underway} />
+        </div>
+      )}
       <Button className={styles.cancel} onClick={onCancel}>
         {silent ? "Stop waiting" : "Cancel"}
       </Button>
