@@ -65,7 +65,7 @@ export function checkBy(
 
 /** A result that says nothing, for a workbook that holds no tracker. */
 function nothingChecked({ asAt }: Understood): CheckResult {
-  return { asAt, findings: [], tallies: [], holidaysEnd: null };
+  return { asAt, findings: [], tallies: [], holidaysLeft: null };
 }
 
 /** Marks what nobody has accepted. @returns the protected sheets that could not be marked. */

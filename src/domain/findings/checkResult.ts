@@ -14,6 +14,12 @@ export interface Tally {
   readonly cannotBeJudged: number;
 }
 
+/** The days for which bank holidays are published, both inclusive. */
+export interface HolidaysKnown {
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+}
+
 /** What all checks together found. */
 export interface CheckResult {
   readonly asAt: CalendarDate;
@@ -21,6 +27,6 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** One tally for each timescale check, in the catalogue's order. */
   readonly tallies: readonly Tally[];
-  /** Last day of the published bank holidays, where a conference lies beyond it; else `null`. */
-  readonly holidaysEnd: CalendarDate | null;
+  /** Where working days are counted on days for which no bank holidays are published: for which they are. Else `null`. */
+  readonly holidaysLeft: HolidaysKnown | null;
 }

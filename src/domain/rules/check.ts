@@ -1,8 +1,7 @@
-import type { CalendarDate } from "../calendar/calendarDate";
-import type { CheckResult, Tally } from "../findings/checkResult";
+import type { CheckResult, HolidaysKnown, Tally } from "../findings/checkResult";
 import type { Finding } from "../findings/finding";
-import { isKnown } from "../records/field";
 import { type Slices, toEnd, uncounted } from "../slices";
+import { conferenceLeavesHolidays, enquiryLeavesHolidays } from "../timescales/beyondHolidays";
 import { RULES } from "./catalogue";
 import { couldNotRun } from "./couldNotRun";
 import { isTimescale } from "./isTimescale";
@@ -31,12 +30,15 @@ export function* checkInSlices(
     if (isTimescale(rule)) tallies.push(verdicts.tally(rule.code));
     yield 1;
   }
-  return { asAt: input.asAt, findings, tallies, holidaysEnd: holidaysEnd(input) };
+  return { asAt: input.asAt, findings, tallies, holidaysLeft: holidaysLeft(input) };
 }
 
-/** Last day of the published bank holidays, where a conference lies beyond it. */
-function holidaysEnd({ records, workingDays }: CheckInput): CalendarDate | null {
-  const { lastDay } = workingDays.bankHolidays;
-  const beyond = records.conferences.some(({ date }) => isKnown(date) && date > lastDay);
-  return beyond ? lastDay : null;
+/** The days for which bank holidays are published, where working days are counted beyond them. */
+function holidaysLeft({ records, workingDays, asAt }: CheckInput): HolidaysKnown | null {
+  const left =
+    records.conferences.some((one) => conferenceLeavesHolidays(one, workingDays, asAt)) ||
+    records.enquiries.some((one) => enquiryLeavesHolidays(one, workingDays, asAt));
+  if (!left) return null;
+  const { firstDay, lastDay } = workingDays.bankHolidays;
+  return { firstDay, lastDay };
 }

@@ -37,7 +37,7 @@ export function timescaleFinding(tracker: Tracker, about: About, span: Span): Ti
     span.limit ?? (from === null ? null : lastDay(from, allowed, backwards, workingDays));
   const isLate = about.outcome === "breached" || about.outcome === "overdue";
   const daysLate = isLate && limit !== null ? daysPast(limit, to, allowed, tracker) : null;
-  const onTheCalendar = remarksOnTheCalendar(workingDays, allowed, from, to, limit);
+  const onTheCalendar = remarksOnTheCalendar(workingDays, allowed, from, to, limit, to ?? asAt);
   const daysOff = daysOffBetween(workingDays, from, limit, span);
   return {
     kind: "timescale",
@@ -87,13 +87,14 @@ function remarksOnTheCalendar(
   from: CalendarDate | null,
   to: CalendarDate | null,
   limit: CalendarDate | null,
+  until: CalendarDate,
 ): readonly Remark[] {
   if (from === null || limit === null || allowed.unit !== "working days") return NONE;
   const remarks: Remark[] = [];
-  if (to !== null && to > limit && workingDays.between(limit, to) < 1) {
+  if (to !== null && to > limit && workingDays.dayOff(to) !== null) {
     remarks.push({ code: "decided on the next working day", on: workingDays.add(to, 1) });
   }
-  if (!workingDays.covers(from, limit) || !workingDays.covers(from, to ?? limit)) {
+  if (!workingDays.covers(from, limit) || !workingDays.covers(from, until)) {
     const { firstDay, lastDay } = workingDays.bankHolidays;
     remarks.push({ code: "beyond the bank holidays", firstDay, lastDay });
   }

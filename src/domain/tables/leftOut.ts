@@ -1,4 +1,5 @@
 import { dateInFull } from "../calendar/words";
+import { conferenceLeavesHolidays } from "../timescales/beyondHolidays";
 import type { Reporting } from "./reporting";
 import { are, counted, quoted, said } from "./wording";
 
@@ -12,6 +13,22 @@ export function leftOutOf({ leftOut, asAt }: Reporting): readonly string[] {
     toCome > 0 &&
       `${counted(toCome, "conference")} after ${dateInFull(asAt)} ${are(toCome)} not counted.`,
   );
+}
+
+/** What tables that count working days say of conferences on whose days bank holidays are not known. */
+export function uncertainDays(...over: readonly Reporting[]): readonly string[] {
+  let uncertain = 0;
+  for (const { conferences, judging } of over) {
+    for (const conference of conferences) {
+      if (conferenceLeavesHolidays(conference, judging.workingDays, judging.asAt)) uncertain += 1;
+    }
+  }
+  const [first] = over;
+  if (first === undefined || uncertain === 0) return [];
+  const { firstDay, lastDay } = first.judging.workingDays.bankHolidays;
+  return [
+    `${counted(uncertain, "conference")} with a date before ${dateInFull(firstDay)} or after ${dateInFull(lastDay)} ${are(uncertain)} counted without the bank holidays there, which are not known: what was in time may be out.`,
+  ];
 }
 
 /** What tables of initial conferences and reviews say of those that are neither. */

@@ -2,7 +2,7 @@ import { quarterBefore, quarterOf } from "../calendar/parts";
 import { columnsOf } from "../records/need";
 import { count } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
+import { leftOutOf, uncertainDays } from "./leftOut";
 import { referralsAndAssessments } from "./lines/assessments";
 import { rowsAndNotes, type Section } from "./lines/line";
 import { outOfTime } from "./lines/outOfTime";
@@ -58,6 +58,7 @@ function build(reporting: Reporting): TableContent {
           `The tracker holds no conference of ${before.period.label}.`,
       ),
       ...notes,
+      ...uncertainDays(now, before),
       ...leftOutOf(now),
     ],
   };

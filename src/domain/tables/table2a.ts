@@ -7,7 +7,7 @@ import type { ConferenceTimescale } from "../timescales/timescales";
 import { timingOf } from "../timescales/timescales";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
+import { leftOutOf, uncertainDays } from "./leftOut";
 import type { Reporting } from "./reporting";
 import { are, counted, said } from "./wording";
 
@@ -54,7 +54,11 @@ function build(reporting: Reporting): TableContent {
     columnsInAnyPeriod: ["TIMESCALES", ...bandNames(0)],
     rows: stops.map((stop) => ({ cells: [label(stop.label), ...stop.bands.map(count)] })),
     unit: "conferences",
-    notes: [...stops.flatMap((stop) => notesOn(stop, reporting)), ...leftOutOf(reporting)],
+    notes: [
+      ...stops.flatMap((stop) => notesOn(stop, reporting)),
+      ...uncertainDays(reporting),
+      ...leftOutOf(reporting),
+    ],
   };
 }
 

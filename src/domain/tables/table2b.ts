@@ -2,7 +2,7 @@ import { columnsOf, type Need } from "../records/need";
 import type { Settings } from "../settings/settings";
 import { count, label, share } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
+import { leftOutOf, uncertainDays } from "./leftOut";
 import { MEASURES } from "./measures";
 import type { Reporting } from "./reporting";
 import { rowsOf } from "./rows";
@@ -45,6 +45,7 @@ function build(reporting: Reporting): TableContent {
     denominators: measured.map(({ of }) => of.length),
     notes: [
       `Percentages are of ${measured.map(({ of, measure }) => counted(of.length, ...measure.of)).join("; ")}, in the order of the rows. What is not recorded counts as not in time.`,
+      ...uncertainDays(reporting),
       ...leftOutOf(reporting),
       ...measured.flatMap(({ measure, undecided, notApplicable }) =>
         said(

@@ -1,7 +1,7 @@
 import { yearBefore } from "../calendar/parts";
 import { BLANK, label, share, typed } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
+import { leftOutOf, uncertainDays } from "./leftOut";
 import { MEASURES, type Measure, type Measured } from "./measures";
 import type { Reporting } from "./reporting";
 import { rowsOf } from "./rows";
@@ -55,6 +55,7 @@ function build(reporting: Reporting): TableContent {
         unmeasured.length > 0 &&
           `Not shown, for they are not timescales of a conference: ${unmeasured.map(({ code }) => code).join(", ")}.`,
       ),
+      ...uncertainDays(reporting),
       ...leftOutOf(reporting),
     ],
   };

@@ -3,7 +3,7 @@ import type { Period } from "../calendar/periods";
 import type { DatedConference } from "../timescales/families";
 import { label, share, typed } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
+import { leftOutOf, uncertainDays } from "./leftOut";
 import { MEASURES, targetOf } from "./measures";
 import type { Reporting } from "./reporting";
 import { rowsOf } from "./rows";
@@ -52,6 +52,7 @@ function build(reporting: Reporting): TableContent {
         isCut(period, parts) &&
           `The first and the last ${timelinessBy} are counted only as far as they lie in the period.`,
       ),
+      ...uncertainDays(reporting),
       ...leftOutOf(reporting),
     ],
     chart: {

@@ -2,7 +2,7 @@ import { yearBefore } from "../calendar/parts";
 import { columnsOf, missingColumns } from "../records/need";
 import { label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
+import { leftOutOf, uncertainDays } from "./leftOut";
 import type { Reporting } from "./reporting";
 import { sideBySide } from "./sideBySide";
 import type { TableRow } from "./table";
@@ -62,6 +62,7 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
             `${table.caption}: not shown, for the tracker has no column for ${missing.join(", ")}.`,
         ),
       ),
+      ...uncertainDays(reporting, before),
       ...leftOutOf(reporting),
     ],
   };

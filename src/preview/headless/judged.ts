@@ -28,9 +28,9 @@ export type ExitCode = 0 | 1 | 2;
 
 /**
  * A breach is told whatever else there is; without one, "clean" is said only where every timescale that
- * applies could be judged.
+ * applies could be judged, by days whose bank holidays are known.
  */
 export function exitCodeOf(result: CheckResult): ExitCode {
   if (result.findings.some(({ severity }) => severity === "breach")) return 1;
-  return couldNotBeJudged(result).length > 0 ? 2 : 0;
+  return couldNotBeJudged(result).length > 0 || result.holidaysLeft !== null ? 2 : 0;
 }

@@ -45,6 +45,7 @@ export const reportSchema = z.strictObject({
     outcomes: tally(OUTCOMES),
     couldNotBeJudged: howMany,
   }),
+  bankHolidays: z.strictObject({ from: isoDate, to: isoDate }).nullable(),
   findings: z.array(reportedFindingSchema),
   tables: z.array(reportedTableSchema),
 });

@@ -12,10 +12,15 @@ import type { Report, ReportedFinding, ReportedTable } from "./report";
 /** A finished check as the report that other programs read. */
 export function reportOf(validation: Validation, tables: readonly AppendixTable[]): Report {
   const { understanding, result, asAt } = validation;
+  const { holidaysLeft } = result;
   return {
     recognised: understanding.recognised,
     asAt: toIso(asAt),
     counts: countsOf(validation),
+    bankHolidays: holidaysLeft && {
+      from: toIso(holidaysLeft.firstDay),
+      to: toIso(holidaysLeft.lastDay),
+    },
     findings: result.findings.map(reportedFinding),
     tables: tables.map(reportedTable),
   };

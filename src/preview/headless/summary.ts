@@ -29,6 +29,7 @@ export function summaryLines(report: Report, said: Said): readonly string[] {
   return [
     `${said.file} as at ${dateInFull(fromIso(report.asAt))}: ${checked}.`,
     verdict(report, said.exitCode),
+    ...holidays(report),
     ...byCheck(report),
     ...report.findings.filter(({ code }) => code === "R00").map(({ sentence }) => `  ${sentence}`),
     ...tableLines(report, said),
@@ -42,8 +43,17 @@ function verdict({ counts }: Report, exitCode: ExitCode): string {
   const listed = found.length === 0 ? "" : ` ${capital(found.join(", "))}.`;
   if (exitCode === 1) return listed.trim();
   if (exitCode === 0) return `All within timescale.${listed}`;
-  const open = counted(counts.couldNotBeJudged, "finding leaves", "findings leave");
-  return `No breach found, but not all timescales could be judged: ${open} it open.${listed}`;
+  const { couldNotBeJudged } = counts;
+  const open = `: ${counted(couldNotBeJudged, "finding leaves", "findings leave")} it open`;
+  return `No breach found, but not all timescales could be judged${couldNotBeJudged > 0 ? open : ""}.${listed}`;
+}
+
+function holidays({ bankHolidays }: Report): readonly string[] {
+  if (bankHolidays === null) return [];
+  const [from, to] = [bankHolidays.from, bankHolidays.to].map((day) => dateInFull(fromIso(day)));
+  return [
+    `Working days were counted before ${from} or after ${to}, where bank holidays are not known: limits there may be out.`,
+  ];
 }
 
 function severityCount(severity: Severity, count: number): string {

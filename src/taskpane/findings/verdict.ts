@@ -1,7 +1,6 @@
-import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import { dateInFull } from "../../domain/calendar/words";
 import { acceptanceIndex } from "../../domain/findings/acceptance";
-import type { CheckResult } from "../../domain/findings/checkResult";
+import type { CheckResult, HolidaysKnown } from "../../domain/findings/checkResult";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import { rowDigests } from "../../workbook/rowDigests";
 import type { Validation } from "../../workflows/workflows";
@@ -27,7 +26,7 @@ export function verdictOf(validation: Validation): Verdict {
   const open = result.findings.filter((finding) => acceptanceOf(finding) === null);
   const acceptedCount = result.findings.length - open.length;
   const conferences = understanding.records.conferences.length;
-  const gaps = gapsOf(open, acceptedCount, result.holidaysEnd);
+  const gaps = gapsOf(open, acceptedCount, result.holidaysLeft);
   const basis =
     `${counted(conferences, "conference", "conferences")} checked at ` +
     `${timeOfDay(validation.checkedAt)}, ${seconds(validation.tookMs)}`;
@@ -78,8 +77,8 @@ function recordsToCorrect(findings: readonly Finding[]): number {
 }
 
 /** Whether every timescale that applies was judged: only then may all be called in time. */
-const allJudged = ({ tallies, holidaysEnd }: CheckResult) =>
-  holidaysEnd === null && tallies.every((tally) => tally.cannotBeJudged === 0);
+const allJudged = ({ tallies, holidaysLeft }: CheckResult) =>
+  holidaysLeft === null && tallies.every((tally) => tally.cannotBeJudged === 0);
 
 const isNotRun = (finding: Finding) => finding.kind === "could not run";
 
@@ -92,21 +91,22 @@ const couldNotAllBeChecked = (findings: readonly Finding[]) =>
 function gapsOf(
   open: readonly Finding[],
   acceptedCount: number,
-  holidaysEnd: CalendarDate | null,
+  holidaysLeft: CheckResult["holidaysLeft"],
 ): readonly string[] {
   const notRun = open.filter(isNotRun).length;
   const notJudged = open.filter(isNotJudged).length;
   return [
     notRun > 0 ? `Could not run ${counted(notRun, "check", "checks")}` : null,
     notJudged > 0
-      ? `Could not judge ${counted(notJudged, "timescale", "timescales")}: a date is missing or unreadable`
+      ? `Could not judge ${counted(notJudged, "timescale", "timescales")}: a date, an outcome or the kind of a review is not known`
       : null,
-    holidaysEnd === null
-      ? null
-      : `Some dates lie after ${dateInFull(holidaysEnd)}, the last day of the published bank holidays: limits there may be out`,
+    holidaysLeft === null ? null : holidaysGap(holidaysLeft),
     acceptedCount > 0 ? `${counted(acceptedCount, "finding is", "findings are")} accepted` : null,
   ].filter((part) => part !== null);
 }
+
+const holidaysGap = ({ firstDay, lastDay }: HolidaysKnown) =>
+  `Some dates lie before ${dateInFull(firstDay)} or after ${dateInFull(lastDay)}, where bank holidays are not known: limits there may be out`;
 
 /** The verdict as one text for a screen reader. */
 export function spokenVerdict({ headline, gaps, basis }: Verdict): string {

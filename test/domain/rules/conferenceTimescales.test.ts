@@ -400,6 +400,43 @@ describe("A column that the sheet does not have", () => {
 });
 
 describe("Limits that leave the published bank holidays", () => {
+  const KNOWN = { firstDay: fromIso("2011-01-01"), lastDay: fromIso("2028-12-31") };
+  const metOn = (date: string) => ({
+    ...spotless,
+    strategyDiscussion: date,
+    date,
+    reportReceived: "2010-12-31",
+    minutesToChair: date,
+    minutesApproved: date,
+    fullRecordDistributed: date,
+  });
+
+  it.each([
+    ["before the first day known", { ...metOn("2010-12-30"), reportReceived: "2010-12-24" }, KNOWN],
+    ["from before the first day known", metOn("2011-01-04"), KNOWN],
+    ["on the first days known", { ...metOn("2011-01-05"), reportReceived: "2011-01-01" }, null],
+    ["on the last day known", { ...metOn("2028-12-29"), reportReceived: "2028-12-01" }, null],
+    ["after the last day known", { ...metOn("2029-01-02"), reportReceived: "2028-12-01" }, KNOWN],
+  ])("are told of although all was in time: %s", (_, row, left) => {
+    const result = checked({ conferences: [row] }, { asAt: "2030-01-01" });
+    expect(triples(result)).toEqual([]);
+    expect(result.holidaysLeft).toEqual(left);
+  });
+
+  it("are not told of a day after the as-at day, to which nothing is counted", () => {
+    const row = { ...metOn("2028-12-29"), reportReceived: "2028-12-01" };
+    const sent = { ...row, fullRecordDistributed: "2029-01-05" };
+    const left = (asAt: string) => checked({ conferences: [sent] }, { asAt }).holidaysLeft;
+    expect([left("2029-01-04"), left("2029-01-05")]).toEqual([null, KNOWN]);
+  });
+
+  it("are remarked on where only the as-at day lies beyond: the days overdue are counted to it", () => {
+    const row = { ...metOn("2028-12-01"), reportReceived: "2028-11-01" };
+    const late = { ...row, fullRecordDistributed: NOT_RECORDED };
+    const said = sentences(checked({ conferences: [late] }, { asAt: "2029-02-01" }));
+    expect(said).toEqual([expect.stringMatching(/overdue\. Bank holidays are known from/)]);
+  });
+
   it("are remarked on, and the last day known is named", () => {
     const beyond = {
       ...spotless,
@@ -414,8 +451,8 @@ describe("Limits that leave the published bank holidays", () => {
     expect(sentences(result)).toEqual([
       "Strategy discussion Mon 1 January 2029 + 15 working days = Mon 22 January 2029; held Thu 1 February: 8 working days late. Bank holidays are known from 1 January 2011 to 31 December 2028 only, so the limit may be out.",
     ]);
-    expect(result.holidaysEnd).toBe(fromIso("2028-12-31"));
-    expect(run({}).holidaysEnd).toBeNull();
+    expect(result.holidaysLeft).toEqual(KNOWN);
+    expect(run({}).holidaysLeft).toBeNull();
   });
 });
 

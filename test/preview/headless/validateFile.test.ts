@@ -172,6 +172,25 @@ describe("other trackers", () => {
     expect(said[1]).toMatch(/^No breach found, but not all timescales could be judged/);
   });
 
+  test("with days for which no bank holidays are known it is not called clean", async () => {
+    const early = {
+      ...IN_TIME,
+      ...Object.fromEntries(
+        Object.entries(IN_TIME)
+          .filter(([, value]) => /^\d{4}-\d\d-\d\d$/.test(String(value)))
+          .map(([heading, date]) => [heading, String(date).replace("2013", "2010")]),
+      ),
+    };
+    const { exitCode, report, said } = await reportOn(await tracker([early]));
+    expect(report.counts.severities.breach).toBe(0);
+    expect(exitCode).toBe(2);
+    expect(report.bankHolidays).toEqual({ from: "2011-01-01", to: "2028-12-31" });
+    expect(said.slice(1, 3)).toEqual([
+      expect.stringMatching(/^No breach found, but not all timescales could be judged\./),
+      "Working days were counted before 1 January 2011 or after 31 December 2028, where bank holidays are not known: limits there may be out.",
+    ]);
+  });
+
   test("without a column that a timescale needs it is not called clean", async () => {
     const { "Minutes distributed": _, ...row } = IN_TIME;
     const { exitCode, report } = await reportOn(await tracker([row]));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { calendarDate } from "../../../src/domain/calendar/calendarDate";
 import type { Tally } from "../../../src/domain/findings/checkResult";
 import type { Finding } from "../../../src/domain/findings/finding";
 import { spokenVerdict, verdictOf } from "../../../src/taskpane/findings/verdict";
@@ -64,10 +65,25 @@ describe("the verdict", () => {
     const unjudged = lateMinutes(1, { outcome: "cannot be judged", severity: "query", to: null });
     const { headline, gaps } = verdict([unjudged]);
     expect(headline).toBe("Nothing late in what could be checked");
-    expect(gaps).toEqual(["Could not judge 1 timescale: a date is missing or unreadable"]);
+    expect(gaps).toEqual([
+      "Could not judge 1 timescale: a date, an outcome or the kind of a review is not known",
+    ]);
     expect(verdict([], { cannotBeJudged: 1 }).headline).toBe(
       "Nothing late in what could be checked",
     );
+  });
+
+  it("never says so where bank holidays are not known", () => {
+    const made = validation([]);
+    const holidaysLeft = {
+      firstDay: calendarDate(2011, 1, 1),
+      lastDay: calendarDate(2028, 12, 31),
+    };
+    const { headline, gaps } = verdictOf({ ...made, result: { ...made.result, holidaysLeft } });
+    expect(headline).not.toMatch(/within timescale/);
+    expect(gaps).toEqual([
+      "Some dates lie before 1 January 2011 or after 31 December 2028, where bank holidays are not known: limits there may be out",
+    ]);
   });
 
   it("says when there was nothing to check", () => {

@@ -135,7 +135,7 @@ export function validation(
 ): Validation {
   return {
     ...understood(),
-    result: { asAt: calendarDate(2014, 4, 25), findings, tallies: [], holidaysEnd: null },
+    result: { asAt: calendarDate(2014, 4, 25), findings, tallies: [], holidaysLeft: null },
     highlighted: findings.length > 0,
     notHighlighted: [],
     checkedAt: new Date(2014, 3, 25, 14, 2),

@@ -1,0 +1,44 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { WorkingDays } from "../calendar/workingDays";
+import { type Field, isKnown } from "../records/field";
+import type { Conference, Enquiry } from "../records/records";
+
+/** Dates of a conference from and to which working days are counted. */
+const OF_A_CONFERENCE = [
+  "strategyDiscussion",
+  "section47Start",
+  "notification",
+  "date",
+  "reportReceived",
+  "outlinePlanSent",
+  "minutesToChair",
+  "minutesApproved",
+  "fullRecordDistributed",
+  "coreGroup",
+] as const satisfies readonly (keyof Conference)[];
+
+/**
+ * Whether working days are counted from or to a day of a conference for which no bank holidays are published:
+ * the count may then be out by the bank holidays that nobody knows.
+ */
+export function conferenceLeavesHolidays(
+  conference: Conference,
+  workingDays: WorkingDays,
+  asAt: CalendarDate,
+): boolean {
+  return OF_A_CONFERENCE.some((field) => lies(conference[field], workingDays, asAt));
+}
+
+/** The same of an enquiry's assessment. */
+export function enquiryLeavesHolidays(
+  { start, end }: Enquiry,
+  workingDays: WorkingDays,
+  asAt: CalendarDate,
+): boolean {
+  return lies(start, workingDays, asAt) || lies(end, workingDays, asAt);
+}
+
+/** Nothing is counted to a day after the as-at day. */
+function lies(date: Field<CalendarDate>, workingDays: WorkingDays, asAt: CalendarDate): boolean {
+  return isKnown(date) && date <= asAt && !workingDays.covers(date, date);
+}
