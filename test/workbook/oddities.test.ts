@@ -124,6 +124,8 @@ describe("Rows that are no records", () => {
     ["a footer", () => filled({ 0: "Printed 25/04/2014", 7: "Page", 8: 2 })],
     ["an average", () => filled({ 0: "Average days to distribute", 15: 9.4 })],
     ["a share", () => filled({ 0: "% in time", 15: 0.87 })],
+    ["a share below the dates", () => filled({ 2: "Minutes sent within 15 days", 5: 0.66 })],
+    ["all of them", () => filled({ 2: "Conferences within 15 days", 5: 1 })],
   ])("%s is skipped and counted", (_, row) => {
     const rows = log("Chair", (value) => value);
     const understanding = read(sheet([row(), ...rows, row()]));
@@ -176,6 +178,23 @@ describe("Crosses", () => {
       problems: 8 + 12,
     });
   });
+});
+
+describe("A column whose heading is the very name of a field", () => {
+  it.each(["Rearranged conference date", "Conference date if changed", "New conf. date"])(
+    "is that field's, whatever stands beside it: %s",
+    (heading) => {
+      const at = place(tables.conferences, "Conference date");
+      const headings = tables.conferences.headings.toSpliced(at + 1, 0, heading);
+      const rows = log("Chair", (value) => value).map((row, i) =>
+        row.toSpliced(at + 1, 0, i % 9 === 0 ? 41_500 : ""),
+      );
+      const understanding = read(sheet(rows, headings));
+      const date = understanding.sheets[0]?.matches.find(({ field }) => field === "date");
+      expect(date?.heading).toBe("Conference date");
+      expect(understanding.records.conferences.every((one) => isKnown(one.date))).toBe(true);
+    },
+  );
 });
 
 describe("Headings that explain more than they name", () => {

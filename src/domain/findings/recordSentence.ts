@@ -82,6 +82,9 @@ function dayOff(facts: Facts): string {
 }
 
 function duplicate(facts: Facts): string {
+  if (facts.what === "numbers") {
+    return `Conference number ${text(facts, "ref")} stands for ${number(facts, "times")} conferences, and so do ${number(facts, "others")} more numbers for several: which agencies came to which of them cannot be told.`;
+  }
   const same =
     facts.what === "conference"
       ? "The same family has the same conference on the same day"

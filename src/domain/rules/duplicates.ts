@@ -7,6 +7,7 @@ import type { Family } from "../timescales/families";
 import { twinBefore } from "./copies";
 import { nameOf } from "./nameOf";
 import { recordFinding } from "./recordFinding";
+import { numbersComeAgain } from "./repeatedNumbers";
 import { columnsOf, type Rule, type RuleText } from "./rule";
 import type { Tracker } from "./tracker";
 import type { Verdicts } from "./verdicts";
@@ -24,7 +25,7 @@ const text: RuleText = {
   ],
 };
 
-/** D06: the same conference twice, the same child twice. */
+/** D06: the same conference twice, the same child twice, the same numbers for other conferences. */
 export const noDuplicates: Rule = {
   ...text,
   *check(tracker, verdicts) {
@@ -37,6 +38,8 @@ export const noDuplicates: Rule = {
     yield* eachInSlices(tracker.childrenOf.values(), (children) => {
       if (children.length > 1) namedTwice(children, verdicts);
     });
+    const numbers = numbersComeAgain(text, tracker);
+    if (numbers) verdicts.add(numbers);
   },
 };
 

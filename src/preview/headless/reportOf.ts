@@ -1,10 +1,10 @@
 import { type CalendarDate, toIso } from "../../domain/calendar/calendarDate";
 import { type Finding, OUTCOMES, SEVERITIES } from "../../domain/findings/finding";
 import { sentenceOf } from "../../domain/findings/sentence";
-import { known } from "../../domain/records/field";
 import { cellAddress } from "../../domain/records/source";
 import { printed } from "../../domain/tables/printed";
 import type { AppendixTable } from "../../domain/tables/table";
+import { refKey } from "../../domain/timescales/refKey";
 import type { Validation } from "../../workflows/workflows";
 import { couldNotBeJudged } from "./judged";
 import type { Report, ReportedFinding, ReportedTable } from "./report";
@@ -29,10 +29,12 @@ export function reportOf(validation: Validation, tables: readonly AppendixTable[
 function countsOf(validation: Validation): Report["counts"] {
   const { findings } = validation.result;
   const { conferences, children } = validation.understanding.records;
-  const families = conferences.flatMap(({ familyRef }) => known(familyRef) ?? []);
+  const families = conferences.flatMap(({ familyRef }) => refKey(familyRef) ?? []);
+  // A child with a row for each conference is one child; one without a reference can only be counted by its row.
+  const known = children.flatMap(({ childRef }) => refKey(childRef) ?? []);
   return {
     conferences: conferences.length,
-    children: children.length,
+    children: new Set(known).size + children.length - known.length,
     families: new Set(families).size,
     findings: findings.length,
     severities: tally(SEVERITIES, (severity) => (finding) => finding.severity === severity),

@@ -122,7 +122,10 @@ function saysNoRow({ dateIndex }: RowSearch, cells: readonly RawValue[], text: s
     return cells.every((value) => typeof value === "string");
   }
   const date = dateIndex === undefined ? "" : (cells[dateIndex] ?? "");
-  return ASIDE.test(text) && date === "";
+  if (ASIDE.test(text) && date === "") return true;
+  // A share where a date belongs, beside what it is a share of: no serial of a day is as small.
+  const isShare = typeof date === "number" && date >= 0 && date <= 1;
+  return isShare && cells.filter((value) => value !== "").length === 2;
 }
 
 /** Whether a row without a word fills only columns of figures: a line of totals that nobody named. */

@@ -69,6 +69,38 @@ describe("D06", () => {
     );
   });
 
+  describe("of numbers that begin anew", () => {
+    const quarters = (numbers: number) => ({
+      conferences: [1, 2].flatMap((quarter) =>
+        Array.from({ length: numbers }, (_, i) => ({
+          ...initial,
+          conferenceRef: String(i + 1),
+          familyRef: String(quarter * 100 + i),
+        })),
+      ),
+    });
+    const asked = (numbers: number) => ({
+      participation: Array.from({ length: numbers }, (_, i) => ({
+        conferenceRef: String(i + 1),
+        agency: "GP",
+        invited: "yes" as const,
+      })),
+    });
+
+    it("is told of once, where agencies are recorded by number", () => {
+      const result = only("D06", { ...quarters(3), ...asked(3) });
+      expect(triples(result)).toEqual([["D06", "Conferences", "conferenceRef 5"]]);
+      expect(sentences(result)).toEqual([
+        "Conference number 1 stands for 2 conferences, and so do 2 more numbers for several: which agencies came to which of them cannot be told.",
+      ]);
+    });
+
+    it("has nothing to say of a slip, or where nothing is recorded by number", () => {
+      expect(only("D06", { ...quarters(2), ...asked(2) }).findings).toEqual([]);
+      expect(only("D06", quarters(3)).findings).toEqual([]);
+    });
+  });
+
   describe("of children", () => {
     const child = {
       childRef: "C1",
