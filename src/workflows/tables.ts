@@ -1,17 +1,25 @@
 import type { Period } from "../domain/calendar/periods";
 import { type BuiltTables, buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
-import type { AppendixTable } from "../domain/tables/table";
+import type { AppendixTable, UnavailableTable } from "../domain/tables/table";
 import * as excel from "../excel/tables/insertTables";
+import type { Left, WhyLeft } from "../excel/tables/leftTables";
 import type { TableToWrite } from "../excel/tables/live";
 import { selectedSpot } from "../excel/tables/selectedSpot";
 import { periodOf } from "../excel/tables/standing";
-import type { Clock } from "./clock";
+import { type Clock, today } from "./clock";
 import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";
 import { asFormulas, asValues } from "./tableForm";
 import { understandWorkbook } from "./understandWorkbook";
-import type { InsertedTable, InsertOptions, TablePlace, TableSpot, Understood } from "./workflows";
+import type {
+  InsertedTable,
+  InsertOptions,
+  Refreshed,
+  TablePlace,
+  TableSpot,
+  Understood,
+} from "./workflows";
 
 /** Builds tables for a period: all of them, or those named by `ids`. */
 export function buildTables(
@@ -45,27 +53,33 @@ export async function insertTables(
 }
 
 /**
- * Reads the workbook again and rebuilds every table that stands in it, each for its own period, in its place.
- * A table whose columns are gone keeps what it shows.
+ * Reads the workbook again and rebuilds every table that stands in it, each for its own period, in its place. A
+ * table whose columns are gone, or that has no room, keeps what it shows and says so.
  */
-export async function refreshTables(
-  clock: Clock,
-  options: WorkOptions = {},
-): Promise<readonly InsertedTable[]> {
+export async function refreshTables(clock: Clock, options: WorkOptions = {}): Promise<Refreshed> {
   const standing = await excel.listTables(options.signal);
-  if (standing.length === 0) return [];
+  if (standing.length === 0) return { refreshed: [], left: [] };
   const understood = await understandWorkbook(clock, options);
   const rebuilt: { standing: (typeof standing)[number]; table: TableToWrite }[] = [];
+  const notBuilt: Left[] = [];
   const live = asFormulas(understood, clock);
   for (const table of standing) {
     const ids = [table.id];
-    const { tables } = await buildTables(clock, understood, periodOf(table), { ...options, ids });
-    const [next] = tables;
+    const built = await buildTables(clock, understood, periodOf(table), { ...options, ids });
+    const [next] = built.tables;
+    const [lacking] = built.unavailable;
     if (next) rebuilt.push({ standing: table, table: table.live ? live(next) : next });
+    else notBuilt.push({ standing: table, why: whyNotBuilt(lacking) });
   }
   const of = rebuilt.length;
   options.onProgress?.({ step: "writing", done: 0, of, counting: "tables" });
-  return excel.refreshTables(rebuilt, options.signal);
+  return excel.refreshTables(rebuilt, notBuilt, today(clock), options.signal);
+}
+
+function whyNotBuilt(lacking: UnavailableTable | undefined): WhyLeft {
+  return lacking
+    ? { kind: "columns missing", columns: lacking.missing }
+    : { kind: "unknown table" };
 }
 
 /** The cell of an inserted table that is selected, and the table's period; `null` where none is. */

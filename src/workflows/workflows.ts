@@ -11,7 +11,7 @@ import type { Publication } from "../domain/sharing/publication";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/table";
 import type { CorrectionsDone } from "../excel/corrections/corrections";
 import type { CorrectionPreview } from "../excel/corrections/preview";
-import type { InsertedTable, TablePlace } from "../excel/tables/insertTables";
+import type { InsertedTable, LeftTable, Refreshed, TablePlace } from "../excel/tables/insertTables";
 import type { OurTrace } from "../excel/traces";
 import type { CopyChoice, ScrutinyCopy } from "../scrutiny/scrutinyCopy";
 import type { Inspection } from "../workbook/inspection/found";
@@ -25,7 +25,15 @@ import type { WorkOptions } from "./progress";
 import type { CopyOptions } from "./scrutinyCopy";
 import type { Team } from "./team";
 
-export type { CorrectionPreview, CorrectionsDone, InsertedTable, OurTrace, TablePlace };
+export type {
+  CorrectionPreview,
+  CorrectionsDone,
+  InsertedTable,
+  LeftTable,
+  OurTrace,
+  Refreshed,
+  TablePlace,
+};
 
 /** The workbook as it was read and understood at one moment, and what its team has set. */
 export interface Understood extends Team {
@@ -135,7 +143,7 @@ export interface Workflows {
     options?: InsertOptions,
   ): Promise<readonly InsertedTable[]>;
   /** Rebuilds every table that stands in the workbook, each for its own period, in its place. */
-  refreshTables(options?: WorkOptions): Promise<readonly InsertedTable[]>;
+  refreshTables(options?: WorkOptions): Promise<Refreshed>;
   /** The cell of an inserted table that is selected, if one is. */
   selectedTableSpot(): Promise<TableSpot | null>;
   /**

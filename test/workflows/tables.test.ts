@@ -52,7 +52,9 @@ describe("tables 2a and 2b, inserted from the sample", () => {
     const conferenceDate = Number((await cellsOf("Conferences", "F15")).values[0]?.[0]);
     await fill("Conferences", "N15", conferenceDate);
     const places = (tables: typeof before) => tables.map(({ id, sheet }) => [id, sheet]);
-    expect(places(await workflows.refreshTables())).toEqual(places(before));
+    const { refreshed, left } = await workflows.refreshTables();
+    expect(places(refreshed)).toEqual(places(before));
+    expect(left).toEqual([]);
     expect((await cellsOf("Appendix 3", "B4")).values).toEqual([[26]]);
   });
 
@@ -80,7 +82,95 @@ describe("tables 2a and 2b, inserted from the sample", () => {
   it("are known again by a colleague who opens the saved workbook", async () => {
     const before = await insertYear();
     await opened(await standIn.save());
-    expect(await workflows.refreshTables()).toEqual(before);
+    expect(await workflows.refreshTables()).toEqual({ refreshed: before, left: [] });
+  });
+});
+
+describe("a refresh after a column of the tracker was deleted", () => {
+  const deleteApproved = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Conferences").getRange("O:O").delete("Left");
+      await context.sync();
+    });
+
+  it("refreshes the other tables, and leaves those that need it as they stand, which their captions say", async () => {
+    const inserted = await insertYear(["figure-1", ...IDS]);
+    const before = await cellsOf("Appendix 3", "A2:F6");
+    await deleteApproved();
+    await fill("Conferences", "L7", "Neglect and emotional abuse");
+    const { refreshed, left } = await workflows.refreshTables();
+    expect(refreshed.map(({ id }) => id)).toEqual(["figure-1"]);
+    expect((await cellsOf("Appendix 1", "B4")).values).toEqual([[9]]);
+    const why = { kind: "columns missing", columns: ["Minutes approved"] };
+    expect(left).toEqual(inserted.slice(1).map((table) => ({ ...table, why })));
+    expect((await cellsOf("Appendix 3", "A1")).values).toEqual([
+      [
+        "Table 2a: Timescales – Distribution of Minutes – not refreshed on 25 April 2014: the tracker has no column for Minutes approved",
+      ],
+    ]);
+    expect(await cellsOf("Appendix 3", "A2:F6")).toEqual(before);
+  });
+});
+
+describe("tables that were moved", () => {
+  it("are refreshed where they are: on a renamed sheet, below inserted rows, what was typed around them untouched", async () => {
+    const before = await insertYear();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Appendix 3");
+      sheet.name = "Timescales (final)";
+      sheet.getRange("1:4").insert("Down");
+      sheet.getRange("A2").values = [["Ours, above"]];
+      sheet.getRange("H6").values = [["Ours, beside"]];
+      sheet.getRange("A60").values = [["Ours, below"]];
+      await context.sync();
+    });
+    await opened(await standIn.save());
+    const { refreshed, left } = await workflows.refreshTables();
+    expect(left).toEqual([]);
+    expect(refreshed.map(({ id, sheet }) => [id, sheet])).toEqual(
+      before.map(({ id }) => [id, "Timescales (final)"]),
+    );
+    expect(refreshed[0]?.address.startsWith("A5:")).toBe(true);
+    for (const [address, text] of [
+      ["A2", "Ours, above"],
+      ["H6", "Ours, beside"],
+      ["A60", "Ours, below"],
+    ] as const) {
+      expect((await cellsOf("Timescales (final)", address)).values).toEqual([[text]]);
+    }
+  });
+
+  it("open the number that is selected, each copy of its own period, also after saving and reopening", async () => {
+    const understood = await workflows.understandWorkbook();
+    for (const [year, cell] of [
+      [2012, "B3"],
+      [2013, "B40"],
+    ] as const) {
+      const { tables } = await workflows.buildTables(understood, financialYear(year), {
+        ids: ["table-2a"],
+      });
+      await Excel.run(async (context) => {
+        if (year === 2012) context.workbook.worksheets.add("Drafts");
+        const sheet = context.workbook.worksheets.getItem("Drafts");
+        sheet.activate();
+        sheet.getRange(cell).select();
+        await context.sync();
+      });
+      await workflows.insertTables(tables, "selected cell");
+    }
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Drafts").getRange("1:2").insert("Down");
+      await context.sync();
+    });
+    await opened(await standIn.save());
+    const spotAt = async (address: string) => {
+      await select("Drafts", address);
+      return workflows.selectedTableSpot();
+    };
+    const spot = { id: "table-2a", row: 1, column: 2 };
+    expect(await spotAt("D9")).toEqual({ ...spot, period: financialYear(2012) });
+    expect(await spotAt("D46")).toEqual({ ...spot, period: YEAR });
+    expect(await spotAt("D44")).toBeNull();
   });
 });
 
@@ -102,7 +192,7 @@ describe("tables inserted as formulas", () => {
   it("stay formulas when they are refreshed, also by a colleague who opens the saved workbook", async () => {
     const before = await insertFormulas();
     await opened(await standIn.save());
-    expect(await workflows.refreshTables()).toEqual(before);
+    expect(await workflows.refreshTables()).toEqual({ refreshed: before, left: [] });
     const { formulas } = await cellsOf("Appendix 1", "B4");
     expect(formulas[0]?.[0]).toMatch(/^=COUNTIFS\(/);
   });

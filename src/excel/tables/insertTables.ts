@@ -1,4 +1,6 @@
-import { areaAddress } from "../address";
+import type { CalendarDate } from "../../domain/calendar/calendarDate";
+import { areaAddress, type SheetArea } from "../address";
+import type { ExcelProblem } from "../excelProblem";
 import { orPutRight } from "../halfWritten";
 import { type Conversation, inExcel } from "../inExcel";
 import { askMarks } from "../ourMarks";
@@ -6,8 +8,9 @@ import { askSelection } from "../selection";
 import { askStored, store } from "../settings/storedJson";
 import { askSheetList } from "../sheets";
 import { askCharts } from "./charts";
+import { askToMark, type Left, type WhyLeft } from "./leftTables";
 import type { FormulasStanding, TableToWrite } from "./live";
-import { place } from "./placing";
+import { type PlacedSlot, type Placing, place } from "./placing";
 import { type Before, inPart, putRight } from "./putRight";
 import { homeSlots, type Slot, selectedSlots, standingSlot } from "./slots";
 import {
@@ -55,23 +58,59 @@ export function insertTables(
     const slots = selected
       ? selectedSlots(tables, selected, surveyed)
       : homeSlots(tables, surveyed);
-    return write(conversation, surveyed, slots, selected);
+    const { placed, refused } = await placeAll(conversation, surveyed, slots, selected);
+    if (refused[0]) throw refused[0].problem;
+    return write(conversation, surveyed, placed);
   });
 }
 
-/** Brings tables that stand in the workbook up to date, each in its place: as `insertTables`. */
+/** What a refresh did. */
+export interface Refreshed {
+  readonly refreshed: readonly InsertedTable[];
+  /** The tables that show what they showed before, and why. */
+  readonly left: readonly LeftTable[];
+}
+
+/** A table that a refresh left as it stands. */
+export interface LeftTable extends InsertedTable {
+  readonly why: WhyLeft;
+}
+
+/**
+ * Brings tables that stand in the workbook up to date, each in its place: as `insertTables`, but a table that has
+ * no room is left as it stands, as are those that could not be built. What is left says so in its caption.
+ */
 export function refreshTables(
   tables: readonly { readonly standing: StandingTable; readonly table: TableToWrite }[],
+  notBuilt: readonly Left[],
+  today: CalendarDate,
   signal?: AbortSignal,
-): Promise<readonly InsertedTable[]> {
+): Promise<Refreshed> {
   return inExcel(signal, async (conversation) => {
     const surveyed = await survey(conversation);
+    const now = ({ mark }: StandingTable) => surveyed.standing.find((one) => one.mark === mark);
     const slots = tables.flatMap(({ standing, table }) => {
-      const now = surveyed.standing.find(({ mark }) => mark === standing.mark);
-      return now ? [standingSlot(table, now)] : [];
+      const stands = now(standing);
+      return stands ? [standingSlot(table, stands)] : [];
     });
-    return write(conversation, surveyed, slots, null);
+    const lacking = notBuilt.flatMap(({ standing, why }) => {
+      const stands = now(standing);
+      return stands ? [{ standing: stands, why }] : [];
+    });
+    const mark = askToMark(conversation, surveyed.standing);
+    const { placed, refused } = await placeAll(conversation, surveyed, slots, null);
+    const left = [...lacking, ...refused.flatMap(({ slot, problem }) => leftFor(slot, problem))];
+    mark(left, today);
+    return {
+      refreshed: await write(conversation, surveyed, placed),
+      left: left.map(({ standing, why }) => ({ ...placeOf(standing, standing.area), why })),
+    };
   });
+}
+
+function leftFor({ where }: Slot, { facts: { what = "" } }: ExcelProblem): readonly Left[] {
+  if (where.kind !== "standing") return [];
+  return [{ standing: where.standing, why: { kind: "in the way", what } }];
 }
 
 /** The tables that stand in the workbook, wherever they were moved: one round trip. */
@@ -94,30 +133,45 @@ async function survey({ context, sync }: Conversation): Promise<Surveyed> {
   };
 }
 
+function placeAll(
+  conversation: Conversation,
+  { marks }: Surveyed,
+  slots: readonly Slot[],
+  selected: Parameters<typeof place>[2],
+): Promise<Placing> {
+  const ownSheets = new Set(marks.sheets.values());
+  return place(conversation, slots, selected, { ourTables: marks.tables, ownSheets });
+}
+
 async function write(
   conversation: Conversation,
   surveyed: Surveyed,
-  slots: readonly Slot[],
-  selected: Parameters<typeof place>[2],
+  placed: readonly PlacedSlot[],
 ): Promise<readonly InsertedTable[]> {
-  const { list, marks, standing } = surveyed;
-  const ownSheets = new Set(marks.sheets.values());
-  const placed = await place(conversation, slots, selected, { ourTables: marks.tables, ownSheets });
+  const { marks, standing } = surveyed;
   const { context } = conversation;
   for (const name of marks.stale) context.workbook.names.getItem(name).delete();
-  store(context, "tables", toStored(remembered(standing, slots)));
+  store(context, "tables", toStored(remembered(standing, placed)));
+  const ownSheets = new Set(marks.sheets.values());
   const now = await orPutRight(
-    () => writeSlots(conversation, { list, marks: { ...marks, stale: [] } }, placed, ownSheets),
+    () => writeSlots(conversation, surveyed, placed, ownSheets),
     () => putRight(placed, surveyed),
     placed.map(({ table }) => inPart(table)).join("; "),
   );
-  return slots.flatMap(({ mark, table: { id, caption } }) => {
+  return placed.flatMap(({ mark, table }) => {
     const area = now.marks.tables.find(({ name }) => name === mark);
     if (!area) return [];
     const live = now.live.get(mark);
-    const inserted = { id, caption, sheet: area.sheet, address: areaAddress(area) };
+    const inserted = placeOf(table, area);
     return [live ? { ...inserted, live } : inserted];
   });
+}
+
+function placeOf(
+  { id, caption }: { readonly id: string; readonly caption: string },
+  area: SheetArea,
+): InsertedTable {
+  return { id, caption, sheet: area.sheet, address: areaAddress(area) };
 }
 
 function remembered(standing: readonly Standing[], slots: readonly Slot[]): readonly Standing[] {

@@ -7,11 +7,11 @@ import { inLines } from "./noteLines";
 /** What a row of an inserted table is, for its looks. */
 export type LineKind = "caption" | "subtitle" | "headings" | "group" | "body" | "total" | "note";
 
-/** One row as it is written: as wide as the table, each value with its number format. */
+/** One row as it is written: as wide as the table, each value with its number format; `null` leaves a cell as it is. */
 export interface Line {
   readonly kind: LineKind;
-  readonly values: readonly (string | number)[];
-  readonly formats: readonly string[];
+  readonly values: readonly (string | number | null)[];
+  readonly formats: readonly (string | null)[];
 }
 
 /** A table as it stands in a sheet, from its caption's cell on. */
@@ -21,6 +21,9 @@ export interface TableLayout {
   /** Lines of the table's rows, counted from the caption, in the table's order. */
   readonly rowLines: readonly number[];
 }
+
+/** The line of the headings, counted from the caption. */
+export const HEADINGS_LINE = 2;
 
 /** Excel's format for text: what stands in such a cell is never taken for a formula. */
 export const AS_TEXT = "@";
@@ -57,6 +60,20 @@ function notesOf({ live, ...table }: TableToWrite): readonly string[] {
   const { notes, chart } = table;
   const all = chart ? [...notes, chart.altText] : notes;
   return live ? [...all, formulaNote({ ...table, live }, [])] : all;
+}
+
+/** The lines of words whose first cell alone is ours. */
+const IN_ONE_CELL: readonly LineKind[] = ["caption", "subtitle", "group", "note"];
+
+/** The same layout, to be written over one of the same shape: what someone typed beside a caption or a note stays. */
+export function overItself(layout: TableLayout): TableLayout {
+  const lines = layout.lines.map((line) => {
+    if (!IN_ONE_CELL.includes(line.kind)) return line;
+    const firstAlone = <T>(cells: readonly T[]) =>
+      cells.map((cell, at) => (at === 0 ? cell : null));
+    return { ...line, values: firstAlone(line.values), formats: firstAlone(line.formats) };
+  });
+  return { ...layout, lines };
 }
 
 function textLine(kind: LineKind, texts: readonly string[], width: number): Line {

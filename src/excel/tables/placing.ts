@@ -1,8 +1,9 @@
-import { type Area, areaAddress, areaOf, type SheetArea } from "../address";
+import { type Area, areaOf } from "../address";
 import { ExcelProblem } from "../excelProblem";
 import type { Conversation } from "../inExcel";
-import { areaFrom, chartArea, growth } from "./places";
-import { askObstacles, type Obstacles } from "./room";
+import { areaFrom, chartArea } from "./places";
+import { askObstacles, inTheWay, type Surroundings } from "./room";
+import { askRoomToGrow } from "./roomToGrow";
 import type { Slot } from "./slots";
 
 /** A slot with its cells. `sheet` is `undefined` on a sheet that has yet to be made. */
@@ -16,28 +17,32 @@ export interface PlacedSlot extends Slot {
 /** Lines between two tables on one sheet. */
 const GAP = 2;
 
-/** Cells of tables of ours, for what is in the way of what. */
-export interface Surroundings {
-  readonly ourTables: readonly SheetArea[];
-  readonly ownSheets: ReadonlySet<string>;
+/** Slots with their cells, and those for which there is no room. */
+export interface Placing {
+  readonly placed: readonly PlacedSlot[];
+  readonly refused: readonly { readonly slot: Slot; readonly problem: ExcelProblem }[];
 }
 
-/**
- * Finds the cells of every slot: one round trip. Nothing is written.
- * @throws ExcelProblem naming what is in the way of a table, before anything is written.
- */
+/** Finds the cells of every slot, or what is in its way: one round trip. Nothing is written. */
 export async function place(
   { context, sync }: Conversation,
   slots: readonly Slot[],
   selected: { readonly sheet: string; readonly area: Area } | null,
   surroundings: Surroundings,
-): Promise<readonly PlacedSlot[]> {
+): Promise<Placing> {
   const worksheetOf = (sheet: string) => context.workbook.worksheets.getItem(sheet);
   const stacks = new Map<string, Stack>();
-  const answers = slots.map((slot): (() => PlacedSlot) => {
+  const answers = slots.map((slot): Answer => {
     const { where } = slot;
     if (where.kind === "standing") {
-      return askRefresh(worksheetOf(where.standing.area.sheet), slot, where.standing, surroundings);
+      const { standing } = where;
+      const asked = askRoomToGrow(worksheetOf(standing.area.sheet), slot, standing, surroundings);
+      return () => {
+        const room = asked();
+        return room instanceof ExcelProblem
+          ? room
+          : { ...slot, sheet: standing.area.sheet, ...room };
+      };
     }
     const key = where.kind === "home" ? `home ${where.home.sheet}` : "selected";
     const stack = stacks.get(key) ?? newStack(where, selected, worksheetOf);
@@ -49,8 +54,18 @@ export async function place(
     return askRoom(worksheetOf(stack.sheet ?? ""), placed, surroundings);
   });
   await sync();
-  return answers.map((answer) => answer());
+  const placed: PlacedSlot[] = [];
+  const refused: { slot: Slot; problem: ExcelProblem }[] = [];
+  for (const [at, slot] of slots.entries()) {
+    const answer = answers[at]?.();
+    if (answer instanceof ExcelProblem) refused.push({ slot, problem: answer });
+    else if (answer) placed.push(answer);
+  }
+  return { placed, refused };
 }
+
+/** What is known of a slot after the round trip. */
+type Answer = () => PlacedSlot | ExcelProblem;
 
 /** Tables below one another on one sheet. */
 interface Stack {
@@ -88,48 +103,14 @@ function askRoom(
   worksheet: Excel.Worksheet,
   slot: PlacedSlot,
   { ourTables }: Surroundings,
-): () => PlacedSlot {
+): Answer {
   const areas = slot.table.chart ? [slot.area, chartArea(slot.area)] : [slot.area];
   const ours = ourTables.filter(({ sheet }) => sheet === slot.sheet);
   const obstacles = areas.map((area) => askObstacles(worksheet, area, ours));
   return () => {
-    for (const obstacle of obstacles) refuse(slot.sheet, slot.area, obstacle());
-    return slot;
+    const found = obstacles.map((obstacle) => obstacle());
+    const theirs = found.flatMap((one) => one.theirs);
+    const ours = found.some((one) => one.ours);
+    return inTheWay(slot.sheet, slot.area, { theirs, ours }) ?? slot;
   };
-}
-
-/** Room for what a standing table has grown by. */
-function askRefresh(
-  worksheet: Excel.Worksheet,
-  slot: Slot,
-  { area: before }: { readonly area: SheetArea },
-  { ourTables, ownSheets }: Surroundings,
-): () => PlacedSlot {
-  const area = areaFrom(before.firstRow, before.firstColumn, slot.layout);
-  const others = ourTables.filter((table) => table.sheet === before.sheet && table !== before);
-  const grown = growth(before, area).map((added) => ({
-    below: added.firstRow > before.lastRow,
-    obstacles: askObstacles(worksheet, added, others),
-  }));
-  return () => {
-    let linesToInsert = 0;
-    for (const { below, obstacles } of grown) {
-      const found = obstacles();
-      const canMove = below && found.theirs.length === 0 && ownSheets.has(before.sheet);
-      if (found.ours && canMove) linesToInsert = area.lastRow - before.lastRow;
-      else refuse(before.sheet, area, found);
-    }
-    return { ...slot, sheet: before.sheet, area, linesToInsert };
-  };
-}
-
-function refuse(sheet: string | undefined, area: Area, { theirs, ours }: Obstacles): void {
-  const what = ours ? [...theirs, "another table of this add-in"] : theirs;
-  if (what.length === 0) return;
-  const place = sheet === undefined ? {} : { sheet };
-  throw new ExcelProblem("in the way", {
-    ...place,
-    address: areaAddress(area),
-    what: what.join(", "),
-  });
 }

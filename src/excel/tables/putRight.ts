@@ -6,6 +6,7 @@ import { type NewSheet, newSheet, type SheetsBefore } from "../sheets";
 import { askCharts, type SheetCharts } from "./charts";
 import type { PlacedSlot } from "./placing";
 import { clearTable } from "./removeTables";
+import { PARTLY, standingTables, toStored } from "./standing";
 
 /** The workbook before tables were written. */
 export interface Before extends SheetsBefore {
@@ -42,6 +43,16 @@ function newSheets(slots: readonly PlacedSlot[], before: Before): readonly NewSh
   );
 }
 
+/** What was stored before, the tables that may be half refreshed marked as such. */
+function partlyWritten(slots: readonly PlacedSlot[], { stored, marks }: Before): unknown {
+  const written = new Set(slots.map(({ mark }) => mark));
+  const standing = standingTables(stored, marks);
+  if (standing.length === 0) return stored;
+  return toStored(
+    standing.map((table) => (written.has(table.mark) ? { ...table, lines: PARTLY } : table)),
+  );
+}
+
 function removeNewTables(slots: readonly PlacedSlot[], before: Before): Promise<void> {
   return inExcel(undefined, async ({ context, sync }) => {
     const { names, worksheets } = context.workbook;
@@ -63,7 +74,7 @@ function removeNewTables(slots: readonly PlacedSlot[], before: Before): Promise<
     for (const table of marks().tables) if (isNew.has(table.name)) clearTable(context, table);
     for (const name of marks().stale) if (isNew.has(name)) names.getItem(name).delete();
     if (before.stored === undefined) forget();
-    else store(context, "tables", before.stored);
+    else store(context, "tables", partlyWritten(slots, before));
     await sync();
   });
 }

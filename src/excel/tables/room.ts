@@ -1,4 +1,5 @@
-import { type Area, areaAddress, areaOf, overlap } from "../address";
+import { type Area, areaAddress, areaOf, overlap, type SheetArea } from "../address";
+import { ExcelProblem } from "../excelProblem";
 
 /** What stands where a table shall go. */
 export interface Obstacles {
@@ -6,6 +7,28 @@ export interface Obstacles {
   readonly theirs: readonly string[];
   /** Whether another table of ours stands there. */
   readonly ours: boolean;
+}
+
+/** Cells of tables of ours, for what is in the way of what. */
+export interface Surroundings {
+  readonly ourTables: readonly SheetArea[];
+  readonly ownSheets: ReadonlySet<string>;
+}
+
+/** The problem that obstacles are to a table on these cells; `null` where there are none. */
+export function inTheWay(
+  sheet: string | undefined,
+  area: Area,
+  { theirs, ours }: Obstacles,
+): ExcelProblem | null {
+  const what = ours ? [...theirs, "another table of this add-in"] : theirs;
+  if (what.length === 0) return null;
+  const place = sheet === undefined ? {} : { sheet };
+  return new ExcelProblem("in the way", {
+    ...place,
+    address: areaAddress(area),
+    what: what.join(", "),
+  });
 }
 
 /**

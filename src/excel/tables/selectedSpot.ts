@@ -4,7 +4,7 @@ import { inExcel } from "../inExcel";
 import { askMarks } from "../ourMarks";
 import { askSelection } from "../selection";
 import { askStored } from "../settings/storedJson";
-import { type Standing, standingTables } from "./standing";
+import { hasOwnLines, type Standing, standingTables } from "./standing";
 
 /** A cell of an inserted table, by its place in the table (zero-based, headings not counted). */
 export interface StandingSpot {
@@ -26,8 +26,10 @@ export async function selectedSpot(): Promise<StandingSpot | null> {
       const standing = standingTables(stored(), marks()).find(
         (table) => table.area.sheet === sheet && overlap(table.area, cell),
       );
-      const row = standing?.rowLines.indexOf(cell.firstRow - standing.area.firstRow) ?? -1;
-      return standing && row >= 0
+      // Where lines were inserted or deleted, no line is known to be the row that it was.
+      if (!standing || !hasOwnLines(standing)) return null;
+      const row = standing.rowLines.indexOf(cell.firstRow - standing.area.firstRow);
+      return row >= 0
         ? { standing, row, column: cell.firstColumn - standing.area.firstColumn }
         : null;
     });

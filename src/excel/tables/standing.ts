@@ -2,13 +2,16 @@ import { z } from "zod";
 import { fromIso, toIso } from "../../domain/calendar/calendarDate";
 import type { Period } from "../../domain/calendar/periods";
 import { type Kept, readKept, readOr } from "../../domain/settings/kept";
-import type { SheetArea } from "../address";
+import type { Area, SheetArea } from "../address";
 import type { OurMarks } from "../ourMarks";
 import { toRewrite } from "../settings/toRewrite";
 import type { TableLayout } from "./layout";
 import type { TableToWrite } from "./live";
 
 const VERSION = 1;
+
+/** Lines of a table of which it is not known what stands: any of its cells may be ours. */
+export const PARTLY = 0;
 
 const standingSchema = z
   .object({
@@ -18,6 +21,12 @@ const standingSchema = z
     caption: z.string(),
     period: z.object({ label: z.string(), from: z.iso.date(), to: z.iso.date() }).readonly(),
     rowLines: z.array(z.number().int().min(0)).readonly(),
+    /**
+     * Lines and columns that were written: where its cells are more or fewer now, someone inserted or deleted some.
+     * `PARTLY` lines where Excel stopped part of the way.
+     */
+    lines: z.number().int().min(0),
+    width: z.number().int().min(1),
     /** Lines that the table and the chart beside it take, from the caption on. */
     height: z.number().int().min(1),
     chart: z.boolean(),
@@ -60,11 +69,29 @@ function readStanding(stored: unknown): Kept<readonly Standing[]> {
   return readKept(stored, { version: VERSION, schema: storedSchema });
 }
 
+/** Whether a standing table keeps its lines, so that only its values change and the looks a user gave it stay. */
+export function sameShape(standing: StandingTable, area: Area, layout: TableLayout): boolean {
+  const { area: before, rowLines } = standing;
+  return (
+    hasOwnLines(standing) &&
+    before.lastRow === area.lastRow &&
+    before.lastColumn === area.lastColumn &&
+    rowLines.join() === layout.rowLines.join()
+  );
+}
+
+/** Whether a standing table has as many lines and columns as were written: none inserted, none deleted. */
+export function hasOwnLines({ area, lines, width }: StandingTable): boolean {
+  return (
+    area.lastRow - area.firstRow + 1 === lines && area.lastColumn - area.firstColumn + 1 === width
+  );
+}
+
 /** What to remember of a table. */
 export function toStanding(
   mark: string,
   { id, caption, period, chart, live }: TableToWrite,
-  { rowLines }: TableLayout,
+  { rowLines, lines, width }: TableLayout,
   height: number,
 ): Standing {
   return {
@@ -73,6 +100,8 @@ export function toStanding(
     caption,
     period: { label: period.label, from: toIso(period.from), to: toIso(period.to) },
     rowLines,
+    lines: lines.length,
+    width,
     height,
     chart: chart !== undefined,
     live: live !== undefined,
@@ -86,15 +115,6 @@ export function periodOf({ period }: Standing): Period {
 
 /** What is stored of all tables together. */
 export function toStored(tables: readonly Standing[]): unknown {
-  const plain = tables.map(({ mark, id, caption, period, rowLines, height, chart, live }) => ({
-    mark,
-    id,
-    caption,
-    period,
-    rowLines,
-    height,
-    chart,
-    live,
-  }));
+  const plain = tables.map((table) => standingSchema.parse(table));
   return { schemaVersion: VERSION, tables: plain };
 }

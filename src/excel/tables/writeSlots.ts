@@ -5,11 +5,11 @@ import { askMarks, type OurMarks } from "../ourMarks";
 import { addOurSheet, newSheet, type SheetsBefore } from "../sheets";
 import { drawChart } from "./drawChart";
 import { fitSheet, formatLines, writeLines } from "./drawTable";
-import type { TableLayout } from "./layout";
+import { overItself, type TableLayout } from "./layout";
 import { type FormulasStanding, type WrittenFormulas, writeFormulas } from "./live";
 import type { PlacedSlot } from "./placing";
 import { bytesOf, REQUEST_LIMIT, slicesOf } from "./requestSize";
-import type { Standing } from "./standing";
+import { sameShape } from "./standing";
 
 /** What stands after tables were written. */
 interface Written {
@@ -101,8 +101,8 @@ async function writeSlot(
   const { context } = conversation;
   const { area, layout, where, mark } = slot;
   const address = areaAddress(area);
-  if (where.kind === "standing" && sameShape(where.standing, slot)) {
-    await writeInSlices(conversation, worksheet.getRange(address), layout);
+  if (where.kind === "standing" && sameShape(where.standing, area, layout)) {
+    await writeInSlices(conversation, worksheet.getRange(address), overItself(layout));
   } else {
     if (where.kind === "standing") makeRoom(worksheet, slot, where.standing.area);
     const range = worksheet.getRange(address);
@@ -137,18 +137,6 @@ async function writeInSlices(
     writeLines(part, lines);
     if (slices.length > 1) await sync();
   }
-}
-
-/** Whether a table has kept its lines, so that only its values change and the looks a user gave it stay. */
-function sameShape(
-  { area: before, rowLines }: Standing & { readonly area: Area },
-  { area, layout }: PlacedSlot,
-): boolean {
-  return (
-    before.lastRow === area.lastRow &&
-    before.lastColumn === area.lastColumn &&
-    rowLines.join() === layout.rowLines.join()
-  );
 }
 
 /** Clears a standing table; on a sheet of our own what stands below moves down by the lines it needs more. */

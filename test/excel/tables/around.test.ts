@@ -1,8 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { ExcelProblem } from "../../../src/excel/excelProblem";
-import { insertTables, listTables, refreshTables } from "../../../src/excel/tables/insertTables";
+import { fromIso } from "../../../src/domain/calendar/calendarDate";
+import {
+  insertTables,
+  type LeftTable,
+  listTables,
+  refreshTables,
+} from "../../../src/excel/tables/insertTables";
 import { layoutTable } from "../../../src/excel/tables/layout";
+import { whyLeft } from "../../../src/excel/tables/leftTables";
 import { removeEverything } from "../../../src/excel/traces";
 import { openedBlank } from "../../preview/host/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
@@ -10,6 +16,7 @@ import { grownTable } from "./sampleTables";
 
 /** Where the tests look: more than any of their tables and texts takes. */
 const LOOKED_AT = "A1:J40";
+const TODAY = fromIso("2014-03-31");
 const TOP = 5;
 const LEFT = 3;
 const WIDTH = 3;
@@ -23,15 +30,18 @@ const cellName = ({ row, column }: Typed) => `${String.fromCharCode(64 + column)
 const sheetValues = async () => (await cellsOf("Sheet1", LOOKED_AT)).values;
 
 /** The sheet as it must be: the table of so many more rows at D6, and what was typed around it. */
-function expectedSheet(rows: number, typed: readonly Typed[]) {
+function expectedSheet(rows: number, typed: readonly Typed[], left: readonly LeftTable[] = []) {
   const cells = Array.from({ length: 40 }, () => Array<string | number>(10).fill(""));
-  const put = (row: number, column: number, value: string | number) => {
+  const put = (row: number, column: number, value: string | number | null) => {
     const line = cells[row - 1];
-    if (line) line[column - 1] = value;
+    if (line && value !== null) line[column - 1] = value;
   };
   layoutTable(grownTable(rows)).lines.forEach(({ values }, down) => {
     for (const [across, value] of values.entries()) put(TOP + 1 + down, LEFT + 1 + across, value);
   });
+  for (const { caption, why } of left) {
+    put(TOP + 1, LEFT + 1, `${caption} – not refreshed on 31 March 2014: ${whyLeft(why)}`);
+  }
   for (const cell of typed) put(cell.row, cell.column, `typed in ${cellName(cell)}`);
   return cells;
 }
@@ -49,7 +59,7 @@ const anyTyped = fc.uniqueArray(
 );
 
 describe("What a person typed around an inserted table", () => {
-  it("stays as it is however the table grows or shrinks, else nothing is written and it is named", async () => {
+  it("stays as it is however the table grows or shrinks; where it is in the way the table is left and says so", async () => {
     let refused = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -64,25 +74,21 @@ describe("What a person typed around an inserted table", () => {
           for (const cell of typed)
             await fill("Sheet1", cellName(cell), `typed in ${cellName(cell)}`);
           let standing = first;
+          let marked = false;
           for (const rows of next) {
             const [table] = await listTables();
             if (!table) throw new Error("The table is not known any more.");
             const inTheWay = typed.filter((cell) => isWithin(rows, cell)).map(cellName);
-            const problem = await refreshTables([
-              { standing: table, table: grownTable(rows) },
-            ]).then(
-              () => null,
-              (error: unknown) => error,
+            const { left } = await refreshTables(
+              [{ standing: table, table: grownTable(rows) }],
+              [],
+              TODAY,
             );
-            if (inTheWay.length === 0) {
-              expect(problem).toBeNull();
-              standing = rows;
-            } else {
-              refused += 1;
-              expect(problem).toBeInstanceOf(ExcelProblem);
-              expect(problem).toMatchObject({ code: "in the way", facts: { sheet: "Sheet1" } });
-            }
-            expect(await sheetValues()).toEqual(expectedSheet(standing, typed));
+            marked = inTheWay.length > 0;
+            expect(left.map(({ why }) => why.kind)).toEqual(marked ? ["in the way"] : []);
+            if (marked) refused += 1;
+            else standing = rows;
+            expect(await sheetValues()).toEqual(expectedSheet(standing, typed, marked ? left : []));
           }
           await removeEverything();
           const left = expectedSheet(0, typed).map((line, row) =>

@@ -266,9 +266,35 @@ describe("the tables view", () => {
   });
 
   it("says when there is nothing to refresh", async () => {
-    const { user } = renderPane({ ...readable, refreshTables: async () => [] }, "?view=tables");
+    const { user } = renderPane(
+      { ...readable, refreshTables: async () => ({ refreshed: [], left: [] }) },
+      "?view=tables",
+    );
     await user.click(await screen.findByRole("button", { name: "Refresh all" }));
     expect(spoken("polite")).toBe("No tables of this add-in are in the workbook yet");
+  });
+
+  it("says which tables were not refreshed, and why", async () => {
+    const place = { sheet: "Appendix 3", address: "A1:F9" };
+    const left = {
+      ...place,
+      id: "table-2a",
+      caption: "Table 2a",
+      why: { kind: "columns missing", columns: ["Minutes approved"] },
+    } as const;
+    const refreshed = { ...place, id: "table-3", caption: "Table 3", address: "A12:B16" };
+    const { user } = renderPane(
+      { ...readable, refreshTables: async () => ({ refreshed: [refreshed], left: [left] }) },
+      "?view=tables",
+    );
+    await user.click(await screen.findByRole("button", { name: "Refresh all" }));
+    expect(spoken("polite")).toBe("1 table refreshed, 1 not");
+    expect(
+      screen.getByText(
+        "Table 2a: A1:F9 on Appendix 3. Why: the tracker has no column for Minutes approved",
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText("Table 3: A12:B16 on Appendix 3")).toBeTruthy();
   });
 
   it("says what was looked for where there is no tracker", async () => {

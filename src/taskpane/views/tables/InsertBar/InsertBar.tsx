@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { AppendixTable } from "../../../../domain/tables/table";
 import type { TablePlace, Understood } from "../../../../workflows/workflows";
 import { Choice } from "../../../components/Choice/Choice";
-import { Notice } from "../../../components/Notice/Notice";
 import { useInsertBarStyles } from "./insertBar.styles";
 import { type NumbersAs, useInserting } from "./useInserting";
+import { WhatWasDone } from "./WhatWasDone";
 
 const PLACES: readonly { value: TablePlace; text: string }[] = [
   { value: "appendix sheets", text: "On sheets of their own" },
@@ -66,20 +66,7 @@ export function InsertBar({ chosen, understood, waiting }: InsertBarProps) {
           Refresh all
         </Button>
       </div>
-      {done === null ? null : (
-        <Notice tone={done.tables.length > 0 ? "good" : "plain"} title={done.title}>
-          {done.tables.length > 0 ? (
-            <ul>
-              {done.tables.map(({ id, caption, sheet, address, live }) => (
-                <li key={`${id} ${sheet} ${address}`}>
-                  {caption}: {address} on {sheet}
-                  {live ? `. Formulas: ${live.formulas} of ${live.numbers} numbers` : null}
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </Notice>
-      )}
+      {done === null ? null : <WhatWasDone done={done} />}
     </section>
   );
 }

@@ -1,6 +1,11 @@
 import { useState } from "react";
 import type { AppendixTable } from "../../../../domain/tables/table";
-import type { InsertedTable, TablePlace, Understood } from "../../../../workflows/workflows";
+import type {
+  InsertedTable,
+  LeftTable,
+  TablePlace,
+  Understood,
+} from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
@@ -9,12 +14,20 @@ import { useWorkflows } from "../../../session/WorkflowsContext";
 export interface Done {
   readonly title: string;
   readonly tables: readonly InsertedTable[];
+  /** Tables that were not refreshed, and show what they showed before. */
+  readonly left: readonly LeftTable[];
 }
 
 /** What the numbers of an inserted table are. */
 export type NumbersAs = "values" | "formulas";
 
 const counted = (count: number) => (count === 1 ? "1 table" : `${count} tables`);
+
+function refreshedInWords(refreshed: number, left: number): string {
+  if (refreshed + left === 0) return "No tables of this add-in are in the workbook yet";
+  const done = `${counted(refreshed)} refreshed`;
+  return left === 0 ? done : `${done}, ${left} not`;
+}
 
 /** Inserting and refreshing tables, and what came of it. */
 export function useInserting(understood: Understood) {
@@ -23,8 +36,12 @@ export function useInserting(understood: Understood) {
   const announce = useAnnounce();
   const [done, setDone] = useState<Done | null>(null);
 
-  const finish = (title: string, tables: readonly InsertedTable[]) => {
-    setDone({ title, tables });
+  const finish = (
+    title: string,
+    tables: readonly InsertedTable[],
+    left: readonly LeftTable[] = [],
+  ) => {
+    setDone({ title, tables, left });
     announce(title);
   };
   const insert = (tables: readonly AppendixTable[], place: TablePlace, numbersAs: NumbersAs) =>
@@ -38,13 +55,8 @@ export function useInserting(understood: Understood) {
       (inserted) => finish(`${counted(inserted.length)} inserted`, inserted),
     );
   const refresh = () =>
-    run("Refreshing the tables", workflows.refreshTables, (refreshed) =>
-      finish(
-        refreshed.length === 0
-          ? "No tables of this add-in are in the workbook yet"
-          : `${counted(refreshed.length)} refreshed`,
-        refreshed,
-      ),
+    run("Refreshing the tables", workflows.refreshTables, ({ refreshed, left }) =>
+      finish(refreshedInWords(refreshed.length, left.length), refreshed, left),
     );
 
   return { busy: state.kind === "running", insert, refresh, done };
