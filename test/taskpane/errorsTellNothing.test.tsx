@@ -35,7 +35,7 @@ const nothingTold = async () => expect(await pane.told()).not.toMatch(PLANTED);
 /** What can be asked of Excel: where in the pane, by which button, and how many of its round trips are refused. */
 const ASKED = [
   ["Check", "Validate", 2],
-  ["Check", "Findings sheet", 2],
+  ["Check", "Write findings sheet", 2],
   ["Tables", /^Insert \d+ tables$/, 2],
   ["Tables", "Refresh all", 1],
   ["Share", "Look through the workbook", 1],

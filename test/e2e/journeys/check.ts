@@ -55,7 +55,7 @@ export const check: Journey = {
     await visit("nothing matches the filters");
     await press(preview, "Show all findings");
 
-    await press(preview, "Findings sheet");
+    await press(preview, "Write findings sheet");
     await shows(preview, "The findings are on the sheet");
     await page.getByRole("tab", { name: "Conferences" }).click();
     await page.getByRole("grid", { name: "Conferences" }).focus();

@@ -32,7 +32,7 @@ export const tables: Journey = {
 
     await page.getByRole("tab", { name: "Appendix 3" }).click();
     await page.locator("#cell-4-1").click();
-    await press(preview, "Rows behind the selected number");
+    await press(preview, "Show rows behind the selected number");
     await pane.getByRole("region", { name: /^Rows behind/ }).waitFor();
     await visit("the rows behind a selected number");
 

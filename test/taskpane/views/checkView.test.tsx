@@ -397,7 +397,7 @@ describe("what can be done with a check", () => {
       { ...checked(), writeFindings: async () => ({ sheet: "Findings" }) },
       "?view=check&start=validate",
     );
-    await user.click(await screen.findByRole("button", { name: "Findings sheet" }));
+    await user.click(await screen.findByRole("button", { name: "Write findings sheet" }));
     expect(await screen.findByText("The findings are on the sheet “Findings”.")).toBeTruthy();
   });
 

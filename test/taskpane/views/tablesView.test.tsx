@@ -254,7 +254,9 @@ describe("the tables view", () => {
       },
       "?view=tables",
     );
-    const button = await screen.findByRole("button", { name: "Rows behind the selected number" });
+    const button = await screen.findByRole("button", {
+      name: "Show rows behind the selected number",
+    });
     await user.click(button);
     expect(spoken("polite")).toBe("No number of an inserted table is selected");
 

@@ -46,7 +46,7 @@ export function CheckResults({ validation }: { readonly validation: Validation }
           Validate
         </Button>
         <Button disabledFocusable={busy} onClick={findingsSheet.write}>
-          Findings sheet
+          Write findings sheet
         </Button>
       </div>
       {findingsSheet.written === null ? null : (

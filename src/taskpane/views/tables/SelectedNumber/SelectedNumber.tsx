@@ -19,7 +19,7 @@ export function SelectedNumber({ understood }: { readonly understood: Understood
         disabledFocusable={state.kind === "running"}
         onClick={open}
       >
-        Rows behind the selected number
+        Show rows behind the selected number
       </Button>
       {found === "nothing" ? (
         <Notice tone="plain" title="Select a number in an inserted table first, then press this." />
