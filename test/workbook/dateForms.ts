@@ -1,10 +1,9 @@
 import { dateParts } from "../../src/domain/calendar/calendarDate";
+import { MONTHS } from "../../src/domain/calendar/words";
 import { dateOfSerial } from "../../src/workbook/values/serials";
 
 /** A serial written in the forms that people type. */
 export function dateForms(): readonly ((serial: number) => string)[] {
-  const months =
-    "January February March April May June July August September October November December";
   const days = "Mon Tue Wed Thu Fri Sat Sun".split(" ");
   const full = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
   const write = (form: (d: number, m: number, y: number, month: string, day: number) => string) => {
@@ -12,7 +11,7 @@ export function dateForms(): readonly ((serial: number) => string)[] {
       const date = dateOfSerial(serial, 1900);
       if (date === null) throw new Error("The sample's dates are dates");
       const { year, month, day } = dateParts(date);
-      return form(day, month, year, months.split(" ")[month - 1] ?? "", (((date + 3) % 7) + 7) % 7);
+      return form(day, month, year, MONTHS[month - 1] ?? "", (((date + 3) % 7) + 7) % 7);
     };
   };
   const two = (value: number) => String(value % 100).padStart(2, "0");

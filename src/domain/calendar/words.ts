@@ -1,7 +1,8 @@
 import { type CalendarDate, dateParts, weekday } from "./calendarDate";
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
-const MONTHS = [
+/** The months' names, January first. */
+export const MONTHS = [
   "January",
   "February",
   "March",

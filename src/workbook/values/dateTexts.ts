@@ -4,6 +4,7 @@ import {
   isRealDate,
   weekday,
 } from "../../domain/calendar/calendarDate";
+import { MONTHS as MONTH_NAMES } from "../../domain/calendar/words";
 import { nearestWord } from "./nearestWord";
 import { tidy } from "./tidyText";
 
@@ -15,20 +16,7 @@ export interface DateText {
   readonly possible: readonly CalendarDate[];
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const DAYS = [
   /^mon(?:day)?$/,
   /^tues?(?:day)?$/,

@@ -1,21 +1,9 @@
+import { MONTHS } from "../../../../domain/calendar/words";
 import type { ReadNumber } from "./entryNumber";
 import { type DateSystem, serialOfDate } from "./serial";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const LONG_MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const LONG_MONTHS = MONTHS.map((name) => name.toLowerCase());
+const SHORT_MONTHS = LONG_MONTHS.map((name) => name.slice(0, 3));
 
 /** Reads a date as US Excel does: `6/3/2013` is 3 June (month first), `3-Jun-13`, `2013-06-03`. */
 export function readDate(text: string, system: DateSystem): ReadNumber | null {
@@ -82,7 +70,7 @@ function named(text: string): DateParts | null {
 
 function monthOf(word: string): number {
   const lower = word.toLowerCase();
-  return Math.max(MONTHS.indexOf(lower), LONG_MONTHS.indexOf(lower)) + 1;
+  return Math.max(SHORT_MONTHS.indexOf(lower), LONG_MONTHS.indexOf(lower)) + 1;
 }
 
 /** Two digits mean 1930 to 2029, as Excel has it. */
