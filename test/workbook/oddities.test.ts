@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { place } from "../../scripts/trackers/relaid/sampleList";
 import { fromIso, toIso } from "../../src/domain/calendar/calendarDate";
 import { isKnown } from "../../src/domain/records/field";
 import { cellAddress } from "../../src/domain/records/source";
 import type { RawValue } from "../../src/workbook/snapshot";
 import { understand } from "../../src/workbook/understand";
 import { bookOf, type LaidOutSheet } from "./grids";
-import { place, type SampleTables, sampleTables } from "./sampleTables";
+import { type SampleTables, sampleTables } from "./sampleTables";
 
 let tables: SampleTables;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { place } from "../../scripts/trackers/relaid/sampleList";
 import { dateParts, fromIso } from "../../src/domain/calendar/calendarDate";
 import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { understand } from "../../src/workbook/understand";
@@ -11,7 +12,6 @@ import {
   CHILD_DATES,
   CONFERENCE_DATES,
   listed,
-  place,
   renamed,
   reordered,
   rewritten,

@@ -1,31 +1,23 @@
+import {
+  eachList,
+  place,
+  type SampleList,
+  type SampleLists,
+} from "../../scripts/trackers/relaid/sampleList";
 import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { sampleSnapshot } from "../snapshotOf";
 
 /** Headings and rows of one of the sample's sheets, without its titles. */
-export interface Table {
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly RawValue[])[];
-}
-
+export type Table = SampleList<RawValue>;
 /** The sample's four sheets as plain tables, to be laid out anew. */
-export interface SampleTables {
-  readonly conferences: Table;
-  readonly children: Table;
-  readonly participation: Table;
-  readonly indicators: Table;
-}
+export type SampleTables = SampleLists<RawValue>;
 
 const HEADER_ROW = 3;
 
 /** Reads the sample's tables. */
 export async function sampleTables(): Promise<SampleTables> {
   const snapshot = await sampleSnapshot();
-  return {
-    conferences: table(snapshot, "Conferences"),
-    children: table(snapshot, "Children"),
-    participation: table(snapshot, "Agency participation"),
-    indicators: table(snapshot, "Indicators"),
-  };
+  return eachList((sheet) => table(snapshot, sheet));
 }
 
 function table(snapshot: WorkbookSnapshot, name: string): Table {
@@ -46,13 +38,6 @@ export function listed({ headings, rows }: Table): readonly (readonly RawValue[]
 export function renamed(table: Table, headings: readonly string[]): Table {
   if (headings.length !== table.headings.length) throw new Error("One heading for each column");
   return { ...table, headings };
-}
-
-/** The place of a column. */
-export function place({ headings }: Table, heading: string): number {
-  const at = headings.indexOf(heading);
-  if (at === -1) throw new Error(`The sample has no column ${heading}`);
-  return at;
 }
 
 /** A table with its columns in another order; a heading of `null` inserts an empty column. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { place } from "../../scripts/trackers/relaid/sampleList";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
 import { isKnown } from "../../src/domain/records/field";
 import { cellAddress } from "../../src/domain/records/source";
@@ -7,7 +8,7 @@ import type { RawValue } from "../../src/workbook/snapshot";
 import { understand } from "../../src/workbook/understand";
 import { blanks, bookOf, type LaidOutSheet } from "./grids";
 import { plainRecords } from "./plainRecords";
-import { listed, place, reordered, type SampleTables, sampleTables, without } from "./sampleTables";
+import { listed, reordered, type SampleTables, sampleTables, without } from "./sampleTables";
 
 let tables: SampleTables;
 

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../../src/domain/calendar/words";
 import {
   BLANK,
   cell,
@@ -7,7 +8,8 @@ import {
   makeTracker,
 } from "../book";
 import { partsOf } from "../days";
-import { inWords, place, readSample, type Sample } from "./sample";
+import { inWords, readSample, type Sample } from "./sample";
+import { place } from "./sampleList";
 
 const WORDS = {
   Initial: "Initial CP Conference",
@@ -74,10 +76,6 @@ function log({ children, conferences }: Sample): DraftSheet {
   };
 }
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
 const DAYS = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
 
 /** A date as somebody types it; rows differ in how. */

@@ -8,7 +8,8 @@ import {
   makeTracker,
 } from "../book";
 import { partsOf } from "../days";
-import { arranged, place, readSample, type Sample, type SampleTable } from "./sample";
+import { arranged, readSample, type Sample } from "./sample";
+import { place, type SampleList } from "./sampleList";
 
 /** Groups of columns with the team's own headings, misspelt and abbreviated, over the sample's columns. */
 const GROUPS: readonly (readonly [string, readonly (readonly [own: string, sample: string])[]])[] =
@@ -81,7 +82,7 @@ export async function makeGrouped(): Promise<MadeTracker> {
   ]);
 }
 
-function log(table: SampleTable): DraftSheet {
+function log(table: SampleList<DraftCell>): DraftSheet {
   const left = Array.from({ length: LEFT }, () => BLANK);
   const groups: DraftCell[] = [...left];
   const merged: string[] = [];
@@ -171,7 +172,7 @@ function attendance({ participation: table }: Sample): DraftSheet {
 
 function listed(
   name: string,
-  { headings, rows }: SampleTable,
+  { headings, rows }: SampleList<DraftCell>,
   rest: Partial<DraftSheet>,
 ): DraftSheet {
   return { name, rows: [headings.map((heading) => cell(heading)), ...rows], ...rest };

@@ -1,6 +1,7 @@
 import { cell, type DraftCell, type DraftSheet, type MadeTracker, makeTracker } from "../book";
 import { partsOf } from "../days";
-import { inWords, place, readSample, type SampleTable } from "./sample";
+import { inWords, readSample } from "./sample";
+import { place, type SampleList } from "./sampleList";
 
 const TYPES = { Initial: "ICPC", "Review - 3 month": "1st RCPC", "Review - 6 month": "RCPC" };
 
@@ -97,7 +98,11 @@ function texts(headings: readonly string[]): DraftCell[] {
   return headings.map((heading) => cell(heading));
 }
 
-function tableSheet(name: string, headings: readonly string[], { rows }: SampleTable): DraftSheet {
+function tableSheet(
+  name: string,
+  headings: readonly string[],
+  { rows }: SampleList<DraftCell>,
+): DraftSheet {
   return {
     name,
     rows: [texts(headings), ...rows],

@@ -2,20 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CellValue, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { BLANK, type DraftCell, letters } from "../book";
+import { eachList, place, type SampleList, type SampleLists } from "./sampleList";
 
-/** One of the sample's sheets without its titles; every cell has its own address as id. */
-export interface SampleTable {
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly DraftCell[])[];
-}
-
-/** The sample's four sheets. */
-export interface Sample {
-  readonly conferences: SampleTable;
-  readonly children: SampleTable;
-  readonly participation: SampleTable;
-  readonly indicators: SampleTable;
-}
+/** The sample's lists; every cell has its own address as id. */
+export type Sample = SampleLists<DraftCell>;
 
 const SAMPLE = join(__dirname, "../../../assets/sample/conference-tracking-2013-14.xlsx");
 const HEADING_ROW = 4;
@@ -26,20 +16,14 @@ const SERIAL_OF_1970 = 25_569;
 export async function readSample(): Promise<Sample> {
   const workbook = new Workbook();
   await workbook.xlsx.load(new Uint8Array(await readFile(SAMPLE)));
-  const table = (name: string): SampleTable => {
+  return eachList((name) => {
     const sheet = workbook.getWorksheet(name);
     if (!sheet) throw new RangeError(`The sample has no sheet ${name}`);
     return tableOf(sheet);
-  };
-  return {
-    conferences: table("Conferences"),
-    children: table("Children"),
-    participation: table("Agency participation"),
-    indicators: table("Indicators"),
-  };
+  });
 }
 
-function tableOf(sheet: Worksheet): SampleTable {
+function tableOf(sheet: Worksheet): SampleList<DraftCell> {
   const cells = (row: number): DraftCell[] =>
     Array.from({ length: sheet.columnCount }, (_, i) =>
       draft(sheet.getCell(row, i + 1).value, `${sheet.name}!${letters(i)}${row}`),
@@ -60,16 +44,9 @@ function draft(value: CellValue, id: string): DraftCell {
   return { value: isPlain ? value : "", id };
 }
 
-/** The place of a column. @throws RangeError where there is none */
-export function place({ headings }: SampleTable, heading: string): number {
-  const at = headings.indexOf(heading);
-  if (at === -1) throw new RangeError(`The sample has no column ${heading}`);
-  return at;
-}
-
 /** A row's cells under some headings, in that order; a heading of "" leaves a column blank. */
 export function arranged(
-  table: SampleTable,
+  table: SampleList<DraftCell>,
   row: readonly DraftCell[],
   order: readonly string[],
 ): DraftCell[] {
