@@ -8,11 +8,31 @@ import type { ProfileChoice, Workflows } from "../../../src/workflows/workflows"
 import { renderPane, spoken } from "../support/renderPane";
 import { keptAs, understood } from "../support/workflows";
 
-const readable: Partial<Workflows> = { understandWorkbook: async () => understood() };
+/** The set-up view of a workbook that can be read; what is confirmed and saved in it. */
+function setUp(given: Partial<Workflows> = {}) {
+  const choices: ProfileChoice[] = [];
+  const saved: Settings[] = [];
+  const pane = renderPane(
+    {
+      understandWorkbook: async () => understood(),
+      confirm: async (choice) => {
+        choices.push(choice);
+        return understood();
+      },
+      saveSettings: async (settings) => {
+        saved.push(settings);
+        return understood({ settings });
+      },
+      ...given,
+    },
+    "?view=setup",
+  );
+  return { ...pane, choices, saved };
+}
 
 describe("the set-up view", () => {
   it("shows each sheet, its columns with samples and how sure they are", async () => {
-    const { user } = renderPane(readable, "?view=setup");
+    const { user } = setUp();
     const sheet = await screen.findByRole("region", { name: "Sheet Conferences" });
     expect(within(sheet).getByText("Conferences, 3 rows read; skipped: 1 total")).toBeTruthy();
     await user.click(within(sheet).getByRole("button", { name: "1 column understood" }));
@@ -24,17 +44,7 @@ describe("the set-up view", () => {
   });
 
   it("changes a column by one of the sheet's own headings", async () => {
-    const choices: ProfileChoice[] = [];
-    const { user } = renderPane(
-      {
-        ...readable,
-        confirm: async (choice) => {
-          choices.push(choice);
-          return understood();
-        },
-      },
-      "?view=setup",
-    );
+    const { user, choices } = setUp();
     await user.click(await screen.findByRole("button", { name: "1 column understood" }));
     const choice = screen.getByLabelText("Conference date");
     const headings = within(choice).getAllByRole("option");
@@ -58,34 +68,14 @@ describe("the set-up view", () => {
   });
 
   it("lets the person say what a sheet holds that was left alone", async () => {
-    const choices: ProfileChoice[] = [];
-    const { user } = renderPane(
-      {
-        ...readable,
-        confirm: async (choice) => {
-          choices.push(choice);
-          return understood();
-        },
-      },
-      "?view=setup",
-    );
+    const { user, choices } = setUp();
     const sheet = await screen.findByRole("region", { name: "Sheet Read me" });
     await user.selectOptions(within(sheet).getByLabelText("This sheet holds"), "Actions");
     expect(choices).toEqual([{ kind: "sheet", sheet: "Read me", dataset: "actions" }]);
   });
 
   it("saves limits, definitions and closure days together, once they are valid", async () => {
-    const saved: Settings[] = [];
-    const { user } = renderPane(
-      {
-        ...readable,
-        saveSettings: async (settings) => {
-          saved.push(settings);
-          return understood({ settings });
-        },
-      },
-      "?view=setup",
-    );
+    const { user, saved } = setUp();
     await user.click(await screen.findByRole("button", { name: "Limits" }));
     const minutes = screen.getByRole("group", { name: "Minutes sent to chair" });
     const amount = within(minutes).getByLabelText("At most");
@@ -110,13 +100,10 @@ describe("the set-up view", () => {
   });
 
   it("gives the usual settings back on request, to be saved", async () => {
-    const { user } = renderPane(
-      {
-        understandWorkbook: async () =>
-          understood({ settings: { ...DEFAULT_SETTINGS, warningWindow: 9 } }),
-      },
-      "?view=setup",
-    );
+    const { user } = setUp({
+      understandWorkbook: async () =>
+        understood({ settings: { ...DEFAULT_SETTINGS, warningWindow: 9 } }),
+    });
     await user.click(await screen.findByRole("button", { name: "Use the usual settings" }));
     expect(screen.getByText("These changes are not saved yet.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Definitions" }));
@@ -125,17 +112,7 @@ describe("the set-up view", () => {
   });
 
   it("saves nothing while an entry cannot be used, says which, and discards it", async () => {
-    const saved: Settings[] = [];
-    const { user } = renderPane(
-      {
-        ...readable,
-        saveSettings: async (settings) => {
-          saved.push(settings);
-          return understood({ settings });
-        },
-      },
-      "?view=setup",
-    );
+    const { user, saved } = setUp();
     await user.click(await screen.findByRole("button", { name: "Limits" }));
     const amountOf = (check: string) =>
       within(screen.getByRole("group", { name: check })).getByLabelText<HTMLInputElement>(
@@ -162,17 +139,7 @@ describe("the set-up view", () => {
   });
 
   it("adds an indicator and its other headings, and removes one", async () => {
-    const saved: Settings[] = [];
-    const { user } = renderPane(
-      {
-        ...readable,
-        saveSettings: async (settings) => {
-          saved.push(settings);
-          return understood({ settings });
-        },
-      },
-      "?view=setup",
-    );
+    const { user, saved } = setUp();
     await user.click(await screen.findByRole("button", { name: "Indicators" }));
     await user.type(screen.getByLabelText("New indicator"), "marac");
     expect(screen.getByText("This indicator is in the list already.")).toBeTruthy();
@@ -196,15 +163,12 @@ describe("the set-up view", () => {
   });
 
   it("leaves the settings of a newer version alone and says so, also when saving is tried", async () => {
-    const { user } = renderPane(
-      {
-        understandWorkbook: async () => understood({ kept: keptAs({ settings: "newer" }) }),
-        saveSettings: async () => {
-          throw new ExcelProblem("newer settings");
-        },
+    const { user } = setUp({
+      understandWorkbook: async () => understood({ kept: keptAs({ settings: "newer" }) }),
+      saveSettings: async () => {
+        throw new ExcelProblem("newer settings");
       },
-      "?view=setup",
-    );
+    });
     expect(await screen.findByText("This workbook keeps settings of a newer version")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Definitions" }));
     await user.selectOptions(screen.getByLabelText("Review limits are counted in"), "Days");
@@ -214,17 +178,7 @@ describe("the set-up view", () => {
   });
 
   it("adds an agency and its other names", async () => {
-    const saved: Settings[] = [];
-    const { user } = renderPane(
-      {
-        ...readable,
-        saveSettings: async (settings) => {
-          saved.push(settings);
-          return understood({ settings });
-        },
-      },
-      "?view=setup",
-    );
+    const { user, saved } = setUp();
     await user.click(await screen.findByRole("button", { name: "Agencies" }));
     await user.type(screen.getByLabelText("New agency"), "Agency Example");
     await user.click(screen.getByRole("button", { name: "Add agency" }));
@@ -241,17 +195,13 @@ describe("the set-up view", () => {
   it("lists what would be removed before anything is", async () => {
     let removals = 0;
     const traces = [{ what: "Highlights on Conferences" }, { what: "Sheet Findings" }];
-    const { user } = renderPane(
-      {
-        ...readable,
-        listTraces: async () => traces,
-        removeEverything: async () => {
-          removals += 1;
-          return [];
-        },
+    const { user } = setUp({
+      listTraces: async () => traces,
+      removeEverything: async () => {
+        removals += 1;
+        return [];
       },
-      "?view=setup",
-    );
+    });
     await user.click(
       await screen.findByRole("button", {
         name: "Remove everything this add-in put in the workbook",
@@ -266,7 +216,7 @@ describe("the set-up view", () => {
   });
 
   it("tells the version and how far the bank holidays reach", async () => {
-    const { user } = renderPane(readable, "?view=setup");
+    const { user } = setUp();
     await user.click(await screen.findByRole("button", { name: "About Conference Check" }));
     expect(screen.getByText(/^\d+\.\d+\.\d+$/)).toBeTruthy();
     expect(screen.getByText(/England and Wales, 1 January 2011 to 31 December 2028/)).toBeTruthy();

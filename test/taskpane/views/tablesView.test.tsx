@@ -21,6 +21,22 @@ const readable: Partial<Workflows> = {
   buildTables: async () => ({ tables: TABLES, unavailable: UNAVAILABLE }),
 };
 
+/** The tables view, and the periods that tables were built for. */
+function tablesView() {
+  const labels: string[] = [];
+  const pane = renderPane(
+    {
+      ...readable,
+      buildTables: async (_understood, period) => {
+        labels.push(period.label);
+        return { tables: TABLES, unavailable: [] };
+      },
+    },
+    "?view=tables",
+  );
+  return { ...pane, labels };
+}
+
 describe("the tables view", () => {
   it("reads the workbook by itself and lists the tables under their appendix", async () => {
     renderPane(readable, "?view=tables");
@@ -35,33 +51,13 @@ describe("the tables view", () => {
   });
 
   it("starts with the year that holds most conferences, and builds anew for another period", async () => {
-    const labels: string[] = [];
-    const { user } = renderPane(
-      {
-        ...readable,
-        buildTables: async (_understood, period) => {
-          labels.push(period.label);
-          return { tables: TABLES, unavailable: [] };
-        },
-      },
-      "?view=tables",
-    );
+    const { user, labels } = tablesView();
     await user.selectOptions(await screen.findByLabelText("Period"), "Quarter");
     expect(labels).toEqual(["2013-14", "Quarter 1 of 2013-14"]);
   });
 
   it("takes any two dates once they make a period", async () => {
-    const labels: string[] = [];
-    const { user } = renderPane(
-      {
-        ...readable,
-        buildTables: async (_understood, period) => {
-          labels.push(period.label);
-          return { tables: TABLES, unavailable: [] };
-        },
-      },
-      "?view=tables",
-    );
+    const { user, labels } = tablesView();
     await user.selectOptions(await screen.findByLabelText("Period"), "Any two dates");
     await user.clear(screen.getByLabelText("Last day"));
     expect(screen.getByText("Give a first and a last day.")).toBeTruthy();
