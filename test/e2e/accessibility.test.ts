@@ -1,29 +1,18 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { JOURNEYS } from "./journeys/index";
 import { axeFinds } from "./support/axe";
+import { eachTestHasAPreview } from "./support/eachTestHasAPreview";
 import { lostInLayout, needsDragging } from "./support/layout";
 import { lookLike, spaceText, widenTo } from "./support/looks";
-import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import type { Preview } from "./support/preview";
 
 jest.setTimeout(300_000);
 
 let preview: Preview;
 
-beforeAll(startBrowser);
-afterAll(stopBrowser);
-beforeEach(async () => {
-  preview = await openPreview();
+eachTestHasAPreview((opened) => {
+  preview = opened;
 });
-afterEach(() => preview.close());
 
 /** The narrowest pane that Excel draws, and the same with the page magnified to 200 %. */
 const WIDTHS = [320, 160];

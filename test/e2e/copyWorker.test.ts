@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
-import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import { expect, jest, test } from "@jest/globals";
+import { eachTestHasAPreview } from "./support/eachTestHasAPreview";
+import type { Preview } from "./support/preview";
 import { checkSample, goTo, press, shows } from "./support/steps";
 
 jest.setTimeout(180_000);
@@ -8,16 +9,11 @@ const WORKER_SCRIPT = "**/scrutiny-copy*";
 
 let preview: Preview;
 
-beforeAll(startBrowser);
-afterAll(stopBrowser);
-
-beforeEach(async () => {
-  preview = await openPreview();
+eachTestHasAPreview(async (opened) => {
+  preview = opened;
   await checkSample(preview);
   await goTo(preview, "Share");
 });
-
-afterEach(() => preview.close());
 
 const effect = () => preview.pane.getByRole("region", { name: "What the copy will hold" });
 

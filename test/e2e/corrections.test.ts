@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { cellsOf } from "../excel/workbookCells";
 import { opened } from "../preview/host/support/open";
-import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import { allTestsShareAPreview } from "./support/eachTestHasAPreview";
+import type { Preview } from "./support/preview";
 import { untidyTracker } from "./support/untidyTracker";
 
 jest.setTimeout(180_000);
@@ -38,11 +39,8 @@ const press = (name: string) =>
 const shows = (text: string) => preview.pane.getByText(text).first().waitFor();
 
 /** Corrects and takes back by the keyboard alone, in the narrowest pane; the tests look at what came of it. */
-beforeAll(async () => {
+async function correctAndTakeBack({ page, pane }: Preview): Promise<void> {
   files.untidy = await untidyTracker();
-  await startBrowser();
-  preview = await openPreview({ width: 900 });
-  const { page, pane } = preview;
   await page.locator("input[type=file]").setInputFiles({
     name: "untidy.xlsx",
     mimeType: "application/octet-stream",
@@ -68,12 +66,15 @@ beforeAll(async () => {
   await pane.getByRole("switch", { name: "Highlights" }).press("Space");
   await pane.getByRole("switch", { name: "Highlights", checked: false }).waitFor();
   files.takenBack = await saved();
-});
+}
 
-afterAll(async () => {
-  await preview.close();
-  await stopBrowser();
-});
+allTestsShareAPreview(
+  async (shown) => {
+    preview = shown;
+    await correctAndTakeBack(preview);
+  },
+  { width: 900 },
+);
 
 const TEAMS_SHEETS = [1, 3, 4, 5, 6].map((number) => `xl/worksheets/sheet${number}.xml`);
 const CONFERENCES = "xl/worksheets/sheet2.xml";

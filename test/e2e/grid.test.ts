@@ -1,26 +1,15 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from "@jest/globals";
-import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import { describe, expect, jest, test } from "@jest/globals";
+import { eachTestHasAPreview } from "./support/eachTestHasAPreview";
+import type { Preview } from "./support/preview";
 
 jest.setTimeout(120_000);
 
 let preview: Preview;
 
-beforeAll(startBrowser);
-afterAll(stopBrowser);
-beforeEach(async () => {
-  preview = await openPreview();
+eachTestHasAPreview((opened) => {
+  preview = opened;
 });
-afterEach(() => preview.close());
 
 const openFile = (name: string, content: Uint8Array) =>
   preview.page.locator("input[type=file]").setInputFiles({

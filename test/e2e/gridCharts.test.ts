@@ -1,31 +1,20 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import type { Locator } from "playwright-core";
-import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import { eachTestHasAPreview } from "./support/eachTestHasAPreview";
+import type { Preview } from "./support/preview";
 import { goTo, openWorkbook, press, shows } from "./support/steps";
 
 jest.setTimeout(180_000);
 
 let preview: Preview;
 
-beforeAll(startBrowser);
-afterAll(stopBrowser);
-beforeEach(async () => {
-  preview = await openPreview();
+eachTestHasAPreview(async (opened) => {
+  preview = opened;
   await goTo(preview, "Tables");
   await press(preview, /^Insert \d+ tables$/);
   await shows(preview, /tables inserted/);
   await preview.page.getByRole("tab", { name: "Appendix 1" }).click();
 });
-afterEach(() => preview.close());
 
 const figure1 = (): Locator =>
   preview.page.getByRole("img", {

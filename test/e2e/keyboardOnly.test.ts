@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { hears } from "./support/accessibilityTree";
+import { allTestsShareAPreview } from "./support/eachTestHasAPreview";
 import { KeyboardUser } from "./support/keyboard";
-import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import type { Preview } from "./support/preview";
 import { shows } from "./support/steps";
 
 jest.setTimeout(180_000);
@@ -9,14 +10,9 @@ jest.setTimeout(180_000);
 let preview: Preview;
 let user: KeyboardUser;
 
-beforeAll(async () => {
-  await startBrowser();
-  preview = await openPreview();
+allTestsShareAPreview((opened) => {
+  preview = opened;
   user = new KeyboardUser(preview);
-});
-afterAll(async () => {
-  await preview.close();
-  await stopBrowser();
 });
 
 const selectedCell = (name: string | RegExp) =>

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { trackerRows } from "../../scripts/bench/tracker";
 import { trackerFile } from "../../scripts/bench/trackerFile";
-import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import { allTestsShareAPreview } from "./support/eachTestHasAPreview";
+import type { Preview } from "./support/preview";
 import { openWorkbook, press, shows } from "./support/steps";
 
 jest.setTimeout(240_000);
@@ -13,18 +14,12 @@ const FEW = 60;
 
 let preview: Preview;
 
-beforeAll(async () => {
-  await startBrowser();
-  preview = await openPreview();
+allTestsShareAPreview(async (opened) => {
+  preview = opened;
   const file = await trackerFile(trackerRows(CONFERENCES));
   await openWorkbook(preview, "many.xlsx", file);
   await press(preview, "Check this workbook");
   await shows(preview, /5,500 conferences checked at/);
-});
-
-afterAll(async () => {
-  await preview.close();
-  await stopBrowser();
 });
 
 const rows = () => preview.pane.getByRole("list", { name: "Findings" }).getByRole("listitem");

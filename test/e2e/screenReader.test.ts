@@ -1,15 +1,7 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { type Accessible, accessibilityTree, announced, hears } from "./support/accessibilityTree";
-import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import { eachTestHasAPreview } from "./support/eachTestHasAPreview";
+import type { Preview } from "./support/preview";
 import {
   checkSample,
   goTo,
@@ -24,12 +16,9 @@ jest.setTimeout(180_000);
 
 let preview: Preview;
 
-beforeAll(startBrowser);
-afterAll(stopBrowser);
-beforeEach(async () => {
-  preview = await openPreview();
+eachTestHasAPreview((opened) => {
+  preview = opened;
 });
-afterEach(() => preview.close());
 
 /** The roles whose names are said when somebody comes to them. */
 const CONTROLS = ["button", "checkbox", "combobox", "radio", "switch", "textbox", "spinbutton"];

@@ -1,27 +1,16 @@
 import { readFileSync } from "node:fs";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from "@jest/globals";
-import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { eachTestHasAPreview } from "./support/eachTestHasAPreview";
+import type { Preview } from "./support/preview";
 import { checkSample, goTo, press, setFaults, shows } from "./support/steps";
 
 jest.setTimeout(180_000);
 
 let preview: Preview;
 
-beforeAll(startBrowser);
-afterAll(stopBrowser);
-beforeEach(async () => {
-  preview = await openPreview();
+eachTestHasAPreview((opened) => {
+  preview = opened;
 });
-afterEach(() => preview.close());
 
 const VERDICT = "141 breaches, 1 at risk";
 const verdictStands = () =>

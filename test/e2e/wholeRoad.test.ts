@@ -8,14 +8,9 @@ import { formatRules, ruleFormula } from "../../src/preview/host/store/sheet/con
 import type { WorkbookStore } from "../../src/preview/host/store/workbook/workbookStore";
 import { MACHINE_CLOCK } from "../../src/workflows/clock";
 import appendices from "../fixtures/appendices-2013-14.json";
+import { allTestsShareAPreview } from "./support/eachTestHasAPreview";
 import { throughLibreOffice } from "./support/libreOffice";
-import {
-  openPreview,
-  type Preview,
-  previewAddress,
-  startBrowser,
-  stopBrowser,
-} from "./support/preview";
+import { type Preview, previewAddress } from "./support/preview";
 import { cellsOf, markedCells, sheetOf, textsOf } from "./support/sheets";
 
 jest.setTimeout(180_000);
@@ -43,14 +38,10 @@ beforeAll(async () => {
   const reportFile = join(folder, "report.json");
   await validateFile([SAMPLE, "--as-at=2014-04-25", `--report=${reportFile}`], MACHINE_CLOCK);
   report = reportSchema.parse(JSON.parse(await readFile(reportFile, "utf8")));
-  await startBrowser();
-  preview = await openPreview();
 });
-
-afterAll(async () => {
-  await preview.close();
-  await stopBrowser();
-  await rm(folder, { recursive: true });
+afterAll(() => rm(folder, { recursive: true }));
+allTestsShareAPreview((opened) => {
+  preview = opened;
 });
 
 const findingsAt = (code: string) =>
