@@ -1,4 +1,4 @@
-import type { StepName } from "./doing";
+import type { StepName } from "./copySteps";
 import { LONG_STEPS } from "./longSteps";
 
 /** What is sent to the worker, with a port to answer at. */

@@ -1,5 +1,5 @@
 import type { StepAnswer, StepAsked } from "./answerStep";
-import type { Doing, StepName } from "./doing";
+import type { CopySteps, StepName } from "./copySteps";
 
 /** A worker that could not be started, or that ended of itself: what it was to do can be done elsewhere. */
 export class WorkerLost extends Error {
@@ -10,7 +10,7 @@ export class WorkerLost extends Error {
  * The long steps of a copy, done in a worker. Stopping ends the worker at once, whatever it is doing.
  * @throws WorkerLost where the worker cannot do them; the signal's reason where they are stopped.
  */
-export function inWorker(worker: Worker, signal?: AbortSignal): Pick<Doing, StepName> {
+export function inWorker(worker: Worker, signal?: AbortSignal): Pick<CopySteps, StepName> {
   const ask = (step: StepName, given: readonly unknown[]) =>
     new Promise<unknown>((resolve, reject) => {
       signal?.throwIfAborted();
@@ -39,8 +39,8 @@ export function inWorker(worker: Worker, signal?: AbortSignal): Pick<Doing, Step
       worker.postMessage(asked, [port2]);
     });
   return {
-    publish: (...given) => ask("publish", given) as ReturnType<Doing["publish"]>,
-    write: (...given) => ask("write", given) as ReturnType<Doing["write"]>,
-    parts: (...given) => ask("parts", given) as ReturnType<Doing["parts"]>,
+    publish: (...given) => ask("publish", given) as ReturnType<CopySteps["publish"]>,
+    write: (...given) => ask("write", given) as ReturnType<CopySteps["write"]>,
+    parts: (...given) => ask("parts", given) as ReturnType<CopySteps["parts"]>,
   };
 }

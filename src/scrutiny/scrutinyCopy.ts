@@ -14,8 +14,8 @@ import { TABLES } from "../domain/tables/catalogue";
 import type { TableInput } from "../domain/tables/definition";
 import type { AppendixTable } from "../domain/tables/table";
 import { NO_CHART } from "./chart";
+import { type CopySteps, IN_PLACE } from "./copySteps";
 import { type CoverFacts, cover } from "./cover";
-import { type Doing, IN_PLACE } from "./doing";
 import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./ownTexts";
 import { type NotSearched, type PrivateColumn, personalValues } from "./personalValues";
 import type { Leak, Proof } from "./proof";
@@ -71,11 +71,11 @@ const SHAREABLE_TABLES = TABLES.filter(({ wordsOfTheTeam }) => !wordsOfTheTeam);
 export async function publicationOf(
   input: CopyInput,
   choice: CopyChoice,
-  doing = IN_PLACE,
+  steps = IN_PLACE,
 ): Promise<Publication> {
   const ownNotes = copyTables(withoutRecords(input), choice).flatMap(({ notes }) => notes);
-  const tables = await doing.run(copyTablesInSlices(input, choice));
-  return doing.publish(tables, choice.mode, new Set(ownNotes));
+  const tables = await steps.run(copyTablesInSlices(input, choice));
+  return steps.publish(tables, choice.mode, new Set(ownNotes));
 }
 
 /** The tables of a copy as the tracker gives them, with the rows behind each figure: not yet protected. */
@@ -107,12 +107,12 @@ function* copyTablesInSlices(
 export async function makeScrutinyCopy(
   input: CopyInput,
   choice: CopyChoice,
-  doing = IN_PLACE,
+  steps = IN_PLACE,
 ): Promise<ScrutinyCopy> {
-  const publication = await publicationOf(input, choice, doing);
-  const own = await ownTexts(input, choice, doing);
+  const publication = await publicationOf(input, choice, steps);
+  const own = await ownTexts(input, choice, steps);
   const values = personalValues(input.records, input.privateColumns, own);
-  const { bytes, proof } = await doing.write(sheetsOf(input, choice, publication), values);
+  const { bytes, proof } = await steps.write(sheetsOf(input, choice, publication), values);
   if (proof.leaks.length > 0) throw new CopyStopped(proof.leaks);
   const { notSearched, labelsToLookAt } = values;
   return { bytes, proof, notSearched, labelsToLookAt, publication };
@@ -174,12 +174,12 @@ function withoutRecords(input: CopyInput): CopyInput {
 }
 
 /** What a copy says whatever the tracker holds: that of a copy of an empty one. */
-async function ownTexts(input: CopyInput, choice: CopyChoice, doing: Doing): Promise<OwnTexts> {
+async function ownTexts(input: CopyInput, choice: CopyChoice, steps: CopySteps): Promise<OwnTexts> {
   const empty = { ...withoutRecords(input), settings: withOwnLabels(input.settings) };
   const unnamed = { ...choice, council: "" };
   const tables = copyTables(empty, unnamed);
   const published = publish(tables, unnamed.mode, new Set(tables.flatMap(({ notes }) => notes)));
-  const parts = await doing.parts(sheetsOf(empty, unnamed, published));
+  const parts = await steps.parts(sheetsOf(empty, unnamed, published));
   const titles = input.result.tallies.map(({ code }) => input.titleOf(code));
   return ownTextsOf(parts, [...titles, NO_CHART], labelsOf(input.settings, choice.council));
 }

@@ -1,4 +1,4 @@
-import { type Doing, IN_PLACE, type StepName } from "../scrutiny/doing";
+import { type CopySteps, IN_PLACE, type StepName } from "../scrutiny/copySteps";
 import { inWorker, WorkerLost } from "../scrutiny/inWorker";
 import type { CopyChoice } from "../scrutiny/scrutinyCopy";
 import type { Clock } from "./clock";
@@ -18,11 +18,11 @@ export async function besides<T>(
   { tables }: CopyChoice,
   startWorker: StartWorker | undefined,
   options: WorkOptions,
-  work: (doing: Doing) => Promise<T>,
+  work: (steps: CopySteps) => Promise<T>,
 ): Promise<T> {
   const { signal, onProgress } = options;
   const task = { step: "building", of: tables.length, counting: "tables" } as const;
-  const told = (steps: Pick<Doing, StepName>): Doing => ({
+  const told = (steps: Pick<CopySteps, StepName>): CopySteps => ({
     ...steps,
     run: (slices) => inSlices(slices, task, clock, options),
     publish: (...given) => {

@@ -31,8 +31,8 @@ export async function previewScrutinyCopy(
 ): Promise<Publication> {
   const { publicationOf } = await scrutiny();
   const input = inputOf(clock, validation, period, version);
-  return besides(clock, choice, startWorker, options, (doing) =>
-    publicationOf(input, choice, doing),
+  return besides(clock, choice, startWorker, options, (steps) =>
+    publicationOf(input, choice, steps),
   );
 }
 
@@ -50,8 +50,8 @@ export async function prepareScrutinyCopy(
 ): Promise<ScrutinyCopy> {
   const { makeScrutinyCopy } = await scrutiny();
   const input = inputOf(clock, validation, period, version);
-  return besides(clock, choice, startWorker, options, (doing) =>
-    makeScrutinyCopy(input, choice, doing),
+  return besides(clock, choice, startWorker, options, (steps) =>
+    makeScrutinyCopy(input, choice, steps),
   );
 }
 

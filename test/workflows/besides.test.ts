@@ -31,8 +31,8 @@ describe("the work of a copy", () => {
     ["a worker is forbidden", () => failing()],
     ["a worker cannot start", lostWorker],
   ])("is done here where %s", async (_, startWorker) => {
-    const { hidden } = await besides(SAMPLE_CLOCK, CHOICE, startWorker, {}, (doing) =>
-      doing.publish([SHEET], CHOICE.mode),
+    const { hidden } = await besides(SAMPLE_CLOCK, CHOICE, startWorker, {}, (steps) =>
+      steps.publish([SHEET], CHOICE.mode),
     );
     expect(hidden.small).toBe(1);
   });
@@ -40,9 +40,9 @@ describe("the work of a copy", () => {
   it("tells of each of its steps", async () => {
     const told: Progress[] = [];
     const options = { onProgress: (progress: Progress) => told.push(progress) };
-    await besides(SAMPLE_CLOCK, CHOICE, undefined, options, async (doing) => {
-      await doing.run(mapInSlices(CHOICE.tables, String));
-      return doing.publish([SHEET], CHOICE.mode);
+    await besides(SAMPLE_CLOCK, CHOICE, undefined, options, async (steps) => {
+      await steps.run(mapInSlices(CHOICE.tables, String));
+      return steps.publish([SHEET], CHOICE.mode);
     });
     expect(told.map(({ step, done, of }) => [step, done, of])).toEqual([
       ["building", 0, 2],

@@ -4,8 +4,8 @@ import type { LONG_STEPS } from "./longSteps";
 type Steps = typeof LONG_STEPS;
 export type StepName = keyof Steps;
 
-/** Where the work of a copy is done: its long steps, and what is left, which goes on in slices. */
-export type Doing = {
+/** The steps of a copy, wherever they are done: the long ones, and what is left, which goes on in slices. */
+export type CopySteps = {
   readonly [Name in StepName]: (
     ...given: Parameters<Steps[Name]>
   ) => Promise<Awaited<ReturnType<Steps[Name]>>>;
@@ -15,7 +15,7 @@ export type Doing = {
 const longSteps = async () => (await import("./longSteps")).LONG_STEPS;
 
 /** Everything here and now, in one go. */
-export const IN_PLACE: Doing = {
+export const IN_PLACE: CopySteps = {
   publish: async (...given) => (await longSteps()).publish(...given),
   write: async (...given) => (await longSteps()).write(...given),
   parts: async (...given) => (await longSteps()).parts(...given),
