@@ -29,6 +29,7 @@ export function stripsOf(sheet: SheetContents): readonly Strip[] {
   return strips;
 }
 
+/** The cells of a strip, to ask Excel of. */
 export function rangeOfStrip({ sheet, area }: Strip): Excel.Range {
   return sheet.worksheet.getRange(areaAddress(area));
 }

@@ -40,6 +40,7 @@ export interface FilterChoices {
   readonly sheets: readonly string[];
 }
 
+/** Whether anything is chosen that leaves findings out. */
 export function isFiltered({ severities, ...choices }: Filters): boolean {
   return severities.size > 0 || Object.values(choices).some((choice) => choice !== null);
 }

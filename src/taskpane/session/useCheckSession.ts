@@ -41,6 +41,7 @@ export interface CheckSession {
   setHighlighted(highlighted: boolean): void;
 }
 
+/** The state behind `useCheck`: the last check, how the workbook was last read, and what changed since. */
 export function useCheckSession(): CheckSession {
   const workflows = useWorkflows();
   const { run } = useWork();
