@@ -1,9 +1,13 @@
 import type { AppendixTable } from "../../domain/tables/table";
 import { type Area, areaAddress } from "../address";
-import type { TableLayout } from "./layout";
 import { chartArea } from "./places";
+import type { PlacedSlot } from "./placing";
 
 type DrawnChart = NonNullable<AppendixTable["chart"]>;
+
+interface DrawnTable extends Pick<AppendixTable, "rows"> {
+  readonly chart: DrawnChart;
+}
 
 const CHART_TYPES = {
   column: "ColumnClustered",
@@ -18,43 +22,43 @@ const SERIES_COLOURS = ["#12355B", "#5B8DB8", "#000000", "#949494", "#B9D3E8"] a
  * Draws a table's chart beside it, or brings the one that stands there up to date: its place and size are
  * the user's from then on.
  */
-export function drawChart(
-  worksheet: Excel.Worksheet,
-  name: string,
-  table: AppendixTable,
-  layout: TableLayout,
-  area: Area,
-  standing: boolean,
-): void {
+export function drawChart(worksheet: Excel.Worksheet, slot: PlacedSlot): void {
+  const { area, layout, mark, table, where } = slot;
   if (!table.chart) return;
-  const source = worksheet.getRange(areaAddress(sourceArea(table.chart, table, layout, area)));
-  if (standing) {
-    const chart = worksheet.charts.getItem(name);
+  const drawn = { ...table, chart: table.chart };
+  const source = worksheet.getRange(areaAddress(sourceArea(drawn, layout, area)));
+  if (where.kind === "standing" && where.standing.chart) {
+    const chart = worksheet.charts.getItem(mark);
     chart.setData(source, "Columns");
     if (leaveOut(chart, table.chart)) paint(chart, table.chart);
     return;
   }
   const chart = worksheet.charts.add(CHART_TYPES[table.chart.kind], source, "Columns");
-  chart.name = name;
-  chart.title.text = table.chart.title;
-  chart.axes.categoryAxis.title.text = table.chart.categoryAxis;
-  chart.axes.valueAxis.title.text = table.chart.valueAxis;
-  if (table.chart.series.length > 1) chart.legend.position = "Bottom";
-  else chart.legend.visible = false;
-  if (table.chart.kind === "bar") {
-    // The first row on top, and the numbers below the bars all the same.
-    chart.axes.categoryAxis.reversePlotOrder = true;
-    chart.axes.categoryAxis.position = "Maximum";
-  }
-  if (table.rows[0]?.cells[table.chart.series[0] ?? 0]?.format === "percentage") {
-    chart.axes.valueAxis.numberFormat = "0%";
-    chart.axes.valueAxis.minimum = 0;
-    chart.axes.valueAxis.maximum = 1;
-  }
+  chart.name = mark;
+  dress(chart, drawn);
   leaveOut(chart, table.chart);
   paint(chart, table.chart);
   const [from = "", to = from] = areaAddress(chartArea(area)).split(":");
   chart.setPosition(from, to);
+}
+
+/** Gives a new chart its titles, legend and axes. */
+function dress(chart: Excel.Chart, { chart: drawn, rows }: DrawnTable): void {
+  chart.title.text = drawn.title;
+  chart.axes.categoryAxis.title.text = drawn.categoryAxis;
+  chart.axes.valueAxis.title.text = drawn.valueAxis;
+  if (drawn.series.length > 1) chart.legend.position = "Bottom";
+  else chart.legend.visible = false;
+  if (drawn.kind === "bar") {
+    // The first row on top, and the numbers below the bars all the same.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = "Maximum";
+  }
+  if (rows[0]?.cells[drawn.series[0] ?? 0]?.format === "percentage") {
+    chart.axes.valueAxis.numberFormat = "0%";
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.maximum = 1;
+  }
 }
 
 /**
@@ -81,12 +85,11 @@ function paint(chart: Excel.Chart, { kind, series }: DrawnChart): void {
 
 /** Headings and rows of the chart's columns, totals left out. */
 function sourceArea(
-  chart: DrawnChart,
-  table: AppendixTable,
-  { rowLines }: TableLayout,
+  { chart, rows }: DrawnTable,
+  { rowLines }: PlacedSlot["layout"],
   area: Area,
 ): Area {
-  const drawn = rowLines.filter((_, row) => !table.rows[row]?.total);
+  const drawn = rowLines.filter((_, row) => !rows[row]?.total);
   const columns = [chart.labels, ...chart.series];
   const headingLine = (drawn[0] ?? 1) - 1;
   return {

@@ -10,7 +10,7 @@ import { askSheetList } from "../sheets";
 import { askCharts } from "./charts";
 import { askToMark, type Left, type WhyLeft } from "./leftTables";
 import type { FormulasStanding, TableToWrite } from "./live";
-import { type PlacedSlot, type Placing, place } from "./placing";
+import { type PlacedSlot, type Placing, placeSlots } from "./placing";
 import { type Before, inPart, putRight } from "./putRight";
 import { homeSlots, type Slot, selectedSlots, standingSlot } from "./slots";
 import {
@@ -137,10 +137,10 @@ function placeAll(
   conversation: Conversation,
   { marks }: Surveyed,
   slots: readonly Slot[],
-  selected: Parameters<typeof place>[2],
+  selected: Parameters<typeof placeSlots>[2],
 ): Promise<Placing> {
   const ownSheets = new Set(marks.sheets.values());
-  return place(conversation, slots, selected, { ourTables: marks.tables, ownSheets });
+  return placeSlots(conversation, slots, selected, { ourTables: marks.tables, ownSheets });
 }
 
 async function write(

@@ -24,7 +24,7 @@ export interface Placing {
 }
 
 /** Finds the cells of every slot, or what is in its way: one round trip. Nothing is written. */
-export async function place(
+export async function placeSlots(
   { context, sync }: Conversation,
   slots: readonly Slot[],
   selected: { readonly sheet: string; readonly area: Area } | null,

@@ -39,8 +39,7 @@ export async function writeSlots(
       bytes = 0;
     }
     bytes += size;
-    const { worksheet, name, own } = targetOf(slot);
-    const written = await writeSlot(conversation, worksheet, name, slot, own);
+    const written = await writeSlot(conversation, targetOf(slot), slot);
     if (written) formulas.set(slot.mark, written);
   }
   const marks = askMarks(context);
@@ -93,10 +92,8 @@ function targets(
 
 async function writeSlot(
   conversation: Conversation,
-  worksheet: Excel.Worksheet,
-  sheet: string,
+  { worksheet, name: sheet, own }: Target,
   slot: PlacedSlot,
-  own: boolean,
 ): Promise<WrittenFormulas | null> {
   const { context } = conversation;
   const { area, layout, where, mark } = slot;
@@ -115,8 +112,7 @@ async function writeSlot(
     formatLines(range, layout);
     if (own) fitSheet(worksheet, range, layout);
   }
-  const hasChart = where.kind === "standing" && where.standing.chart;
-  drawChart(worksheet, mark, slot.table, layout, area, hasChart);
+  drawChart(worksheet, slot);
   const { live, ...table } = slot.table;
   if (!live) return null;
   return writeFormulas(worksheet.getRange(address), { ...table, live }, layout, { sheet, area });
