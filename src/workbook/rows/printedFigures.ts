@@ -36,7 +36,7 @@ export function checkPrintedFigures(list: PrintedList): readonly ReadingProblem[
       } else if (counted !== undefined && typeof value === "number" && value > 0) {
         const [expected, ...others] = countsOf(list, counted);
         if (expected !== undefined && value !== expected && !others.includes(value)) {
-          problems.push(disagreement(list, row, index, label, value, expected));
+          problems.push(disagreement(list, { row, index, label, found: value, expected }));
         }
         counted = undefined;
       }
@@ -72,13 +72,18 @@ function cellsOf({ grid, layout, rows }: PrintedList, field: string): readonly R
   return rows.map((row) => grid.at(row, column)).filter((value) => value !== "");
 }
 
+/** A figure that stands in a row, at a place in its cells, under a label. */
+interface Printed {
+  readonly row: number;
+  readonly index: number;
+  readonly label: string;
+  readonly found: number;
+  readonly expected: number;
+}
+
 function disagreement(
   { grid, dataset, layout }: PrintedList,
-  row: number,
-  index: number,
-  heading: string,
-  found: number,
-  expected: number,
+  { row, index, label, found, expected }: Printed,
 ): ReadingProblem {
   const source = { layout, row: asRow(row) };
   const column = asColumn(grid.firstColumn + index);
@@ -86,7 +91,7 @@ function disagreement(
     kind: "total disagrees",
     dataset,
     field: "",
-    heading,
+    heading: label,
     cell: { sheet: layout.sheet, row: source.row, column },
     source,
     found: String(found),
