@@ -153,8 +153,9 @@ async function write(
   for (const name of marks.stale) context.workbook.names.getItem(name).delete();
   store(context, "tables", toStored(remembered(standing, placed)));
   const ownSheets = new Set(marks.sheets.values());
+  const sheets = { list: surveyed.list, marks: { ...marks, stale: [] } };
   const now = await orPutRight(
-    () => writeSlots(conversation, surveyed, placed, ownSheets),
+    () => writeSlots(conversation, sheets, placed, ownSheets),
     () => putRight(placed, surveyed),
     placed.map(({ table }) => inPart(table)).join("; "),
   );

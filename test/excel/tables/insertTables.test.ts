@@ -110,6 +110,17 @@ describe("insertTables on the appendices' own sheets", () => {
     expect(inserted?.sheet).toBe("App. 3 (final)");
   });
 
+  it("makes a sheet of ours anew that was deleted with its tables", async () => {
+    await insertTables([smallTable()], "appendix sheets");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(APPENDIX).delete();
+      await context.sync();
+    });
+    const [inserted] = await insertTables([smallTable()], "appendix sheets");
+    expect(inserted).toMatchObject({ sheet: APPENDIX, address: "A1:C10" });
+    expect(await listTables()).toHaveLength(1);
+  });
+
   it("follows a table below which rows were inserted", async () => {
     await insertTables([smallTable()], "appendix sheets");
     await Excel.run(async (context) => {
