@@ -34,16 +34,18 @@ export function sampleSnapshot(): Promise<WorkbookSnapshot> {
 function sheetSnapshot(sheet: Worksheet, position: number, dateSystem: DateSystem): SheetSnapshot {
   const visibility = { visible: "visible", hidden: "hidden", veryHidden: "very hidden" } as const;
   const values: RawValue[][] = [];
-  for (let row = 1; row <= sheet.rowCount; row += 1) {
+  // Each is counted anew, over all rows, whenever it is asked for.
+  const { rowCount, columnCount } = sheet;
+  for (let row = 1; row <= rowCount; row += 1) {
     const cells: RawValue[] = [];
-    for (let column = 1; column <= sheet.columnCount; column += 1) {
+    for (let column = 1; column <= columnCount; column += 1) {
       const cell = sheet.getCell(row, column);
       const covered = cell.isMerged && cell.master !== cell;
       cells.push(covered ? "" : rawValue(cell.value, dateSystem));
     }
     values.push(cells);
   }
-  const hiddenColumns = Array.from({ length: sheet.columnCount }, (_, i) => i).filter(
+  const hiddenColumns = Array.from({ length: columnCount }, (_, i) => i).filter(
     (i) => sheet.getColumn(i + 1).hidden,
   );
   return {

@@ -7,6 +7,7 @@ import { loadOfficeInNode } from "../../src/preview/client/loadOfficeInNode";
 import { openStandIn, type StandIn } from "../../src/preview/host/standIn";
 import type { ScrutinyCopy } from "../../src/scrutiny/scrutinyCopy";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
+import { savedParts } from "../excel/savedParts";
 import { sampleBytes } from "../preview/host/support/open";
 
 const workflows = excelWorkflows();
@@ -31,12 +32,12 @@ const open = async (requirementSet = "1.14") => {
 
 /** What a person is told of a failure; the tracker must be what it was in every part. */
 async function toldOf(failing: () => Promise<unknown>) {
-  const before = unzipSync(await standIn.save());
+  const before = await savedParts(standIn);
   const error = await failing().then(
     () => null,
     (thrown: unknown) => thrown,
   );
-  expect(unzipSync(await standIn.save())).toEqual(before);
+  expect(await savedParts(standIn)).toEqual(before);
   const { code, happened, next } = problemWords(error);
   return { code, happened, next };
 }
@@ -124,13 +125,13 @@ describe("a scrutiny copy, where something is in the way", () => {
 
   it("a period without conferences: a copy of zeros that says its period", async () => {
     const { prepare } = await open();
-    const before = unzipSync(await standIn.save());
+    const before = await savedParts(standIn);
     const { publication } = await prepare(2009);
     const counts = publication.tables.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.filter(({ format }) => format === "count")),
     );
     expect(counts.length).toBeGreaterThan(0);
     expect(counts.filter(({ value }) => value !== 0 && value !== null)).toEqual([]);
-    expect(unzipSync(await standIn.save())).toEqual(before);
+    expect(await savedParts(standIn)).toEqual(before);
   });
 });
