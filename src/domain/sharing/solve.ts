@@ -29,13 +29,29 @@ export function partition(counts: readonly Count[]): Partition {
 const MOST_BRANCHES = 64;
 const NEARLY_WHOLE = 1e-6;
 
+/** Counts of 1 to 5 are hidden: the Department for Education's rule for published statistics. */
+export const LARGEST_SMALL_COUNT = 5;
+
+/**
+ * What is known of a hidden count at worst: whether it is hidden because it is small. A reader who has this
+ * program can often tell by trying out what it would have hidden; one that counts rows twice is always hidden.
+ */
+function knownRange({ value, overlapping }: Count): { readonly min: number; readonly max: number } {
+  if (value <= LARGEST_SMALL_COUNT) return { min: 1, max: LARGEST_SMALL_COUNT };
+  return { min: overlapping ? 1 : LARGEST_SMALL_COUNT + 1, max: Number.POSITIVE_INFINITY };
+}
+
+function between(min: number, max: number): Constraint {
+  return max === Number.POSITIVE_INFINITY ? greaterEq(min) : { min, max };
+}
+
 /**
  * Hidden counts that a reader of the published ones cannot work out, `target` among them: another set of whole
  * numbers fits all that is published, and these counts differ in it. `null` where no other number fits for
  * the target, or where the search for one was cut short, so that more is hidden rather than less.
  *
- * Hidden counts are known to be at least 1, because zeros are always shown. What cannot be worked out stays so
- * when further counts are hidden.
+ * Hidden counts are known to be at least 1, because zeros are always shown, and the reader is taken to know which
+ * of them are 1 to 5. What cannot be worked out stays so when further counts are hidden.
  */
 export function cannotBeWorkedOut(
   target: Count,
@@ -53,7 +69,8 @@ export function cannotBeWorkedOut(
   const constraints = new Map<number, Constraint>();
   for (const count of counts) {
     if (!linked.has(count.id)) continue;
-    constraints.set(count.id, hidden.has(count.id) ? greaterEq(1) : equalTo(count.value));
+    const { min, max } = knownRange(count);
+    constraints.set(count.id, hidden.has(count.id) ? between(min, max) : equalTo(count.value));
   }
   const another = (bound: Constraint): ReadonlySet<number> | null => {
     const model: Model<string, number> = {
@@ -70,9 +87,10 @@ export function cannotBeWorkedOut(
       hidden.has(count.id) && linked.has(count.id) && (sums.get(count.id) ?? 0) !== count.value;
     return new Set(counts.filter(differs).map(({ id }) => id));
   };
-  const more = another(greaterEq(target.value + 1));
-  if (more || target.value === 1) return more;
-  return another({ min: 1, max: target.value - 1 });
+  const { min, max } = knownRange(target);
+  const more = target.value < max ? another(between(target.value + 1, max)) : null;
+  if (more || target.value === min) return more;
+  return another({ min, max: target.value - 1 });
 }
 
 /** Whole numbers that fit the model, looked for only where the fractional ones that fit it are not whole. */

@@ -1,9 +1,6 @@
 import type { Count, Share } from "./counts";
 import { derivation } from "./derive";
-import { cannotBeWorkedOut, type Partition, partition } from "./solve";
-
-/** Counts of 1 to 5 are hidden: the Department for Education's rule for published statistics. */
-export const LARGEST_SMALL_COUNT = 5;
+import { cannotBeWorkedOut, LARGEST_SMALL_COUNT, type Partition, partition } from "./solve";
 
 /** Which counts are hidden, and why. */
 export type Hidden = ReadonlyMap<number, "small" | "gives another away">;
@@ -11,7 +8,8 @@ export type Hidden = ReadonlyMap<number, "small" | "gives another away">;
 /**
  * Hides every count of 1 to 5, then further counts until none of the hidden ones can be worked out from
  * what is left, in rows, in columns, across tables or through a percentage. Of the counts that would do,
- * totals come last and smaller ones first; zeros are never hidden.
+ * totals come last and the first ones first, whatever their size: a choice by size would tell of it to a reader
+ * who knows how it is made. Zeros are never hidden.
  */
 export function suppress(counts: readonly Count[], shares: readonly Share[]): Hidden {
   const parts = partition(counts);
@@ -69,10 +67,9 @@ function neighbours(ids: ReadonlySet<number>, cells: readonly (readonly number[]
 }
 
 const TOTALS_LAST = 1e9;
-const DENOMINATORS_LATE = 1e6;
 
-/** How much a reader loses with a count: totals and denominators most, small counts least. */
+/** How much a reader loses with a count: totals and denominators most. */
 function cost(count: Count, shares: readonly Share[]): number {
   const percentages = shares.filter(({ denominator }) => denominator === count).length;
-  return (count.total ? TOTALS_LAST : 0) + percentages * DENOMINATORS_LATE + count.value;
+  return (count.total ? TOTALS_LAST : 0) + percentages;
 }

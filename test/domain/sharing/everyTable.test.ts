@@ -7,6 +7,7 @@ import { TABLES } from "../../../src/domain/tables/catalogue";
 import type { AppendixTable } from "../../../src/domain/tables/table";
 import { sampleInput } from "../tables/sample";
 import type { Hiding } from "./hideSample";
+import type { TriedAll } from "./tryAll";
 
 describe("disclosure control on the sample's tables", () => {
   let found: readonly (readonly [string, Hiding])[] = [];
@@ -26,6 +27,17 @@ describe("disclosure control on the sample's tables", () => {
     const together = found.find(([id]) => id === "all together")?.[1];
     expect(together?.hidden).toBeGreaterThanOrEqual(together?.small ?? Number.NaN);
     expect(together?.hidden).toBeLessThan(together?.counts ?? Number.NaN);
+  });
+});
+
+describe("someone who has this program and tries out every table that could be behind a small one", () => {
+  it("works out no hidden figure", () => {
+    const script = join(__dirname, "tryAll.ts");
+    const tried: readonly TriedAll[] = JSON.parse(
+      execFileSync(process.execPath, ["--import", "tsx", script]).toString(),
+    );
+    expect(tried.filter(({ tables }) => tables < 400)).toEqual([]);
+    expect(tried.filter(({ workedOut }) => workedOut.length > 0)).toEqual([]);
   });
 });
 

@@ -73,10 +73,21 @@ describe("suppressing counts of 1 to 5", () => {
     expect(publishedValues(table([{ cells: [count(rows(0, value))] }]))).toEqual([[["c"]]]);
   });
 
-  it("hides the smallest other count of a row whose total is shown", () => {
-    const [a, b, c] = [rows(0, 3), rows(3, 20), rows(23, 9)];
-    const sheet = table([{ cells: [count(a), count(b), count(c), count([...a, ...b, ...c])] }]);
-    expect(publishedValues(sheet)).toEqual([[["c", 20, "c", 32]]]);
+  it.each([
+    [20, 9],
+    [9, 20],
+  ])("hides another count of a row whose total is shown, whatever it is: beside %i, %i", (b, c) => {
+    const all = rows(0, 3 + b + c);
+    const parts = [all.slice(0, 3), all.slice(3, 3 + b), all.slice(3 + b)];
+    const sheet = table([{ cells: [...parts.map(count), count(all)] }]);
+    expect(publishedValues(sheet)).toEqual([[["c", "c", c, 3 + b + c]]]);
+  });
+
+  it("hides more where two that are 5 each would be known to be small", () => {
+    const all = rows(0, 40);
+    const parts = [all.slice(0, 30), all.slice(30, 35), all.slice(35)];
+    const sheet = table([{ cells: [...parts.map(count), count(all)] }]);
+    expect(publishedValues(sheet)).toEqual([[["c", "c", "c", 40]]]);
   });
 
   it("hides both parts of a total of two that would be one each", () => {
