@@ -109,6 +109,18 @@ describe("Words for no value with a reason behind them", () => {
   });
 });
 
+describe("Headings repeated further down", () => {
+  it("are no record where they are broken into lines, or have spaces around them", () => {
+    const headings = tables.conferences.headings.map((name, i) =>
+      i % 3 === 0 ? `${String(name).replace(" ", "\n")} ` : name,
+    );
+    const rows = log("Chair", (value) => value);
+    const understanding = read(sheet(rows.toSpliced(9, 0, headings), headings));
+    expect(understanding.records.conferences).toHaveLength(COUNT);
+    expect(understanding.sheets[0]?.rowsSkipped.repeatedHeader).toBe(1);
+  });
+});
+
 describe("Rows that are no records", () => {
   const blank = (): RawValue[] => tables.conferences.headings.map(() => "");
   const filled = (cells: Readonly<Record<number, RawValue>>) =>

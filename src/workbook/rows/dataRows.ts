@@ -142,8 +142,8 @@ function repeatsHeadings(search: RowSearch, cells: readonly RawValue[], filled: 
   let repeated = 0;
   for (const [index, leaf] of search.leaves) {
     const value = cells[index];
-    if (typeof value !== "string" || value.length !== leaf.length) continue;
-    if (value.toLowerCase() === leaf) repeated += 1;
+    if (typeof value !== "string" || value.length < leaf.length) continue;
+    if (tidy(value).toLowerCase() === leaf) repeated += 1;
   }
   return repeated > 1 && repeated * 2 > filled;
 }
