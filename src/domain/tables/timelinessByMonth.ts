@@ -42,15 +42,19 @@ function build(reporting: Reporting): TableContent {
   const columns = lines.flatMap(({ measure, target }) =>
     target === undefined ? [measure.short] : [measure.short, `${measure.short}: target`],
   );
+  const rows = parts.map((part, index) => ({ cells: [label(part.label), ...cells(index)] }));
+  const series = charted(columns);
   return {
     columns: [timelinessBy === "month" ? "Month" : "Quarter", ...columns],
-    rows: parts.map((part, index) => ({ cells: [label(part.label), ...cells(index)] })),
+    rows,
     unit: "conferences",
     notes: [
       "Percentages are of the conferences that each timescale applies to. What is not recorded counts as not in time. – means there was none.",
       ...said(
         isCut(period, parts) &&
           `The first and the last ${timelinessBy} are counted only as far as they lie in the period.`,
+        rows.some(({ cells: drawn }) => series.some((column) => drawn[column]?.value === "–")) &&
+          "The chart draws – as 0%.",
       ),
       ...uncertainDays(reporting),
       ...leftOutOf(reporting),
@@ -59,7 +63,7 @@ function build(reporting: Reporting): TableContent {
       kind: "line",
       title: `Timeliness by ${timelinessBy}`,
       labels: 0,
-      series: charted(columns),
+      series,
       categoryAxis: timelinessBy === "month" ? "Month" : "Quarter",
       valueAxis: "In time",
       altText: `Line chart of the share of conferences in time by ${timelinessBy}. Its numbers are in the table beside it.`,

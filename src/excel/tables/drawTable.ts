@@ -1,4 +1,5 @@
 import type { Line, LineKind, TableLayout } from "./layout";
+import { heightOfLine, LABEL_WIDTH, NUMBER_WIDTH, ONE_LINE } from "./lineHeights";
 
 interface LineLooks {
   readonly bold?: boolean;
@@ -28,11 +29,6 @@ const GRID = [
 ] as const;
 const GRID_COLOUR = "#8C8C8C";
 
-/** Points: the first column holds the rows' names, the others a number under a wrapped heading. */
-export const LABEL_WIDTH = 260;
-export const NUMBER_WIDTH = 66;
-const HEADING_HEIGHT = 45;
-
 /** Writes the values of a table with their number formats, text always as text. */
 export function writeLines(range: Excel.Range, lines: readonly Line[]): void {
   range.numberFormat = lines.map(({ formats }) => [...formats]);
@@ -51,6 +47,7 @@ export function formatLines(range: Excel.Range, layout: TableLayout): void {
     border.style = "Continuous";
     border.color = GRID_COLOUR;
   }
+  grid.format.verticalAlignment = "Center";
   grid.getColumn(0).format.horizontalAlignment = "Left";
   if (layout.width === 1) return;
   const numbers = range.getCell(first, 1).getAbsoluteResizedRange(count, layout.width - 1);
@@ -72,8 +69,12 @@ export function fitSheet(
       NUMBER_WIDTH;
   }
   const [first, count] = gridOf(layout.lines);
-  range.getRow(first).format.rowHeight = HEADING_HEIGHT;
-  range.getCell(first, 0).getAbsoluteResizedRange(count, 1).format.wrapText = true;
+  range.getCell(first, 0).getAbsoluteResizedRange(count, layout.width).format.wrapText = true;
+  range.format.rowHeight = ONE_LINE;
+  for (const [index, line] of layout.lines.entries()) {
+    const height = heightOfLine(line);
+    if (height > ONE_LINE) range.getRow(index).format.rowHeight = height;
+  }
   worksheet.pageLayout.orientation = "Landscape";
   worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
@@ -86,7 +87,6 @@ function formatLine({ format }: Excel.Range, { kind }: Line): void {
   if (fill !== undefined) format.fill.color = fill;
   if (kind === "headings") {
     format.wrapText = true;
-    format.verticalAlignment = "Center";
   }
 }
 

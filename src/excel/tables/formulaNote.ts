@@ -23,7 +23,7 @@ export function formulaNote(
     `${standing} of ${formulas.length + without.length} numbers are formulas over the tracker, equal to what the add-in counted when it inserted them.`,
     ...because("no formula can count them", without, table),
     ...because("their formula came to something else", wrong, table),
-    "Formulas know the words and the closure days that the tracker had then: Refresh all makes them anew.",
+    "Formulas know the words and the closure days that the tracker had then, and the notes tell its numbers then: Refresh all makes both anew.",
   ].join(" ");
 }
 

@@ -1,4 +1,4 @@
-import { LABEL_WIDTH, NUMBER_WIDTH } from "./drawTable";
+import { LABEL_WIDTH, NUMBER_WIDTH } from "./lineHeights";
 
 /** Points that a letter of a note takes, on average. */
 const LETTER = 4.4;

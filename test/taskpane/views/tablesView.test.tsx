@@ -214,10 +214,13 @@ describe("the tables view", () => {
     expect(form.value).toBe("values");
     await user.click(screen.getByRole("button", { name: "Insert 1 table" }));
     await user.selectOptions(form, "Formulas over the tracker");
-    expect(screen.getByText(/^Formulas follow the tracker as it changes\./)).toBeTruthy();
+    const hint = screen.getByText(/^Formulas follow the tracker as it changes\./);
+    expect(hint.textContent).not.toContain("Values only");
     await user.click(screen.getByRole("button", { name: "Insert 1 table" }));
     expect(asked).toEqual([undefined, true]);
     expect(screen.getByText(/Formulas: 14 of 16 numbers$/)).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: /Key figures/ }));
+    expect(hint.textContent).toContain("Values only: Key figures.");
   });
 
   it("names what is in the way and keeps the tables on screen", async () => {

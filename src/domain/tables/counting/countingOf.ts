@@ -23,6 +23,11 @@ const IN_CONDITIONS: Readonly<Record<string, CountingOfTable>> = {
   "table-4": table4,
 };
 
+/** Whether conditions can tell any count of a table: where not, its numbers can be values alone. */
+export function hasCountings(id: string): boolean {
+  return id in IN_CONDITIONS;
+}
+
 /** How the cells of a built table are counted, in conditions; nothing for a table that they cannot tell. */
 export function countingOf(table: AppendixTable, input: TableInput): CountingOf {
   const reporting = reportingOn({ ...input, period: table.period });

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { hasCountings } from "../../../../domain/tables/counting/countingOf";
 import type { AppendixTable } from "../../../../domain/tables/table";
 import type { TablePlace, Understood } from "../../../../workflows/workflows";
 import { Choice } from "../../../components/Choice/Choice";
@@ -32,6 +33,7 @@ export function InsertBar({ chosen, understood, waiting }: InsertBarProps) {
   const [numbersAs, setNumbersAs] = useState<NumbersAs>("values");
   const { busy, insert, refresh, done } = useInserting(understood);
   const count = chosen.length;
+  const valuesOnly = chosen.filter(({ id }) => !hasCountings(id)).map(({ caption }) => caption);
   return (
     <section className={styles.root} aria-label="Insert">
       <Choice
@@ -52,6 +54,7 @@ export function InsertBar({ chosen, understood, waiting }: InsertBarProps) {
         <p className={styles.hint}>
           Formulas follow the tracker as it changes. Each is checked against the value when it is
           inserted; what no formula can count stays a value, and the table says which.
+          {valuesOnly.length > 0 ? ` Values only: ${valuesOnly.join("; ")}.` : null}
         </p>
       ) : null}
       <div className={styles.buttons}>
