@@ -12,13 +12,33 @@ export function agencyWords(agencies: AgencyList): WordList<string> {
   const printed = agencies.map(({ name }) => [name, name] as const);
   const synonyms = agencies.map(({ name, synonyms }) => [name, ...synonyms] as const);
   const list = wordList<string>([...printed, ...synonyms]);
-  const names = agencies.flatMap(({ name, synonyms }) =>
-    [name, ...synonyms].map((known) => ({ name, words: wordsOf(known) })),
-  );
+  const names = namesByBeginning(agencies);
   const meaning = remembering(
     (text) => list.meaning(text) ?? inParts(text, list.meaning) ?? cutShort(wordsOf(text), names),
   );
   return { meaning, nearest: list.nearest };
+}
+
+type NamesByBeginning = ReadonlyMap<string, readonly KnownName[]>;
+
+/** Names of several words by how they begin, so that a text is compared with few of them. */
+function namesByBeginning(agencies: AgencyList): NamesByBeginning {
+  const names = new Map<string, KnownName[]>();
+  for (const { name, synonyms } of agencies) {
+    for (const known of [name, ...synonyms]) {
+      const words = wordsOf(known);
+      if (words.length < 2) continue;
+      const alike = names.get(beginningOf(words));
+      if (alike) alike.push({ name, words });
+      else names.set(beginningOf(words), [{ name, words }]);
+    }
+  }
+  return names;
+}
+
+/** How many words, and the first letters of the first: a word that is cut short keeps them. */
+function beginningOf(words: readonly string[]): string {
+  return `${words.length} ${words[0]?.slice(0, 2) ?? ""}`;
 }
 
 /** The one agency that all parts of a name mean. */
@@ -39,16 +59,16 @@ interface KnownName {
 }
 
 /** The one agency whose name's words begin with these. */
-function cutShort(words: readonly string[], names: readonly KnownName[]): string | undefined {
+function cutShort(words: readonly string[], names: NamesByBeginning): string | undefined {
+  const alike = names.get(beginningOf(words)) ?? [];
   const meant = new Set(
-    names.filter((known) => isCutShort(words, known.words)).map(({ name }) => name),
+    alike.filter((known) => isCutShort(words, known.words)).map(({ name }) => name),
   );
   return meant.size === 1 ? [...meant][0] : undefined;
 }
 
 function isCutShort(words: readonly string[], whole: readonly string[]): boolean {
   return (
-    words.length > 1 &&
     words.length === whole.length &&
     words.every((word, i) => {
       const known = whole[i] ?? "";
