@@ -45,7 +45,9 @@ function piecesOf(xml: string, part: string): Pick<PartText, "texts" | "markup">
   const texts = new Set([part]);
   const markup = new Set<string>();
   let joined = "";
-  const add = (text: string) => texts.add(decode(withoutPlaces(text)).trim());
+  const add = (text: string) => {
+    for (const reading of readings(withoutPlaces(text))) texts.add(reading.trim());
+  };
   for (const [, comment, verbatim, tag, between] of xml.matchAll(PIECE)) {
     const text = comment ?? verbatim ?? between;
     if (text !== undefined) {
@@ -71,7 +73,7 @@ function markupOf(tag: string): readonly string[] {
   if (tag.startsWith("!")) return [decode(tag)];
   const pieces = [decode(tag.replace(/(["'])[^"']*\1/g, " "))];
   for (const [, name = "", , value = ""] of tag.matchAll(/([\w:.-]+)\s*=\s*(["'])(.*?)\2/gs)) {
-    if (!PLACE.test(name)) pieces.push(decode(value));
+    if (!PLACE.test(name)) pieces.push(...readings(value));
   }
   return pieces;
 }
@@ -88,6 +90,23 @@ const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
+
+/** A text as it stands, and as an address would be read that is written like it. */
+function readings(xml: string): readonly string[] {
+  const text = decode(xml);
+  return /%[0-9a-f]{2}/i.test(text) ? [text, withoutPercents(text)] : [text];
+}
+
+function withoutPercents(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      // No letters in UTF-8, so no text that could be read.
+      return run;
+    }
+  });
+}
 
 function decode(xml: string): string {
   return xml

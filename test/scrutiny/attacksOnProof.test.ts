@@ -47,6 +47,13 @@ describe("a child's name is found", () => {
     ["Zara", "Za\u200b\u2060ra"],
     ["Rose May", "May, Rose"],
     ["Rose Ann May", "Rose May"],
+    ["Anne-Marie Testchild", "Annemarie Testchild"],
+    ["Mary\u2011Jane Testchild", "MARY JANE"],
+    ["Zoë Testchild", "https://x.example/Zo%C3%AB"],
+    ["Zara Testchild", "file:///c:/Zara%20Testchild.docx"],
+    ["Zara Testchild", "_x005A__x0061_ra"],
+    ["Zara Testchild", "Z&#x61;ra"],
+    ["van der Testchild, Zara", "Zara van der Testchild"],
     ["李明", "李明"],
   ])("%s as %s", (name, shown) => {
     expect(found(text(shown), named(name))).not.toEqual([]);
@@ -55,6 +62,14 @@ describe("a child's name is found", () => {
   it.each([
     ["over runs of one text", "<si><r><t>Za</t></r><r><rPr><b/></rPr><t>ra</t></r></si>"],
     ["over runs of a drawing", "<a:p><a:r><a:t>Za</a:t></a:r><a:r><a:t>ra</a:t></a:r></a:p>"],
+    [
+      "over runs with a name's second half in each",
+      "<si><r><t>Zara Test</t></r><r><t>child</t></r></si>",
+    ],
+    ["escaped in an attribute", '<Relationship Target="Za%72a.xml"/>'],
+    ["as a sheet's name", '<sheet name="Zara T" sheetId="1"/>'],
+    ["in a chart's cache", "<c:strCache><c:pt><c:v>Zara</c:v></c:pt></c:strCache>"],
+    ["in a document property", "<dc:title>For Zara</dc:title>"],
     ["as an attribute", '<xdr:cNvPr descr="by Zara"/>'],
     ["as an attribute in single quotes", "<x a='Zara'/>"],
     ["in an attribute that holds a sign of its own", '<x a="b > Zara"/>'],
@@ -77,6 +92,8 @@ describe("a child's name is not found", () => {
     ["Will May", "A figure may be hidden. It will be."],
     ["Rose", "The number rose"],
     ["Jo", "Jo"],
+    ["Sara Testchild", "Sarajevo, Saramago"],
+    ["Zara Testchild", "100% of 20%, 5%20"],
   ])("%s in %s", (name, shown) => {
     expect(found(text(shown), named(name))).toEqual([]);
   });

@@ -1,26 +1,117 @@
 /** @jest-environment jsdom */
 import { expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
+import { publish } from "../../src/domain/sharing/publish";
+import { label } from "../../src/domain/tables/cells";
+import type { ScrutinyCopy } from "../../src/scrutiny/scrutinyCopy";
 import { ATTACKS } from "../attacks";
 import { lateMinutes } from "./support/findings";
 import { renderPane } from "./support/renderPane";
-import { validation } from "./support/workflows";
+import { smallTable } from "./support/tables";
+import { understanding, understood, validation } from "./support/workflows";
 
 /** Elements that only markup in a text could have made: the pane's own pictures are drawings of Fluent's. */
 const FOREIGN = "script, img, iframe, object, embed, link[href], a[href], base, form, [onerror]";
 
+const attacks = Object.values(ATTACKS).filter((text) => /[<"]|javascript:/.test(text));
+const plain = (text: string | null) => (text ?? "").replace(/\s+/g, " ");
+
+/** Everything that the page shows, the values of its fields among it. */
+function shown(): string {
+  const fields = [...document.querySelectorAll("input, textarea")] as HTMLInputElement[];
+  return plain([document.body.textContent, ...fields.map(({ value }) => value)].join("\n"));
+}
+
+function expectTexts() {
+  const page = shown();
+  expect(attacks.filter((attack) => !page.includes(plain(attack).trim()))).toEqual([]);
+  expect([...document.querySelectorAll(FOREIGN)].map(({ outerHTML }) => outerHTML)).toEqual([]);
+  expect(document.title).not.toBe("attacked");
+}
+
 it("the pane shows text of the tracker as text, and makes no element of it", async () => {
-  const attacks = Object.values(ATTACKS).filter((text) => /[<"]|javascript:/.test(text));
   const findings = attacks.map((attack, index) => {
     const late = lateMinutes(index + 1, { reason: attack });
     return { ...late, record: { ...late.record, label: attack, chair: attack } };
   });
   const { user } = renderPane({ validate: async () => validation(findings) });
   await user.click(await screen.findByText("Check this workbook"));
-  const plain = (text: string | null) => (text ?? "").replace(/\s+/g, " ");
   await screen.findAllByText(/<script>/);
-  const shown = plain(document.body.textContent);
-  expect(attacks.filter((attack) => !shown.includes(plain(attack).trim()))).toEqual([]);
-  expect([...document.querySelectorAll(FOREIGN)].map(({ outerHTML }) => outerHTML)).toEqual([]);
-  expect(document.title).not.toBe("attacked");
+  expectTexts();
+});
+
+/** Every attack as a caption, a heading, a label, a group and a note. */
+const hostile = smallTable({
+  caption: attacks[0] ?? "",
+  columns: ["", ...attacks],
+  rows: attacks.map((attack) => ({ group: attack, cells: [label(attack), label(attack)] })),
+  notes: attacks,
+});
+
+it("so does Tables: captions, headings, agencies, groups and notes", async () => {
+  const { user } = renderPane(
+    {
+      validate: async () => validation([]),
+      buildTables: async () => ({ tables: [hostile], unavailable: [] }),
+    },
+    "?view=tables",
+  );
+  await user.click(await screen.findByRole("button", { name: /^Preview of/ }));
+  await screen.findAllByText(/<script>/);
+  expectTexts();
+});
+
+it("so does Share: what the copy will hold, names to look at, sheets and properties of the tracker", async () => {
+  const publication = publish([hostile], "as printed");
+  const copy: ScrutinyCopy = {
+    bytes: new Uint8Array(),
+    proof: { partsSearched: 1, valuesSearched: 1, leaks: [] },
+    notSearched: [],
+    labelsToLookAt: attacks,
+    publication,
+  };
+  const { user } = renderPane(
+    {
+      validate: async () => validation([]),
+      previewScrutinyCopy: async () => publication,
+      prepareScrutinyCopy: async () => copy,
+      inspectWorkbook: async () => ({
+        found: attacks.map((namespace) => ({ kind: "custom XML", namespace }) as const),
+        notLooked: [],
+        sheets: 1,
+      }),
+    },
+    "?view=share",
+  );
+  await user.click(await screen.findByRole("button", { name: "Show what it will hold" }));
+  await user.click(await screen.findByRole("button", { name: "Prepare scrutiny copy" }));
+  await user.click(await screen.findByRole("button", { name: "Look through the workbook" }));
+  await user.click(await screen.findByRole("button", { name: /^Custom XML/ }));
+  await screen.findByRole("list", { name: "Names to look at" });
+  expectTexts();
+});
+
+it("so does Set up: sheets, headings, samples, and settings read back from the workbook", async () => {
+  const base = understanding();
+  const sheets = base.sheets.flatMap((sheet) =>
+    attacks.map((attack) => ({
+      ...sheet,
+      sheet: attack,
+      unmatched: sheet.unmatched.map((column) => ({ ...column, heading: attack })),
+      matches: sheet.matches.map((match) => ({ ...match, heading: attack, samples: [attack] })),
+    })),
+  );
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    agencies: attacks.map((name) => ({ name, group: "OTHER" as const, synonyms: [name] })),
+  };
+  const change = { settings, understanding: { ...base, sheets } };
+  const { user } = renderPane(
+    { understandWorkbook: async () => understood(change) },
+    "?view=setup",
+  );
+  await screen.findAllByText(/<script>/);
+  for (const folded of screen.getAllByRole("button", { expanded: false })) await user.click(folded);
+  expectTexts();
 });

@@ -1,3 +1,4 @@
+import { Workbook } from "@cj-tech-master/excelts";
 import { afterAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
@@ -6,6 +7,7 @@ import { problemWords } from "../../src/excel/problemWords";
 import { loadOfficeInNode } from "../../src/preview/client/loadOfficeInNode";
 import { openStandIn, type StandIn } from "../../src/preview/host/standIn";
 import type { ScrutinyCopy } from "../../src/scrutiny/scrutinyCopy";
+import { MACHINE_CLOCK } from "../../src/workflows/clock";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { savedParts } from "../excel/savedParts";
 import { sampleBytes } from "../preview/host/support/open";
@@ -40,6 +42,22 @@ async function toldOf(failing: () => Promise<unknown>) {
   expect(await savedParts(standIn)).toEqual(before);
   const { code, happened, next } = problemWords(error);
   return { code, happened, next };
+}
+
+/** A worker that answers each step so; what it is sent is cloned as between two threads. */
+function workerThat(answer: (event: MessageEvent) => void, ended: string[]): Worker {
+  const { port1, port2 } = new MessageChannel();
+  port2.onmessage = answer;
+  const worker: Pick<Worker, "postMessage" | "terminate" | "onerror"> = {
+    postMessage: (message: unknown, transfer: unknown) =>
+      port1.postMessage(message, transfer as Transferable[]),
+    terminate: () => {
+      ended.push("ended");
+      port1.close();
+    },
+    onerror: null,
+  };
+  return worker as Worker;
 }
 
 afterAll(() => {
@@ -99,6 +117,49 @@ describe("a scrutiny copy, where something is in the way", () => {
     expect(told.next).toMatch(/^Close other workbooks/);
   });
 
+  it("memory refused while the copy is written: says what to close", async () => {
+    const { prepare } = await open();
+    const writing = jest.spyOn(Workbook.prototype, "addWorksheet").mockImplementation(() => {
+      throw new RangeError("Array buffer allocation failed");
+    });
+    const told = await toldOf(() => prepare());
+    writing.mockRestore();
+    expect(told.code).toBe("not enough memory");
+    expect(told.happened).toContain("Nothing was changed.");
+    expect(told.next).toMatch(/^Close other workbooks/);
+  });
+
+  it("memory refused in the worker: says what to close, and the worker is ended", async () => {
+    const { validation } = await open();
+    const ended: string[] = [];
+    const full = ({ ports: [port] }: MessageEvent) => {
+      const failed = { name: "RangeError", message: "Array buffer allocation failed" };
+      port?.postMessage({ failed });
+    };
+    const withWorker = excelWorkflows(MACHINE_CLOCK, () => workerThat(full, ended));
+    const told = await toldOf(() =>
+      withWorker.prepareScrutinyCopy(validation, financialYear(2013), CHOICE, { version: "0.1.0" }),
+    );
+    expect(told.code).toBe("not enough memory");
+    expect(ended).toEqual(["ended"]);
+  });
+
+  it("no worker in this host: the same copy, in slices, with progress", async () => {
+    const { validation, prepare } = await open();
+    const none = excelWorkflows(MACHINE_CLOCK, () => {
+      throw new ReferenceError("Worker is not defined");
+    });
+    const steps: string[] = [];
+    const before = unzipSync(await standIn.save());
+    const { bytes } = await none.prepareScrutinyCopy(validation, financialYear(2013), CHOICE, {
+      version: "0.1.0",
+      onProgress: ({ step }) => steps.push(step),
+    });
+    expect(unzipSync(bytes)).toEqual(unzipSync((await prepare()).bytes));
+    expect([...new Set(steps)]).toEqual(["building", "protecting", "writing"]);
+    expect(unzipSync(await standIn.save())).toEqual(before);
+  });
+
   it("a table that the tracker has no columns for: the cover says so, the rest is there", async () => {
     const { validation, prepare } = await open();
     const { available } = validation.understanding;
@@ -108,6 +169,7 @@ describe("a scrutiny copy, where something is in the way", () => {
     };
     const understanding = { ...validation.understanding, available: poorer };
     const choice = { ...CHOICE, tables: ["table-2b", "table-4"] };
+    const before = unzipSync(await standIn.save());
     const without = await workflows.prepareScrutinyCopy(
       { ...validation, understanding },
       financialYear(2013),
@@ -121,6 +183,7 @@ describe("a scrutiny copy, where something is in the way", () => {
     expect(said(without)).toContain("The tracker has no column for");
     expect(without.publication.tables.map(({ id }) => id)).not.toContain("table-4");
     expect(said(await prepare(2013, choice))).not.toContain("The tracker has no column for");
+    expect(unzipSync(await standIn.save())).toEqual(before);
   });
 
   it("a period without conferences: a copy of zeros that says its period", async () => {
