@@ -1,4 +1,5 @@
 import { quarterBefore, quarterOf } from "../calendar/parts";
+import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import { count } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
@@ -41,25 +42,26 @@ function build(reporting: Reporting): TableContent {
   const { censusDay } = reporting;
   const now = reporting.during(quarterOf(censusDay));
   const before = reporting.during(quarterBefore(censusDay));
+  const reachesBack = reachesBackTo(before);
   const { rows, notes } = rowsAndNotes(SECTIONS, now);
   return {
     columns: ["", now.period.label, before.period.label],
-    rows: sideBySide(
-      rows,
-      before.conferences.length > 0 ? rowsAndNotes(SECTIONS, before).rows : null,
-    ),
+    rows: sideBySide(rows, reachesBack ? rowsAndNotes(SECTIONS, before).rows : null),
     period: now.period,
     unit: "conferences",
     notes: [
       "Each line names what it counts. A conference without the dates that show it was in time counts as out of time.",
       "The number of looked-after children is not kept in a conference tracker.",
-      ...said(
-        before.conferences.length === 0 &&
-          `The tracker holds no conference of ${before.period.label}.`,
-      ),
+      ...said(!reachesBack && `The tracker holds no conference of ${before.period.label}.`),
       ...notes,
       ...uncertainDays(now, before),
       ...leftOutOf(now),
     ],
   };
+}
+
+/** Whether the tracker holds a conference of the quarter or an earlier one: without one nothing is known of it. */
+function reachesBackTo({ conferences, period, records }: Reporting): boolean {
+  if (conferences.length > 0) return true;
+  return records.conferences.some(({ date }) => isKnown(date) && date < period.from);
 }

@@ -210,6 +210,21 @@ describe("The quarterly figures", () => {
     expect(JSON.stringify(printedOf("quarter", rows))).not.toContain("sick leave");
   });
 
+  it("tell of a quarter without conferences where the tracker reaches further back: its plans were open", () => {
+    const strategy = { strategyDiscussion: "2013-05-28", reasonForDelay: NOT_RECORDED };
+    const earlier = { familyRef: "9", type: "initial", date: "2013-06-03", ...strategy } as const;
+    const open = { familyRef: "9", childRef: "Z", planStart: "2013-06-03" } as const;
+    const quiet: Rows = {
+      conferences: [earlier, { ...earlier, familyRef: "1", date: "2014-02-03" }],
+      children: [{ ...open, planEnd: NOT_RECORDED }],
+    };
+    const page = printedOf("quarter", quiet);
+    const line = (words: string) => page.rows.find(([label]) => label === words)?.slice(1);
+    expect(line("Children on a plan at the end of the quarter")).toEqual([1, 1]);
+    expect(line("Initial conferences out of time")?.[1]).toBe(0);
+    expect(page.notes.join()).not.toContain("The tracker holds no conference");
+  });
+
   it("leave the quarter before blank where the tracker holds nothing of it", () => {
     const table = shown("quarter", { period: quarter(2013, 1) });
     expect(table.rows.every(([, , before]) => before === null)).toBe(true);
