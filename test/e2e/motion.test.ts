@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
+import { allTestsShareAPreview } from "./support/eachTestHasAPreview";
 import { paneFrame } from "./support/paneFrame";
-import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
+import type { Preview } from "./support/preview";
 import {
   checkSample,
   goTo,
@@ -16,13 +17,8 @@ jest.setTimeout(180_000);
 
 let preview: Preview;
 
-beforeAll(async () => {
-  await startBrowser();
-  preview = await openPreview();
-});
-afterAll(async () => {
-  await preview.close();
-  await stopBrowser();
+allTestsShareAPreview((opened) => {
+  preview = opened;
 });
 
 /** A person who asked for less motion sees none that lasts longer, in milliseconds. */

@@ -1,5 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { IN_TIME, tracker } from "../../preview/headless/trackers";
+import { paneFrame } from "../support/paneFrame";
+import type { Preview } from "../support/preview";
 import { goTo, openEverything, openWorkbook, press, shows } from "../support/steps";
 import type { Journey } from "./journey";
 
@@ -36,6 +38,14 @@ export const otherWorkbooks: Journey = {
     await shows(preview, "Not possible with this workbook");
     await visit("tables that are not possible");
 
+    await keepUnreadableSettings(preview);
+    await goTo(preview, "Check");
+    await press(preview, "Validate");
+    await shows(preview, "Not everything kept in this workbook is in use");
+    await visit("settings that cannot be read");
+    await goTo(preview, "Set up");
+    await shows(preview, "The settings in this workbook could not be read");
+    await visit("settings that cannot be read on Set up");
     await openWorkbook(preview, "long.xlsx", await tracker([LONG], LONGEST_SHEET_NAME));
     await press(preview, "Check this workbook");
     await shows(preview, "1 conference checked at");
@@ -51,6 +61,15 @@ export const otherWorkbooks: Journey = {
     await visit("long names on Set up");
   },
 };
+
+/** Leaves among the workbook's settings what no version of the add-in keeps there. */
+const keepUnreadableSettings = (preview: Preview) =>
+  paneFrame(preview).evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add("ConferenceCheck.settings", "{ half of it");
+      await context.sync();
+    }),
+  );
 
 /** What each view says where nothing like a tracker is open. */
 const NO_TRACKER = [
