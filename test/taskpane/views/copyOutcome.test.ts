@@ -1,7 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Leak } from "../../../src/scrutiny/proof";
 import { CopyStopped } from "../../../src/scrutiny/scrutinyCopy";
-import { outcomeInWords, outcomeOf } from "../../../src/taskpane/views/share/copyOutcome";
+import {
+  outcomeInWords,
+  outcomeOf,
+  placeInWords,
+} from "../../../src/taskpane/views/share/copyOutcome";
 
 describe("what came of a copy", () => {
   it("knows a stopped copy, and says nothing of what was found", async () => {
@@ -12,6 +16,15 @@ describe("what came of a copy", () => {
       "The copy was stopped: something personal was found in it.",
     );
   });
+
+  it.each([
+    ["xl/sharedStrings.xml", "the text of a cell (xl/sharedStrings.xml)"],
+    ["docProps/core.xml", "the document properties (docProps/core.xml)"],
+    ["xl/worksheets/sheet2.xml", "a sheet (xl/worksheets/sheet2.xml)"],
+    ["xl/styles.xml", "xl/styles.xml"],
+  ])("says what %s holds", (part, words) =>
+    expect(placeInWords({ part, kind: "child's name" })).toBe(words),
+  );
 
   it("passes on any other failure", async () => {
     await expect(outcomeOf(Promise.reject(new RangeError("other")))).rejects.toThrow("other");

@@ -168,7 +168,9 @@ describe("the share view", () => {
     });
     await user.click(screen.getByRole("button", { name: "Prepare scrutiny copy" }));
     expect(spoken("assertive")).toBe("The copy was stopped: something personal was found in it.");
-    expect(screen.getByText("A child's name in xl/sharedStrings.xml")).toBeTruthy();
+    expect(
+      screen.getByText("A child's name in the text of a cell (xl/sharedStrings.xml)"),
+    ).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Save the copy" })).toBeNull();
   });

@@ -36,3 +36,19 @@ export function outcomeInWords(outcome: CopyOutcome): string {
     `${count(partsSearched)} parts of the copy: none found.`
   );
 }
+
+/** What a part of an .xlsx file holds, for someone who has never looked into one. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/sharedStrings\.xml$/, "the text of a cell"],
+  [/worksheets\//, "a sheet"],
+  [/charts\//, "a chart"],
+  [/drawings\//, "the description of a chart"],
+  [/workbook\.xml$/, "the name of a sheet"],
+  [/^docProps\//, "the document properties"],
+];
+
+/** Where something personal was found, in words, with the part of the file for whoever looks into it. */
+export function placeInWords({ part }: Leak): string {
+  const words = PARTS.find(([pattern]) => pattern.test(part))?.[1];
+  return words === undefined ? part : `${words} (${part})`;
+}

@@ -4,7 +4,7 @@ import type { Leak } from "../../../../scrutiny/proof";
 import type { ScrutinyCopy } from "../../../../scrutiny/scrutinyCopy";
 import { Notice } from "../../../components/Notice/Notice";
 import { useIntoSight } from "../../../shell/useIntoSight";
-import { type CopyOutcome, outcomeInWords } from "../copyOutcome";
+import { type CopyOutcome, outcomeInWords, placeInWords } from "../copyOutcome";
 import { useHandOver } from "./useHandOver";
 
 /** The proved copy with the ways to open and keep it, or where something personal was found. */
@@ -31,15 +31,16 @@ function StoppedCopy({ leaks, title }: StoppedCopyProps) {
   return (
     <Notice tone="problem" title={title}>
       <ul aria-label="Where it was found">
-        {leaks.map(({ part, kind }) => (
-          <li key={`${part} ${kind}`}>
-            A {kind} in {part}
+        {leaks.map((leak) => (
+          <li key={`${leak.part} ${leak.kind}`}>
+            A {leak.kind} in {placeInWords(leak)}
           </li>
         ))}
       </ul>
       <p>
-        Nothing was opened or saved, and the tracker was not changed. Leave out the table it comes
-        from, or put right the heading or label in the tracker that holds it, then prepare again.
+        Nothing was opened or saved, and the tracker was not changed. Look at the council’s name
+        above and at the names of agencies and indicators under Set up; or leave out the table it
+        comes from. Then prepare again.
       </p>
     </Notice>
   );
