@@ -127,7 +127,7 @@ function writeNote(page: Worksheet, row: number, note: string, columns: number):
 
 /** Lines that a text takes in a column so many figures wide: letters are narrower. */
 function linesOf(text: string, width: number): number {
-  return Math.max(1, Math.ceil((text.length * 0.9) / width));
+  return Math.max(1, Math.ceil((text.length * 0.8) / width));
 }
 
 function headerLines({ columns }: PublishedTable): number {
