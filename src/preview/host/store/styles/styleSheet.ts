@@ -44,6 +44,7 @@ export class StyleSheet {
   private readonly tree: XmlPart;
   private readonly derived = new Map<string, number>();
   private readonly formats = new Map<number, string>();
+  private readonly texts = new WeakMap<XmlElement, string>();
   /** Formats of conditional formats that were given up and still stand, others standing behind them. */
   private readonly free = new Set<number>();
   /** How many formats of conditional formats the file had: those behind them are ours. */
@@ -198,16 +199,23 @@ export class StyleSheet {
 
   private addTo(listName: string, entry: XmlElement): number {
     const list = ensureChild(this.tree.root, listName, STYLE_ORDER);
-    const text = nodeText(entry);
     const present = childrenOf(list);
     if (listName !== "dxfs") {
-      const same = present.findIndex((candidate) => nodeText(candidate) === text);
+      const text = this.textOf(entry);
+      const same = present.findIndex((candidate) => this.textOf(candidate) === text);
       if (same >= 0) return same;
     }
     list.children.push(entry);
     list.attributes.count = String(present.length + 1);
     this.isChanged = true;
     return present.length;
+  }
+
+  /** An entry as text, for comparing: none is edited once it is in its list, but for those of `dxfs`. */
+  private textOf(entry: XmlElement): string {
+    const text = this.texts.get(entry) ?? nodeText(entry);
+    this.texts.set(entry, text);
+    return text;
   }
 
   private list(name: string): XmlElement[] {
