@@ -1,8 +1,8 @@
-import { isKnown } from "../records/field";
+import type { CalendarDate } from "../calendar/calendarDate";
 import { missingColumns } from "../records/need";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { endsWithPlan } from "../timescales/conferenceKinds";
-import type { Family } from "../timescales/families";
+import { type Family, wasHeld } from "../timescales/families";
 import { refKey } from "../timescales/refKey";
 import {
   appliesTo,
@@ -29,7 +29,7 @@ export function unjudgedWithout(
   input: CheckInput,
   families: ReadonlyMap<string, Family>,
 ): Unjudged {
-  const { available, settings } = input;
+  const { asAt, available, settings } = input;
   const runnable = rules.filter(
     (rule) => isTimescale(rule) && missingColumns(available, rule.needs).length === 0,
   );
@@ -44,7 +44,7 @@ export function unjudgedWithout(
         [...needs, ...uses].some((need) => need.dataset === dataset && need.anyOf.includes(field)),
       )
       .filter(({ code }) => !isOtherStart(code, field))
-      .filter(({ code }) => isAbout(code, dataset, record, families))
+      .filter(({ code }) => isAbout(code, dataset, record, families, asAt))
       .map(({ code }) => code);
 }
 
@@ -53,11 +53,12 @@ function isAbout(
   dataset: DatasetName,
   record: unknown,
   families: ReadonlyMap<string, Family>,
+  asAt: CalendarDate,
 ): boolean {
   if (dataset !== "conferences" || record === undefined) return true;
   const conference = record as Conference;
   if (code === "T04") {
-    return endsWithPlan(conference) !== false && couldBeLast(conference, families);
+    return endsWithPlan(conference) !== false && couldBeLast(conference, families, asAt);
   }
   return !isOfConference(code) || appliesTo(code, conference) !== false;
 }
@@ -67,9 +68,13 @@ function isOfConference(code: string): code is ConferenceTimescale {
 }
 
 /** Whether a family's next review is counted from a conference, as far as the log tells. */
-function couldBeLast(conference: Conference, families: ReadonlyMap<string, Family>): boolean {
+function couldBeLast(
+  conference: Conference,
+  families: ReadonlyMap<string, Family>,
+  asAt: CalendarDate,
+): boolean {
   const family = families.get(refKey(conference.familyRef) ?? "");
   if (!family) return false;
   const last = family.conferences.at(-1);
-  return last === conference || (!family.endsSurely && !isKnown(conference.date));
+  return last === conference || (!family.endsSurely && !wasHeld(conference, asAt));
 }
