@@ -77,12 +77,20 @@ function partsOf(
     case "share": {
       const whole = countFormula(counting.outOf, context);
       if (whole === null || whole === "never") return null;
-      const part = { row, column: counting.column };
+      const part =
+        typeof counting.part === "number"
+          ? { row, column: counting.part }
+          : inBrackets(countFormula(counting.part, context));
+      if (part === null) return null;
       return [`IF((${whole})=0,"${NOTHING_TO_SHARE}",`, part, `/(${whole}))`];
     }
     case "total":
       return row === 0 ? null : ["SUM(", { row: 0, column }, ":", { row: row - 1, column }, ")"];
   }
+}
+
+function inBrackets(formula: string | "never" | null): string | null {
+  return formula === null || formula === "never" ? null : `(${formula})`;
 }
 
 function lengthOf(parts: CellFormula["parts"]): number {

@@ -137,6 +137,13 @@ describe("The sample's tables as formulas", () => {
     ]);
   });
 
+  it("are formulas in every number of the attendance by type, its percentages too", async () => {
+    const table = liveTablesOf(await sampleSnapshot()).get("attendance-by-type");
+    expect(table?.live.formulas).toHaveLength(147);
+    expect(table?.live.without).toEqual([]);
+    expect(formulasOf(table)["1,4"]).toMatch(/^=IF\(\(SUMPRODUCT\(.+\)\)=0,"–",\(.+\)\/\(.+\)\)$/);
+  });
+
   it("name only functions that Excel 2016 has, and no volatile one where the as-at day is fixed", async () => {
     const live = liveTablesOf(await sampleSnapshot());
     const names = new Set<string>();

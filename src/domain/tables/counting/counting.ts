@@ -61,8 +61,8 @@ export type Condition<Name extends DatasetName = DatasetName> =
 export type CellCounting =
   /** The rows of countings that have no row in common, added up. */
   | { readonly kind: "rows"; readonly sum: readonly Counting[] }
-  /** The count in another column of the same row, as a share of other rows. */
-  | { readonly kind: "share"; readonly column: number; readonly outOf: Counting }
+  /** A counting, or the count in another column of the same row, as a share of other rows. */
+  | { readonly kind: "share"; readonly part: Counting | number; readonly outOf: Counting }
   /** All that stands above it in its column. */
   | { readonly kind: "total" };
 

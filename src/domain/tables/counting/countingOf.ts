@@ -7,7 +7,7 @@ import { figure2, figure3, table1 } from "./indicators";
 import { table2a } from "./table2a";
 import { table2b } from "./table2b";
 import { table3 } from "./table3";
-import { table4 } from "./table4";
+import { attendanceByType, table4 } from "./table4";
 
 type CountingOfTable = (reporting: Reporting, content: TableContent) => CountingOf;
 
@@ -21,6 +21,7 @@ const IN_CONDITIONS: Readonly<Record<string, CountingOfTable>> = {
   "table-2b": table2b,
   "table-3": table3,
   "table-4": table4,
+  "attendance-by-type": attendanceByType,
 };
 
 /** Whether conditions can tell any count of a table: where not, its numbers can be values alone. */

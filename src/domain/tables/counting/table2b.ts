@@ -12,7 +12,7 @@ export function table2b(reporting: Reporting): CountingOf {
     if (!measure || column === 0) return null;
     if (column === 2) {
       const about = conferencesOf(reporting, ...aboutAny(measure.codes));
-      return { kind: "share", column: 1, outOf: about };
+      return { kind: "share", part: 1, outOf: about };
     }
     const sum = measure.codes.map((code) =>
       conferencesOf(reporting, ...aboutOne(code), ...inTime(code, reporting)),

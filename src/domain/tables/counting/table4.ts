@@ -1,7 +1,8 @@
+import { isInitial, isReview } from "../../timescales/conferenceKinds";
 import type { TableContent } from "../definition";
 import type { Reporting } from "../reporting";
-import { conferencesOf } from "./conferencesCounted";
-import { type Condition, type CountingOf, rowsOf, words } from "./counting";
+import { conferencesOf, ofType } from "./conferencesCounted";
+import { type Condition, type Counting, type CountingOf, rowsOf, words } from "./counting";
 
 type OnParticipation = Condition<"participation">;
 
@@ -25,20 +26,41 @@ const COLUMNS: readonly (readonly OnParticipation[])[] = [
   [REPORTED, STAYED_AWAY],
 ];
 
+const CAME = [INVITED, ATTENDED];
+const KINDS = [isInitial, isReview];
+
+/** Attendance at initial and at review conferences in conditions: as Table 4, with its share of the invited. */
+export function attendanceByType(reporting: Reporting, { rows }: TableContent): CountingOf {
+  return (row, column) => {
+    const agency = rows[row]?.cells[0]?.value;
+    const kind = KINDS[Math.floor((column - 1) / COLUMNS.length)];
+    if (!kind || typeof agency !== "string") return null;
+    const where = (conditions: readonly OnParticipation[]) =>
+      agencyAt(agency, conferencesOf(reporting, ofType(kind)), conditions);
+    const conditions = COLUMNS[((column - 1) % COLUMNS.length) + 1];
+    if (conditions) return rowsOf(where(conditions));
+    return { kind: "share", part: where(CAME), outOf: where([INVITED]) };
+  };
+}
+
+function agencyAt(
+  name: string,
+  conferences: Counting<"conferences">,
+  conditions: readonly OnParticipation[],
+): Counting<"participation"> {
+  const isAgency = words<"participation">("agency", "one of", ({ agency }) => agency === name);
+  const atConference = { kind: "listed", by: "conferenceRef", in: conferences } as const;
+  return { dataset: "participation", all: [isAgency, ...conditions, atConference] };
+}
+
 /** Table 4 in conditions: one row of participation is one agency at one conference. */
 export function table4(reporting: Reporting, { rows }: TableContent): CountingOf {
-  const atConference = {
-    kind: "listed",
-    by: "conferenceRef",
-    in: conferencesOf(reporting),
-  } as const;
   return (row, column) => {
     const conditions = COLUMNS[column];
     const line = rows[row];
     if (!line || !conditions || column === 0) return null;
     if (line.total) return { kind: "total" };
-    const name = line.cells[0]?.value;
-    const isAgency = words<"participation">("agency", "one of", ({ agency }) => agency === name);
-    return rowsOf({ dataset: "participation", all: [isAgency, ...conditions, atConference] });
+    const name = String(line.cells[0]?.value);
+    return rowsOf(agencyAt(name, conferencesOf(reporting), conditions));
   };
 }

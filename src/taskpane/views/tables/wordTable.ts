@@ -13,7 +13,7 @@ const BORDER = "border:1px solid #000000;padding:2pt 4pt";
 /** The table as Word keeps it: a real table with caption, heading row and groups, and nothing else. */
 export function wordTable(table: AppendixTable): WordTable {
   const { caption, columns, rows, notes } = table;
-  const heading = row(columns.map((column) => cell("th", column, "left")));
+  const heading = row(columns.map((column, at) => cell("th", column, alignedAt(at))));
   const body = rows.flatMap(({ group, cells, total }) => [
     ...(group === undefined
       ? []
@@ -22,12 +22,7 @@ export function wordTable(table: AppendixTable): WordTable {
             `<th colspan="${columns.length}" style="${BORDER};text-align:left">${escaped(group)}</th>`,
           ]),
         ]),
-    row(
-      cells.map((each) => {
-        const align = each.format === "text" ? "left" : "center";
-        return cell(total ? "th" : "td", cellText(each, table), align);
-      }),
-    ),
+    row(cells.map((each, at) => cell(total ? "th" : "td", cellText(each, table), alignedAt(at)))),
   ]);
   const html =
     `<p><b>${escaped(caption)}</b></p>` +
@@ -46,6 +41,9 @@ export function wordTable(table: AppendixTable): WordTable {
   ];
   return { html, text: lines.join("\n") };
 }
+
+/** As in the workbook: the rows' names on the left, all else in the middle of its column. */
+const alignedAt = (column: number) => (column === 0 ? "left" : "center");
 
 const row = (cells: readonly string[]) => `<tr>${cells.join("")}</tr>`;
 
