@@ -42,7 +42,24 @@ describe("with results on screen, and none of them lost", () => {
     await verdictStands();
   });
 
-  test("Excel does not answer, or the workbook was closed: said after 10 seconds; waiting can be ended", async () => {
+  test("the workbook was closed, or its session has ended: said, on every view, and nothing is lost", async () => {
+    await setFaults(preview, { sessionOver: true });
+    await press(preview, "Validate");
+    await shows(preview, "The workbook is closed, or its session has ended.");
+    await shows(preview, "Open the workbook again, or reload its page");
+    await verdictStands();
+    await goTo(preview, "Share");
+    await shows(preview, "The workbook is closed, or its session has ended.");
+    await goTo(preview, "Check");
+    await press(preview, "Close");
+    await press(preview, "Next");
+    await shows(preview, "Why it matters");
+    await shows(preview, "The workbook is closed, or its session has ended.");
+    await verdictStands();
+    expect(preview.complaints).toEqual([]);
+  });
+
+  test("Excel does not answer: said after 10 seconds; waiting can be ended", async () => {
     await setFaults(preview, { silent: true });
     await press(preview, "Validate");
     await shows(preview, /Excel has not answered for 10 seconds/);

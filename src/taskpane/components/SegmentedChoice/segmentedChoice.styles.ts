@@ -38,6 +38,7 @@ export const useSegmentedChoiceStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
     ...typographyStyles.body1,
+    "@media (forced-colors: active)": { ...shorthands.borderColor("Canvas") },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":has(:focus-visible)": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -48,7 +49,12 @@ export const useSegmentedChoiceStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     ...shorthands.borderColor(tokens.colorNeutralStrokeAccessible),
-    "@media (forced-colors: active)": { ...shorthands.borderColor("Highlight") },
+    "@media (forced-colors: active)": {
+      ...shorthands.borderColor("Highlight"),
+      color: "HighlightText",
+      backgroundColor: "Highlight",
+      forcedColorAdjust: "none",
+    },
   },
   input: { position: "absolute", opacity: 0, inset: 0, margin: 0, cursor: "pointer" },
 });
