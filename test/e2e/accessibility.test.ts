@@ -6,7 +6,7 @@ import { lostInLayout, needsDragging } from "./support/layout";
 import { lookLike, spaceText, widenTo } from "./support/looks";
 import type { Preview } from "./support/preview";
 
-jest.setTimeout(300_000);
+jest.setTimeout(480_000);
 
 let preview: Preview;
 
@@ -16,6 +16,9 @@ eachTestHasAPreview((opened) => {
 
 /** The narrowest pane that Excel draws, and the same with the page magnified to 200 %. */
 const WIDTHS = [320, 160];
+
+/** What the browser says of a file that a walk keeps from being loaded. */
+const KEPT_AWAY = /^Failed to load resource: net::ERR_FAILED$/;
 
 /** Complaints, each with the first state that it was seen in. */
 class Complaints {
@@ -56,6 +59,6 @@ describe.each(JOURNEYS)("every state of $title", ({ walk }) => {
     });
     expect(complaints.lines).toEqual([]);
     expect(states).toHaveLength(new Set(states).size);
-    expect(preview.complaints).toEqual([]);
+    expect(preview.complaints.filter((line) => !KEPT_AWAY.test(line))).toEqual([]);
   });
 });

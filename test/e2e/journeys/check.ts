@@ -5,6 +5,7 @@ import {
   press,
   setFaults,
   shows,
+  stopWaiting,
 } from "../support/steps";
 import type { Journey } from "./journey";
 
@@ -20,13 +21,14 @@ export const check: Journey = {
     await press(preview, "Check this workbook");
     await pane.getByRole("progressbar").waitFor();
     await visit("checking, with its progress");
-    await press(preview, "Cancel");
+    await stopWaiting(preview);
     await setFaults(preview, { delay: 600 });
     await press(preview, "Check this workbook");
     await shows(preview, /\d of \d+ sheets/);
+    await setFaults(preview, { delay: 0, silent: true });
     await visit("checking, with counts");
-    await press(preview, "Cancel");
-    await setFaults(preview, { delay: 0 });
+    await stopWaiting(preview);
+    await setFaults(preview, { silent: false });
 
     await checkSample(preview);
     await visit("results");

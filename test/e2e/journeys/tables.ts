@@ -5,6 +5,7 @@ import {
   openEverything,
   press,
   shows,
+  stopWaiting,
 } from "../support/steps";
 import type { Journey } from "./journey";
 
@@ -17,7 +18,7 @@ export const tables: Journey = {
     await goTo(preview, "Tables");
     await shows(preview, "Reading the workbook");
     await visit("reading the workbook");
-    await press(preview, "Cancel");
+    await stopWaiting(preview);
     await press(preview, "Read the workbook");
     await pane.getByRole("button", { name: /^Insert \d+ tables$/ }).waitFor();
     await visit("tables chosen");

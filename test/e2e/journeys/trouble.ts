@@ -7,6 +7,7 @@ import {
   press,
   setFaults,
   shows,
+  stopWaiting,
   switchFault,
 } from "../support/steps";
 import type { Journey } from "./journey";
@@ -30,7 +31,7 @@ export const trouble: Journey = {
       await preview.pane.getByRole("button", { name: "Cancel" }).waitFor();
       await visit(`at work, on ${view}`);
       await setFaults(preview, { silent: false, cellEditMode: true });
-      await press(preview, /^(Cancel|Stop waiting)$/);
+      await stopWaiting(preview);
       await press(preview, work);
       await shows(preview, "Excel is waiting for a cell to be finished.");
       await visit(`a cell is being edited, on ${view}`);

@@ -61,6 +61,9 @@ export const leaveUnanswered = ({ page }: Preview, nth: number) =>
     nth,
   );
 
+/** Stops the work that goes on; the button has another name once Excel has been silent for long. */
+export const stopWaiting = (preview: Preview) => press(preview, /^(Cancel|Stop waiting)$/);
+
 /** Lets the n-th round trip from now on fail for a reason that nobody knows. */
 export const failRoundTrip = ({ page }: Preview, nth: number) =>
   page.evaluate(

@@ -31,6 +31,7 @@ export function TableCard({ table, chosen, onToggle }: TableCardProps) {
           onChange={onToggle}
         />
         <Button
+          className={styles.preview}
           size="small"
           appearance="subtle"
           icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}

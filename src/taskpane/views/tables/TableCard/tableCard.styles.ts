@@ -13,5 +13,6 @@ export const useTableCardStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
   },
   outcome: { ...typographyStyles.caption1, margin: 0, paddingTop: tokens.spacingVerticalXS },
+  preview: { flexShrink: 0, minWidth: 0 },
   check: { flexGrow: 1, minWidth: 0 },
 });
