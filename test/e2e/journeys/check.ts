@@ -24,7 +24,7 @@ export const check: Journey = {
     await stopWaiting(preview);
     await setFaults(preview, { delay: 600 });
     await press(preview, "Check this workbook");
-    await shows(preview, /\d of \d+ sheets/);
+    await shows(preview, /: [\d,]+ of [\d,]+ \w+/);
     await setFaults(preview, { delay: 0, silent: true });
     await visit("checking, with counts");
     await stopWaiting(preview);

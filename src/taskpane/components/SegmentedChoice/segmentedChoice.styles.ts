@@ -49,12 +49,7 @@ export const useSegmentedChoiceStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     ...shorthands.borderColor(tokens.colorNeutralStrokeAccessible),
-    "@media (forced-colors: active)": {
-      ...shorthands.borderColor("Highlight"),
-      color: "HighlightText",
-      backgroundColor: "Highlight",
-      forcedColorAdjust: "none",
-    },
+    "@media (forced-colors: active)": { ...shorthands.borderColor("Highlight") },
   },
   input: { position: "absolute", opacity: 0, inset: 0, margin: 0, cursor: "pointer" },
 });
