@@ -1,12 +1,4 @@
-import {
-  failRoundTrip,
-  goTo,
-  leaveUnanswered,
-  openEverything,
-  press,
-  shows,
-  stopWaiting,
-} from "../support/steps";
+import { goTo, leaveUnanswered, openEverything, press, shows, stopWaiting } from "../support/steps";
 import type { Journey } from "./journey";
 
 /** The Tables view from its first opening on. */
