@@ -17,6 +17,9 @@ export const share: Journey = {
     await checkSample(preview);
     await goTo(preview, "Share");
     await pane.getByRole("button", { name: "Prepare scrutiny copy" }).waitFor();
+    await pane
+      .getByRole("heading", { name: "Scrutiny copy" })
+      .evaluate((heading) => heading.scrollIntoView());
     await visit("the form");
     await openEverything(preview);
     await visit("the form unfolded");
