@@ -49,6 +49,13 @@ describe("Timeliness over the period", () => {
     });
   });
 
+  it("says that the chart draws – as 0%, where a charted month has nothing to share", () => {
+    const drawn = "The chart draws – as 0%.";
+    expect(shown("timeliness-by-month").notes).not.toContain(drawn);
+    const period = between(fromIso("2013-02-01"), fromIso("2013-05-31"));
+    expect(shown("timeliness-by-month", { period }).notes).toContain(drawn);
+  });
+
   it("adds up to Table 2b over the months", () => {
     const months = fromSample("timeliness-by-month").rows;
     const inTime = (column: number) =>
