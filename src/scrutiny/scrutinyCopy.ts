@@ -13,13 +13,13 @@ import { buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
 import type { TableInput } from "../domain/tables/definition";
 import type { AppendixTable } from "../domain/tables/table";
-import { NO_CHART } from "./chart";
-import { type CopySteps, IN_PLACE } from "./copySteps";
-import { type CoverFacts, cover } from "./cover";
-import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./ownTexts";
-import { type NotSearched, type PrivateColumn, personalValues } from "./personalValues";
-import type { Leak, Proof } from "./proof";
-import { copySheets } from "./sheets";
+import { NO_CHART } from "./file/chart";
+import { type CoverFacts, cover } from "./file/cover";
+import { copySheets } from "./file/sheets";
+import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./proof/ownTexts";
+import { type NotSearched, type PrivateColumn, personalValues } from "./proof/personalValues";
+import type { Leak, Proof } from "./proof/proof";
+import { type CopySteps, IN_PLACE } from "./steps/copySteps";
 
 /** What a person chose for a copy. */
 export interface CopyChoice {

@@ -7,7 +7,7 @@ import { NOT_RECORDED } from "../../../src/domain/records/field";
 import type { Conference } from "../../../src/domain/records/records";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { complianceTable } from "../../../src/domain/sharing/compliance";
-import { conference } from "../../scrutiny/build";
+import { conference } from "../../scrutiny/file/build";
 
 function initial(date: string, strategyDiscussion: string, fields: Partial<Conference> = {}) {
   return conference({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Leak } from "../../../src/scrutiny/proof";
+import type { Leak } from "../../../src/scrutiny/proof/proof";
 import { CopyStopped } from "../../../src/scrutiny/scrutinyCopy";
 import {
   outcomeInWords,

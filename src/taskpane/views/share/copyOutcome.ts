@@ -1,4 +1,4 @@
-import type { Leak } from "../../../scrutiny/proof";
+import type { Leak } from "../../../scrutiny/proof/proof";
 import type { CopyStopped, ScrutinyCopy } from "../../../scrutiny/scrutinyCopy";
 
 /** A copy that was proved, or one that was stopped, with the places of what was found. */

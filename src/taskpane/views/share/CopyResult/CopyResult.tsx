@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { NotSearched } from "../../../../scrutiny/personalValues";
-import type { Leak } from "../../../../scrutiny/proof";
+import type { NotSearched } from "../../../../scrutiny/proof/personalValues";
+import type { Leak } from "../../../../scrutiny/proof/proof";
 import type { ScrutinyCopy } from "../../../../scrutiny/scrutinyCopy";
 import { Notice } from "../../../components/Notice/Notice";
 import { useIntoSight } from "../../../shell/useIntoSight";

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, isRealDate } from "../domain/calendar/calendarDate";
+import { type CalendarDate, calendarDate, isRealDate } from "../../domain/calendar/calendarDate";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

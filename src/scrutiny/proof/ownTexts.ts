@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../domain/calendar/calendarDate";
-import { DEFAULT_AGENCIES } from "../domain/settings/agencies";
-import { DEFAULT_INDICATORS } from "../domain/settings/indicators";
-import type { Settings } from "../domain/settings/settings";
+import type { CalendarDate } from "../../domain/calendar/calendarDate";
+import { DEFAULT_AGENCIES } from "../../domain/settings/agencies";
+import { DEFAULT_INDICATORS } from "../../domain/settings/indicators";
+import type { Settings } from "../../domain/settings/settings";
 import type { PartText } from "./parts";
 import { readingsOf, wordsIn } from "./words";
 import { datesIn } from "./writtenDates";

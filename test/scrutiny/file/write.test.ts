@@ -1,15 +1,15 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
-import { fromIso } from "../../src/domain/calendar/calendarDate";
-import { financialYear } from "../../src/domain/calendar/periods";
-import type { DisclosureMode } from "../../src/domain/sharing/publication";
-import { publish } from "../../src/domain/sharing/publish";
-import { TABLES } from "../../src/domain/tables/catalogue";
-import { type CoverFacts, cover } from "../../src/scrutiny/cover";
-import { copySheets, nameFrom } from "../../src/scrutiny/sheets";
-import { writeCopy } from "../../src/scrutiny/write";
-import { count, label, rows, share, table } from "../domain/sharing/build";
+import { fromIso } from "../../../src/domain/calendar/calendarDate";
+import { financialYear } from "../../../src/domain/calendar/periods";
+import type { DisclosureMode } from "../../../src/domain/sharing/publication";
+import { publish } from "../../../src/domain/sharing/publish";
+import { TABLES } from "../../../src/domain/tables/catalogue";
+import { type CoverFacts, cover } from "../../../src/scrutiny/file/cover";
+import { copySheets, nameFrom } from "../../../src/scrutiny/file/sheets";
+import { writeCopy } from "../../../src/scrutiny/file/write";
+import { count, label, rows, share, table } from "../../domain/sharing/build";
 
 const FACTS: CoverFacts = {
   council: "Exampleshire County Council",

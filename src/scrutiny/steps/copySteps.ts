@@ -1,4 +1,4 @@
-import { type Slices, toEnd } from "../domain/slices";
+import { type Slices, toEnd } from "../../domain/slices";
 import type { LONG_STEPS } from "./longSteps";
 
 type Steps = typeof LONG_STEPS;

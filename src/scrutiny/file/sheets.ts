@@ -1,4 +1,4 @@
-import type { Publication, PublishedTable } from "../domain/sharing/publication";
+import type { Publication, PublishedTable } from "../../domain/sharing/publication";
 
 /** One sheet of a scrutiny copy before it is written: its title, and the lines of the cover or one table. */
 export interface CopySheet {

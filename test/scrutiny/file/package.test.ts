@@ -2,11 +2,11 @@ import { posix } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
-import { publish } from "../../src/domain/sharing/publish";
-import { buildTables } from "../../src/domain/tables/build";
-import { copySheets } from "../../src/scrutiny/sheets";
-import { writeCopy } from "../../src/scrutiny/write";
-import { sampleInput } from "../domain/tables/sample";
+import { publish } from "../../../src/domain/sharing/publish";
+import { buildTables } from "../../../src/domain/tables/build";
+import { copySheets } from "../../../src/scrutiny/file/sheets";
+import { writeCopy } from "../../../src/scrutiny/file/write";
+import { sampleInput } from "../../domain/tables/sample";
 
 /** What Excel wants of a worksheet's children: in this order, or it "repairs" the file when it opens it. */
 const ORDER = [

@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../domain/calendar/calendarDate";
-import { dateInFull } from "../domain/calendar/words";
-import { known } from "../domain/records/field";
-import type { Records } from "../domain/records/records";
+import type { CalendarDate } from "../../domain/calendar/calendarDate";
+import { dateInFull } from "../../domain/calendar/words";
+import { known } from "../../domain/records/field";
+import type { Records } from "../../domain/records/records";
 import { type OwnTexts, sayingIn } from "./ownTexts";
 import { ordersOf, piecesOf, quotations } from "./pieces";
 import { folded, ORDINARY_WORDS, wordsIn, wordsOf } from "./words";

@@ -1,6 +1,6 @@
 import { type Cell, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import type { PublishedCell, PublishedTable } from "../domain/sharing/publication";
+import type { PublishedCell, PublishedTable } from "../../domain/sharing/publication";
 import { addChart, canBeDrawn, NO_CHART } from "./chart";
 import { finishPackage } from "./finish";
 import type { CopyLine, CopySheet } from "./sheets";

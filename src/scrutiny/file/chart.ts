@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { columnLetters } from "../domain/records/source";
-import type { PublishedTable } from "../domain/sharing/publication";
+import { columnLetters } from "../../domain/records/source";
+import type { PublishedTable } from "../../domain/sharing/publication";
 
 /** Rows of the sheet that a chart takes. */
 const CHART_ROWS = 20;

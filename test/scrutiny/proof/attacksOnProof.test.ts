@@ -1,12 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
-import { fromIso } from "../../src/domain/calendar/calendarDate";
-import type { Records } from "../../src/domain/records/records";
-import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
-import { labelsOf, ownTextsOf, withOwnLabels } from "../../src/scrutiny/ownTexts";
-import { UnexpectedPart } from "../../src/scrutiny/parts";
-import { type PrivateColumn, personalValues } from "../../src/scrutiny/personalValues";
-import { prove } from "../../src/scrutiny/proof";
-import { child, conference, packageOf, records } from "./build";
+import { fromIso } from "../../../src/domain/calendar/calendarDate";
+import type { Records } from "../../../src/domain/records/records";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
+import { labelsOf, ownTextsOf, withOwnLabels } from "../../../src/scrutiny/proof/ownTexts";
+import { UnexpectedPart } from "../../../src/scrutiny/proof/parts";
+import { type PrivateColumn, personalValues } from "../../../src/scrutiny/proof/personalValues";
+import { prove } from "../../../src/scrutiny/proof/proof";
+import { child, conference, packageOf, records } from "../file/build";
 
 const NOTHING_OWN = ownTextsOf([], [], []);
 

@@ -2,12 +2,12 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
-import { publish } from "../../src/domain/sharing/publish";
-import type { AppendixTable } from "../../src/domain/tables/table";
-import { copySheets } from "../../src/scrutiny/sheets";
-import { writeCopy } from "../../src/scrutiny/write";
-import { ATTACK_CASES, ATTACKS } from "../attacks";
-import { count, label, rows, table } from "../domain/sharing/build";
+import { publish } from "../../../src/domain/sharing/publish";
+import type { AppendixTable } from "../../../src/domain/tables/table";
+import { copySheets } from "../../../src/scrutiny/file/sheets";
+import { writeCopy } from "../../../src/scrutiny/file/write";
+import { ATTACK_CASES, ATTACKS } from "../../attacks";
+import { count, label, rows, table } from "../../domain/sharing/build";
 
 const attacks = Object.values(ATTACKS);
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { fromIso } from "../../src/domain/calendar/calendarDate";
-import { type OwnTexts, ownTextsOf } from "../../src/scrutiny/ownTexts";
-import { UnexpectedPart } from "../../src/scrutiny/parts";
-import { personalValues } from "../../src/scrutiny/personalValues";
-import { prove } from "../../src/scrutiny/proof";
-import { child, conference, packageOf, records } from "./build";
+import { fromIso } from "../../../src/domain/calendar/calendarDate";
+import { type OwnTexts, ownTextsOf } from "../../../src/scrutiny/proof/ownTexts";
+import { UnexpectedPart } from "../../../src/scrutiny/proof/parts";
+import { personalValues } from "../../../src/scrutiny/proof/personalValues";
+import { prove } from "../../../src/scrutiny/proof/proof";
+import { child, conference, packageOf, records } from "../file/build";
 
 const NOTHING_OWN = ownTextsOf([], [], []);
 const saying = (texts: readonly string[], markup: readonly string[] = []): OwnTexts =>

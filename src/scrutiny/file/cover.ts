@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../domain/calendar/calendarDate";
-import type { Period } from "../domain/calendar/periods";
-import { dateInFull } from "../domain/calendar/words";
-import type { DisclosureMode, Publication } from "../domain/sharing/publication";
+import type { CalendarDate } from "../../domain/calendar/calendarDate";
+import type { Period } from "../../domain/calendar/periods";
+import { dateInFull } from "../../domain/calendar/words";
+import type { DisclosureMode, Publication } from "../../domain/sharing/publication";
 import type { CopyLine, CopySheet } from "./sheets";
 
 /** What a cover states besides the tables. */

@@ -1,9 +1,9 @@
-import { publish } from "../domain/sharing/publish";
-import { partTexts } from "./parts";
-import type { PersonalValues } from "./personalValues";
-import { type Proof, prove } from "./proof";
-import type { CopySheet } from "./sheets";
-import { writeCopy } from "./write";
+import { publish } from "../../domain/sharing/publish";
+import type { CopySheet } from "../file/sheets";
+import { writeCopy } from "../file/write";
+import { partTexts } from "../proof/parts";
+import type { PersonalValues } from "../proof/personalValues";
+import { type Proof, prove } from "../proof/proof";
 
 /** The file of a copy, and what was looked for in it. */
 export interface WrittenCopy {

@@ -1,12 +1,12 @@
-import { fromIso } from "../../src/domain/calendar/calendarDate";
-import { financialYear, type Period, quarter } from "../../src/domain/calendar/periods";
-import { check } from "../../src/domain/rules/check";
-import { inPublicWords } from "../../src/domain/sharing/wording";
-import { TABLES } from "../../src/domain/tables/catalogue";
-import type { TableInput } from "../../src/domain/tables/definition";
-import { copyTables, publicationOf } from "../../src/scrutiny/scrutinyCopy";
-import { workedOutBy } from "../domain/sharing/attack";
-import { sampleInput } from "../domain/tables/sample";
+import { fromIso } from "../../../src/domain/calendar/calendarDate";
+import { financialYear, type Period, quarter } from "../../../src/domain/calendar/periods";
+import { check } from "../../../src/domain/rules/check";
+import { inPublicWords } from "../../../src/domain/sharing/wording";
+import { TABLES } from "../../../src/domain/tables/catalogue";
+import type { TableInput } from "../../../src/domain/tables/definition";
+import { copyTables, publicationOf } from "../../../src/scrutiny/scrutinyCopy";
+import { workedOutBy } from "../../domain/sharing/attack";
+import { sampleInput } from "../../domain/tables/sample";
 
 /** What a patient reader works out of copies of the sample: hidden figures by their places. */
 export interface Attacked {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { publish } from "../../src/domain/sharing/publish";
-import { answerStep } from "../../src/scrutiny/answerStep";
-import { inWorker, WorkerLost } from "../../src/scrutiny/inWorker";
-import type { PersonalValues } from "../../src/scrutiny/personalValues";
-import { count, label, rows, share, table } from "../domain/sharing/build";
+import { publish } from "../../../src/domain/sharing/publish";
+import type { PersonalValues } from "../../../src/scrutiny/proof/personalValues";
+import { answerStep } from "../../../src/scrutiny/steps/answerStep";
+import { inWorker, WorkerLost } from "../../../src/scrutiny/steps/inWorker";
+import { count, label, rows, share, table } from "../../domain/sharing/build";
 
 const SHEET = table([
   { cells: [label("In time"), count(rows(0, 3)), share(rows(0, 3), rows(0, 40))] },

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import { NO_COLUMN } from "../../src/domain/records/field";
-import type { Child, Conference, Records } from "../../src/domain/records/records";
-import type { Row, RowSource } from "../../src/domain/records/source";
+import { NO_COLUMN } from "../../../src/domain/records/field";
+import type { Child, Conference, Records } from "../../../src/domain/records/records";
+import type { Row, RowSource } from "../../../src/domain/records/source";
 
 const source: RowSource = { layout: { sheet: "Children", columns: new Map() }, row: 4 as Row };
 
