@@ -147,6 +147,24 @@ describe("Rows that are no records", () => {
     expect(problems(understanding)).toEqual([]);
   });
 
+  it.each<[string, Readonly<Record<number, RawValue>>]>([
+    ["a family called Page", { 2: "Page", 3: "Initial", 10: "Chair A" }],
+    ["a family called Mean with a number", { 0: 71, 2: "Mean", 3: "Initial" }],
+    ["a family called Note", { 2: "Note", 3: "Initial", 10: "Chair A" }],
+    ["a reference beside half a day", { 2: "FAM 999", 5: 0.5 }],
+    ["a reference beside a nought that a formula gave", { 2: "FAM 999", 5: 0 }],
+    [
+      "a reference in a row whose dates were left as they were asked for",
+      { 2: "FAM 999", 5: "dd/mm/yyyy", 11: "dd/mm/yyyy" },
+    ],
+    ["an average beside words of a record", { 2: "Average", 3: "Initial", 10: "Chair A" }],
+  ])("%s is a record, and what it lacks is told", (_, cells) => {
+    const rows = log("Chair", (value) => value);
+    const understanding = read(sheet([...rows, filled(cells)]));
+    expect(understanding.sheets[0]?.rowsSkipped.subheading).toBe(0);
+    expect(understanding.records.conferences).toHaveLength(COUNT + 1);
+  });
+
   it("is no word for a row that has a date", () => {
     const rows = log("Conference date", (value) => value).map((row, i) =>
       i === 4 ? row.map((value, j) => (j === 0 ? "Page 4" : value)) : row,

@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../sheetGrid";
 import type { RawValue } from "../snapshot";
 import { tidy } from "../values/tidyText";
+import { isAside, SMALLEST_SERIAL } from "./asides";
 
 /** Where the rows of a sheet's data are to be looked for. */
 export interface RowSearch {
@@ -36,18 +37,8 @@ export interface DataRows {
 
 type RowKind = "data" | "blank" | "total" | "subheading" | "repeatedHeader";
 
-/** No serial of a plausible date is smaller, in either date system; counts in a row of totals are. */
-const SMALLEST_SERIAL = 30_000;
-
 const TOTAL =
   /^(?:(?:grand|overall|sub-?|running|year|annual|quarter|q\d)[\s-]?)?totals?\b|^(?:sum|count)\b[ :]*$/i;
-
-/** What stands between pages and below a list: no row of it, and nothing that adds up. */
-const ASIDE =
-  /^(?:average|mean|median|percentage|per ?cent|printed|page|continued|cont'?d)\b|^%|^(?:nb|n\.b\.?|note)\b[ :]/i;
-
-/** How a column is to be filled in, said below its heading: "dd/mm/yyyy". */
-const HINT = /^\(?(?:e\.?g\.? ?)?d{1,2}[/.\- ]m{1,3}[/.\- ]y{2,4}\)?$/i;
 
 /** Groups into which teams divide a list, by kind of conference or by where a case stands. */
 const GROUP =
@@ -106,7 +97,7 @@ function unusualKind(search: RowSearch, cells: readonly RawValue[], filled: numb
   const text = tidy(String(cells[first]));
   if (TOTAL.test(text)) return "total";
   if (repeatsHeadings(search, cells, filled)) return "repeatedHeader";
-  if (saysNoRow(search, cells, text)) return "subheading";
+  if (isAside(cells, search.dateIndex)) return "subheading";
   if (filled > 2) return "data";
   let texts = 0;
   for (const value of cells) {
@@ -114,18 +105,6 @@ function unusualKind(search: RowSearch, cells: readonly RawValue[], filled: numb
     if (value !== "") texts += 1;
   }
   return texts <= 2 && isSubheading(search, first, text) ? "subheading" : "data";
-}
-
-/** Whether a row is an aside or tells how to fill in the columns, and says no day for a record. */
-function saysNoRow({ dateIndex }: RowSearch, cells: readonly RawValue[], text: string): boolean {
-  if (cells.some((value) => typeof value === "string" && HINT.test(tidy(value)))) {
-    return cells.every((value) => typeof value === "string");
-  }
-  const date = dateIndex === undefined ? "" : (cells[dateIndex] ?? "");
-  if (ASIDE.test(text) && date === "") return true;
-  // A share where a date belongs, beside what it is a share of: no serial of a day is as small.
-  const isShare = typeof date === "number" && date >= 0 && date <= 1;
-  return isShare && cells.filter((value) => value !== "").length === 2;
 }
 
 /** Whether a row without a word fills only columns of figures: a line of totals that nobody named. */
