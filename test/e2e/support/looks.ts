@@ -4,8 +4,9 @@ import type { Preview } from "./preview";
 /** The looks that a person can give Office or the system. */
 export type Look = "light" | "dark" | "forced colours";
 
-/** Gives the pane another look while it goes on with what it does. */
-export async function lookLike({ page }: Preview, look: Look): Promise<void> {
+/** Gives the pane another look while it goes on with what it does, and waits until it is drawn. */
+export async function lookLike(preview: Preview, look: Look): Promise<void> {
+  const { page } = preview;
   const dark = look === "dark";
   await page.evaluate(
     (office) => {
@@ -17,6 +18,13 @@ export async function lookLike({ page }: Preview, look: Look): Promise<void> {
   await page.emulateMedia({
     colorScheme: dark ? "dark" : "light",
     forcedColors: look === "forced colours" ? "active" : "none",
+  });
+  await paneFrame(preview).evaluate(async () => {
+    const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    await nextFrame();
+    await nextFrame();
+    const colours = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(colours.map(({ finished }) => finished));
   });
 }
 
