@@ -48,9 +48,9 @@ describe("The tables, against counts made one record after the other", () => {
         expect(onPlan?.[1]).toBe(onPlanOn(children, census));
         held += lines.at(-1)?.[1] ?? 0;
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
     // Trackers without a conference in the year would have proved nothing.
-    expect(held).toBeGreaterThan(100);
+    expect(held).toBeGreaterThan(20);
   });
 });
