@@ -4,11 +4,8 @@ import type { Conversation } from "../inExcel";
 import { officeCode } from "../officeErrors";
 import { type Block, blockAddress, cellsOf, take } from "./blocks";
 
-/**
- * Excel on the web answers with at most 5 MB, its own wrapping included. Office.js takes an answer apart in one go, in
- * which the pane stands still: shorter answers would stop it for less, and ask Excel more often.
- */
-const ANSWER_LIMIT = 3_500_000;
+/** Excel on the web answers with at most 5 MB; the tenth left over holds the answer's own wrapping. */
+const ANSWER_LIMIT = 4_500_000;
 /** Bytes of one cell before any was seen: trackers are mostly dates, short words and blanks. */
 const BYTES_OF_A_CELL = 8;
 const ROWS_SAMPLED = 200;
