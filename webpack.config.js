@@ -31,12 +31,12 @@ const addIn = {
  */
 const preview = {
   entry: {
-    preview: "./src/preview/page/index.tsx",
-    beforeOffice: "./src/preview/page/frame/beforeOffice.ts",
-    afterOffice: "./src/preview/page/frame/afterOffice.ts",
+    preview: "./src/preview/index.tsx",
+    beforeOffice: "./src/preview/frame/beforeOffice.ts",
+    afterOffice: "./src/preview/frame/afterOffice.ts",
   },
   pages: [
-    page("index.html", "./src/preview/page/index.html", ["preview"]),
+    page("index.html", "./src/preview/index.html", ["preview"]),
     new HtmlPlugin({
       filename: "pane.html",
       templateContent: paneInTheFrame,
@@ -114,7 +114,11 @@ module.exports = (env = {}, argv = {}) => {
           },
         ],
       }),
-      ...(withPreview ? [] : [new PreviewStaysOut(fromHere("src/preview"))]),
+      ...(withPreview
+        ? []
+        : [
+            new PreviewStaysOut(["preview", "standin", "cli"].map((room) => fromHere("src", room))),
+          ]),
     ],
     performance: false,
     stats: "errors-warnings",

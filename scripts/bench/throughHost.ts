@@ -1,8 +1,8 @@
 import { applyHighlights } from "../../src/excel/highlights/highlights";
 import type { Highlight } from "../../src/excel/highlights/plan";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
-import { loadOfficeInNode } from "../../src/preview/client/loadOfficeInNode";
-import { openStandIn } from "../../src/preview/host/standIn";
+import { loadOfficeInNode } from "../../src/standin/client/loadOfficeInNode";
+import { openStandIn } from "../../src/standin/standIn";
 import { median } from "./median";
 
 /** What one part of the work asks of Excel, by way of its stand-in: counts are of the last run, which finds the marks of the one before. */

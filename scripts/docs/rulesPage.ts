@@ -1,8 +1,8 @@
+import { CATALOGUE } from "../../src/domain/checking/catalogue";
+import type { Need, RuleText } from "../../src/domain/checking/rule";
 import type { Severity } from "../../src/domain/findings/finding";
 import { limitInWords } from "../../src/domain/findings/words";
 import { DATASET_TITLES, fieldTitle } from "../../src/domain/records/fieldTitles";
-import { CATALOGUE } from "../../src/domain/rules/catalogue";
-import type { Need, RuleText } from "../../src/domain/rules/rule";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";
 import { timingOf } from "../../src/domain/timescales/timescales";
 

@@ -3,12 +3,12 @@ const path = require("node:path");
 /** Packages that only Excel's stand-in may use. */
 const STAND_IN_PACKAGES = ["@microsoft/office-js"];
 
-/** Fails a build of the add-in that any module of the preview has got into. */
+/** Fails a build of the add-in that any module of the preview, or of Excel's stand-in, has got into. */
 class PreviewStaysOut {
-  /** @param {string} previewFolder */
-  constructor(previewFolder) {
+  /** @param {readonly string[]} roomsThatNeverShip folders whose modules stay out */
+  constructor(roomsThatNeverShip) {
     this.folders = [
-      previewFolder,
+      ...roomsThatNeverShip,
       ...STAND_IN_PACKAGES.map((name) => path.join("node_modules", name)),
     ];
   }

@@ -1,6 +1,6 @@
-import type { CopyChoice } from "../scrutiny/scrutinyCopy";
-import { type CopySteps, IN_PLACE, type StepName } from "../scrutiny/steps/copySteps";
-import { inWorker, WorkerLost } from "../scrutiny/steps/inWorker";
+import type { CopyChoice } from "../scrutiny-copy/scrutinyCopy";
+import { type CopySteps, IN_PLACE, type StepName } from "../scrutiny-copy/steps/copySteps";
+import { inWorker, WorkerLost } from "../scrutiny-copy/steps/inWorker";
 import type { Clock } from "./clock";
 import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";

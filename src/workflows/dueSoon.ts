@@ -1,6 +1,6 @@
+import { RULES } from "../domain/checking/catalogue";
+import { isTimescale } from "../domain/checking/isTimescale";
 import type { TimescaleFinding } from "../domain/findings/finding";
-import { RULES } from "../domain/rules/catalogue";
-import { isTimescale } from "../domain/rules/isTimescale";
 import type { Clock } from "./clock";
 import { checkBy } from "./validate";
 import type { Understood } from "./workflows";

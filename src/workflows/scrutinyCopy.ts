@@ -1,10 +1,10 @@
 import type { Period } from "../domain/calendar/periods";
+import { RULES } from "../domain/checking/catalogue";
+import type { Publication } from "../domain/disclosure/publication";
 import { limitInWords } from "../domain/findings/words";
-import { RULES } from "../domain/rules/catalogue";
 import type { Settings } from "../domain/settings/settings";
-import type { Publication } from "../domain/sharing/publication";
 import { CONFERENCE_TIMESCALES, timingOf } from "../domain/timescales/timescales";
-import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny/scrutinyCopy";
+import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
 import { privateColumns } from "../workbook/privateColumns";
 import { besides, type StartWorker } from "./besides";
 import { type Clock, today } from "./clock";
@@ -56,7 +56,7 @@ export async function prepareScrutinyCopy(
 }
 
 /** Seldom needed: loaded when it is first asked for. */
-const scrutiny = () => import("../scrutiny/scrutinyCopy");
+const scrutiny = () => import("../scrutiny-copy/scrutinyCopy");
 
 function inputOf(
   clock: Clock,

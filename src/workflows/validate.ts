@@ -1,8 +1,8 @@
+import { RULES } from "../domain/checking/catalogue";
+import { checkInSlices } from "../domain/checking/check";
+import type { Rule } from "../domain/checking/rule";
 import { acceptanceIndex } from "../domain/findings/acceptance";
 import type { CheckResult } from "../domain/findings/checkResult";
-import { RULES } from "../domain/rules/catalogue";
-import { checkInSlices } from "../domain/rules/check";
-import type { Rule } from "../domain/rules/rule";
 import { highlightedSheets } from "../excel/highlights/highlights";
 import { rowDigests } from "../workbook/rowDigests";
 import type { Clock } from "./clock";

@@ -1,9 +1,9 @@
 import { fromIso } from "../domain/calendar/calendarDate";
 import { dateInFull } from "../domain/calendar/words";
+import { RULES } from "../domain/checking/catalogue";
 import { type Acceptance, acceptanceIndex } from "../domain/findings/acceptance";
 import { type Finding, SEVERITIES } from "../domain/findings/finding";
 import { sentenceOf } from "../domain/findings/sentence";
-import { RULES } from "../domain/rules/catalogue";
 import { counted } from "../domain/tables/wording";
 import type { FindingRow } from "../excel/findingsSheet/findingRow";
 import { writeFindingsSheet } from "../excel/findingsSheet/writeFindingsSheet";

@@ -1,4 +1,6 @@
 import { fromIso } from "../../src/domain/calendar/calendarDate";
+import { check } from "../../src/domain/checking/check";
+import type { CheckInput } from "../../src/domain/checking/rule";
 import type { CheckResult } from "../../src/domain/findings/checkResult";
 import { sentenceOf } from "../../src/domain/findings/sentence";
 import { NO_COLUMN } from "../../src/domain/records/field";
@@ -6,8 +8,6 @@ import { DATASET_TITLES, FIELD_TITLES, fieldTitle } from "../../src/domain/recor
 import type { ReadingProblem, ReadingProblemKind } from "../../src/domain/records/readingProblem";
 import type { DatasetName, Records } from "../../src/domain/records/records";
 import type { CellRef, Column, Row, SheetLayout } from "../../src/domain/records/source";
-import { check } from "../../src/domain/rules/check";
-import type { CheckInput } from "../../src/domain/rules/rule";
 import { workingDaysOf } from "../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";
 import {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, jest, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { cellsOf } from "../excel/workbookCells";
-import { opened } from "../preview/host/support/open";
+import { opened } from "../standin/support/open";
 import { allTestsShareAPreview } from "./support/eachTestHasAPreview";
 import type { Preview } from "./support/preview";
 import { untidyTracker } from "./support/untidyTracker";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { quotedSheet } from "../../src/domain/records/source";
 import { criterion, literal } from "../../src/workbook/formulas/quoting";
-import { smallWorkbook } from "../preview/host/support/open";
+import { smallWorkbook } from "../standin/support/open";
 import { throughLibreOffice } from "./support/libreOffice";
 
 /** Words of which each could be taken for a rule that others of them meet. */

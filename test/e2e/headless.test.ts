@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { type Report, reportSchema } from "../../src/preview/headless/report";
+import { type Report, reportSchema } from "../../src/cli/report";
 import { throughLibreOffice } from "./support/libreOffice";
 import { markedCells, sheetOf, textsOf } from "./support/sheets";
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { WorkbookStore } from "../../src/preview/host/store/workbook/workbookStore";
+import type { WorkbookStore } from "../../src/standin/store/workbook/workbookStore";
 import type { LiveTable } from "../../src/workbook/formulas/liveTable";
-import { opened, sampleBytes, withText } from "../preview/host/support/open";
 import { snapshotOf } from "../snapshotOf";
+import { opened, sampleBytes, withText } from "../standin/support/open";
 import { liveTablesOf } from "../workbook/formulas/building";
 import { throughLibreOffice } from "./support/libreOffice";
 

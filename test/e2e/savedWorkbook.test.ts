@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { findLibreOffice } from "../../scripts/findTools";
-import { opened, sampleBytes } from "../preview/host/support/open";
+import { opened, sampleBytes } from "../standin/support/open";
 
 const folder = mkdtempSync(join(tmpdir(), "saved-workbook-"));
 let flat = "";

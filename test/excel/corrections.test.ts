@@ -6,8 +6,8 @@ import { applyCorrections, takeBackCorrections } from "../../src/excel/correctio
 import { previewCorrections } from "../../src/excel/corrections/preview";
 import { inExcel } from "../../src/excel/inExcel";
 import { saveStored } from "../../src/excel/settings/stored";
-import type { StandIn } from "../../src/preview/host/standIn";
-import { opened, smallWorkbook } from "../preview/host/support/open";
+import type { StandIn } from "../../src/standin/standIn";
+import { opened, smallWorkbook } from "../standin/support/open";
 import { partsChanged, savedParts } from "./savedParts";
 import { atEveryAction } from "./stopsPartway";
 import { cellsOf, fill } from "./workbookCells";

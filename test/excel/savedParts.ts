@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { StandIn } from "../../src/preview/host/standIn";
+import type { StandIn } from "../../src/standin/standIn";
 
 type Parts = Readonly<Record<string, string>>;
 

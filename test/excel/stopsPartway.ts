@@ -1,5 +1,5 @@
-import type { StandIn } from "../../src/preview/host/standIn";
-import { opened } from "../preview/host/support/open";
+import type { StandIn } from "../../src/standin/standIn";
+import { opened } from "../standin/support/open";
 
 /**
  * Does a piece of work over and over, letting Excel stop after one action more each time, in every round trip it

@@ -31,15 +31,15 @@ const CATALOGUES: readonly Catalogue[] = [
   },
   {
     what: "reason that a file could not be checked",
-    declared: "preview/headless/problems.ts",
+    declared: "cli/problems.ts",
     codes: /^ {2}\| \{ readonly code: "([^"]+)"/gm,
-    madeIn: /^preview\/headless\/(?!problems)/,
+    madeIn: /^cli\/(?!problems)/,
   },
   {
     what: "fault of a workbook's file",
-    declared: "preview/host/store/package/workbookFileError.ts",
+    declared: "standin/store/package/workbookFileError.ts",
     codes: /^ {2}\| "([^"]+)"/gm,
-    madeIn: /^preview\/host\//,
+    madeIn: /^standin\//,
   },
   {
     what: "kind of reading problem",

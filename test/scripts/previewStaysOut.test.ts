@@ -23,7 +23,7 @@ function errorsOfBuilding(entry: string): Promise<readonly string[]> {
         mode: "none",
         entry: path.join(folder, entry),
         output: { path: path.join(folder, "built") },
-        plugins: [new PreviewStaysOut(path.join(folder, "preview"))],
+        plugins: [new PreviewStaysOut([path.join(folder, "preview")])],
       },
       (error, stats) => {
         if (stats) resolve(stats.compilation.errors.map(({ message }) => message));

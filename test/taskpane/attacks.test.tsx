@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
+import { publish } from "../../src/domain/disclosure/publish";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
-import { publish } from "../../src/domain/sharing/publish";
 import { label } from "../../src/domain/tables/cells";
-import type { ScrutinyCopy } from "../../src/scrutiny/scrutinyCopy";
+import type { ScrutinyCopy } from "../../src/scrutiny-copy/scrutinyCopy";
 import { ATTACKS } from "../attacks";
 import { lateMinutes } from "./support/findings";
 import { renderPane } from "./support/renderPane";

@@ -3,10 +3,10 @@ import "./support/nodesOwn";
 import { Workbook } from "@cj-tech-master/excelts";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { act, configure, screen } from "@testing-library/react";
-import { RULES } from "../../src/domain/rules/catalogue";
+import { RULES } from "../../src/domain/checking/catalogue";
 import { TABLES } from "../../src/domain/tables/catalogue";
-import type { ApiErrorCode } from "../../src/preview/host/wire/apiError";
-import { sampleBytes, withText } from "../preview/host/support/open";
+import type { ApiErrorCode } from "../../src/standin/wire/apiError";
+import { sampleBytes, withText } from "../standin/support/open";
 import { openPaneOver, type PaneOverExcel } from "./support/paneOverExcel";
 
 configure({ asyncUtilTimeout: 15_000 });

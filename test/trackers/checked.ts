@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Report, reportSchema } from "../../src/preview/headless/report";
-import { validateFile } from "../../src/preview/headless/validateFile";
+import { type Report, reportSchema } from "../../src/cli/report";
+import { validateFile } from "../../src/cli/validateFile";
 
 /** What the check of a file comes to: its exit code, its report, and the file as it is afterwards. */
 export interface Checked {

@@ -3,7 +3,7 @@ import type { MadeTracker } from "../../scripts/trackers/book";
 import { makeChildRows, TEXT_DATES } from "../../scripts/trackers/relaid/childRows";
 import { makeGrouped } from "../../scripts/trackers/relaid/grouped";
 import { makeQuarters } from "../../scripts/trackers/relaid/quarters";
-import type { Report } from "../../src/preview/headless/report";
+import type { Report } from "../../src/cli/report";
 import appendices from "../fixtures/appendices-2013-14.json";
 import { late } from "../fixtures/sample-late-steps.json";
 import { checkFile, inOrder, triples } from "./checked";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
+import { check } from "../../src/domain/checking/check";
 import { cellAddress } from "../../src/domain/records/source";
-import { check } from "../../src/domain/rules/check";
 import { workingDaysOf } from "../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import type { RawValue } from "../../src/workbook/snapshot";

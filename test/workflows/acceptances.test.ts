@@ -8,7 +8,7 @@ import { cellAddress } from "../../src/domain/records/source";
 import { rowDigests } from "../../src/workbook/rowDigests";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { cellsOf, fill } from "../excel/workbookCells";
-import { opened } from "../preview/host/support/open";
+import { opened } from "../standin/support/open";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
 const workflows = excelWorkflows(SAMPLE_CLOCK);

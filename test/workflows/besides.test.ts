@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { mapInSlices } from "../../src/domain/slices";
 import { besides } from "../../src/workflows/besides";
 import type { Progress } from "../../src/workflows/progress";
-import { count, rows, table } from "../domain/sharing/build";
+import { count, rows, table } from "../domain/disclosure/build";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
 const CHOICE = {

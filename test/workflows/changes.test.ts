@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import type { StandIn } from "../../src/preview/host/standIn";
+import type { StandIn } from "../../src/standin/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { fill } from "../excel/workbookCells";
-import { opened, sampleBytes } from "../preview/host/support/open";
+import { opened, sampleBytes } from "../standin/support/open";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
 const workflows = excelWorkflows(SAMPLE_CLOCK);

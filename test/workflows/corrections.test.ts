@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { cellsOf, fill } from "../excel/workbookCells";
-import { opened, sampleBytes } from "../preview/host/support/open";
+import { opened, sampleBytes } from "../standin/support/open";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
 const workflows = excelWorkflows(SAMPLE_CLOCK);

@@ -6,7 +6,7 @@ import { spotlessTracker } from "../../scripts/trackers/faults/spotless";
 import { fromIso, toIso } from "../../src/domain/calendar/calendarDate";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import type { Understood } from "../../src/workflows/workflows";
-import { opened } from "../preview/host/support/open";
+import { opened } from "../standin/support/open";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
 const workflows = excelWorkflows(SAMPLE_CLOCK);

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { loadOfficeInNode } from "../../src/preview/client/loadOfficeInNode";
-import { openStandIn, type StandIn } from "../../src/preview/host/standIn";
+import { loadOfficeInNode } from "../../src/standin/client/loadOfficeInNode";
+import { openStandIn, type StandIn } from "../../src/standin/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
-import { sampleBytes } from "../preview/host/support/open";
+import { sampleBytes } from "../standin/support/open";
 
 const workflows = excelWorkflows();
 const pageFetch = globalThis.fetch;

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
 import { financialYear } from "../../src/domain/calendar/periods";
-import type { DisclosureMode } from "../../src/domain/sharing/publication";
+import type { DisclosureMode } from "../../src/domain/disclosure/publication";
 import { TABLES } from "../../src/domain/tables/catalogue";
-import { loadOfficeInNode } from "../../src/preview/client/loadOfficeInNode";
-import { openStandIn, type StandIn } from "../../src/preview/host/standIn";
-import { CopyStopped } from "../../src/scrutiny/scrutinyCopy";
+import { CopyStopped } from "../../src/scrutiny-copy/scrutinyCopy";
+import { loadOfficeInNode } from "../../src/standin/client/loadOfficeInNode";
+import { openStandIn, type StandIn } from "../../src/standin/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import type { Validation } from "../../src/workflows/workflows";
 import { savedParts } from "../excel/savedParts";
-import { sampleBytes } from "../preview/host/support/open";
+import { sampleBytes } from "../standin/support/open";
 
 const CHOICE = {
   mode: "as printed" as const,

@@ -4,13 +4,13 @@ import { strFromU8, unzipSync } from "fflate";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
 import { financialYear } from "../../src/domain/calendar/periods";
 import { problemWords } from "../../src/excel/problemWords";
-import { loadOfficeInNode } from "../../src/preview/client/loadOfficeInNode";
-import { openStandIn, type StandIn } from "../../src/preview/host/standIn";
-import type { ScrutinyCopy } from "../../src/scrutiny/scrutinyCopy";
+import type { ScrutinyCopy } from "../../src/scrutiny-copy/scrutinyCopy";
+import { loadOfficeInNode } from "../../src/standin/client/loadOfficeInNode";
+import { openStandIn, type StandIn } from "../../src/standin/standIn";
 import { MACHINE_CLOCK } from "../../src/workflows/clock";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { savedParts } from "../excel/savedParts";
-import { sampleBytes } from "../preview/host/support/open";
+import { sampleBytes } from "../standin/support/open";
 
 const workflows = excelWorkflows();
 const CHOICE = {

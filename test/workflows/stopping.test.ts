@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { financialYear } from "../../src/domain/calendar/periods";
-import type { StandIn } from "../../src/preview/host/standIn";
+import type { StandIn } from "../../src/standin/standIn";
 import type { Clock } from "../../src/workflows/clock";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import type { Progress, WorkOptions } from "../../src/workflows/progress";
 import type { Validation } from "../../src/workflows/workflows";
 import { partsChanged, savedParts } from "../excel/savedParts";
-import { opened, sampleBytes } from "../preview/host/support/open";
+import { opened, sampleBytes } from "../standin/support/open";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
 /** A clock by which every slice of work is over after its first step, and every progress is told. */

@@ -3,11 +3,11 @@ import { acceptanceIndex } from "../../src/domain/findings/acceptance";
 import { cellAddress } from "../../src/domain/records/source";
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from "../../src/domain/settings/settings";
 import { loadStored, saveStored } from "../../src/excel/settings/stored";
-import type { StandIn } from "../../src/preview/host/standIn";
+import type { StandIn } from "../../src/standin/standIn";
 import { rowDigests } from "../../src/workbook/rowDigests";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { cellsOf, fill } from "../excel/workbookCells";
-import { opened, sampleBytes } from "../preview/host/support/open";
+import { opened, sampleBytes } from "../standin/support/open";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
 const workflows = excelWorkflows(SAMPLE_CLOCK);

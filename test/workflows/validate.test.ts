@@ -3,12 +3,12 @@ import { fromIso } from "../../src/domain/calendar/calendarDate";
 import type { Finding } from "../../src/domain/findings/finding";
 import { cellAddress } from "../../src/domain/records/source";
 import { planHighlights } from "../../src/excel/highlights/plan";
-import type { StandIn } from "../../src/preview/host/standIn";
+import type { StandIn } from "../../src/standin/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import type { Progress } from "../../src/workflows/progress";
 import { partsChanged, savedParts } from "../excel/savedParts";
 import lateSteps from "../fixtures/sample-late-steps.json";
-import { opened, sampleBytes, smallWorkbook } from "../preview/host/support/open";
+import { opened, sampleBytes, smallWorkbook } from "../standin/support/open";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
 const workflows = excelWorkflows(SAMPLE_CLOCK);

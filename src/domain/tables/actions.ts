@@ -1,9 +1,9 @@
 import { addMonths, type CalendarDate } from "../calendar/calendarDate";
 import { dateInFull } from "../calendar/words";
+import { statusSays } from "../records/actionStatus";
 import { type Field, isKnown, known, lacks } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { Action } from "../records/records";
-import { statusSays } from "../timescales/actionStatus";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import type { Reporting } from "./reporting";

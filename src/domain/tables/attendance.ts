@@ -1,8 +1,8 @@
+import type { DatedConference } from "../people/families";
+import { isInitial, isReview } from "../records/conferenceKinds";
 import { known } from "../records/field";
 import type { Participation } from "../records/records";
-import { isInitial, isReview } from "../timescales/conferenceKinds";
-import type { DatedConference } from "../timescales/families";
-import { refKey } from "../timescales/refKey";
+import { refKey } from "../records/refKey";
 import type { AgenciesAtConferences } from "./agenciesAtConferences";
 import { type RowsToList, rowsOf, rowsToList } from "./rows";
 

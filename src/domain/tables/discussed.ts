@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { DatedConference } from "../people/families";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
+import { refKey } from "../records/refKey";
 import type { RowSource } from "../records/source";
 import type { Age } from "../records/vocabulary";
-import type { DatedConference } from "../timescales/families";
-import { refKey } from "../timescales/refKey";
 import { ageOn } from "./ages";
 import type { Family, People, Person } from "./people";
 

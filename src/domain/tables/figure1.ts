@@ -1,9 +1,9 @@
+import type { DatedConference } from "../people/families";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { PlanCategory } from "../records/vocabulary";
-import type { DatedConference } from "../timescales/families";
 import { lineOf } from "./categories";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";

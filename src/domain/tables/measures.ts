@@ -1,8 +1,8 @@
+import type { DatedConference } from "../people/families";
+import { isReview } from "../records/conferenceKinds";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import type { Settings } from "../settings/settings";
-import { isReview } from "../timescales/conferenceKinds";
-import type { DatedConference } from "../timescales/families";
 import { standing } from "../timescales/judge";
 import { appliesTo, type ConferenceTimescale, timingOf } from "../timescales/timescales";
 import * as labels from "./measureLabels";

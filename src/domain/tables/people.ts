@@ -1,6 +1,6 @@
 import { type Field, known } from "../records/field";
 import type { Child } from "../records/records";
-import { refKey } from "../timescales/refKey";
+import { refKey } from "../records/refKey";
 
 /** One family, under however many references it is listed. */
 export interface Family {

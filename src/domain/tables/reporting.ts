@@ -1,16 +1,16 @@
 import { addDays, type CalendarDate } from "../calendar/calendarDate";
 import { contains, type Period } from "../calendar/periods";
-import { isKnown } from "../records/field";
-import type { Availability, Conference, Records } from "../records/records";
-import type { Settings } from "../settings/settings";
-import { isConference, isInitial, isReview } from "../timescales/conferenceKinds";
 import {
   type DatedConference,
   familiesOf,
   type PreviousConference,
   previousIn,
   wasHeld,
-} from "../timescales/families";
+} from "../people/families";
+import { isConference, isInitial, isReview } from "../records/conferenceKinds";
+import { isKnown } from "../records/field";
+import type { Availability, Conference, Records } from "../records/records";
+import type { Settings } from "../settings/settings";
 import type { Judging } from "../timescales/judge";
 import { type AgenciesAtConferences, agenciesAtConferences } from "./agenciesAtConferences";
 import { type FamiliesAtRisk, familiesAtRisk } from "./atRisk";

@@ -1,6 +1,6 @@
 import { partsOf } from "../calendar/parts";
 import type { Period } from "../calendar/periods";
-import type { DatedConference } from "../timescales/families";
+import type { DatedConference } from "../people/families";
 import { label, share, typed } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf, uncertainDays } from "./leftOut";

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Limit } from "../calendar/limit";
+import { type PreviousConference, previousDate } from "../people/families";
+import { endsWithPlan, isConference, isInitial, isReview } from "../records/conferenceKinds";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import type { Settings } from "../settings/settings";
-import { endsWithPlan, isConference, isInitial, isReview } from "./conferenceKinds";
 import { reviewLimits } from "./definitions";
-import { type PreviousConference, previousDate } from "./families";
 import type { ConferenceDate, Span } from "./judge";
 
 /** Codes of the timescales of a single conference: what Table 2b counts and the checks of the same code judge. */

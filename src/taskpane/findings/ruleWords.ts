@@ -1,5 +1,5 @@
-import { ruleText } from "../../domain/rules/catalogue";
-import type { RuleText } from "../../domain/rules/rule";
+import { ruleText } from "../../domain/checking/catalogue";
+import type { RuleText } from "../../domain/checking/rule";
 
 /** Whether there is a check of this code. */
 export function isCheck(code: string): boolean {

@@ -4,8 +4,8 @@ import { type Field, isKnown, known, NOT_RECORDED } from "../../domain/records/f
 import { fieldTitle } from "../../domain/records/fieldTitles";
 import type { ReadingProblem } from "../../domain/records/readingProblem";
 import type { Conference } from "../../domain/records/records";
+import { refKey } from "../../domain/records/refKey";
 import { cellOf } from "../../domain/records/source";
-import { refKey } from "../../domain/timescales/refKey";
 
 /** A row of a log that has a row for each child, and what tells its child from the family's others. */
 export interface ChildRow {

@@ -1,6 +1,6 @@
 import { type Field, isKnown, known } from "../../domain/records/field";
 import type { Child } from "../../domain/records/records";
-import { refKey } from "../../domain/timescales/refKey";
+import { refKey } from "../../domain/records/refKey";
 
 /**
  * Makes one child of its rows in a log that has a row for each child of each conference. A row that names

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import { isKnown, known } from "../../domain/records/field";
 import type { Child, Conference } from "../../domain/records/records";
+import { refKey } from "../../domain/records/refKey";
 import type { ConferenceType } from "../../domain/records/vocabulary";
-import { refKey } from "../../domain/timescales/refKey";
 
 /** Types after which the next review is a family's first. */
 const OPENING: ReadonlySet<ConferenceType> = new Set<ConferenceType>([

@@ -1,5 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { IN_TIME, tracker } from "../../preview/headless/trackers";
+import { IN_TIME, tracker } from "../../cli/trackers";
 import { paneFrame } from "../support/paneFrame";
 import type { Preview } from "../support/preview";
 import { goTo, openEverything, openWorkbook, press, shows } from "../support/steps";

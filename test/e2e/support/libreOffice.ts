@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findLibreOffice } from "../../../scripts/findTools";
-import { openStandIn } from "../../../src/preview/host/standIn";
-import type { WorkbookStore } from "../../../src/preview/host/store/workbook/workbookStore";
+import { openStandIn } from "../../../src/standin/standIn";
+import type { WorkbookStore } from "../../../src/standin/store/workbook/workbookStore";
 
 /** A workbook as LibreOffice, which has nothing to do with this project's code, reads and writes it again. */
 export async function throughLibreOffice(file: string): Promise<WorkbookStore> {

@@ -1,13 +1,13 @@
-import { displayedText } from "../../../src/preview/host/objects/range/displayedText";
-import { cellName } from "../../../src/preview/host/store/address/a1";
+import { cellLook } from "../../../src/preview/sheet/cellLook";
+import { displayedText } from "../../../src/standin/objects/range/displayedText";
+import { cellName } from "../../../src/standin/store/address/a1";
 import {
   areasOfRule,
   formatRules,
   ruleFormula,
-} from "../../../src/preview/host/store/sheet/conditionalFormats";
-import type { SheetStore } from "../../../src/preview/host/store/sheet/sheetStore";
-import type { WorkbookStore } from "../../../src/preview/host/store/workbook/workbookStore";
-import { cellLook } from "../../../src/preview/page/sheet/cellLook";
+} from "../../../src/standin/store/sheet/conditionalFormats";
+import type { SheetStore } from "../../../src/standin/store/sheet/sheetStore";
+import type { WorkbookStore } from "../../../src/standin/store/workbook/workbookStore";
 
 /** A sheet of a workbook by its name. */
 export function sheetOf(workbook: WorkbookStore, name: string): SheetStore {

@@ -1,4 +1,4 @@
-import type { Faults } from "../../../src/preview/host/wire/faults";
+import type { Faults } from "../../../src/standin/wire/faults";
 import { paneFrame } from "./paneFrame";
 import type { Preview } from "./preview";
 

@@ -1,5 +1,5 @@
 import { fill } from "../../excel/workbookCells";
-import { opened, sampleBytes } from "../../preview/host/support/open";
+import { opened, sampleBytes } from "../../standin/support/open";
 
 const AGENCIES = ["GP", "School", "Police", "Social Worker", "Family hub"];
 const CODES = ["P", "O", "A", "PO", ""];

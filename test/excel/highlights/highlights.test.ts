@@ -5,8 +5,8 @@ import {
   highlightedSheets,
 } from "../../../src/excel/highlights/highlights";
 import type { Highlight } from "../../../src/excel/highlights/plan";
-import type { StandIn } from "../../../src/preview/host/standIn";
-import { opened, sampleBytes, smallWorkbook } from "../../preview/host/support/open";
+import type { StandIn } from "../../../src/standin/standIn";
+import { opened, sampleBytes, smallWorkbook } from "../../standin/support/open";
 import { partsChanged, savedParts } from "../savedParts";
 
 const PLAN: readonly Highlight[] = [

@@ -1,4 +1,4 @@
-import { CONFERENCE_CHECK } from "../../../src/preview/host/standIn";
+import { CONFERENCE_CHECK } from "../../../src/standin/standIn";
 import type { FixtureWorkbook, Part } from "./package";
 
 type Beside = Pick<FixtureWorkbook, "parts" | "ofSheet" | "ofPackage" | "ofWorkbook" | "ofParts">;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { inspectWorkbook } from "../../../src/excel/inspect/inspectWorkbook";
 import type { Found } from "../../../src/workbook/inspection/found";
-import { opened } from "../../preview/host/support/open";
+import { opened } from "../../standin/support/open";
 import { partsChanged, savedParts } from "../savedParts";
 import { cell, row, sheet, THREE_ROWS } from "./cells";
 import { drawing } from "./fixtureParts";

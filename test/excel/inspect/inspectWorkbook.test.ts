@@ -4,7 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import { inspectWorkbook } from "../../../src/excel/inspect/inspectWorkbook";
 import type { FoundKind } from "../../../src/workbook/inspection/found";
 import { FOUND_KINDS } from "../../../src/workbook/inspection/kinds";
-import { opened, unzipSync } from "../../preview/host/support/open";
+import { opened, unzipSync } from "../../standin/support/open";
 import { partsChanged, savedParts } from "../savedParts";
 import { fixtureFiles, fixtureName } from "./fixtureFiles";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { inspectWorkbook } from "../../../src/excel/inspect/inspectWorkbook";
-import { opened } from "../../preview/host/support/open";
+import { opened } from "../../standin/support/open";
 import { partsChanged, savedParts } from "../savedParts";
 import { cell, row, sheet } from "./cells";
 import { STYLE, workbookFile } from "./package";

@@ -1,4 +1,4 @@
-import { smallWorkbook } from "../../preview/host/support/open";
+import { smallWorkbook } from "../../standin/support/open";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";

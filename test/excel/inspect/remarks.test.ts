@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { inspectWorkbook } from "../../../src/excel/inspect/inspectWorkbook";
-import { opened } from "../../preview/host/support/open";
+import { opened } from "../../standin/support/open";
 import { fixtureName } from "./fixtureFiles";
 import { addNotesToClient } from "./notesClient";
 

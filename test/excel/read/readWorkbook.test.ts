@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbook } from "../../../src/excel/read/readWorkbook";
-import { opened, sampleBytes, smallWorkbook } from "../../preview/host/support/open";
+import { opened, sampleBytes, smallWorkbook } from "../../standin/support/open";
 
 describe("readWorkbook on the sample", () => {
   it("reads every sheet's values, hidden ones too, in at most four round trips", async () => {

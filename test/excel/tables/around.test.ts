@@ -10,7 +10,7 @@ import {
 import { layoutTable } from "../../../src/excel/tables/layout";
 import { whyLeft } from "../../../src/excel/tables/leftTables";
 import { removeEverything } from "../../../src/excel/traces";
-import { openedBlank } from "../../preview/host/support/open";
+import { openedBlank } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
 import { grownTable } from "./sampleTables";
 

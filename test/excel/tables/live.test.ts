@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { insertTables } from "../../../src/excel/tables/insertTables";
 import type { TableToWrite } from "../../../src/excel/tables/live";
-import type { StandIn } from "../../../src/preview/host/standIn";
+import type { StandIn } from "../../../src/standin/standIn";
 import type { CellFormula } from "../../../src/workbook/formulas/liveTable";
-import { opened, sampleBytes } from "../../preview/host/support/open";
+import { opened, sampleBytes } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
 import { smallTable } from "./sampleTables";
 

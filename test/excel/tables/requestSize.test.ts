@@ -3,7 +3,7 @@ import type { AppendixTable } from "../../../src/domain/tables/table";
 import { insertTables } from "../../../src/excel/tables/insertTables";
 import { layoutTable } from "../../../src/excel/tables/layout";
 import { bytesOf, REQUEST_LIMIT, slicesOf } from "../../../src/excel/tables/requestSize";
-import { openedBlank } from "../../preview/host/support/open";
+import { openedBlank } from "../../standin/support/open";
 import { cellsOf } from "../workbookCells";
 import { smallTable } from "./sampleTables";
 

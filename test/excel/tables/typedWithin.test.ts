@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { insertTables, listTables, refreshTables } from "../../../src/excel/tables/insertTables";
 import { selectedSpot } from "../../../src/excel/tables/selectedSpot";
-import { openedBlank } from "../../preview/host/support/open";
+import { openedBlank } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
 import { grownTable, smallTable } from "./sampleTables";
 

@@ -1,14 +1,14 @@
 import { jest } from "@jest/globals";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { StandIn } from "../../../src/preview/host/standIn";
-import { pretendToday } from "../../../src/preview/page/frame/pretendToday";
+import { pretendToday } from "../../../src/preview/frame/pretendToday";
+import type { StandIn } from "../../../src/standin/standIn";
 import { App } from "../../../src/taskpane/App";
 import { drawPage } from "../../../src/taskpane/drawPage";
 import { openingOf } from "../../../src/taskpane/shell/views";
 
 import { excelWorkflows } from "../../../src/workflows/excelWorkflows";
-import { opened } from "../../preview/host/support/open";
+import { opened } from "../../standin/support/open";
 import { letDialogsOpen } from "./dialogs";
 import { giveThePageASize } from "./pageSize";
 

@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
 import { configure, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { pretendToday } from "../../../src/preview/page/frame/pretendToday";
+import { pretendToday } from "../../../src/preview/frame/pretendToday";
 import { App } from "../../../src/taskpane/App";
 import { openingOf } from "../../../src/taskpane/shell/views";
 import type { Workflows } from "../../../src/workflows/workflows";

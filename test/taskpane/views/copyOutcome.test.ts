@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Leak } from "../../../src/scrutiny/proof/proof";
-import { CopyStopped } from "../../../src/scrutiny/scrutinyCopy";
+import type { Leak } from "../../../src/scrutiny-copy/proof/proof";
+import { CopyStopped } from "../../../src/scrutiny-copy/scrutinyCopy";
 import {
   outcomeInWords,
   outcomeOf,

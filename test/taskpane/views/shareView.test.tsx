@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
-import type { Publication } from "../../../src/domain/sharing/publication";
-import { publish } from "../../../src/domain/sharing/publish";
-import type { ScrutinyCopy } from "../../../src/scrutiny/scrutinyCopy";
+import type { Publication } from "../../../src/domain/disclosure/publication";
+import { publish } from "../../../src/domain/disclosure/publish";
+import type { ScrutinyCopy } from "../../../src/scrutiny-copy/scrutinyCopy";
 import type { Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
 import { smallTable } from "../support/tables";

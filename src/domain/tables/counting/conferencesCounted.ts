@@ -1,5 +1,5 @@
+import { isConference } from "../../records/conferenceKinds";
 import type { Conference } from "../../records/records";
-import { isConference } from "../../timescales/conferenceKinds";
 import type { Reporting } from "../reporting";
 import { type Condition, type Counting, words } from "./counting";
 

@@ -1,6 +1,6 @@
+import { endsWithPlan, isInitial, isReview } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
 import type { Conference } from "../../records/records";
-import { endsWithPlan, isInitial, isReview } from "../../timescales/conferenceKinds";
 import { lineOf } from "../categories";
 import type { TableContent } from "../definition";
 import { ENDED, NO_PLAN } from "../figure1";

@@ -1,4 +1,4 @@
-import { isInitial } from "../../timescales/conferenceKinds";
+import { isInitial } from "../../records/conferenceKinds";
 import type { TableContent } from "../definition";
 import { LAST_AGES } from "../figure3";
 import type { Reporting } from "../reporting";

@@ -1,4 +1,4 @@
-import { endsWithPlan, isInitial, isReview } from "../../timescales/conferenceKinds";
+import { endsWithPlan, isInitial, isReview } from "../../records/conferenceKinds";
 import { type ConferenceTimescale, timingOf } from "../../timescales/timescales";
 import { MEASURES } from "../measures";
 import type { Reporting } from "../reporting";

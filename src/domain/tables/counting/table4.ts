@@ -1,4 +1,4 @@
-import { isInitial, isReview } from "../../timescales/conferenceKinds";
+import { isInitial, isReview } from "../../records/conferenceKinds";
 import type { TableContent } from "../definition";
 import type { Reporting } from "../reporting";
 import { conferencesOf, ofType } from "./conferencesCounted";

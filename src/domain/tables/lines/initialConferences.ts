@@ -1,7 +1,7 @@
+import type { DatedConference } from "../../people/families";
+import { endsWithPlan, isInitial } from "../../records/conferenceKinds";
 import { isKnown, known } from "../../records/field";
 import { columnsOf } from "../../records/need";
-import { endsWithPlan, isInitial } from "../../timescales/conferenceKinds";
-import type { DatedConference } from "../../timescales/families";
 import { ageOn } from "../ages";
 import { INDICATOR_COLUMNS } from "../atRisk";
 import { count } from "../cells";

@@ -1,6 +1,6 @@
+import { REASON_KINDS, reasonKind } from "../../disclosure/reasons";
 import { known } from "../../records/field";
 import { columnsOf } from "../../records/need";
-import { REASON_KINDS, reasonKind } from "../../sharing/reasons";
 import { count } from "../cells";
 import { grouped } from "../grouped";
 import { MEASURES } from "../measures";

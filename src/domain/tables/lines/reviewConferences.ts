@@ -1,8 +1,8 @@
+import type { DatedConference } from "../../people/families";
+import { endsWithPlan } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import type { PlanDecision } from "../../records/vocabulary";
-import { endsWithPlan } from "../../timescales/conferenceKinds";
-import type { DatedConference } from "../../timescales/families";
 import { count } from "../cells";
 import { grouped } from "../grouped";
 import type { Reporting } from "../reporting";

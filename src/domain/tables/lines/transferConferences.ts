@@ -1,7 +1,7 @@
+import type { DatedConference } from "../../people/families";
+import { endsWithPlan } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
 import { columnsOf } from "../../records/need";
-import { endsWithPlan } from "../../timescales/conferenceKinds";
-import type { DatedConference } from "../../timescales/families";
 import { count } from "../cells";
 import type { Reporting } from "../reporting";
 import { rowsOf } from "../rows";

@@ -1,5 +1,5 @@
-import type { Leak } from "../../../scrutiny/proof/proof";
-import type { CopyStopped, ScrutinyCopy } from "../../../scrutiny/scrutinyCopy";
+import type { Leak } from "../../../scrutiny-copy/proof/proof";
+import type { CopyStopped, ScrutinyCopy } from "../../../scrutiny-copy/scrutinyCopy";
 
 /** A copy that was proved, or one that was stopped, with the places of what was found. */
 export type CopyOutcome =

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import product from "../../../../package.json";
 import { contains } from "../../../domain/calendar/periods";
+import type { Publication } from "../../../domain/disclosure/publication";
 import { isKnown } from "../../../domain/records/field";
 import { missingColumns } from "../../../domain/records/need";
-import type { Publication } from "../../../domain/sharing/publication";
 import { TABLES } from "../../../domain/tables/catalogue";
-import type { CopyChoice } from "../../../scrutiny/scrutinyCopy";
+import type { CopyChoice } from "../../../scrutiny-copy/scrutinyCopy";
 import type { Validation } from "../../../workflows/workflows";
 import { useAnnounce } from "../../announcer/Announcer";
 import { usePeriodSelection } from "../../components/PeriodChoice/usePeriodSelection";

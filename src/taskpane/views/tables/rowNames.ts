@@ -1,5 +1,5 @@
+import { RecordNames } from "../../../domain/checking/recordNames";
 import type { RowSource } from "../../../domain/records/source";
-import { RecordNames } from "../../../domain/rules/recordNames";
 import type { Understanding } from "../../../workbook/understanding";
 
 /** Names a row of the tracker by the record that was read from it; never by a child's name. */

@@ -1,4 +1,4 @@
-import type { Publication, WhyHidden } from "../../../../domain/sharing/publication";
+import type { Publication, WhyHidden } from "../../../../domain/disclosure/publication";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { TablePreview } from "../../../components/TablePreview/TablePreview";
 import { useIntoSight } from "../../../shell/useIntoSight";

@@ -1,8 +1,8 @@
 import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
-import { DISCLOSURE_MODES, type DisclosureMode } from "../../../../domain/sharing/publication";
+import { DISCLOSURE_MODES, type DisclosureMode } from "../../../../domain/disclosure/publication";
 import type { TableDefinition } from "../../../../domain/tables/definition";
-import type { CopyChoice } from "../../../../scrutiny/scrutinyCopy";
+import type { CopyChoice } from "../../../../scrutiny-copy/scrutinyCopy";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { TextField } from "../../../components/TextField/TextField";
 import { useScrutinyCopyStyles } from "../scrutinyCopy.styles";

@@ -1,0 +1,36 @@
+import type { CheckResult } from "../domain/findings/checkResult";
+import type { Finding } from "../domain/findings/finding";
+
+/** Checks whose errors leave it open whether a timescale was kept: a date or a type is missing, unreadable, implausible or out of order. */
+const DATES_IN_DOUBT: ReadonlySet<string> = new Set(["D01", "D02", "D03", "D04"]);
+
+/**
+ * The findings that leave it open whether every timescale was kept: a timescale that could not be judged, a
+ * check of one that could not run, an error in the dates that timescales are counted from and to.
+ */
+export function couldNotBeJudged({ findings }: CheckResult): readonly Finding[] {
+  return findings.filter(leavesOpen);
+}
+
+function leavesOpen(finding: Finding): boolean {
+  switch (finding.kind) {
+    case "timescale":
+      return finding.outcome === "cannot be judged";
+    case "could not run":
+      return finding.rule.startsWith("T");
+    case "record":
+      return finding.severity === "error" && DATES_IN_DOUBT.has(finding.code);
+  }
+}
+
+/** The command's exit code: 0 clean, 1 breaches, 2 could not check. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * A breach is told whatever else there is; without one, "clean" is said only where every timescale that
+ * applies could be judged, by days whose bank holidays are known.
+ */
+export function exitCodeOf(result: CheckResult): ExitCode {
+  if (result.findings.some(({ severity }) => severity === "breach")) return 1;
+  return couldNotBeJudged(result).length > 0 || result.holidaysLeft !== null ? 2 : 0;
+}

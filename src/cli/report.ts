@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { OUTCOMES, SEVERITIES } from "../domain/findings/finding";
+
+const isoDate = z.iso.date();
+const howMany = z.int().nonnegative();
+const tally = <Key extends string>(keys: readonly Key[]) =>
+  z.object(Object.fromEntries(keys.map((key) => [key, howMany])) as Record<Key, typeof howMany>);
+
+/** One finding, at one cell. `docs/headless.md` explains every field. */
+export const reportedFindingSchema = z.strictObject({
+  code: z.string().regex(/^[TDR]\d{2}$/),
+  severity: z.enum(SEVERITIES),
+  outcome: z.enum(OUTCOMES).nullable(),
+  sheet: z.string().nullable(),
+  cell: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d*$/)
+    .nullable(),
+  record: z.string().nullable(),
+  sentence: z.string().min(1),
+  from: isoDate.nullable(),
+  to: isoDate.nullable(),
+  limit: isoDate.nullable(),
+  daysLate: howMany.nullable(),
+});
+
+/** One table of the annual report, its cells as printed. */
+export const reportedTableSchema = z.strictObject({
+  id: z.string(),
+  caption: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+});
+
+/** The report of `npm run validate -- FILE --report FILE.json`. */
+export const reportSchema = z.strictObject({
+  recognised: z.boolean(),
+  asAt: isoDate,
+  counts: z.strictObject({
+    conferences: howMany,
+    children: howMany,
+    families: howMany,
+    findings: howMany,
+    severities: tally(SEVERITIES),
+    outcomes: tally(OUTCOMES),
+    couldNotBeJudged: howMany,
+  }),
+  bankHolidays: z.strictObject({ from: isoDate, to: isoDate }).nullable(),
+  findings: z.array(reportedFindingSchema),
+  tables: z.array(reportedTableSchema),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportedFinding = z.infer<typeof reportedFindingSchema>;
+export type ReportedTable = z.infer<typeof reportedTableSchema>;

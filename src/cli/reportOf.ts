@@ -1,0 +1,83 @@
+import { type CalendarDate, toIso } from "../domain/calendar/calendarDate";
+import { type Finding, OUTCOMES, SEVERITIES } from "../domain/findings/finding";
+import { sentenceOf } from "../domain/findings/sentence";
+import { refKey } from "../domain/records/refKey";
+import { cellAddress } from "../domain/records/source";
+import { printed } from "../domain/tables/printed";
+import type { AppendixTable } from "../domain/tables/table";
+import type { Validation } from "../workflows/workflows";
+import { couldNotBeJudged } from "./judged";
+import type { Report, ReportedFinding, ReportedTable } from "./report";
+
+/** A finished check as the report that other programs read. */
+export function reportOf(validation: Validation, tables: readonly AppendixTable[]): Report {
+  const { understanding, result, asAt } = validation;
+  const { holidaysLeft } = result;
+  return {
+    recognised: understanding.recognised,
+    asAt: toIso(asAt),
+    counts: countsOf(validation),
+    bankHolidays: holidaysLeft && {
+      from: toIso(holidaysLeft.firstDay),
+      to: toIso(holidaysLeft.lastDay),
+    },
+    findings: result.findings.map(reportedFinding),
+    tables: tables.map(reportedTable),
+  };
+}
+
+function countsOf(validation: Validation): Report["counts"] {
+  const { findings } = validation.result;
+  const { conferences, children } = validation.understanding.records;
+  const families = conferences.flatMap(({ familyRef }) => refKey(familyRef) ?? []);
+  // A child with a row for each conference is one child; one without a reference can only be counted by its row.
+  const known = children.flatMap(({ childRef }) => refKey(childRef) ?? []);
+  return {
+    conferences: conferences.length,
+    children: new Set(known).size + children.length - known.length,
+    families: new Set(families).size,
+    findings: findings.length,
+    severities: tally(SEVERITIES, (severity) => (finding) => finding.severity === severity),
+    outcomes: tally(OUTCOMES, (outcome) => (finding) => outcomeOf(finding) === outcome),
+    couldNotBeJudged: couldNotBeJudged(validation.result).length,
+  };
+
+  function tally<Key extends string>(
+    keys: readonly Key[],
+    isOf: (key: Key) => (finding: Finding) => boolean,
+  ) {
+    const counts = keys.map((key) => [key, findings.filter(isOf(key)).length]);
+    return Object.fromEntries(counts) as Record<Key, number>;
+  }
+}
+
+function outcomeOf(finding: Finding): ReportedFinding["outcome"] {
+  return finding.kind === "timescale" ? finding.outcome : null;
+}
+
+function reportedFinding(finding: Finding): ReportedFinding {
+  const timescale = finding.kind === "timescale" ? finding : null;
+  const place = finding.kind === "could not run" ? null : finding;
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    outcome: outcomeOf(finding),
+    sheet: place?.cell.sheet ?? null,
+    cell: place && cellAddress(place.cell),
+    record: place?.record.label ?? null,
+    sentence: sentenceOf(finding),
+    from: isoOrNull(timescale?.from),
+    to: isoOrNull(timescale?.to),
+    limit: isoOrNull(timescale?.limit),
+    daysLate: timescale?.daysLate ?? null,
+  };
+}
+
+function isoOrNull(date: CalendarDate | null | undefined): string | null {
+  return date === null || date === undefined ? null : toIso(date);
+}
+
+function reportedTable(table: AppendixTable): ReportedTable {
+  const { id, caption, columns, rows } = printed(table);
+  return { id, caption, columns: [...columns], rows: rows.map((row) => [...row]) };
+}

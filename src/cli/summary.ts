@@ -1,0 +1,91 @@
+import { fromIso } from "../domain/calendar/calendarDate";
+import { dateInFull } from "../domain/calendar/words";
+import { ruleText } from "../domain/checking/catalogue";
+import { SEVERITIES, type Severity } from "../domain/findings/finding";
+import type { UnavailableTable } from "../domain/tables/table";
+import { counted } from "../domain/tables/wording";
+import type { ExitCode } from "./judged";
+import type { Report } from "./report";
+
+/** What is said on the screen beyond what the report holds. */
+export interface Said {
+  readonly file: string;
+  readonly exitCode: ExitCode;
+  /** The period of the tables, where there is one. */
+  readonly period: string | null;
+  readonly unavailable: readonly UnavailableTable[];
+  /** Files that were written. */
+  readonly written: readonly string[];
+}
+
+/** The result of a check in a few lines for a person: the verdict first, then each check with something to say. */
+export function summaryLines(report: Report, said: Said): readonly string[] {
+  const { counts } = report;
+  const checked = [
+    counted(counts.conferences, "conference"),
+    counted(counts.children, "child", "children"),
+    counted(counts.families, "family", "families"),
+  ].join(", ");
+  return [
+    `${said.file} as at ${dateInFull(fromIso(report.asAt))}: ${checked}.`,
+    verdict(report, said.exitCode),
+    ...holidays(report),
+    ...byCheck(report),
+    ...report.findings.filter(({ code }) => code === "R00").map(({ sentence }) => `  ${sentence}`),
+    ...tableLines(report, said),
+    ...said.written.map((path) => `Written: ${path}`),
+  ];
+}
+
+function verdict({ counts }: Report, exitCode: ExitCode): string {
+  const present = SEVERITIES.filter((severity) => counts.severities[severity] > 0);
+  const found = present.map((severity) => severityCount(severity, counts.severities[severity]));
+  const listed = found.length === 0 ? "" : ` ${capital(found.join(", "))}.`;
+  if (exitCode === 1) return listed.trim();
+  if (exitCode === 0) return `All within timescale.${listed}`;
+  const { couldNotBeJudged } = counts;
+  const open = `: ${counted(couldNotBeJudged, "finding leaves", "findings leave")} it open`;
+  return `No breach found, but not all timescales could be judged${couldNotBeJudged > 0 ? open : ""}.${listed}`;
+}
+
+function holidays({ bankHolidays }: Report): readonly string[] {
+  if (bankHolidays === null) return [];
+  const [from, to] = [bankHolidays.from, bankHolidays.to].map((day) => dateInFull(fromIso(day)));
+  return [
+    `Working days were counted before ${from} or after ${to}, where bank holidays are not known: limits there may be out.`,
+  ];
+}
+
+function severityCount(severity: Severity, count: number): string {
+  switch (severity) {
+    case "breach":
+      return counted(count, "breach", "breaches");
+    case "at risk":
+      return `${count} at risk`;
+    case "query":
+      return counted(count, "query", "queries");
+    case "error":
+    case "notice":
+      return counted(count, severity);
+  }
+}
+
+/** One line for each check that found something, in the order of the report. */
+function byCheck({ findings }: Report): readonly string[] {
+  const codes = [...new Set(findings.map(({ code }) => code))].filter((code) => code !== "R00");
+  return codes.map((code) => {
+    const found = findings.filter((finding) => finding.code === code).length;
+    return `  ${code}  ${String(found).padStart(5)}  ${ruleText(code)?.title ?? ""}`.trimEnd();
+  });
+}
+
+function tableLines({ tables }: Report, { period, unavailable }: Said): readonly string[] {
+  if (period === null)
+    return ["No tables: no conference has a date on or before the day of the check."];
+  const missing = unavailable.map(({ caption }) => caption).join("; ");
+  return [
+    `Tables for ${period}: ${tables.length} built${missing === "" ? "" : `; not for want of columns: ${missing}`}.`,
+  ];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

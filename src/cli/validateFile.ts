@@ -1,0 +1,92 @@
+import { basename } from "node:path";
+import { problemWords } from "../excel/problemWords";
+import { loadOfficeInNode } from "../standin/client/loadOfficeInNode";
+import { type Clock, today } from "../workflows/clock";
+import { notInUse } from "../workflows/notInUse";
+import { buildTables } from "../workflows/tables";
+import { validate } from "../workflows/validate";
+import type { Validation } from "../workflows/workflows";
+import { writeFindings } from "../workflows/writeFindings";
+import { type ExitCode, exitCodeOf } from "./judged";
+import { type Options, readOptions } from "./options";
+import { refuseToOverwrite, writeWhole } from "./outputs";
+import { CannotCheck } from "./problems";
+import type { Report } from "./report";
+import { reportOf } from "./reportOf";
+import { summaryLines } from "./summary";
+import { tablePeriod } from "./tablePeriod";
+import { openTracker } from "./trackerFile";
+
+/** What the command says and how it ends. */
+export interface Outcome {
+  readonly exitCode: ExitCode;
+  /** Lines for a person, on standard output. */
+  readonly said: readonly string[];
+  /** Sentences on standard error, where something could not be done. */
+  readonly complaint: string | null;
+}
+
+/** Runs `validate` with the arguments of the command line. Never throws: what goes wrong is in the outcome. */
+export async function validateFile(args: readonly string[], clock: Clock): Promise<Outcome> {
+  try {
+    return await run(readOptions(args, today(clock)), clock);
+  } catch (error) {
+    return { exitCode: 2, said: [], complaint: complaintOf(error) };
+  }
+}
+
+async function run(options: Options, clock: Clock): Promise<Outcome> {
+  const { input, out, report: reportFile, asAt } = options;
+  await refuseToOverwrite(options);
+  const standIn = await openTracker(input);
+  await loadOfficeInNode(standIn);
+  const validation = await validate(clock, { asAt, highlight: out !== null });
+  const { report, period, unavailable } = await withTables(validation, clock);
+  if (reportFile !== null) await writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+  if (!report.recognised) throw notRecognised(input, validation);
+  const exitCode = exitCodeOf(validation.result);
+  if (out !== null) {
+    await writeFindings(validation);
+    await writeWhole(out, await standIn.save());
+  }
+  const written = [out, reportFile].filter((path) => path !== null);
+  const file = basename(input);
+  return {
+    exitCode,
+    said: summaryLines(report, { file, exitCode, period, unavailable, written }),
+    complaint: complaintAbout(validation),
+  };
+}
+
+async function withTables(validation: Validation, clock: Clock) {
+  const { understanding, asAt } = validation;
+  const period = understanding.recognised
+    ? tablePeriod(understanding.records.conferences, asAt)
+    : null;
+  const { tables, unavailable } =
+    period === null
+      ? { tables: [], unavailable: [] }
+      : await buildTables(clock, validation, period);
+  const report: Report = reportOf(validation, tables);
+  return { report, period: period?.label ?? null, unavailable };
+}
+
+function notRecognised(path: string, { snapshot }: Validation): CannotCheck {
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  return new CannotCheck({ code: "not recognised", path, sheets });
+}
+
+function complaintAbout(validation: Validation): string | null {
+  const { notHighlighted } = validation;
+  const sentences = [...notInUse(validation)];
+  if (notHighlighted.length > 0) {
+    sentences.push(`Not marked, because protected: ${notHighlighted.join(", ")}.`);
+  }
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
+
+function complaintOf(error: unknown): string {
+  if (error instanceof CannotCheck) return error.message;
+  const { happened, why, next, reference } = problemWords(error);
+  return [happened, why, next, reference && `(${reference})`].filter(Boolean).join(" ");
+}

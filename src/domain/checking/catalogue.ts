@@ -1,0 +1,82 @@
+import { requiredFieldsPresent } from "../data-checks/D01-requiredFields";
+import { datesReadable } from "../data-checks/D02-datesReadable";
+import { datesPlausible } from "../data-checks/D03-datesPlausible";
+import { datesInOrder } from "../data-checks/D04-datesInOrder";
+import { conferencesOnWorkingDays } from "../data-checks/D05-conferencesOnWorkingDays";
+import { noDuplicates } from "../data-checks/D06-duplicates";
+import { reviewsFollowConferences } from "../data-checks/D07-reviewsFollowConferences";
+import { wordsKnown } from "../data-checks/D08-unknownWords";
+import { rowsBelong } from "../data-checks/D09-orphans";
+import { invitationsCoverAttendance } from "../data-checks/D10-invitationsCoverAttendance";
+import { agesAgree } from "../data-checks/D11-agesAgree";
+import { plansHaveCategories } from "../data-checks/D12-categoriesAndBirths";
+import { plansDoNotClash } from "../data-checks/D13-plansDoNotClash";
+import { cellsTidy } from "../data-checks/D14-cellsTidy";
+import { childrenAreAsMany } from "../data-checks/D15-numberOfChildren";
+import { totalsAgree } from "../data-checks/D16-totalsAgree";
+import {
+  initialConferenceInTime,
+  transferInConferenceInTime,
+} from "../timescales/initialConference";
+import {
+  fullRecordDistributed,
+  minutesApproved,
+  minutesSentToChair,
+  outlinePlanDistributed,
+} from "../timescales/minutes";
+import { reportBeforeInitialConference, reportBeforeReview } from "../timescales/reports";
+import { firstReviewInTime, laterReviewInTime } from "../timescales/reviews";
+import { reviewMissingOrDue } from "../timescales/T04-reviewMissingOrDue";
+import { coreGroupInTime } from "../timescales/T12-coreGroup";
+import { planLength } from "../timescales/T13-planLength";
+import { secondPlan } from "../timescales/T14-secondPlan";
+import { assessmentInTime } from "../timescales/T15-assessment";
+import { actionInTime } from "../timescales/T16-action";
+import { COULD_NOT_RUN } from "./couldNotRun";
+import type { Rule, RuleText } from "./rule";
+
+/** Every check, in the order in which it is listed and run. */
+export const RULES: readonly Rule[] = [
+  initialConferenceInTime,
+  firstReviewInTime,
+  laterReviewInTime,
+  reviewMissingOrDue,
+  reportBeforeInitialConference,
+  reportBeforeReview,
+  outlinePlanDistributed,
+  minutesSentToChair,
+  minutesApproved,
+  fullRecordDistributed,
+  transferInConferenceInTime,
+  coreGroupInTime,
+  planLength,
+  secondPlan,
+  assessmentInTime,
+  actionInTime,
+  requiredFieldsPresent,
+  datesReadable,
+  datesPlausible,
+  datesInOrder,
+  conferencesOnWorkingDays,
+  noDuplicates,
+  reviewsFollowConferences,
+  wordsKnown,
+  rowsBelong,
+  invitationsCoverAttendance,
+  agesAgree,
+  plansHaveCategories,
+  plansDoNotClash,
+  cellsTidy,
+  childrenAreAsMany,
+  totalsAgree,
+];
+
+/** What every check says of itself, with R00 for those that could not run. */
+export const CATALOGUE: readonly RuleText[] = [...RULES, COULD_NOT_RUN];
+
+const BY_CODE: ReadonlyMap<string, RuleText> = new Map(CATALOGUE.map((rule) => [rule.code, rule]));
+
+/** Title, reasons and source of a check by its code; `undefined` for a code that no check has. */
+export function ruleText(code: string): RuleText | undefined {
+  return BY_CODE.get(code);
+}

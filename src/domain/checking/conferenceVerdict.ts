@@ -1,0 +1,163 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { Limit } from "../calendar/limit";
+import { type DatedConference, dateBefore, wasHeld } from "../people/families";
+import { type Field, isKnown, lacks } from "../records/field";
+import { fieldTitle } from "../records/fieldTitles";
+import type { Conference } from "../records/records";
+import { reviewLimits } from "../timescales/definitions";
+import { standing } from "../timescales/judge";
+import {
+  appliesTo,
+  type ConferenceTimescale,
+  type Timing,
+  timingOf,
+} from "../timescales/timescales";
+import type { Tracker } from "./tracker";
+import type { Verdict } from "./verdicts";
+
+/** What differs from one timescale of a conference to the next, beside its timing. */
+export interface Particulars {
+  /** Whether few logs have such conferences, so that nobody misses the check where there is no log. */
+  readonly rare?: boolean;
+  /** The check has nothing to say to a workbook without this column. */
+  readonly onlyWithColumn?: string;
+  /** Columns of the conference's own sheet with which another check tells of a missing start. */
+  readonly startToldWith?: readonly (keyof Conference)[];
+  /** Whether this check asks for the outcome that decides if it applies; else another does. */
+  readonly asksForOutcome?: boolean;
+  /** Whether a data check asks about this breach, so that it may be none. */
+  readonly isDoubted?: (conference: Conference, tracker: Tracker) => boolean;
+}
+
+/** Judges one timescale on each conference of a tracker. */
+export class ConferenceJudge {
+  readonly timing: Timing;
+  /** How long a review may take where it is its family's first. */
+  readonly #firstReview: Limit;
+
+  constructor(
+    readonly code: ConferenceTimescale,
+    readonly particulars: Particulars,
+    readonly tracker: Tracker,
+  ) {
+    this.timing = timingOf(code, tracker.settings, tracker.previous);
+    this.#firstReview = reviewLimits("T02", tracker.settings).set;
+  }
+
+  /**
+   * What the timescale comes to for a conference; `before` is the one before it in its family. Allocates
+   * nothing, in time or not.
+   */
+  verdictOn(conference: Conference, before: Conference | undefined): Verdict {
+    const applies = appliesTo(this.code, conference);
+    if (applies === false) return "not applicable";
+    if (!wasHeld(conference, this.tracker.asAt)) return "left to a data check";
+    if (applies === undefined) {
+      const undecided = this.#undecided(conference);
+      if (undecided) return undecided;
+    }
+    const { endField, startField } = this.timing;
+    const start =
+      startField === "previousConference"
+        ? dateBefore(conference, before)
+        : this.timing.startOf(conference);
+    const end = conference[endField];
+    if (!isKnown(start) || !isKnown(end)) return this.#onMissing(conference, start, end);
+    const verdict = this.#onDates(conference, start, end);
+    return this.#mayBeFirst(conference) ? this.#ofAnyPlace(verdict, start, end) : verdict;
+  }
+
+  /** Titles of the columns that a conference's sheet lacks for the timescale. */
+  columnsLacking(conference: Conference): readonly string[] {
+    const { endField, startField } = this.timing;
+    return [this.#decidingField(conference), startField, endField]
+      .filter((field) => lacks(conference[field], "no column"))
+      .map((field) => fieldTitle("conferences", field));
+  }
+
+  /** The field whose cell a verdict is about. */
+  fieldOf(verdict: Verdict, conference: Conference): string {
+    const { endField, startField } = this.timing;
+    if (verdict !== "cannot be judged") return endField;
+    return isKnown(this.timing.startOf(conference)) ? this.#decidingField(conference) : startField;
+  }
+
+  #onDates(conference: DatedConference, start: CalendarDate, end: CalendarDate): Verdict {
+    const { asAt } = this.tracker;
+    if (start > asAt || end > asAt || this.#isBeforeConference(start, conference)) {
+      return "left to a data check";
+    }
+    const stands = this.#standing(start, end);
+    if (stands === "met") return stands;
+    const isDoubted =
+      stands === "breached" && this.particulars.isDoubted?.(conference, this.tracker);
+    // With both dates known, what cannot be judged is out of order: D04 tells of it.
+    return isDoubted || stands === "cannot be judged" ? "left to a data check" : stands;
+  }
+
+  /** Whether it is a review that may be its family's first or a later one: it is judged once, with the later ones. */
+  #mayBeFirst({ type }: Conference): boolean {
+    return this.code === "T03" && type === "review";
+  }
+
+  /** The verdict on a review that may be its family's first or a later one: sure only where both agree. */
+  #ofAnyPlace(verdict: Verdict, start: CalendarDate, end: CalendarDate): Verdict {
+    if (verdict !== "met" && verdict !== "breached") return verdict;
+    const asFirst = standing(start, end, this.#firstReview, false, this.tracker.judging);
+    return asFirst === verdict ? verdict : "cannot be judged";
+  }
+
+  #onMissing(
+    conference: DatedConference,
+    start: Field<CalendarDate>,
+    end: Field<CalendarDate>,
+  ): Verdict {
+    const startIsTold = this.#startIsTold(conference);
+    if ((lacks(start, "no column") && !startIsTold) || lacks(end, "no column")) return "no column";
+    if (this.#isTold(start) || this.#isTold(end)) return "left to a data check";
+    if (isKnown(start) && this.#isBeforeConference(start, conference))
+      return "left to a data check";
+    const stands = this.#standing(start, end);
+    return stands === "cannot be judged" && startIsTold ? "left to a data check" : stands;
+  }
+
+  /** Whether another check tells of a start that is missing: its column stands on the conference's sheet. */
+  #startIsTold(conference: Conference): boolean {
+    const { startToldWith = [] } = this.particulars;
+    return startToldWith.some((column) => !lacks(conference[column], "no column"));
+  }
+
+  #standing(start: Field<CalendarDate>, end: Field<CalendarDate>): Verdict {
+    const { allowed, backwards } = this.timing;
+    return standing(start, end, allowed, backwards, this.tracker.judging);
+  }
+
+  /** Whether a date is told by D02 or D03: it cannot be read, or lies after the as-at day. */
+  #isTold(date: Field<CalendarDate>): boolean {
+    return isKnown(date) ? date > this.tracker.asAt : date.missing === "unreadable";
+  }
+
+  /** Whether a step is dated before the conference it follows, as D04 tells: nothing is counted from it. */
+  #isBeforeConference(start: CalendarDate, { date }: DatedConference): boolean {
+    return this.timing.endField !== "date" && start < date;
+  }
+
+  /** The verdict where a missing type or outcome leaves open whether the timescale applies, if it is left open. */
+  #undecided(conference: Conference): Verdict | undefined {
+    if (this.#mayBeFirst(conference)) return undefined;
+    if (this.code === "T02" && conference.type === "review") return "not applicable";
+    const field = this.#decidingField(conference);
+    const deciding = conference[field];
+    if (lacks(deciding, "no column")) return "no column";
+    if (field === "type" || lacks(deciding, "unreadable")) return "left to a data check";
+    if (lacks(deciding, "not applicable")) return "not applicable";
+    // What was sent although no outcome was noted is judged as it stands.
+    if (isKnown(conference[this.timing.endField])) return undefined;
+    return this.particulars.asksForOutcome ? "cannot be judged" : "left to a data check";
+  }
+
+  /** The field that decides whether the timescale applies. */
+  #decidingField({ type }: Conference): "type" | "outcome" {
+    return this.code === "T07" || (this.code === "T12" && isKnown(type)) ? "outcome" : "type";
+  }
+}

@@ -1,0 +1,58 @@
+import type { Family } from "../people/families";
+import { isKnown } from "../records/field";
+import type { Conference } from "../records/records";
+
+/** What the checks look at in a conference, beside its family, day and type. */
+const COMPARED = [
+  "strategyDiscussion",
+  "section47Start",
+  "notification",
+  "previousConference",
+  "numberOfChildren",
+  "reportReceived",
+  "outcome",
+  "category",
+  "outlinePlanSent",
+  "minutesToChair",
+  "minutesApproved",
+  "fullRecordDistributed",
+  "coreGroup",
+] as const satisfies readonly (keyof Conference)[];
+
+/** The conferences that another of the same family, day and type has before it, and that add nothing to it. */
+export function copiesIn(families: ReadonlyMap<string, Family>): ReadonlySet<Conference> {
+  const copies = new Set<Conference>();
+  for (const { conferences } of families.values()) {
+    for (let place = 1; place < conferences.length; place += 1) {
+      const conference = conferences[place];
+      const first = conference && twinBefore(conferences, place, conference);
+      if (first && addsNothing(conference, first)) copies.add(conference);
+    }
+  }
+  return copies;
+}
+
+/** The conference of the same day and type that comes before one in its family's list. */
+export function twinBefore(
+  conferences: Family["conferences"],
+  place: number,
+  { date, type }: Conference,
+): Conference | undefined {
+  if (!isKnown(type)) return undefined;
+  for (let before = place - 1; conferences[before]?.date === date; before -= 1) {
+    if (conferences[before]?.type === type) return conferences[before];
+  }
+  return undefined;
+}
+
+function addsNothing(copy: Conference, first: Conference): boolean {
+  return COMPARED.every((field) => {
+    const value: unknown = copy[field];
+    return !isKnown(value) || wordsOf(value) === wordsOf(first[field]);
+  });
+}
+
+/** A value, or the team's words for it. */
+function wordsOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "words" in value ? value.words : value;
+}

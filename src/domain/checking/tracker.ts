@@ -1,0 +1,103 @@
+import {
+  type Family,
+  familiesInSlices,
+  type PreviousConference,
+  previousIn,
+} from "../people/families";
+import { isReview } from "../records/conferenceKinds";
+import type { Child, Conference } from "../records/records";
+import { refKey } from "../records/refKey";
+import type { Slices } from "../slices";
+import type { Judging } from "../timescales/judge";
+import { copiesIn } from "./copies";
+import { type Doubt, withoutDoubtfulDates } from "./doubts";
+import { RecordNames } from "./recordNames";
+import type { CheckInput, RuleText } from "./rule";
+import { type Unjudged, unjudgedWithout } from "./unjudged";
+
+/** The tracker as a check sees it: its records, and what is worked out once for all checks. */
+export interface Tracker extends CheckInput {
+  /** Conferences whose date is doubtful: among the records it counts as one that cannot be read. */
+  readonly doubts: ReadonlyMap<Conference, Doubt>;
+  /** Conferences entered a second time that add nothing to the first: nothing is said of them but that. */
+  readonly copies: ReadonlySet<Conference>;
+  readonly families: ReadonlyMap<string, Family>;
+  readonly previous: PreviousConference;
+  /** The conference before each review in its family, by the review's place among the conferences. */
+  readonly before: readonly (Conference | undefined)[];
+  /** Children by their family's key. */
+  readonly childrenOf: ReadonlyMap<string, readonly Child[]>;
+  /** The rows of each child that has more than one, in their order, by the child's key. */
+  readonly repeatedChildren: ReadonlyMap<string, readonly Child[]>;
+  readonly judging: Judging;
+  readonly names: RecordNames;
+  /** Codes of the timescales that cannot be judged for a record without one of its fields. */
+  readonly unjudgedWithout: Unjudged;
+}
+
+/** Groups families and children once for all checks. */
+export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slices<Tracker> {
+  const { doubts, input } = withoutDoubtfulDates(given);
+  const { children, conferences } = input.records;
+  yield 0;
+  const families = yield* familiesInSlices(conferences, input.asAt);
+  const previous = previousIn(families);
+  yield 0;
+  const copies = copiesIn(families);
+  yield 0;
+  const before = conferences.map((conference) =>
+    isReview(conference) ? previous(conference) : undefined,
+  );
+  yield 0;
+  const childrenOf = byFamily(children);
+  yield 0;
+  const repeatedChildren = repeated(children);
+  yield 0;
+  return {
+    ...input,
+    doubts,
+    copies,
+    families,
+    previous,
+    before,
+    childrenOf,
+    repeatedChildren,
+    judging: {
+      workingDays: input.workingDays,
+      asAt: input.asAt,
+      warning: input.settings.warningWindow,
+    },
+    names: new RecordNames(input.records),
+    unjudgedWithout: unjudgedWithout(rules, input, families),
+  };
+}
+
+function byFamily(children: readonly Child[]): ReadonlyMap<string, readonly Child[]> {
+  const families = new Map<string, Child[]>();
+  for (const child of children) {
+    const key = refKey(child.familyRef);
+    if (key === undefined) continue;
+    const listed = families.get(key);
+    if (listed) listed.push(child);
+    else families.set(key, [child]);
+  }
+  return families;
+}
+
+function repeated(children: readonly Child[]): ReadonlyMap<string, readonly Child[]> {
+  const first = new Map<string, Child>();
+  const several = new Map<string, Child[]>();
+  for (const child of children) {
+    const key = refKey(child.childRef);
+    if (key === undefined) continue;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, child);
+      continue;
+    }
+    const rows = several.get(key);
+    if (rows) rows.push(child);
+    else several.set(key, [before, child]);
+  }
+  return several;
+}

@@ -1,0 +1,91 @@
+import { nameOf } from "../checking/nameOf";
+import { recordFinding } from "../checking/recordFinding";
+import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import type { Tracker } from "../checking/tracker";
+import type { Verdicts } from "../checking/verdicts";
+import { fieldTitle } from "../records/fieldTitles";
+import type { DatasetName, Records } from "../records/records";
+import { type CellRef, cellOf } from "../records/source";
+import { eachInSlices, type Slices } from "../slices";
+
+const text: RuleText = {
+  code: "D01",
+  title: "Required date or type missing",
+  why: "Without it nothing can be said about this record, and no table counts it in the right place.",
+  putRight: "Enter it from the case file.",
+  source: "Conference Check",
+  severity: "error",
+  needs: [
+    ...columnsOf("conferences", "date", "type", "conferenceRef"),
+    { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
+    ...columnsOf("participation", "conferenceRef", "agency"),
+    ...columnsOf("actions", "action", "due"),
+    ...columnsOf("nonWorkingDays", "date"),
+    { dataset: "children", anyOf: ["childRef", "familyRef"] },
+    { dataset: "indicators", anyOf: ["familyRef", "childRef"] },
+  ],
+};
+
+/** D01: what every record must have to be checked or counted at all. */
+export const requiredFieldsPresent: Rule = {
+  ...text,
+  *check(tracker, verdicts) {
+    const demand = demandIn(tracker, verdicts);
+    yield* demand("conferences", "date");
+    yield* demand("conferences", "type");
+    yield* demand("conferences", "familyRef", "childRef");
+    if (tracker.records.participation.length > 0) yield* demand("conferences", "conferenceRef");
+    yield* demand("children", "childRef", "familyRef");
+    yield* demand("participation", "conferenceRef");
+    yield* demand("participation", "agency");
+    yield* demand("indicators", "familyRef", "childRef");
+    yield* demand("actions", "action");
+    yield* demand("actions", "due");
+    yield* demand("nonWorkingDays", "date");
+  },
+};
+
+/** Looks for the rows of a dataset in which every one of some fields is blank. */
+function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Verdicts) {
+  return function* <Name extends DatasetName>(
+    dataset: Name,
+    ...alternatives: readonly (keyof Records[Name][number] & string)[]
+  ): Slices<void> {
+    const rows: readonly Records[Name][number][] = records[dataset];
+    const fields = alternatives.filter((field) => available.has(dataset, field));
+    const [first] = fields;
+    if (first === undefined) return;
+    let told: CellRef | undefined;
+    yield* eachInSlices(rows, (record) => {
+      // Most rows have the first: the others are looked at only where it is blank.
+      if (!isBlank(record[first]) || !areBlank(record, fields)) return;
+      const cell = cellOf(record.sources[0], first);
+      // The agencies that a matrix has in one row share the cell that says whose row it is.
+      if (told && isSameCell(told, cell)) return;
+      told = cell;
+      verdicts.add(
+        recordFinding(text, {
+          record: nameOf(dataset, record),
+          cells: [cell],
+          facts: {
+            field: fields.map((field) => fieldTitle(dataset, field)).join(" or "),
+            unjudged: unjudgedWithout(dataset, first, record),
+          },
+        }),
+      );
+    });
+  };
+}
+
+function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
+}
+
+function areBlank<Rec>(record: Rec, fields: readonly (keyof Rec)[]): boolean {
+  return fields.every((field) => isBlank(record[field]));
+}
+
+function isBlank(field: unknown): boolean {
+  if (typeof field !== "object" || field === null || !("missing" in field)) return false;
+  return field.missing !== "unreadable";
+}

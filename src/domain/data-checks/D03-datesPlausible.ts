@@ -1,0 +1,137 @@
+import { calendarDate } from "../calendar/calendarDate";
+import { birthAfterConference } from "../checking/births";
+import { nameOf } from "../checking/nameOf";
+import { recordFinding } from "../checking/recordFinding";
+import type { Rule, RuleText } from "../checking/rule";
+import type { Tracker } from "../checking/tracker";
+import type { Verdicts } from "../checking/verdicts";
+import type { RecordFinding } from "../findings/finding";
+import { isKnown } from "../records/field";
+import { fieldTitle } from "../records/fieldTitles";
+import type { DatasetName, Records } from "../records/records";
+import { cellOf } from "../records/source";
+import { eachInSlices, type Slices } from "../slices";
+
+const text: RuleText = {
+  code: "D03",
+  title: "Date implausible",
+  why: "A slip in the year can make a late step look early, or hide a conference from its year.",
+  putRight: "Check the year; a date still to come is entered once the day is past.",
+  source: "Conference Check",
+  severity: "error",
+  needs: [],
+};
+
+/** Nothing in a tracker is older. */
+const EARLIEST = calendarDate(1990, 1, 1);
+
+type FieldsOf<Name extends DatasetName> = readonly (keyof Records[Name][number] & string)[];
+
+/** Dates that are past once they are entered; dates due or expected may lie ahead. */
+const CONFERENCE_DATES: FieldsOf<"conferences"> = [
+  "date",
+  "strategyDiscussion",
+  "section47Start",
+  "notification",
+  "previousConference",
+  "reportReceived",
+  "outlinePlanSent",
+  "minutesToChair",
+  "minutesApproved",
+  "fullRecordDistributed",
+  "coreGroup",
+];
+const CHILD_DATES: FieldsOf<"children"> = [
+  "dateOfBirth",
+  "planStart",
+  "planEnd",
+  "previousPlanEnd",
+];
+const ENQUIRY_DATES: FieldsOf<"enquiries"> = ["referralDate", "start", "end", "strategyDiscussion"];
+const ACTION_DATES: FieldsOf<"actions"> = ["setOn", "completed"];
+
+/** D03: dates that lie outside what a tracker can hold. */
+export const datesPlausible: Rule = {
+  ...text,
+  *check(tracker, verdicts) {
+    outOfRangeAsRead(tracker, verdicts);
+    yield* outOfRange("conferences", CONFERENCE_DATES, tracker, verdicts);
+    mistyped(tracker, verdicts);
+    yield* outOfRange("children", CHILD_DATES, tracker, verdicts);
+    yield* outOfRange("enquiries", ENQUIRY_DATES, tracker, verdicts);
+    yield* outOfRange("actions", ACTION_DATES, tracker, verdicts);
+    yield* eachInSlices(tracker.records.children, (child) => {
+      const conference = birthAfterConference(child, tracker);
+      if (conference === undefined || !isKnown(child.dateOfBirth)) return;
+      verdicts.add(
+        found("children", child, "dateOfBirth", tracker, {
+          what: "born after the conference",
+          date: child.dateOfBirth,
+          conference,
+        }),
+      );
+    });
+  },
+};
+
+/** Dates of conferences that are easily mistyped for the day that the other dates fit. */
+function mistyped(tracker: Tracker, verdicts: Verdicts): void {
+  tracker.doubts.forEach(({ date, field, meant }, conference) => {
+    if (meant === null) return;
+    const facts = { what: "other dates", date, meant };
+    verdicts.add(found("conferences", conference, field, tracker, facts));
+  });
+}
+
+/** Dates that reading refused because no tracker can hold them. */
+function outOfRangeAsRead({ names, problems, unjudgedWithout }: Tracker, verdicts: Verdicts): void {
+  for (const { cell, dataset, dates = [], field, found: content, kind, source } of problems) {
+    if (kind !== "implausible date") continue;
+    const facts = {
+      what: "refused",
+      field: fieldTitle(dataset, field),
+      found: content,
+      date: dates[0] ?? null,
+      unjudged: unjudgedWithout(dataset, field, names.recordAt(dataset, source)),
+    };
+    verdicts.add(recordFinding(text, { record: names.at(dataset, source), cells: [cell], facts }));
+  }
+}
+
+function* outOfRange<Name extends DatasetName>(
+  dataset: Name,
+  fields: FieldsOf<Name>,
+  tracker: Tracker,
+  verdicts: Verdicts,
+): Slices<void> {
+  const { asAt, available, records } = tracker;
+  const rows: readonly Records[Name][number][] = records[dataset];
+  for (const field of fields) {
+    if (!available.has(dataset, field)) continue;
+    rows.forEach((record) => {
+      const date: unknown = record[field];
+      if (typeof date !== "number" || (date <= asAt && date >= EARLIEST)) return;
+      const what = date > asAt ? "after the as-at day" : "before 1990";
+      verdicts.add(found(dataset, record, field, tracker, { what, date }));
+    });
+    yield 0;
+  }
+}
+
+function found<Name extends DatasetName>(
+  dataset: Name,
+  record: Records[Name][number],
+  field: string,
+  { unjudgedWithout }: Tracker,
+  facts: RecordFinding["facts"],
+): RecordFinding {
+  return recordFinding(text, {
+    record: nameOf(dataset, record),
+    cells: [cellOf(record.sources[0], field)],
+    facts: {
+      ...facts,
+      field: fieldTitle(dataset, field),
+      unjudged: unjudgedWithout(dataset, field, record),
+    },
+  });
+}

@@ -1,0 +1,156 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { dateInWords } from "../calendar/words";
+import type { Doubt } from "../checking/doubts";
+import { nameOf } from "../checking/nameOf";
+import { childrenWhosePlansStartAlone } from "../checking/planStarts";
+import { recordFinding } from "../checking/recordFinding";
+import type { Rule, RuleText } from "../checking/rule";
+import type { Tracker } from "../checking/tracker";
+import type { Verdicts } from "../checking/verdicts";
+import type { RecordFinding } from "../findings/finding";
+import { type Field, isKnown, known } from "../records/field";
+import { fieldTitle } from "../records/fieldTitles";
+import type { Conference, DatasetName, Records } from "../records/records";
+import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
+
+const text: RuleText = {
+  code: "D04",
+  title: "Dates out of order",
+  why: "One of the two dates is wrong, and a step done before its start would pass for one in time.",
+  putRight: "Check both dates against the case file and correct the one that is wrong.",
+  source: "Conference Check",
+  severity: "error",
+  needs: [],
+};
+
+/** D04: dates of one record that cannot both be right. */
+export const datesInOrder: Rule = {
+  ...text,
+  *check(tracker, verdicts) {
+    const { actions, children, conferences, enquiries } = tracker.records;
+    const clashOfSteps = clashIn("conferences", tracker, verdicts);
+    yield* eachInSlices(conferences, (conference) => {
+      if (!tracker.copies.has(conference)) stepsInOrder(conference, clashOfSteps);
+    });
+    tracker.doubts.forEach((doubt, conference) => {
+      if (doubt.meant === null) verdicts.add(againstItsSteps(conference, doubt, tracker));
+    });
+    const clashOfPlan = clashIn("children", tracker, verdicts);
+    yield* eachInSlices(children, (child) => {
+      if (isBefore(child.planEnd, child.planStart)) clashOfPlan(child, "planEnd", "planStart");
+    });
+    const clashOfAssessment = clashIn("enquiries", tracker, verdicts);
+    yield* eachInSlices(enquiries, (enquiry) => {
+      if (isBefore(enquiry.end, enquiry.start)) clashOfAssessment(enquiry, "end", "start");
+    });
+    const clashOfAction = clashIn("actions", tracker, verdicts);
+    actions.forEach((action) => {
+      if (isBefore(action.completed, action.setOn)) clashOfAction(action, "completed", "setOn");
+    });
+    for (const child of childrenWhosePlansStartAlone(tracker)) {
+      verdicts.add(
+        recordFinding(text, {
+          record: nameOf("children", child),
+          cells: [cellOf(child.sources[0], "planStart")],
+          severity: "query",
+          facts: { what: "plan start", date: known(child.planStart) ?? null },
+        }),
+      );
+    }
+  },
+};
+
+type FieldOf<Name extends DatasetName> = keyof Records[Name][number] & string;
+
+/** Tells of a date that lies on the wrong side of another. */
+type Clash<Name extends DatasetName> = (
+  record: Records[Name][number],
+  field: FieldOf<Name>,
+  other: FieldOf<Name>,
+) => void;
+
+/** Each step of a conference against the conference itself, and the minutes' steps against each other. */
+function stepsInOrder(conference: Conference, clash: Clash<"conferences">): void {
+  const { date, fullRecordDistributed, minutesApproved, minutesToChair } = conference;
+  if (isBefore(date, conference.strategyDiscussion))
+    clash(conference, "strategyDiscussion", "date");
+  if (isBefore(date, conference.section47Start)) clash(conference, "section47Start", "date");
+  if (isBefore(date, conference.notification)) clash(conference, "notification", "date");
+  if (isBefore(date, conference.reportReceived)) clash(conference, "reportReceived", "date");
+  if (isBeforeOrOn(date, conference.previousConference)) {
+    clash(conference, "previousConference", "date");
+  }
+  if (isBefore(conference.outlinePlanSent, date)) clash(conference, "outlinePlanSent", "date");
+  if (isBefore(conference.coreGroup, date)) clash(conference, "coreGroup", "date");
+  if (isBefore(minutesToChair, date)) clash(conference, "minutesToChair", "date");
+  // One finding for a date: against the conference first, else against the step before.
+  if (isBefore(minutesApproved, date)) clash(conference, "minutesApproved", "date");
+  else if (isBefore(minutesApproved, minutesToChair)) {
+    clash(conference, "minutesApproved", "minutesToChair");
+  }
+  if (isBefore(fullRecordDistributed, date)) clash(conference, "fullRecordDistributed", "date");
+  else if (isBefore(fullRecordDistributed, minutesApproved)) {
+    clash(conference, "fullRecordDistributed", "minutesApproved");
+  }
+}
+
+/** A conference's date that several of its steps contradict: told of once, at the date. */
+function againstItsSteps(
+  conference: Conference,
+  { against, date }: Doubt,
+  { names, unjudgedWithout }: Tracker,
+): RecordFinding {
+  const [source] = conference.sources;
+  const steps = against.map((field) => {
+    const step = conference[field];
+    const title = fieldTitle("conferences", field);
+    return isKnown(step) ? `${title} ${dateInWords(step)}` : title;
+  });
+  return recordFinding(text, {
+    record: names.conference(conference),
+    cells: [cellOf(source, "date"), ...against.map((field) => cellOf(source, field))],
+    facts: {
+      what: "conference",
+      date,
+      steps,
+      unjudged: unjudgedWithout("conferences", "date", conference),
+    },
+  });
+}
+
+function isBefore(one: Field<CalendarDate>, other: Field<CalendarDate>): boolean {
+  return isKnown(one) && isKnown(other) && one < other;
+}
+
+function isBeforeOrOn(one: Field<CalendarDate>, other: Field<CalendarDate>): boolean {
+  return isKnown(one) && isKnown(other) && one <= other;
+}
+
+function clashIn<Name extends DatasetName>(
+  dataset: Name,
+  { asAt }: Tracker,
+  verdicts: Verdicts,
+): Clash<Name> {
+  return (record, field, other) => {
+    const date: unknown = record[field];
+    const otherDate: unknown = record[other];
+    if (typeof date !== "number" || typeof otherDate !== "number") return;
+    // D03 tells of a date after the as-at day.
+    if (date > asAt || otherDate > asAt) return;
+    const [source] = record.sources;
+    verdicts.add(
+      recordFinding(text, {
+        record: nameOf(dataset, record),
+        cells: [cellOf(source, field), cellOf(source, other)],
+        facts: {
+          what: "out of order",
+          field: fieldTitle(dataset, field),
+          date,
+          other: fieldTitle(dataset, other),
+          otherDate,
+        },
+      }),
+    );
+  };
+}

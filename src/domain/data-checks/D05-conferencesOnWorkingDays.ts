@@ -1,0 +1,34 @@
+import { recordFinding } from "../checking/recordFinding";
+import { conferenceColumns, type Rule, type RuleText } from "../checking/rule";
+import { isKnown } from "../records/field";
+import { cellOf } from "../records/source";
+
+const text: RuleText = {
+  code: "D05",
+  title: "Conference on a day nobody works",
+  why: "Conferences are held on working days: such a date is mostly a slip of one or two days.",
+  putRight: "Check the date; where the conference really was on that day, accept this with a note.",
+  source: "Conference Check",
+  severity: "query",
+  needs: conferenceColumns("date"),
+};
+
+/** D05: a conference on a Saturday, a Sunday, a bank holiday or a closure day. */
+export const conferencesOnWorkingDays: Rule = {
+  ...text,
+  check({ asAt, copies, names, records, workingDays }, verdicts) {
+    records.conferences.forEach((conference) => {
+      const { date } = conference;
+      if (!isKnown(date) || date > asAt || copies.has(conference)) return;
+      const why = workingDays.dayOff(date);
+      if (why === null) return;
+      verdicts.add(
+        recordFinding(text, {
+          record: names.conference(conference),
+          cells: [cellOf(conference.sources[0], "date")],
+          facts: { date, why },
+        }),
+      );
+    });
+  },
+};

@@ -1,0 +1,109 @@
+import { twinBefore } from "../checking/copies";
+import { nameOf } from "../checking/nameOf";
+import { recordFinding } from "../checking/recordFinding";
+import { numbersComeAgain } from "../checking/repeatedNumbers";
+import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import type { Tracker } from "../checking/tracker";
+import type { Verdicts } from "../checking/verdicts";
+import type { RecordFinding, RecordName } from "../findings/finding";
+import type { Family } from "../people/families";
+import { isKnown } from "../records/field";
+import type { Child, Conference } from "../records/records";
+import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
+
+const text: RuleText = {
+  code: "D06",
+  title: "Duplicate",
+  why: "What is entered twice is counted twice in every table.",
+  putRight: "Delete one of the two rows, or correct the one that was meant to be another.",
+  source: "Conference Check",
+  severity: "error",
+  needs: [
+    ...columnsOf("conferences", "familyRef", "date", "type"),
+    ...columnsOf("children", "childRef"),
+  ],
+};
+
+/** D06: the same conference twice, the same child twice, the same numbers for other conferences. */
+export const noDuplicates: Rule = {
+  ...text,
+  *check(tracker, verdicts) {
+    yield* eachInSlices(tracker.families.values(), (family) => {
+      conferencesTwice(family, tracker, verdicts);
+    });
+    if (!hasRowPerConference(tracker)) {
+      for (const rows of tracker.repeatedChildren.values()) childTwice(rows, verdicts);
+    }
+    yield* eachInSlices(tracker.childrenOf.values(), (children) => {
+      if (children.length > 1) namedTwice(children, verdicts);
+    });
+    const numbers = numbersComeAgain(text, tracker);
+    if (numbers) verdicts.add(numbers);
+  },
+};
+
+/** Conferences of one family on one day, of one type. */
+function conferencesTwice({ conferences }: Family, { names }: Tracker, verdicts: Verdicts): void {
+  for (let place = 1; place < conferences.length; place += 1) {
+    const conference = conferences[place];
+    const twin = conference && twinBefore(conferences, place, conference);
+    if (!twin) continue;
+    verdicts.add(duplicate("conference", twin, conference, "date", names.conference(conference)));
+  }
+}
+
+/** One child's rows that give the same plan: a second plan is no duplicate. */
+function childTwice(rows: readonly Child[], verdicts: Verdicts): void {
+  rows.forEach((child, place) => {
+    const twin = rows.slice(0, place).find((row) => samePlan(row, child));
+    if (twin) verdicts.add(duplicate("child", twin, child, "childRef", nameOf("children", child)));
+  });
+}
+
+function samePlan(one: Child, other: Child): boolean {
+  const [start, otherStart] = [one.planStart, other.planStart];
+  return isKnown(start) && isKnown(otherStart)
+    ? start === otherStart
+    : !isKnown(start) && !isKnown(otherStart);
+}
+
+/** Children of one family with one name and one date of birth under two references. */
+function namedTwice(children: readonly Child[], verdicts: Verdicts): void {
+  children.forEach((child, place) => {
+    const twin = children.slice(0, place).find((row) => isSamePerson(row, child));
+    if (twin) verdicts.add(duplicate("child", twin, child, "childRef", nameOf("children", child)));
+  });
+}
+
+function isSamePerson(one: Child, other: Child): boolean {
+  return (
+    isKnown(one.name) &&
+    one.name === other.name &&
+    isKnown(one.dateOfBirth) &&
+    one.dateOfBirth === other.dateOfBirth &&
+    (!isKnown(one.childRef) || one.childRef !== other.childRef)
+  );
+}
+
+/** Whether the children's sheet has a row for each conference, so that a child comes again as a rule. */
+function hasRowPerConference({ records, repeatedChildren }: Tracker): boolean {
+  let repeats = 0;
+  for (const rows of repeatedChildren.values()) repeats += rows.length - 1;
+  return repeats * 3 > records.children.length;
+}
+
+function duplicate(
+  what: "conference" | "child",
+  first: Conference | Child,
+  second: Conference | Child,
+  field: string,
+  record: RecordName,
+): RecordFinding {
+  const cells = [cellOf(second.sources[0], field), cellOf(first.sources[0], field)] as const;
+  return recordFinding(text, {
+    record,
+    cells,
+    facts: { what, sheet: cells[1].sheet, row: cells[1].row + 1 },
+  });
+}

@@ -1,0 +1,86 @@
+import { recordFinding } from "../checking/recordFinding";
+import { conferenceColumns, type Rule, type RuleText } from "../checking/rule";
+import type { Tracker } from "../checking/tracker";
+import type { Facts } from "../findings/facts";
+import { type DatedConference, wasHeld } from "../people/families";
+import { isReview } from "../records/conferenceKinds";
+import { isKnown, lacks } from "../records/field";
+import type { Conference } from "../records/records";
+import { refKey } from "../records/refKey";
+import { type CellRef, cellOf } from "../records/source";
+
+const text: RuleText = {
+  code: "D07",
+  title: "Review and the conference before it",
+  why: "Whether a review was in time depends on the date of the conference before it.",
+  putRight:
+    "Enter the date of the conference before, or the conference that is missing from the log.",
+  source: "Conference Check",
+  severity: "error",
+  needs: [
+    ...conferenceColumns("type", "date"),
+    { dataset: "conferences", anyOf: ["familyRef", "previousConference"] },
+  ],
+};
+
+/** D07: a review without a conference before it, or with another than the family's own. */
+export const reviewsFollowConferences: Rule = {
+  ...text,
+  check(tracker, verdicts) {
+    const { asAt, available, before, copies, names, records } = tracker;
+    const column = ["previousConference", "familyRef"].find((name) =>
+      available.has("conferences", name),
+    );
+    if (column === undefined) return;
+    const unclaimed = daysWithoutFamily(tracker);
+    records.conferences.forEach((conference, place) => {
+      if (!isReview(conference) || !wasHeld(conference, asAt) || copies.has(conference)) return;
+      const fault = faultOf(conference, before[place], unclaimed, tracker);
+      if (fault === undefined) return;
+      const field = column === "previousConference" ? column : "date";
+      verdicts.add(
+        recordFinding(text, {
+          record: names.conference(conference),
+          cells: [cellOf(conference.sources[0], field), ...fault.cells],
+          facts: fault.facts,
+          ...(fault.facts.what === "none" && { severity: "query" }),
+        }),
+      );
+    });
+  },
+};
+
+interface Fault {
+  readonly facts: Facts;
+  readonly cells: readonly CellRef[];
+}
+
+function faultOf(
+  conference: DatedConference,
+  own: Conference | undefined,
+  unclaimed: ReadonlySet<number>,
+  { families }: Tracker,
+): Fault | undefined {
+  const recorded = conference.previousConference;
+  if (isKnown(recorded)) {
+    // D03 and D04 tell of a date that cannot lie before this conference.
+    if (recorded >= conference.date || !own || !isKnown(own.date) || own.date === recorded)
+      return undefined;
+    if (unclaimed.has(recorded)) return undefined;
+    const facts = { what: "disagrees", recorded, own: own.date };
+    return { facts, cells: [cellOf(own.sources[0], "date")] };
+  }
+  if (own || lacks(recorded, "unreadable") || lacks(recorded, "not applicable")) return undefined;
+  // The conference before may be one whose date is missing, unreadable or wrong.
+  const family = families.get(refKey(conference.familyRef) ?? "");
+  return family && !family.complete ? undefined : { facts: { what: "none" }, cells: [] };
+}
+
+/** Days of conferences whose family is blank, which D01 tells of: each may be the one before a review. */
+function daysWithoutFamily({ records }: Tracker): ReadonlySet<number> {
+  const days = new Set<number>();
+  records.conferences.forEach(({ date, familyRef }) => {
+    if (isKnown(date) && refKey(familyRef) === undefined) days.add(date);
+  });
+  return days;
+}

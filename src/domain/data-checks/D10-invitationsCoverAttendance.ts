@@ -1,0 +1,66 @@
+import { nameOf } from "../checking/nameOf";
+import { recordFinding } from "../checking/recordFinding";
+import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { isKnown, lacks } from "../records/field";
+import type { Participation } from "../records/records";
+import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
+
+const text: RuleText = {
+  code: "D10",
+  title: "Agency came more often than it was invited",
+  why: "Table 4 then prints more who attended than were invited, which readers ask about.",
+  putRight:
+    "Enter the invitations that were not noted; where none was sent, accept this with a note.",
+  source: "Table 4, “Youth”",
+  severity: "query",
+  needs: columnsOf("participation", "agency", "invited", "attended", "reportSent"),
+};
+
+/** How often an agency was invited and came or reported, over the tracker. */
+interface Attendance {
+  invited: number;
+  /** Conferences at which it attended, or for which it sent a report, or both. */
+  tookPart: number;
+  /** Whether it is not known of some conference if it was invited. */
+  uncertain: boolean;
+  /** The first conference at which it took part without an invitation. */
+  uninvited: Participation | undefined;
+}
+
+/** D10: an agency that took part in more conferences than it was invited to. */
+export const invitationsCoverAttendance: Rule = {
+  ...text,
+  *check({ records }, verdicts) {
+    const agencies = new Map<string, Attendance>();
+    yield* eachInSlices(records.participation, (row) => {
+      const { agency } = row;
+      if (!isKnown(agency)) return;
+      let attendance = agencies.get(agency);
+      if (!attendance) {
+        attendance = { invited: 0, tookPart: 0, uncertain: false, uninvited: undefined };
+        agencies.set(agency, attendance);
+      }
+      take(row, attendance);
+    });
+    for (const [agency, { invited, tookPart, uncertain, uninvited }] of agencies) {
+      // Table 4 prints "?" or a blank where invitations were not recorded: nothing contradicts them.
+      if (uncertain || invited === 0 || tookPart <= invited || !uninvited) continue;
+      verdicts.add(
+        recordFinding(text, {
+          record: nameOf("participation", uninvited),
+          cells: [cellOf(uninvited.sources[0], "agency")],
+          facts: { agency, invited, tookPart },
+        }),
+      );
+    }
+  },
+};
+
+function take(row: Participation, attendance: Attendance): void {
+  if (row.invited === "yes") attendance.invited += 1;
+  if (row.invited === "not known" || lacks(row.invited, "unreadable")) attendance.uncertain = true;
+  if (row.attended !== true && row.reportSent !== true) return;
+  attendance.tookPart += 1;
+  if (row.invited !== "yes") attendance.uninvited ??= row;
+}

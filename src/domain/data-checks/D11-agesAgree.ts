@@ -1,0 +1,138 @@
+import { wholeYears } from "../calendar/age";
+import type { CalendarDate } from "../calendar/calendarDate";
+import { financialYearOf } from "../calendar/periods";
+import { birthAfterConference, familyOf } from "../checking/births";
+import { nameOf } from "../checking/nameOf";
+import { recordFinding } from "../checking/recordFinding";
+import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import type { Tracker } from "../checking/tracker";
+import type { Verdicts } from "../checking/verdicts";
+import type { Family } from "../people/families";
+import { isKnown } from "../records/field";
+import type { Child } from "../records/records";
+import { refKey } from "../records/refKey";
+import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
+
+const text: RuleText = {
+  code: "D11",
+  title: "Age disagrees",
+  why: "Table 3 and Figure 3 count children by their age: a wrong one moves a child to another row.",
+  putRight:
+    "Check the date of birth first, then the age at the child's first conference in the year.",
+  source: "Table 3",
+  severity: "error",
+  needs: columnsOf("children", "dateOfBirth", "age", "participation"),
+};
+
+/** D11: an age that the date of birth does not give, or participation that the age does not allow. */
+export const agesAgree: Rule = {
+  ...text,
+  *check(tracker, verdicts) {
+    const days = new ConferenceDays();
+    yield* eachInSlices(tracker.records.children, (child) => {
+      // D03 tells of a birth that came too late.
+      if (birthAfterConference(child, tracker) !== undefined) return;
+      const ages = agesByBirth(child, tracker, days);
+      ageAgrees(child, ages, verdicts);
+      participationAgrees(child, ages, tracker, verdicts);
+    });
+  },
+};
+
+type Age = number | "unborn";
+
+/**
+ * The ages that the date of birth gives at the child's first conference of each year, or at every conference
+ * where the child has a row for each. None where the birth or the family's conferences are not known.
+ */
+function agesByBirth(
+  child: Child,
+  tracker: Tracker,
+  conferenceDays: ConferenceDays,
+): readonly Age[] {
+  const birth = child.dateOfBirth;
+  if (!isKnown(birth) || birth > tracker.asAt) return [];
+  const family = familyOf(child, tracker);
+  if (!family) return [];
+  const { all, firstOfYears } = conferenceDays.of(family);
+  const hasRowForEach = tracker.repeatedChildren.has(refKey(child.childRef) ?? "");
+  const ages = (hasRowForEach ? all : firstOfYears).map((day) => ageOn(day, birth));
+  // A child who was born between two conferences first comes to the second.
+  const firstAfterBirth = all.find((day) => day >= birth);
+  if (firstAfterBirth !== undefined) ages.push(ageOn(firstAfterBirth, birth));
+  return ages;
+}
+
+function ageOn(day: CalendarDate, birth: CalendarDate): Age {
+  return day < birth ? "unborn" : wholeYears(birth, day);
+}
+
+/** The days of a family's conferences, worked out once for all of its children. */
+class ConferenceDays {
+  readonly #byFamily = new Map<Family, FamilyDays>();
+
+  of(family: Family): FamilyDays {
+    let days = this.#byFamily.get(family);
+    if (!days) {
+      const all = family.conferences.map(({ date }) => date);
+      days = { all, firstOfYears: firstOfEachYear(all) };
+      this.#byFamily.set(family, days);
+    }
+    return days;
+  }
+}
+
+interface FamilyDays {
+  readonly all: readonly CalendarDate[];
+  /** The first of each financial year. */
+  readonly firstOfYears: readonly CalendarDate[];
+}
+
+function firstOfEachYear(days: readonly CalendarDate[]): readonly CalendarDate[] {
+  let year: CalendarDate | undefined;
+  return days.filter((day) => {
+    const { from } = financialYearOf(day);
+    const isFirst = from !== year;
+    year = from;
+    return isFirst;
+  });
+}
+
+function ageAgrees(child: Child, ages: readonly Age[], verdicts: Verdicts): void {
+  const { age, dateOfBirth, sources } = child;
+  const [first] = ages;
+  if (!isKnown(age) || !isKnown(dateOfBirth) || first === undefined || ages.includes(age)) return;
+  verdicts.add(
+    recordFinding(text, {
+      record: nameOf("children", child),
+      cells: [cellOf(sources[0], "age"), cellOf(sources[0], "dateOfBirth")],
+      facts: { what: "age", age, byBirth: first, dateOfBirth },
+    }),
+  );
+}
+
+function participationAgrees(
+  child: Child,
+  byBirth: readonly Age[],
+  { settings }: Tracker,
+  verdicts: Verdicts,
+): void {
+  const { age, participation, sources } = child;
+  if (!isKnown(participation)) return;
+  const ages = isKnown(age) ? [age, ...byBirth] : byBirth;
+  const threshold = settings.participationAge;
+  const isOld = (one: Age) => one !== "unborn" && one >= threshold;
+  const saysYoung = participation === "under 10";
+  // Only where every age that is known says so: ages that disagree are a finding of their own.
+  const [first] = ages;
+  if (first === undefined || !ages.every((one) => isOld(one) === saysYoung)) return;
+  verdicts.add(
+    recordFinding(text, {
+      record: nameOf("children", child),
+      cells: [cellOf(sources[0], "participation")],
+      severity: saysYoung ? text.severity : "query",
+      facts: { what: saysYoung ? "too old" : "too young", age: first, threshold },
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import { nameOf } from "../checking/nameOf";
+import { rowsByPlan } from "../checking/openPlans";
+import { recordFinding } from "../checking/recordFinding";
+import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import type { Verdicts } from "../checking/verdicts";
+import { isKnown } from "../records/field";
+import type { Child } from "../records/records";
+import { refKey } from "../records/refKey";
+import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
+
+const text: RuleText = {
+  code: "D13",
+  title: "Plans of one child clash",
+  why: "A child has one plan at a time: two at once are counted twice.",
+  putRight: "Enter the end of the earlier plan, or correct the dates.",
+  source: "Conference Check",
+  severity: "error",
+  needs: columnsOf("children", "childRef", "planStart", "planEnd"),
+};
+
+/** D13: plans of one child that overlap, plans open at once, and plans that end on the day they start. */
+export const plansDoNotClash: Rule = {
+  ...text,
+  *check(tracker, verdicts) {
+    const several = new Map<string, Child[]>();
+    yield* eachInSlices(rowsByPlan(tracker), (child) => {
+      endsOnItsFirstDay(child, verdicts);
+      const key = refKey(child.childRef);
+      if (key === undefined || !tracker.repeatedChildren.has(key)) return;
+      const plans = several.get(key);
+      if (plans) plans.push(child);
+      else several.set(key, [child]);
+    });
+    yield* eachInSlices(several.values(), (plans) => overlap(plans, verdicts));
+  },
+};
+
+function endsOnItsFirstDay(child: Child, verdicts: Verdicts): void {
+  const { planEnd, planStart, sources } = child;
+  if (!isKnown(planStart) || planStart !== planEnd) return;
+  verdicts.add(
+    recordFinding(text, {
+      record: nameOf("children", child),
+      cells: [cellOf(sources[0], "planEnd"), cellOf(sources[0], "planStart")],
+      facts: { what: "one day", date: planStart },
+    }),
+  );
+}
+
+/** Compares each plan of a child, by start, with the one before it. */
+function overlap(plans: readonly Child[], verdicts: Verdicts): void {
+  const byStart = plans
+    .flatMap((child) => (isKnown(child.planStart) ? [{ child, start: child.planStart }] : []))
+    .sort((a, b) => a.start - b.start);
+  byStart.forEach(({ child, start }, place) => {
+    const before = byStart[place - 1];
+    if (!before) return;
+    const end = before.child.planEnd;
+    if (isKnown(end) ? end <= start : end.missing !== "not recorded") return;
+    const bothOpen = !isKnown(end) && !isKnown(child.planEnd);
+    verdicts.add(
+      recordFinding(text, {
+        record: nameOf("children", child),
+        cells: [cellOf(child.sources[0], "planStart"), cellOf(before.child.sources[0], "planEnd")],
+        facts: {
+          what: bothOpen ? "two open" : "overlap",
+          start,
+          before: before.start,
+          end: isKnown(end) ? end : null,
+        },
+      }),
+    );
+  });
+}

@@ -1,0 +1,82 @@
+import { nameOfColumn } from "../checking/nameOf";
+import { recordFinding } from "../checking/recordFinding";
+import type { Rule, RuleText } from "../checking/rule";
+import type { Correction } from "../findings/finding";
+import { fieldTitle } from "../records/fieldTitles";
+import type { ReadingProblem, ReadingProblemKind } from "../records/readingProblem";
+
+const text: RuleText = {
+  code: "D14",
+  title: "Untidy cells",
+  why: "They were read as they were meant, and formulas and filters of your own may still miss them.",
+  putRight: "Use the correction offered, or type the cells again.",
+  source: "Conference Check",
+  severity: "notice",
+  needs: [],
+};
+
+const UNTIDY: ReadonlySet<ReadingProblemKind> = new Set<ReadingProblemKind>([
+  "date typed as text",
+  "number stored as text",
+  "stray spaces",
+  "text too long",
+]);
+
+/** D14: numbers and dates typed as text, and stray spaces: one notice for each column. */
+export const cellsTidy: Rule = {
+  ...text,
+  check({ problems }, verdicts) {
+    const columns = new Map<string, [ReadingProblem, ...ReadingProblem[]]>();
+    for (const problem of problems) {
+      if (!UNTIDY.has(problem.kind)) continue;
+      const column = `${problem.kind} ${problem.cell.column} ${problem.cell.sheet}`;
+      const listed = columns.get(column);
+      if (listed) listed.push(problem);
+      else columns.set(column, [problem]);
+    }
+    for (const column of columns.values()) {
+      const [{ cell, dataset, field, heading, kind }] = column;
+      const title = heading || fieldTitle(dataset, field);
+      const cells = [cell, ...column.slice(1).map((problem) => problem.cell)] as const;
+      verdicts.add(
+        recordFinding(text, {
+          record: nameOfColumn(dataset, title, cell.sheet),
+          cells,
+          facts: { what: kind, field: title, count: column.length },
+          corrections: column.flatMap(certainValue),
+        }),
+      );
+    }
+  },
+};
+
+/** The value the cell was meant to hold, where only one can be meant and nothing of the text is lost. */
+function certainValue(problem: ReadingProblem): readonly Correction[] {
+  const { cell, dates = [], found, kind, suggestion } = problem;
+  const [date, ...others] = dates;
+  if (date !== undefined) {
+    return others.length === 0 && !saysATime(problem)
+      ? [{ cell, found, to: { kind: "date", date } }]
+      : [];
+  }
+  if (suggestion === undefined) return [];
+  if (kind === "stray spaces") return [{ cell, found, to: { kind: "text", text: suggestion } }];
+  const number = Number(suggestion);
+  return kind === "number stored as text" && isWhole(suggestion, number)
+    ? [{ cell, found, to: { kind: "number", number } }]
+    : [];
+}
+
+/** A time of day would go with the text: "3 June 2013 14:30", or a serial with a fraction. */
+function saysATime({ found, kind }: ReadingProblem): boolean {
+  const time = kind === "number stored as text" ? /\.\d*[1-9]/ : /\d:\d|\d\s*[ap]\.?m\b/i;
+  return time.test(found);
+}
+
+/** Excel's numbers have 15 figures. */
+const MOST_FIGURES = 15;
+
+/** Whether a number says all that its text does: a reference such as "0123" would lose its nought. */
+function isWhole(text: string, number: number): boolean {
+  return String(number) === text && text.replace(/\D/g, "").length <= MOST_FIGURES;
+}

@@ -1,0 +1,73 @@
+import { recordFinding } from "../checking/recordFinding";
+import { columnsOf, conferenceColumns, type Rule, type RuleText } from "../checking/rule";
+import type { Tracker } from "../checking/tracker";
+import { isInitial } from "../records/conferenceKinds";
+import { isKnown } from "../records/field";
+import type { Child } from "../records/records";
+import { refKey } from "../records/refKey";
+import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
+import { keysInLog } from "./D09-orphans";
+
+const text: RuleText = {
+  code: "D15",
+  title: "Number of children disagrees",
+  why: "The report counts children from one sheet and conferences from another: they should agree.",
+  putRight: "Correct the number, or enter the child that is missing from the children's sheet.",
+  source: "Annual report 2013-14, section 6",
+  severity: "query",
+  needs: [
+    ...conferenceColumns("familyRef", "type", "numberOfChildren"),
+    ...columnsOf("children", "familyRef"),
+  ],
+};
+
+/** D15: an initial conference for more or fewer children than the family's rows on the children's sheet. */
+export const childrenAreAsMany: Rule = {
+  ...text,
+  *check(tracker, verdicts) {
+    const { available, childrenOf, copies, names, records, repeatedChildren } = tracker;
+    if (!available.has("children", "familyRef")) return;
+    let astray: number | undefined;
+    yield* eachInSlices(records.conferences, (conference) => {
+      const { familyRef, numberOfChildren } = conference;
+      const key = refKey(familyRef);
+      if (!isInitial(conference) || !isKnown(numberOfChildren) || key === undefined) return;
+      if (copies.has(conference)) return;
+      const children = childrenOf.get(key) ?? [];
+      const listed = repeatedChildren.size === 0 ? children.length : distinct(children);
+      if (listed === numberOfChildren) return;
+      // A child that is listed under a family that does not exist may be the one that is missing here.
+      astray ??= childrenAstray(tracker);
+      if (listed < numberOfChildren && numberOfChildren - listed <= astray) return;
+      verdicts.add(
+        recordFinding(text, {
+          record: names.conference(conference),
+          cells: [cellOf(conference.sources[0], "numberOfChildren")],
+          facts: { atConference: numberOfChildren, listed },
+        }),
+      );
+    });
+  },
+};
+
+/** Children among these rows, those with several rows counted once. */
+function distinct(children: readonly Child[]): number {
+  const refs = new Set<string>();
+  let unnamed = 0;
+  for (const { childRef } of children) {
+    const key = refKey(childRef);
+    if (key === undefined) unnamed += 1;
+    else refs.add(key);
+  }
+  return refs.size + unnamed;
+}
+
+/** Children whose family is blank or not in the log. */
+function childrenAstray(tracker: Tracker): number {
+  const families = keysInLog("familyRef", tracker);
+  return tracker.records.children.filter(({ familyRef }) => {
+    const key = refKey(familyRef);
+    return key === undefined || families?.keys.has(key) === false;
+  }).length;
+}

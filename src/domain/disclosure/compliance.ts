@@ -1,0 +1,113 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { contains, type Period } from "../calendar/periods";
+import type { WorkingDays } from "../calendar/workingDays";
+import { familiesOf, previousIn, wasHeld } from "../people/families";
+import type { Conference } from "../records/records";
+import type { RowSource } from "../records/source";
+import type { Settings } from "../settings/settings";
+import type { AppendixTable, TableCell, TableRow } from "../tables/table";
+import { type Standing, standing } from "../timescales/judge";
+import { appliesTo, CONFERENCE_TIMESCALES, timingOf } from "../timescales/timescales";
+
+export interface ComplianceInput {
+  readonly conferences: readonly Conference[];
+  readonly settings: Settings;
+  readonly workingDays: WorkingDays;
+  readonly period: Period;
+  readonly asAt: CalendarDate;
+  /** Title of a timescale's check. */
+  readonly titleOf: (code: string) => string;
+}
+
+/** Which column of the table an outcome is counted in; `null` where the timescale does not apply. */
+const COUNTED_AS: Readonly<Record<Standing, "in time" | "late" | "open" | "not judged" | null>> = {
+  met: "in time",
+  breached: "late",
+  overdue: "late",
+  "due soon": "open",
+  "not yet due": "open",
+  "cannot be judged": "not judged",
+  "not applicable": null,
+};
+
+/**
+ * Every timescale of a conference with its denominator: of the period's conferences that it applies to, how
+ * many were in time, late or overdue, still open, and not to be judged. A timescale that applies to none of
+ * them is left out.
+ */
+export function complianceTable(input: ComplianceInput): AppendixTable {
+  const { settings, workingDays, asAt, period } = input;
+  const previous = previousIn(familiesOf(input.conferences, asAt));
+  const held = input.conferences.filter(
+    (conference) => wasHeld(conference, asAt) && contains(period, conference.date),
+  );
+  const judging = { workingDays, asAt, warning: settings.warningWindow };
+  const rows = CONFERENCE_TIMESCALES.flatMap((code): TableRow[] => {
+    const timing = timingOf(code, settings, previous);
+    const counted = { "in time": [], late: [], open: [], "not judged": [] } as Record<
+      "in time" | "late" | "open" | "not judged",
+      RowSource[]
+    >;
+    for (const conference of held) {
+      if (appliesTo(code, conference) !== true) continue;
+      const end = conference[timing.endField];
+      const outcome = standing(
+        timing.startOf(conference),
+        end,
+        timing.allowed,
+        timing.backwards,
+        judging,
+      );
+      const column = COUNTED_AS[outcome];
+      if (column) counted[column].push(conference.sources[0]);
+    }
+    const all = Object.values(counted).flat();
+    if (all.length === 0) return [];
+    const count = (behind: readonly RowSource[]): TableCell => ({
+      value: behind.length,
+      format: "count",
+      behind,
+    });
+    const inTime = counted["in time"];
+    return [
+      {
+        cells: [
+          { value: input.titleOf(code), format: "text" },
+          count(all),
+          count(inTime),
+          {
+            value: inTime.length / all.length,
+            format: "percentage",
+            behind: inTime,
+            outOf: all,
+          },
+          count(counted.late),
+          count(counted.open),
+          count(counted["not judged"]),
+        ],
+      },
+    ];
+  });
+  return {
+    id: "compliance",
+    appendix: null,
+    caption: "Timescales: how many conferences kept them",
+    columns: [
+      "Timescale",
+      "Applies to",
+      "In time",
+      "In time, %",
+      "Late or overdue",
+      "Not yet due",
+      "Could not be judged",
+    ],
+    rows,
+    period,
+    unit: "conferences",
+    denominators: rows.map(({ cells }) => Number(cells[1]?.value)),
+    notes: [
+      "Percentages are of the conferences that the timescale applies to; each has its own denominator.",
+      "A date that is missing once its limit has passed counts as overdue.",
+    ],
+  };
+}

@@ -1,0 +1,26 @@
+import { isKnown } from "./field";
+import type { Conference } from "./records";
+
+/** Whether a row is a child protection conference: a strategy discussion is none, a missing type may be. */
+export function isConference({ type }: Conference): boolean {
+  return type !== "strategy";
+}
+
+/** Whether it is an initial conference; a pre-birth conference is one. */
+export function isInitial({ type }: Conference): boolean {
+  return type === "initial" || type === "pre-birth";
+}
+
+/** Whether it is a review, first or later or of unknown place. */
+export function isReview({ type }: Conference): boolean {
+  return type === "first review" || type === "later review" || type === "review";
+}
+
+/**
+ * Whether the conference ended with a child protection plan in force: made or continued.
+ * `undefined` where no outcome was read.
+ */
+export function endsWithPlan({ outcome }: Conference): boolean | undefined {
+  if (!isKnown(outcome)) return undefined;
+  return outcome.decision === "plan made" || outcome.decision === "plan continues";
+}

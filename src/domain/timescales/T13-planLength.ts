@@ -1,0 +1,73 @@
+import { nameOf } from "../checking/nameOf";
+import { lacksPlanStart, rowsByPlan } from "../checking/openPlans";
+import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
+import type { Tracker } from "../checking/tracker";
+import type { Verdict } from "../checking/verdicts";
+import { isKnown, lacks } from "../records/field";
+import { fieldTitle } from "../records/fieldTitles";
+import type { Child } from "../records/records";
+import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
+import { type Span, standingBy } from "./judge";
+import { lastDayOfPlan } from "./planLength";
+
+const text: RuleText = {
+  code: "T13",
+  title: "Plan length",
+  why: "A plan that lasts for years without ending or going to court is not protecting the child.",
+  putRight:
+    "Check the plan's dates; where they are right, ask at the next review what keeps it open.",
+  source: "Annual report 2013-14, section 3.1.3; DfE bands of plan length",
+  severity: "breach",
+  needs: columnsOf("children", "planStart"),
+  uses: columnsOf("children", "planEnd"),
+};
+
+/** T13: no plan lasts longer than the limit. */
+export const planLength: Rule = {
+  ...text,
+  *check(tracker, verdicts) {
+    yield* eachInSlices(rowsByPlan(tracker), (child) => {
+      const verdict = verdictOn(child, tracker);
+      verdicts.count(verdict);
+      if (verdict === "no column") verdicts.missingColumns.add(fieldTitle("children", "planStart"));
+      if (verdict !== "breached" && verdict !== "overdue" && verdict !== "due soon") return;
+      const span = planSpan(child, tracker);
+      const { settings } = tracker;
+      const about = {
+        code: text.code,
+        outcome: verdict,
+        severity: severityOf(verdict, text.severity),
+        cell: cellOf(child.sources[0], verdict === "breached" ? "planEnd" : "planStart"),
+        record: nameOf("children", child),
+        reason: null,
+        remarks:
+          settings.planLength === "or more"
+            ? [{ code: "a full limit is too long", allowed: span.allowed } as const]
+            : [],
+      };
+      verdicts.add(timescaleFinding(tracker, about, span));
+    });
+  },
+};
+
+function verdictOn(child: Child, tracker: Tracker): Verdict {
+  const { planEnd, planStart } = child;
+  const { asAt, judging, settings, workingDays } = tracker;
+  if (lacks(planStart, "unreadable") || lacks(planEnd, "unreadable")) return "left to a data check";
+  if (lacksPlanStart(child)) return "no column";
+  if (!isKnown(planStart)) return "not applicable";
+  const isLater = isKnown(planEnd) && (planEnd > asAt || planEnd < planStart);
+  // D03 tells of a date after the as-at day, D04 of an end before the start.
+  if (planStart > asAt || isLater) return "left to a data check";
+  return standingBy(lastDayOfPlan(planStart, settings, workingDays), planEnd, judging);
+}
+
+function planSpan({ planEnd, planStart }: Child, { settings, workingDays }: Tracker): Span {
+  const allowed = settings.timescales.T13;
+  const span = { startField: "planStart", start: planStart, endField: "planEnd", end: planEnd };
+  if (!isKnown(planStart)) return { ...span, allowed, backwards: false };
+  const limit = lastDayOfPlan(planStart, settings, workingDays);
+  return { ...span, allowed, backwards: false, limit };
+}

@@ -1,0 +1,88 @@
+import type { Limit } from "../calendar/limit";
+import { nameOf } from "../checking/nameOf";
+import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
+import type { Tracker } from "../checking/tracker";
+import type { Verdict } from "../checking/verdicts";
+import { type Field, isKnown, lacks } from "../records/field";
+import { fieldTitle } from "../records/fieldTitles";
+import type { Enquiry } from "../records/records";
+import { cellOf } from "../records/source";
+import { type Span, standing } from "./judge";
+
+const text: RuleText = {
+  code: "T15",
+  title: "Assessment completed in time",
+  why: "Nothing is decided for a child until the assessment is done.",
+  putRight: "Check both dates; enter the day the assessment ended, or chase it.",
+  source: "Quarterly report 2012-13, section 3.3; Working Together to Safeguard Children",
+  severity: "breach",
+  needs: columnsOf("enquiries", "assessmentType", "start", "end"),
+};
+
+const FIELDS = ["assessmentType", "start", "end"] as const;
+
+/** T15: an initial, core or single assessment ends in time. */
+export const assessmentInTime: Rule = {
+  ...text,
+  check(tracker, verdicts) {
+    for (const enquiry of tracker.records.enquiries) {
+      const verdict = verdictOn(enquiry, tracker);
+      verdicts.count(verdict);
+      switch (verdict) {
+        case "no column":
+          for (const field of FIELDS.filter((name) => lacks(enquiry[name], "no column"))) {
+            verdicts.missingColumns.add(fieldTitle("enquiries", field));
+          }
+          break;
+        case "breached":
+        case "overdue":
+        case "due soon":
+        case "cannot be judged": {
+          const span = spanOf(enquiry, tracker);
+          const field = verdict === "cannot be judged" ? span.startField : "end";
+          const about = {
+            code: text.code,
+            outcome: verdict,
+            severity: severityOf(verdict, text.severity),
+            cell: cellOf(enquiry.sources[0], field),
+            record: nameOf("enquiries", enquiry),
+            reason: null,
+            remarks: [],
+          };
+          verdicts.add(timescaleFinding(tracker, about, span));
+        }
+      }
+    }
+  },
+};
+
+function verdictOn(enquiry: Enquiry, tracker: Tracker): Verdict {
+  const { assessmentType, end, start } = enquiry;
+  // A referral that led to no assessment has none of the three.
+  if (!isAssessment(enquiry)) return "not applicable";
+  if (FIELDS.some((field) => lacks(enquiry[field], "no column"))) return "no column";
+  const told = (date: Field<number>) =>
+    isKnown(date) ? date > tracker.asAt : lacks(date, "unreadable");
+  if (lacks(assessmentType, "unreadable") || told(start) || told(end))
+    return "left to a data check";
+  if (!isKnown(assessmentType)) return "cannot be judged";
+  const { allowed } = spanOf(enquiry, tracker);
+  const stands = standing(start, end, allowed, false, tracker.judging);
+  return stands === "cannot be judged" && isKnown(start) ? "left to a data check" : stands;
+}
+
+function isAssessment(enquiry: Enquiry): boolean {
+  return FIELDS.some((field) => isKnown(enquiry[field]) || lacks(enquiry[field], "unreadable"));
+}
+
+/** The assessment's span; from its type, without any limit, where that is missing. */
+function spanOf({ assessmentType, end, start }: Enquiry, { settings }: Tracker): Span {
+  const { T15 } = settings.timescales;
+  const amount = isKnown(assessmentType) ? T15[assessmentType] : 0;
+  const allowed: Limit = { amount, unit: "working days" };
+  const common = { endField: "end", end, allowed, backwards: false } as const;
+  return isKnown(assessmentType)
+    ? { ...common, startField: "start", start }
+    : { ...common, startField: "assessmentType", start: assessmentType };
+}

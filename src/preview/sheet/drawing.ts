@@ -1,0 +1,36 @@
+import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetChart } from "../charts/sheetChart";
+import { sheetCharts } from "../charts/sheetCharts";
+import { ConditionalPaint } from "../conditional/conditionalPaint";
+import { filterButtons } from "./filterButtons";
+import { type CellLink, linksOf } from "./links";
+import { MergeMap } from "./mergeMap";
+import { type SheetFrame, sheetFrame } from "./sheetFrame";
+import { type SheetTable, tablesOf } from "./tables";
+
+/** All that is needed to draw any row of a sheet, made anew when the sheet changes. */
+export interface Drawing {
+  readonly sheet: SheetStore;
+  readonly frame: SheetFrame;
+  readonly paint: ConditionalPaint;
+  readonly merges: MergeMap;
+  readonly tables: readonly SheetTable[];
+  readonly links: ReadonlyMap<string, CellLink>;
+  readonly filters: ReadonlySet<string>;
+  readonly charts: readonly SheetChart[];
+}
+
+/** Prepares a sheet for drawing. */
+export function drawingOf(sheet: SheetStore): Drawing {
+  const tables = tablesOf(sheet);
+  return {
+    sheet,
+    frame: sheetFrame(sheet),
+    paint: new ConditionalPaint(sheet),
+    merges: new MergeMap(sheet.mergedAreas()),
+    tables,
+    links: linksOf(sheet),
+    filters: filterButtons(sheet, tables),
+    charts: sheetCharts(sheet),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Publication, PublishedTable } from "../../domain/disclosure/publication";
+
+/** One sheet of a scrutiny copy before it is written: its title, and the lines of the cover or one table. */
+export interface CopySheet {
+  readonly name: string;
+  readonly title: string;
+  readonly lines: readonly CopyLine[];
+  readonly table: PublishedTable | null;
+}
+
+/** A line of the cover: a heading, or a label with what it says. */
+export type CopyLine =
+  | { readonly heading: string }
+  | { readonly label: string; readonly text: string };
+
+/**
+ * The sheets of a copy in reading order: the cover, the appendices' tables as printed, then the further ones. Each
+ * table has a sheet of its own: its caption never stands alone at the end of a page, its heading is repeated on
+ * every page that it takes, and it is printed as large as its own width allows.
+ */
+export function copySheets(cover: CopySheet, { tables }: Publication): readonly CopySheet[] {
+  const inOrder = [1, 2, 3, null].flatMap((appendix) =>
+    tables.filter((table) => table.appendix === appendix),
+  );
+  const sheets = inOrder.map((table) => ({
+    name: nameFrom(table.caption),
+    title: table.appendix === null ? "Further tables" : `Appendix ${table.appendix}`,
+    lines: [],
+    table,
+  }));
+  return [cover, ...sheets];
+}
+
+const LONGEST_NAME = 31;
+
+/**
+ * A sheet's name from a caption: what stands before its colon, cut between words to what Excel takes.
+ * @example nameFrom("Breaches of timescales by quarter and kind of reason") //=> "Breaches of timescales"
+ */
+export function nameFrom(caption: string): string {
+  const start = (caption.split(":")[0] ?? "").replace(/[\\/?*[\]']/g, " ").trim();
+  if (start.length <= LONGEST_NAME) return start;
+  const words = start.slice(0, LONGEST_NAME + 1).replace(/\s+\S*$/, "");
+  return words.replace(/\s+(?:at|by|of|and|the|per|in|–)$/i, "");
+}

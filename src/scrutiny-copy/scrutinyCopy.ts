@@ -1,0 +1,199 @@
+import type { CalendarDate } from "../domain/calendar/calendarDate";
+import { complianceTable } from "../domain/disclosure/compliance";
+import { asColumnTotals, inOrderOfTheirTicks } from "../domain/disclosure/familyRows";
+import type { DisclosureMode, Publication } from "../domain/disclosure/publication";
+import { publish } from "../domain/disclosure/publish";
+import { breachRegister } from "../domain/disclosure/register";
+import type { CheckResult } from "../domain/findings/checkResult";
+import { missingColumns } from "../domain/records/need";
+import type { Records } from "../domain/records/records";
+import type { CellRef, RowSource } from "../domain/records/source";
+import { type Slices, toEnd } from "../domain/slices";
+import { buildTablesInSlices } from "../domain/tables/build";
+import { TABLES } from "../domain/tables/catalogue";
+import type { TableInput } from "../domain/tables/definition";
+import type { AppendixTable } from "../domain/tables/table";
+import { NO_CHART } from "./file/chart";
+import { type CoverFacts, cover } from "./file/cover";
+import { copySheets } from "./file/sheets";
+import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./proof/ownTexts";
+import { type NotSearched, type PrivateColumn, personalValues } from "./proof/personalValues";
+import type { Leak, Proof } from "./proof/proof";
+import { type CopySteps, IN_PLACE } from "./steps/copySteps";
+
+/** What a person chose for a copy. */
+export interface CopyChoice {
+  readonly mode: DisclosureMode;
+  /** Ids of the tables and figures to hold. */
+  readonly tables: readonly string[];
+  /**
+   * Whether Table 1 keeps its row for each family; else it is shown as totals. Only where every figure is shown
+   * as printed: each row is a count of one.
+   */
+  readonly familyRows: boolean;
+  readonly council: string;
+}
+
+/** What a copy is made from. */
+export interface CopyInput extends TableInput {
+  readonly result: CheckResult;
+  readonly privateColumns: readonly PrivateColumn[];
+  readonly preparedOn: CalendarDate;
+  readonly version: string;
+  readonly titleOf: (code: string) => string;
+  /** Each timescale applied, with its limit and source. */
+  readonly timescales: CoverFacts["timescales"];
+}
+
+/** A finished copy, proved to hold none of the tracker's personal values. */
+export interface ScrutinyCopy {
+  readonly bytes: Uint8Array;
+  readonly proof: Proof;
+  readonly notSearched: readonly NotSearched[];
+  readonly labelsToLookAt: readonly string[];
+  readonly publication: Publication;
+}
+
+/** A copy in which a personal value was found: it is not handed out. Names the places, never the values. */
+export class CopyStopped extends Error {
+  override readonly name = "CopyStopped";
+  constructor(readonly leaks: readonly Leak[]) {
+    super(`A personal value was found in ${leaks.map(({ part }) => part).join(", ")}`);
+  }
+}
+
+const TABLE_OF_FAMILIES = "table-1";
+
+/** The tables that a copy may hold: all but those that repeat what the team wrote. */
+const SHAREABLE_TABLES = TABLES.filter(({ wordsOfTheTeam }) => !wordsOfTheTeam);
+
+/** What a publication would hold, and how many figures it would hide: for the preview of a mode's effect. */
+export async function publicationOf(
+  input: CopyInput,
+  choice: CopyChoice,
+  steps = IN_PLACE,
+): Promise<Publication> {
+  const ownNotes = copyTables(withoutRecords(input), choice).flatMap(({ notes }) => notes);
+  const tables = await steps.run(copyTablesInSlices(input, choice));
+  return steps.publish(tables, choice.mode, new Set(ownNotes));
+}
+
+/** The tables of a copy as the tracker gives them, with the rows behind each figure: not yet protected. */
+export function copyTables(input: CopyInput, choice: CopyChoice): readonly AppendixTable[] {
+  return toEnd(copyTablesInSlices(input, choice));
+}
+
+/** The same in slices; counts the tables chosen. */
+function* copyTablesInSlices(
+  input: CopyInput,
+  choice: CopyChoice,
+): Slices<readonly AppendixTable[]> {
+  const chosen = SHAREABLE_TABLES.map(({ id }) => id).filter((id) => choice.tables.includes(id));
+  const { tables } = yield* buildTablesInSlices(input, chosen);
+  return [
+    ...tables.map((table) => withFamiliesProtected(table, choice)),
+    complianceTable({ ...input, conferences: input.records.conferences }),
+    breachRegister(input.result.findings, input.period, {
+      titleOf: input.titleOf,
+      rowOf: rowFinder(input.records),
+    }),
+  ];
+}
+
+/**
+ * Makes a scrutiny copy and proves it.
+ * @throws CopyStopped when any personal value of the tracker is found in the finished file.
+ */
+export async function makeScrutinyCopy(
+  input: CopyInput,
+  choice: CopyChoice,
+  steps = IN_PLACE,
+): Promise<ScrutinyCopy> {
+  const publication = await publicationOf(input, choice, steps);
+  const own = await ownTexts(input, choice, steps);
+  const values = personalValues(input.records, input.privateColumns, own);
+  const { bytes, proof } = await steps.write(sheetsOf(input, choice, publication), values);
+  if (proof.leaks.length > 0) throw new CopyStopped(proof.leaks);
+  const { notSearched, labelsToLookAt } = values;
+  return { bytes, proof, notSearched, labelsToLookAt, publication };
+}
+
+function withFamiliesProtected(table: AppendixTable, choice: CopyChoice): AppendixTable {
+  if (table.id !== TABLE_OF_FAMILIES) return table;
+  return hasFamilyRows(choice) ? inOrderOfTheirTicks(table) : asColumnTotals(table, "Families");
+}
+
+function hasFamilyRows({ familyRows, mode }: CopyChoice): boolean {
+  return familyRows && mode === "as printed";
+}
+
+function sheetsOf(input: CopyInput, choice: CopyChoice, publication: Publication) {
+  const leftOut = hasFamilyRows(choice)
+    ? []
+    : [
+        {
+          what: "Rows of single families",
+          why: "With few families in an area they could tell which is meant.",
+        },
+      ];
+  const facts: CoverFacts = {
+    council: choice.council,
+    period: input.period,
+    asAt: input.asAt,
+    preparedOn: input.preparedOn,
+    timescales: input.timescales,
+    version: input.version,
+    holidaysLastDay: input.workingDays.bankHolidays.lastDay,
+    leftOut: [...leftOut, ...withoutColumns(input, choice)],
+  };
+  return copySheets(cover(facts, publication), publication);
+}
+
+/** The chosen tables that the tracker has no columns for. */
+function withoutColumns({ available, settings }: CopyInput, { tables }: CopyChoice) {
+  return SHAREABLE_TABLES.filter(({ id }) => tables.includes(id)).flatMap(({ caption, needs }) => {
+    const missing = missingColumns(available, needs(settings)).join(", ");
+    return missing === ""
+      ? []
+      : [{ what: caption, why: `The tracker has no column for ${missing}.` }];
+  });
+}
+
+const NOTHING: Records = {
+  conferences: [],
+  children: [],
+  participation: [],
+  indicators: [],
+  enquiries: [],
+  actions: [],
+  nonWorkingDays: [],
+};
+
+function withoutRecords(input: CopyInput): CopyInput {
+  return { ...input, records: NOTHING, result: { ...input.result, findings: [] } };
+}
+
+/** What a copy says whatever the tracker holds: that of a copy of an empty one. */
+async function ownTexts(input: CopyInput, choice: CopyChoice, steps: CopySteps): Promise<OwnTexts> {
+  const empty = { ...withoutRecords(input), settings: withOwnLabels(input.settings) };
+  const unnamed = { ...choice, council: "" };
+  const tables = copyTables(empty, unnamed);
+  const published = publish(tables, unnamed.mode, new Set(tables.flatMap(({ notes }) => notes)));
+  const parts = await steps.parts(sheetsOf(empty, unnamed, published));
+  const titles = input.result.tallies.map(({ code }) => input.titleOf(code));
+  return ownTextsOf(parts, [...titles, NO_CHART], labelsOf(input.settings, choice.council));
+}
+
+function rowFinder(records: Records): (cell: CellRef) => RowSource | undefined {
+  const rows = new Map<string, RowSource>();
+  const key = (sheet: string, row: number) => `${row} ${sheet}`;
+  for (const { sources } of [
+    ...records.conferences,
+    ...records.children,
+    ...records.enquiries,
+    ...records.actions,
+  ]) {
+    for (const source of sources) rows.set(key(source.layout.sheet, source.row), sources[0]);
+  }
+  return ({ sheet, row }) => rows.get(key(sheet, row));
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "@jest/globals";
+import type { DisclosureMode } from "../../../src/domain/disclosure/publication";
+import { DISCLOSURE_MODES } from "../../../src/domain/disclosure/publication";
+import { publish } from "../../../src/domain/disclosure/publish";
+import { FIGURES_LEFT_OUT, WORDS_LEFT_OUT } from "../../../src/domain/disclosure/wording";
+import type { AppendixTable } from "../../../src/domain/tables/table";
+import { quoted } from "../../../src/domain/tables/wording";
+import { count, label, rows, share, table } from "./build";
+
+const published = (sheet: AppendixTable, mode: DisclosureMode, ownNotes?: ReadonlySet<string>) =>
+  publish([sheet], mode, ownNotes).tables[0];
+
+const PROTECTED = ["suppress 1 to 5", "round to 5"] as const;
+
+describe("notes of a published table", () => {
+  const notes = [
+    "2 conferences have no date.",
+    "Of 31 reviews. A missing date is late.",
+    "By unit.",
+  ];
+
+  it("stay whole as printed", () => {
+    expect(published(table([], notes), "as printed")?.notes).toEqual(notes);
+  });
+
+  it.each(PROTECTED)("in %s keep their sentences without a figure, and say what went", (mode) => {
+    const kept = ["A missing date is late.", "By unit.", FIGURES_LEFT_OUT];
+    expect(published(table([], notes), mode)?.notes).toEqual(kept);
+  });
+
+  it.each(PROTECTED)("in %s stay whole where the table says them of any tracker", (mode) => {
+    const own = "The 2013-14 report leaves them blank.";
+    expect(published(table([], [own]), mode, new Set([own]))?.notes).toEqual([own]);
+  });
+
+  it("say nothing of figures left out where none was", () => {
+    expect(published(table([], ["By unit."]), "round to 5")?.notes).toEqual(["By unit."]);
+  });
+});
+
+describe("words of the tracker in a table", () => {
+  const sheet = table(
+    [
+      { cells: [label("Conferences"), count(rows(0, 30))], group: "All" },
+      { cells: [label(`Requested by ${quoted("A. Fiction")}`), count(rows(0, 9))], group: "By" },
+      { cells: [label("Requested by nobody"), count(rows(9, 21))] },
+    ],
+    [`Not on the list: ${quoted("Zara’s nursery")}.`],
+  );
+
+  it.each(DISCLOSURE_MODES)("are not published in %s, and that is said", (mode) => {
+    const { rows: shown = [], notes } = published(sheet, mode) ?? {};
+    expect(shown.map(({ group, cells }) => [group, cells[0]?.value])).toEqual([
+      ["All", "Conferences"],
+      ["By", "Requested by nobody"],
+    ]);
+    expect(notes).toEqual([WORDS_LEFT_OUT]);
+  });
+});
+
+describe("what only the tracker's dates tell", () => {
+  const sheet: AppendixTable = {
+    ...table([
+      { cells: [label("Highest, first on 3 May 2013"), count(rows(0, 9))], key: "Highest" },
+    ]),
+    columns: ["", "31-87 working days"],
+    columnsInAnyPeriod: ["", "Over 30 working days"],
+  };
+  const told = (mode: DisclosureMode) => {
+    const { columns, rows: shown = [] } = published(sheet, mode) ?? {};
+    return [columns?.[1], shown[0]?.cells[0]?.value];
+  };
+
+  it("is in the headings and labels as printed", () => {
+    expect(told("as printed")).toEqual(["31-87 working days", "Highest, first on 3 May 2013"]);
+  });
+
+  it.each(PROTECTED)("is not in %s", (mode) => {
+    expect(told(mode)).toEqual(["Over 30 working days", "Highest"]);
+  });
+});
+
+describe("a verdict on a percentage", () => {
+  const verdictOf = (inTime: number, mode: DisclosureMode) => {
+    const of = rows(0, 20);
+    const verdict = { ...label("Met"), outOf: of };
+    const sheet = table([{ cells: [label("In time"), share(rows(0, inTime), of), verdict] }]);
+    return published(sheet, mode)?.rows[0]?.cells[2]?.value;
+  };
+
+  it("is shown with its percentage", () => {
+    expect([verdictOf(9, "as printed"), verdictOf(9, "suppress 1 to 5")]).toEqual(["Met", "Met"]);
+  });
+
+  it("is hidden with its percentage", () => {
+    expect(verdictOf(5, "suppress 1 to 5")).toBe("c");
+  });
+
+  it("is not told of rounded figures, which it would sharpen", () => {
+    expect(verdictOf(9, "round to 5")).toBe("–");
+  });
+});

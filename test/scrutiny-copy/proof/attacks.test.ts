@@ -1,0 +1,82 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { describe, expect, it } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
+import { JSDOM } from "jsdom";
+import { publish } from "../../../src/domain/disclosure/publish";
+import type { AppendixTable } from "../../../src/domain/tables/table";
+import { copySheets } from "../../../src/scrutiny-copy/file/sheets";
+import { writeCopy } from "../../../src/scrutiny-copy/file/write";
+import { ATTACK_CASES, ATTACKS } from "../../attacks";
+import { count, label, rows, table } from "../../domain/disclosure/build";
+
+const attacks = Object.values(ATTACKS);
+
+/** A table with every attack as a label, a heading and a group. */
+const hostile: AppendixTable = {
+  ...table(
+    attacks.map((attack, index) => ({
+      group: attack,
+      cells: [label(attack), count(rows(index * 10, 10)), label(attack)],
+    })),
+    attacks,
+  ),
+  caption: attacks[0] ?? "",
+  columns: ["Agency", ...attacks],
+  chart: {
+    kind: "column",
+    title: ATTACKS["a formula with a link"] ?? "",
+    labels: 0,
+    series: [1],
+    categoryAxis: ATTACKS["the end of a cell"] ?? "",
+    valueAxis: ATTACKS["a script"] ?? "",
+    altText: ATTACKS["an attribute broken out of"] ?? "",
+  },
+};
+
+async function hostileCopy() {
+  const cover = {
+    name: "Cover",
+    title: attacks[0] ?? "",
+    lines: attacks.flatMap((text) => [{ heading: text }, { label: text, text }]),
+    table: null,
+  };
+  return writeCopy(copySheets(cover, publish([hostile], "as printed")));
+}
+
+/** A text as a file keeps it: line breaks are one character, and half a character is none. */
+const asKept = (text: string) => text.replace(/\r\n?/g, "\n").replace(/[\ud800-\udfff\ufffd]/g, "");
+
+describe("a copy with hostile text in every place that can hold one", () => {
+  it("holds each as a text, and no formula, link or part that a text brought in", async () => {
+    const parts = unzipSync(await hostileCopy());
+    for (const [part, content] of Object.entries(parts)) {
+      const xml = strFromU8(content);
+      expect([part, /<(?:\w+:)?f[\s>/]/.test(xml.replace(/<c:f>[^<]*<\/c:f>/g, ""))]).toEqual([
+        part,
+        false,
+      ]);
+      expect([part, /TargetMode="External"|<hyperlink[\s>]/.test(xml)]).toEqual([part, false]);
+      // Throws where a text has broken out of its place and the part is no longer well formed.
+      new JSDOM(xml, { contentType: "application/xml" });
+    }
+    expect(
+      Object.keys(parts).filter((part) => /hyperlink|externalLink|macro|vba/i.test(part)),
+    ).toEqual([]);
+  });
+
+  it("gives each back as it was", async () => {
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await hostileCopy());
+    const found = new Set<string>();
+    for (const sheet of workbook.worksheets) {
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (typeof cell.value === "string") found.add(asKept(cell.value));
+          else if (typeof cell.value !== "number") expect(cell.value).toBeNull();
+        }),
+      );
+    }
+    const lost = ATTACK_CASES.filter(([, text]) => !found.has(asKept(text)));
+    expect(lost.map(([name]) => name)).toEqual([]);
+  });
+});
