@@ -1,9 +1,8 @@
+import { numberText } from "../../domain/text/numbers";
 import type { Found, Inspection, ListSource, NotLooked } from "./found";
 
-const number = (count: number): string => count.toLocaleString("en-GB");
-
 const many = (count: number, one: string, more = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : more}`;
+  `${numberText(count)} ${count === 1 ? one : more}`;
 
 const SOURCES: Readonly<Record<ListSource, string>> = {
   "typed in": "choices typed into the rule",
