@@ -7,7 +7,7 @@ import type {
   RawValue,
   SheetSnapshot,
   WorkbookSnapshot,
-} from "../src/workbook/snapshot";
+} from "../src/workbook/snapshot/snapshot";
 
 /** The sample tracker of `assets/sample`. */
 export const SAMPLE = join(__dirname, "../assets/sample/conference-tracking-2013-14.xlsx");

@@ -4,7 +4,7 @@ import { workingDays } from "../../src/domain/calendar/workingDays";
 import { check } from "../../src/domain/checking/check";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { planHighlights } from "../../src/excel/highlights/plan";
-import { understand } from "../../src/workbook/understand";
+import { understand } from "../../src/workbook/records/understand";
 import { PlainFailure, runScript } from "../runScript";
 import { inChromium } from "./inChromium";
 import type { Size } from "./inOneFile";

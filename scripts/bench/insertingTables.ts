@@ -7,7 +7,7 @@ import type { AppendixTable } from "../../src/domain/tables/table";
 import { insertTables } from "../../src/excel/tables/insertTables";
 import { loadOfficeInNode } from "../../src/standin/client/loadOfficeInNode";
 import { openStandIn } from "../../src/standin/standIn";
-import { understand } from "../../src/workbook/understand";
+import { understand } from "../../src/workbook/records/understand";
 import { AS_AT } from "./inOneFile/checking";
 import { registersOf, wholeSnapshot } from "./inOneFile/registers";
 import { trackerRows } from "./tracker";

@@ -1,4 +1,4 @@
-import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot/snapshot";
 
 /** The 17 headings of the sample workbook. */
 export const HEADINGS = [

@@ -1,5 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import type { RawValue } from "../../src/workbook/snapshot";
+import type { RawValue } from "../../src/workbook/snapshot/snapshot";
 import { HEADINGS } from "./tracker";
 
 /** Columns of dates, counted from 1 as the workbook writer counts. */

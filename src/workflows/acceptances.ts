@@ -4,7 +4,7 @@ import type { Finding } from "../domain/findings/finding";
 import { readAcceptances, storedAcceptances } from "../domain/findings/storedAcceptances";
 import { loadStored, saveStored } from "../excel/settings/stored";
 import { toRewrite } from "../excel/settings/toRewrite";
-import { rowDigests } from "../workbook/rowDigests";
+import { rowDigests } from "../workbook/records/rowDigests";
 import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";
 import type { Understood } from "./workflows";

@@ -1,6 +1,6 @@
 import { ExcelProblem } from "../excel/excelProblem";
 import { loadStored, saveStored } from "../excel/settings/stored";
-import { PROFILE_VERSION, type Profile, type SheetProfile } from "../workbook/profile";
+import { PROFILE_VERSION, type Profile, type SheetProfile } from "../workbook/headings/profile";
 import type { Clock } from "./clock";
 import type { WorkOptions } from "./progress";
 import { teamOf } from "./team";

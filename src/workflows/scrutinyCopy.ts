@@ -5,7 +5,7 @@ import { limitInWords } from "../domain/findings/words";
 import type { Settings } from "../domain/settings/settings";
 import { CONFERENCE_TIMESCALES, timingOf } from "../domain/timescales/timescales";
 import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
-import { privateColumns } from "../workbook/privateColumns";
+import { privateColumns } from "../workbook/headings/privateColumns";
 import { besides, type StartWorker } from "./besides";
 import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";

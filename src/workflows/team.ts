@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
 import { readSettings } from "../domain/settings/storedSettings";
 import { type LastCorrections, lastOf, readBatches } from "../excel/corrections/batches";
 import type { StoredThings } from "../excel/settings/stored";
-import { type Profile, readProfile } from "../workbook/profile";
+import { type Profile, readProfile } from "../workbook/headings/profile";
 
 /** What a team has set, confirmed, accepted and corrected, and its workbook keeps. */
 export type TeamsOwn = "settings" | "profile" | "accepted" | "corrections";

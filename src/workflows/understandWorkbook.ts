@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
 import { workingDaysOf } from "../domain/settings/closureDays";
 import { readWorkbook } from "../excel/read/readWorkbook";
-import { understandInSlices } from "../workbook/understand";
+import { understandInSlices } from "../workbook/records/understand";
 import { type Clock, today } from "./clock";
 import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";

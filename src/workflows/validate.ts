@@ -4,7 +4,7 @@ import type { Rule } from "../domain/checking/rule";
 import { acceptanceIndex } from "../domain/findings/acceptance";
 import type { CheckResult } from "../domain/findings/checkResult";
 import { highlightedSheets } from "../excel/highlights/highlights";
-import { rowDigests } from "../workbook/rowDigests";
+import { rowDigests } from "../workbook/records/rowDigests";
 import type { Clock } from "./clock";
 import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";

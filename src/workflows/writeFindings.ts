@@ -7,7 +7,7 @@ import { sentenceOf } from "../domain/findings/sentence";
 import { counted } from "../domain/tables/wording";
 import type { FindingRow } from "../excel/findingsSheet/findingRow";
 import { writeFindingsSheet } from "../excel/findingsSheet/writeFindingsSheet";
-import { rowDigests } from "../workbook/rowDigests";
+import { rowDigests } from "../workbook/records/rowDigests";
 import { notInUse } from "./notInUse";
 
 import type { WorkOptions } from "./progress";

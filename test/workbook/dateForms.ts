@@ -1,6 +1,6 @@
 import { dateParts } from "../../src/domain/calendar/calendarDate";
 import { MONTHS } from "../../src/domain/calendar/words";
-import { dateOfSerial } from "../../src/workbook/values/serials";
+import { dateOfSerial } from "../../src/workbook/snapshot/values/serials";
 
 /** A serial written in the forms that people type. */
 export function dateForms(): readonly ((serial: number) => string)[] {

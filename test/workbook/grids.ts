@@ -4,7 +4,7 @@ import type {
   RawValue,
   SheetSnapshot,
   WorkbookSnapshot,
-} from "../../src/workbook/snapshot";
+} from "../../src/workbook/snapshot/snapshot";
 
 /** A sheet as a test lays it out; everything not said is as usual. */
 export interface LaidOutSheet extends Partial<Omit<SheetSnapshot, "values" | "position">> {

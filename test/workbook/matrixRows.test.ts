@@ -4,8 +4,8 @@ import { check } from "../../src/domain/checking/check";
 import { cellAddress } from "../../src/domain/records/source";
 import { workingDaysOf } from "../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
-import type { RawValue } from "../../src/workbook/snapshot";
-import { understand } from "../../src/workbook/understand";
+import { understand } from "../../src/workbook/records/understand";
+import type { RawValue } from "../../src/workbook/snapshot/snapshot";
 import { bookOf } from "./grids";
 
 const asAt = fromIso("2014-04-25");

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
-import type { RawValue } from "../../src/workbook/snapshot";
-import { understand } from "../../src/workbook/understand";
+import { understand } from "../../src/workbook/records/understand";
+import type { RawValue } from "../../src/workbook/snapshot/snapshot";
 import { dateForms } from "./dateForms";
 import { blanks, bookOf, type LaidOutSheet } from "./grids";
 import { type PlainRecords, plainRecords } from "./plainRecords";

@@ -3,8 +3,8 @@ import { place } from "../../scripts/trackers/relaid/sampleList";
 import { fromIso, toIso } from "../../src/domain/calendar/calendarDate";
 import { isKnown } from "../../src/domain/records/field";
 import { cellAddress } from "../../src/domain/records/source";
-import type { RawValue } from "../../src/workbook/snapshot";
-import { understand } from "../../src/workbook/understand";
+import { understand } from "../../src/workbook/records/understand";
+import type { RawValue } from "../../src/workbook/snapshot/snapshot";
 import { bookOf, type LaidOutSheet } from "./grids";
 import { type SampleTables, sampleTables } from "./sampleTables";
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { place } from "../../scripts/trackers/relaid/sampleList";
 import { dateParts, fromIso } from "../../src/domain/calendar/calendarDate";
-import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { understand } from "../../src/workbook/understand";
-import type { Understanding } from "../../src/workbook/understanding";
-import { dateOfSerial } from "../../src/workbook/values/serials";
+import { understand } from "../../src/workbook/records/understand";
+import type { Understanding } from "../../src/workbook/records/understanding";
+import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot/snapshot";
+import { dateOfSerial } from "../../src/workbook/snapshot/values/serials";
 import { dateForms } from "./dateForms";
 import { blanks, bookOf, type LaidOutSheet, mergedInRow } from "./grids";
 import { type PlainRecords, plainRecords } from "./plainRecords";

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { fromIso, toIso } from "../../src/domain/calendar/calendarDate";
 import { known } from "../../src/domain/records/field";
 import { cellAddress, cellOf } from "../../src/domain/records/source";
-import { understand } from "../../src/workbook/understand";
-import type { Understanding } from "../../src/workbook/understanding";
+import { understand } from "../../src/workbook/records/understand";
+import type { Understanding } from "../../src/workbook/records/understanding";
 import { sampleSnapshot } from "../snapshotOf";
 
 let sample: Understanding;

@@ -4,7 +4,7 @@ import {
   type SampleList,
   type SampleLists,
 } from "../../scripts/trackers/relaid/sampleList";
-import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot/snapshot";
 import { sampleSnapshot } from "../snapshotOf";
 
 /** Headings and rows of one of the sample's sheets, without its titles. */

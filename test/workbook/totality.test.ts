@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
 import { isKnown } from "../../src/domain/records/field";
 import type { Records } from "../../src/domain/records/records";
-import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { understand } from "../../src/workbook/understand";
+import { understand } from "../../src/workbook/records/understand";
+import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot/snapshot";
 import { bookOf } from "./grids";
 
 const options = { asAt: fromIso("2014-04-25"), profile: null };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { understand } from "../../src/workbook/understand";
+import { understand } from "../../src/workbook/records/understand";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot/snapshot";
 import { sampleSnapshot } from "../snapshotOf";
 import { blanks, bookOf, type LaidOutSheet } from "./grids";
 

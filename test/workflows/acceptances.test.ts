@@ -5,7 +5,7 @@ import { sheetsOf } from "../../scripts/trackers/faults/sheets";
 import { spotlessTracker } from "../../scripts/trackers/faults/spotless";
 import { acceptanceIndex } from "../../src/domain/findings/acceptance";
 import { cellAddress } from "../../src/domain/records/source";
-import { rowDigests } from "../../src/workbook/rowDigests";
+import { rowDigests } from "../../src/workbook/records/rowDigests";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { cellsOf, fill } from "../excel/workbookCells";
 import { opened } from "../standin/support/open";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Profile } from "../../src/workbook/profile";
+import type { Profile } from "../../src/workbook/headings/profile";
 import { withChoice } from "../../src/workflows/confirm";
 
 const LOG = { sheet: "Log", dataset: "conferences" } as const;

@@ -9,8 +9,8 @@ import { buildTables, buildTablesInSlices } from "../../src/domain/tables/build"
 import { TABLES } from "../../src/domain/tables/catalogue";
 import type { TableInput } from "../../src/domain/tables/definition";
 import { planHighlights, planHighlightsInSlices } from "../../src/excel/highlights/plan";
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { understand, understandInSlices } from "../../src/workbook/understand";
+import { understand, understandInSlices } from "../../src/workbook/records/understand";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot/snapshot";
 import { sampleInput } from "../domain/tables/sample";
 import { sampleSnapshot } from "../snapshotOf";
 

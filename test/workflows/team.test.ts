@@ -4,7 +4,7 @@ import { cellAddress } from "../../src/domain/records/source";
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from "../../src/domain/settings/settings";
 import { loadStored, saveStored } from "../../src/excel/settings/stored";
 import type { StandIn } from "../../src/standin/standIn";
-import { rowDigests } from "../../src/workbook/rowDigests";
+import { rowDigests } from "../../src/workbook/records/rowDigests";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { cellsOf, fill } from "../excel/workbookCells";
 import { opened, sampleBytes } from "../standin/support/open";

@@ -1,5 +1,5 @@
-import type { RawValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
-import { understand } from "../../../src/workbook/understand";
+import { understand } from "../../../src/workbook/records/understand";
+import type { RawValue, WorkbookSnapshot } from "../../../src/workbook/snapshot/snapshot";
 import { median } from "../median";
 import { HEADINGS, trackerRows, trackerSnapshot } from "../tracker";
 import { AS_AT } from "./checking";

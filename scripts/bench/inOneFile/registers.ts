@@ -1,6 +1,10 @@
 import { DEFAULT_AGENCIES } from "../../../src/domain/settings/agencies";
 import { DEFAULT_INDICATORS } from "../../../src/domain/settings/indicators";
-import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type {
+  RawValue,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../../src/workbook/snapshot/snapshot";
 import { trackerSnapshot } from "../tracker";
 
 /** Rows of a tracker's other sheets, each with its heading first. */

@@ -3,7 +3,7 @@ import { between, financialYear } from "../../../src/domain/calendar/periods";
 import { workingDaysOf } from "../../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { buildTables } from "../../../src/domain/tables/build";
-import { understand } from "../../../src/workbook/understand";
+import { understand } from "../../../src/workbook/records/understand";
 import { byTurns } from "../median";
 import { trackerRows } from "../tracker";
 import { AS_AT } from "./checking";

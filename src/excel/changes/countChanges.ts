@@ -1,4 +1,4 @@
-import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot/snapshot";
 
 /** Cells that matter: which columns of a sheet, from which row to which. */
 export interface WatchedCells {

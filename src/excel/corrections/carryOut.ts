@@ -1,5 +1,5 @@
 import type { CellRef } from "../../domain/records/source";
-import type { DateSystem } from "../../workbook/snapshot";
+import type { DateSystem } from "../../workbook/snapshot/snapshot";
 import { orPutRight } from "../halfWritten";
 import { type Conversation, inExcel } from "../inExcel";
 import { askToForget, store } from "../settings/storedJson";

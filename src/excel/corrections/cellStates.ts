@@ -1,5 +1,5 @@
 import { type CellRef, cellKey } from "../../domain/records/source";
-import type { RawValue } from "../../workbook/snapshot";
+import type { RawValue } from "../../workbook/snapshot/snapshot";
 import { type Area, areaAddress } from "../address";
 import { rectangles } from "../highlights/rectangles";
 import type { Conversation } from "../inExcel";

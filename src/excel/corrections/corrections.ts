@@ -1,5 +1,5 @@
 import { type CellRef, cellAddress } from "../../domain/records/source";
-import type { RawValue } from "../../workbook/snapshot";
+import type { RawValue } from "../../workbook/snapshot/snapshot";
 import { ExcelProblem } from "../excelProblem";
 import { type Conversation, inExcel } from "../inExcel";
 import { askDateSystem } from "../read/dateSystem";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../domain/records/source";
-import type { DateSystem } from "../../workbook/snapshot";
+import type { DateSystem } from "../../workbook/snapshot/snapshot";
 import { type Area, areaAddress, areaOf } from "../address";
 import { removeNewSheet } from "../halfWritten";
 import { type Conversation, inExcel } from "../inExcel";

@@ -1,8 +1,8 @@
 import type { AskedCorrection } from "../../domain/findings/corrections";
 import type { Correction } from "../../domain/findings/finding";
 import { quoted } from "../../domain/records/readingProblem";
-import type { DateSystem } from "../../workbook/snapshot";
-import { serialOfDate } from "../../workbook/values/serials";
+import type { DateSystem } from "../../workbook/snapshot/snapshot";
+import { serialOfDate } from "../../workbook/snapshot/values/serials";
 import { inExcel } from "../inExcel";
 import { askDateSystem } from "../read/dateSystem";
 import type { CorrectedCell } from "./batches";

@@ -1,6 +1,6 @@
 import { dateInFull } from "../../domain/calendar/words";
-import type { DateSystem } from "../../workbook/snapshot";
-import { dateOfSerial } from "../../workbook/values/serials";
+import type { DateSystem } from "../../workbook/snapshot/snapshot";
+import { dateOfSerial } from "../../workbook/snapshot/values/serials";
 import type { CellState } from "./cellStates";
 
 /** What a cell holds, as a person reads it: a date in words, anything else as it is. */

@@ -1,5 +1,5 @@
 import type { Place } from "../../workbook/inspection/found";
-import type { RawValue } from "../../workbook/snapshot";
+import type { RawValue } from "../../workbook/snapshot/snapshot";
 import type { Area } from "../address";
 import { rectangles, type Spot } from "../highlights/rectangles";
 

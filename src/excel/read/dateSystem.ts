@@ -1,4 +1,4 @@
-import type { DateSystem } from "../../workbook/snapshot";
+import type { DateSystem } from "../../workbook/snapshot/snapshot";
 import { ExcelProblem } from "../excelProblem";
 
 /** What `=DATE(1904,1,1)` gives in a workbook that counts its days from 1900. */

@@ -1,4 +1,4 @@
-import type { MergedArea } from "../../workbook/snapshot";
+import type { MergedArea } from "../../workbook/snapshot/snapshot";
 import { type Area, areaAddress, areaOf } from "../address";
 import { whereSupported } from "../apiSet";
 

@@ -1,4 +1,4 @@
-import type { DateSystem, SheetSnapshot } from "../../workbook/snapshot";
+import type { DateSystem, SheetSnapshot } from "../../workbook/snapshot/snapshot";
 import type { Conversation } from "../inExcel";
 import { askMarks, type OurMarks } from "../ourMarks";
 import type { StoredThings } from "../settings/stored";

@@ -1,4 +1,4 @@
-import type { RawValue } from "../../workbook/snapshot";
+import type { RawValue } from "../../workbook/snapshot/snapshot";
 import { ExcelProblem } from "../excelProblem";
 import type { Conversation } from "../inExcel";
 import { officeCode } from "../officeErrors";

@@ -1,4 +1,4 @@
-import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot/snapshot";
 import { type Area, overlap, type SheetArea } from "../address";
 import { type Conversation, inExcel } from "../inExcel";
 import { isOurSheet } from "../ourMarks";

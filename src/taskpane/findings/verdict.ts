@@ -2,7 +2,7 @@ import { dateInFull } from "../../domain/calendar/words";
 import { acceptanceIndex } from "../../domain/findings/acceptance";
 import type { CheckResult, HolidaysKnown } from "../../domain/findings/checkResult";
 import type { Finding, Severity } from "../../domain/findings/finding";
-import { rowDigests } from "../../workbook/rowDigests";
+import { rowDigests } from "../../workbook/records/rowDigests";
 import type { Validation } from "../../workflows/workflows";
 
 /** The outcome of a check in a few words, before any list. */

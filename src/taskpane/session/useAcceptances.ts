@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Acceptance, acceptanceIndex } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/finding";
-import { rowDigests } from "../../workbook/rowDigests";
+import { rowDigests } from "../../workbook/records/rowDigests";
 import type { Accepting } from "../../workflows/acceptances";
 import type { WorkOptions } from "../../workflows/progress";
 import type { Validation } from "../../workflows/workflows";

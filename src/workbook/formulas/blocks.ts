@@ -6,7 +6,7 @@ import {
   type RowSource,
   type SheetLayout,
 } from "../../domain/records/source";
-import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 
 /** A record with the row it was read from. */
 interface Sourced {

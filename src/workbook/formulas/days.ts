@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate, weekday } from "../../domain/calendar/calendarDate";
 import type { Limit } from "../../domain/calendar/limit";
-import { serialOfDate } from "../values/serials";
+import { serialOfDate } from "../snapshot/values/serials";
 import type { FormulaContext } from "./formulaContext";
 
 /** A day as a formula writes it: the serial that the workbook's date system gives it. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import type { Period } from "../../domain/calendar/periods";
 import type { WorkingDays } from "../../domain/calendar/workingDays";
 import type { DatasetName } from "../../domain/records/records";
-import type { DateSystem } from "../snapshot";
+import type { DateSystem } from "../snapshot/snapshot";
 import type { Block } from "./blocks";
 
 /** What formulas are made from. */

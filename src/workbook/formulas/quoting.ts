@@ -1,4 +1,4 @@
-import type { RawValue } from "../snapshot";
+import type { RawValue } from "../snapshot/snapshot";
 
 /** Characters that Excel allows a text within a formula to have. */
 const LONGEST_TEXT = 255;

@@ -1,6 +1,6 @@
 import type { DatasetName } from "../../domain/records/records";
 import type { WordCondition } from "../../domain/tables/counting/counting";
-import type { RawValue } from "../snapshot";
+import type { RawValue } from "../snapshot/snapshot";
 import { type Block, rawOf } from "./blocks";
 
 /** The different words of a column, by whether a condition holds for the records that have them. */

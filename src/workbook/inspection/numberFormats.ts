@@ -1,4 +1,4 @@
-import type { RawValue } from "../snapshot";
+import type { RawValue } from "../snapshot/snapshot";
 
 /**
  * Whether a cell shows nothing of its value because of its number format. Zeros are left out: a format that

@@ -7,7 +7,7 @@ import { sentenceOf } from "../../../src/domain/findings/sentence";
 import { cellAddress } from "../../../src/domain/records/source";
 import { workingDaysOf } from "../../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import { understand } from "../../../src/workbook/understand";
+import { understand } from "../../../src/workbook/records/understand";
 import lateSteps from "../../fixtures/sample-late-steps.json";
 import { sampleSnapshot } from "../../snapshotOf";
 

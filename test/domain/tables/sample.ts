@@ -3,7 +3,7 @@ import { financialYear } from "../../../src/domain/calendar/periods";
 import { workingDaysOf } from "../../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import type { TableInput } from "../../../src/domain/tables/definition";
-import { understand } from "../../../src/workbook/understand";
+import { understand } from "../../../src/workbook/records/understand";
 import { sampleSnapshot } from "../../snapshotOf";
 
 /** The sample tracker for its year, looked back on from the day it was last updated. */

@@ -6,7 +6,7 @@ import { NOT_RECORDED } from "../../../src/domain/records/field";
 import type { Conference } from "../../../src/domain/records/records";
 import type { Column, Row } from "../../../src/domain/records/source";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import type { Understanding } from "../../../src/workbook/understanding";
+import type { Understanding } from "../../../src/workbook/records/understanding";
 import type { Team } from "../../../src/workflows/team";
 import type { Understood, Validation, Workflows } from "../../../src/workflows/workflows";
 

@@ -6,8 +6,8 @@ import { buildTables } from "../../../src/domain/tables/build";
 import { countingOf } from "../../../src/domain/tables/counting/countingOf";
 import { blocksOf } from "../../../src/workbook/formulas/blocks";
 import { type LiveTable, liveTable } from "../../../src/workbook/formulas/liveTable";
-import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
-import { understand } from "../../../src/workbook/understand";
+import { understand } from "../../../src/workbook/records/understand";
+import type { WorkbookSnapshot } from "../../../src/workbook/snapshot/snapshot";
 
 /** Tables of a workbook for 2013-14, as at the day the sample was last updated, as formulas over it. */
 export function liveTablesOf(

@@ -1,6 +1,6 @@
 import { calendarDate, dateParts } from "../../../src/domain/calendar/calendarDate";
-import type { DateSystem } from "../../../src/workbook/snapshot";
-import { dateOfSerial, serialOfDate } from "../../../src/workbook/values/serials";
+import type { DateSystem } from "../../../src/workbook/snapshot/snapshot";
+import { dateOfSerial, serialOfDate } from "../../../src/workbook/snapshot/values/serials";
 
 interface Cells {
   readonly s: number;

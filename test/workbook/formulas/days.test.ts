@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { workingDaysTaken } from "../../../src/domain/timescales/daysTaken";
 import { dayAfter, inTime, serial, workedBetween } from "../../../src/workbook/formulas/days";
 import type { FormulaContext } from "../../../src/workbook/formulas/formulaContext";
-import type { DateSystem } from "../../../src/workbook/snapshot";
+import type { DateSystem } from "../../../src/workbook/snapshot/snapshot";
 import { calculated } from "./calculated";
 
 const PERIOD = financialYear(2013);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { DEFAULT_TABLE_OPTIONS } from "../../../src/domain/settings/tableOptions";
-import type { RawValue } from "../../../src/workbook/snapshot";
+import type { RawValue } from "../../../src/workbook/snapshot/snapshot";
 import { sampleSnapshot } from "../../snapshotOf";
 import { bookOf, type LaidOutSheet } from "../grids";
 import { formulasOf, liveTablesOf } from "./building";

@@ -1,4 +1,4 @@
-import type { ProfileChange } from "../../../workbook/understanding";
+import type { ProfileChange } from "../../../workbook/records/understanding";
 import { Notice } from "../Notice/Notice";
 import { changeInWords } from "./changeInWords";
 

@@ -5,9 +5,9 @@ import { DATASET_TITLES, FIELD_TITLES } from "../../../../src/domain/records/fie
 import type { DatasetName } from "../../../../src/domain/records/records";
 import { workingDaysOf } from "../../../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/domain/settings/settings";
-import type { RawValue } from "../../../../src/workbook/snapshot";
-import { understand } from "../../../../src/workbook/understand";
-import { serialOfDate } from "../../../../src/workbook/values/serials";
+import { understand } from "../../../../src/workbook/records/understand";
+import type { RawValue } from "../../../../src/workbook/snapshot/snapshot";
+import { serialOfDate } from "../../../../src/workbook/snapshot/values/serials";
 import { bookOf } from "../../../workbook/grids";
 
 /** A row as it stands in the sheet: `yyyy-mm-dd` for a real date, anything else as it is typed. */

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { DatasetName } from "../../../../domain/records/records";
-import type { UnderstoodCode } from "../../../../workbook/understanding";
-import { CODE_MEANINGS } from "../../../../workbook/values/codeMeanings";
+import type { UnderstoodCode } from "../../../../workbook/records/understanding";
+import { CODE_MEANINGS } from "../../../../workbook/snapshot/values/codeMeanings";
 import { Choice } from "../../../components/Choice/Choice";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { MEANING_WORDS, whyThisMeaning } from "./codeWords";

@@ -1,6 +1,6 @@
 import { DATASET_TITLES } from "../../../../domain/records/fieldTitles";
 import type { DatasetName } from "../../../../domain/records/records";
-import type { UnderstoodSheet } from "../../../../workbook/understanding";
+import type { UnderstoodSheet } from "../../../../workbook/records/understanding";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { CodeMeanings } from "./CodeMeanings";
 import { ColumnChoice } from "./ColumnChoice";

@@ -1,5 +1,5 @@
-import type { UnderstoodCode } from "../../../../workbook/understanding";
-import type { CodeMeaning } from "../../../../workbook/values/codeMeanings";
+import type { UnderstoodCode } from "../../../../workbook/records/understanding";
+import type { CodeMeaning } from "../../../../workbook/snapshot/values/codeMeanings";
 
 /** What a code can mean, in words to choose from. */
 export const MEANING_WORDS: Readonly<Record<CodeMeaning, string>> = {

@@ -1,0 +1,95 @@
+import type { DatasetName } from "../../../domain/records/records";
+import type { ConferenceType } from "../../../domain/records/vocabulary";
+import type { HeaderBlock } from "../../layout/headerBlock";
+import type { SheetGrid } from "../../snapshot/sheetGrid";
+import { confirmedColumns } from "../columns/confirmed";
+import { TELLING_KINDS } from "../columns/contents";
+import { couldBe, type Match, type Matching, matchColumns } from "../columns/matchColumns";
+import type { SheetColumn } from "../columns/sheetColumns";
+import { DATASETS, FIELDS } from "../fields";
+import type { SheetProfile } from "../profile";
+import { impliedType } from "./impliedType";
+import { RECOGNISED } from "./recognition";
+
+/** Rows of one dataset, a field to a column. */
+export interface ListPlan {
+  readonly dataset: DatasetName;
+  readonly matching: Matching;
+  /** The type of all conferences, where no column but the sheet's name or title says it. */
+  readonly impliedType: ConferenceType | null;
+}
+
+/** The dataset that explains most; and the children, where conferences have a row for each child. */
+export function listPlans(
+  grid: SheetGrid,
+  block: HeaderBlock,
+  columns: readonly SheetColumn[],
+  confirmed: SheetProfile | null,
+): readonly ListPlan[] {
+  const type = impliedType(grid, block);
+  const headings = columns.filter(({ heading }) => heading !== "").length;
+  const settled = confirmedColumns(confirmed, columns);
+  let best: ListPlan | null = null;
+  let bestScore = 0;
+  let children: ListPlan | null = null;
+  for (const dataset of DATASETS) {
+    const asConfirmed = dataset === confirmed?.dataset ? settled : undefined;
+    const mentioned = confirmed?.dataset === "conferences" && dataset === "children";
+    if (confirmed !== null && asConfirmed === undefined && !mentioned) continue;
+    if (asConfirmed === undefined && !couldBe(dataset, columns)) continue;
+    const matching = matchColumns(dataset, FIELDS[dataset], columns, asConfirmed);
+    const enough = asConfirmed
+      ? isListOf(dataset, matching)
+      : isRecognised(dataset, matching, grid, type !== null, headings);
+    if (!enough) continue;
+    const plan: ListPlan = { dataset, matching, impliedType: type };
+    const score = matching.sure.reduce((sum, match) => sum + match.confidence, 0);
+    if (dataset === "children") children = plan;
+    if (score > bestScore) {
+      best = plan;
+      bestScore = score;
+    }
+  }
+  if (best === null) return [];
+  return best.dataset === "conferences" && children !== null ? [best, children] : [best];
+}
+
+/** Whether what was confirmed is a list: agencies and indicators may stand side by side instead. */
+function isListOf(dataset: DatasetName, { sure }: Matching): boolean {
+  if (dataset === "indicators") return false;
+  return dataset === "participation"
+    ? sure.some(({ field }) => field === "agency")
+    : sure.length > 0;
+}
+
+/** Whether a column that should hold words of one kind holds none of them. */
+function speaksOfOtherThings({ column, definition: { kind } }: Match): boolean {
+  return TELLING_KINDS.has(kind) && column.fit(kind) === 0;
+}
+
+function isRecognised(
+  dataset: DatasetName,
+  matching: Matching,
+  grid: SheetGrid,
+  saysType: boolean,
+  headings: number,
+): boolean {
+  const byField = new Map(matching.sure.map((match) => [match.field, match]));
+  return RECOGNISED[dataset]({
+    has: (field) => {
+      const match = byField.get(field);
+      return match !== undefined && !speaksOfOtherThings(match);
+    },
+    named: (field) => {
+      const because = byField.get(field)?.because;
+      return because === "exact name" || because === "synonym" || because === "confirmed";
+    },
+    holds: (field) => {
+      const match = byField.get(field);
+      return match !== undefined && (match.column.fit(match.definition.kind) ?? 0) >= 0.5;
+    },
+    sheetName: grid.snapshot.name,
+    headings,
+    saysType,
+  });
+}

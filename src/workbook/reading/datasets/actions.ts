@@ -1,0 +1,30 @@
+import type { Action } from "../../../domain/records/records";
+import { mapInSlices, type Slices } from "../../../domain/slices";
+import { actionFields as fields } from "../../headings/fields/actions";
+import type { SheetReading } from "../rows/sheetReading";
+
+/** Reads an action plan. */
+export function* readActions(sheet: SheetReading): Slices<readonly Action[]> {
+  const action = sheet.reader(fields, "action");
+  const source = sheet.reader(fields, "source");
+  const owner = sheet.reader(fields, "owner");
+  const setOn = sheet.reader(fields, "setOn");
+  const due = sheet.reader(fields, "due");
+  const completed = sheet.reader(fields, "completed");
+  const status = sheet.reader(fields, "status");
+  const notes = sheet.reader(fields, "notes");
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
+    const cells = sheet.cells(row);
+    return {
+      sources: sheet.source(row),
+      action: action.read(cells, row),
+      source: source.read(cells, row),
+      owner: owner.read(cells, row),
+      setOn: setOn.read(cells, row),
+      due: due.read(cells, row),
+      completed: completed.read(cells, row),
+      status: status.read(cells, row),
+      notes: notes.read(cells, row),
+    };
+  });
+}

@@ -1,0 +1,147 @@
+import type { CalendarDate } from "../../../domain/calendar/calendarDate";
+import { dateInFull } from "../../../domain/calendar/words";
+import { type Field, isKnown, known, NOT_RECORDED } from "../../../domain/records/field";
+import { fieldTitle } from "../../../domain/records/fieldTitles";
+import type { ReadingProblem } from "../../../domain/records/readingProblem";
+import type { Conference } from "../../../domain/records/records";
+import { refKey } from "../../../domain/records/refKey";
+import { cellOf } from "../../../domain/records/source";
+
+/** A row of a log that has a row for each child, and what tells its child from the family's others. */
+export interface ChildRow {
+  readonly conference: Conference;
+  readonly child: Field<string>;
+}
+
+/** A conference in the making: its place among the merged ones, and the children whose rows it has. */
+interface Meeting {
+  readonly at: number;
+  readonly children: Set<string>;
+}
+
+/**
+ * Makes one conference of the rows of a family's children: same family, date and type, each child once. A
+ * row that names a child and leaves family, date and type blank belongs to the conference above it. A child
+ * that occurs again is a duplicate and stays a conference of its own. Dates on which the rows do not agree
+ * are added to `problems`, and the one that leaves the least time counts.
+ */
+export function mergeChildRows(
+  rows: readonly ChildRow[],
+  problems: ReadingProblem[],
+): readonly Conference[] {
+  const merged: Conference[] = [];
+  const meetings = new Map<string, Meeting>();
+  let last: Meeting | undefined;
+  for (const { conference, child } of rows) {
+    const key = meetingKey(conference);
+    const childKey = refKey(child);
+    const meeting = key === null ? (continues(conference) ? last : undefined) : meetings.get(key);
+    const before = meeting && merged[meeting.at];
+    if (meeting && before && childKey !== undefined && !meeting.children.has(childKey)) {
+      merged[meeting.at] = together(before, conference, problems);
+      meeting.children.add(childKey);
+      last = meeting;
+      continue;
+    }
+    last = { at: merged.length, children: new Set(childKey === undefined ? [] : [childKey]) };
+    if (key !== null && childKey !== undefined) meetings.set(key, last);
+    merged.push(conference);
+  }
+  return merged;
+}
+
+function meetingKey({ familyRef, date, type }: Conference): string | null {
+  const family = refKey(familyRef);
+  if (family === undefined || !isKnown(date) || !isKnown(type)) return null;
+  return `${family}\u0000${date}\u0000${type}`;
+}
+
+function continues({ familyRef, date, type }: Conference): boolean {
+  return familyRef === NOT_RECORDED && date === NOT_RECORDED && type === NOT_RECORDED;
+}
+
+/** Dates from which time is counted: the earliest leaves the least. For all others it is the latest. */
+const STARTS = [
+  "strategyDiscussion",
+  "section47Start",
+  "notification",
+  "previousConference",
+] as const;
+const ENDS = [
+  "reportReceived",
+  "outlinePlanSent",
+  "minutesToChair",
+  "minutesApproved",
+  "fullRecordDistributed",
+  "coreGroup",
+] as const;
+
+/** The first row's values, completed by the second's. A plan for one of the children is a plan. */
+function together(first: Conference, second: Conference, problems: ReadingProblem[]): Conference {
+  return {
+    ...first,
+    sources: [...first.sources, ...second.sources],
+    conferenceRef: either(first.conferenceRef, second.conferenceRef),
+    ...agreed(first, second, problems),
+    due: either(first.due, second.due),
+    requestedBy: either(first.requestedBy, second.requestedBy),
+    chair: either(first.chair, second.chair),
+    numberOfChildren: either(first.numberOfChildren, second.numberOfChildren),
+    ...decided(first, second),
+    parentsAttended: either(first.parentsAttended, second.parentsAttended),
+    reasonForDelay: either(first.reasonForDelay, second.reasonForDelay),
+    comments: either(first.comments, second.comments),
+  };
+}
+
+function either<T>(first: Field<T>, second: Field<T>): Field<T> {
+  return isKnown(first) || !isKnown(second) ? first : second;
+}
+
+function agreed(
+  first: Conference,
+  second: Conference,
+  problems: ReadingProblem[],
+): Partial<Conference> {
+  const dates: Record<string, Field<CalendarDate>> = {};
+  for (const field of [...STARTS, ...ENDS]) {
+    const [one, other] = [first[field], second[field]];
+    dates[field] = either(one, other);
+    if (!isKnown(one) || !isKnown(other) || one === other) continue;
+    const isStart = STARTS.some((start) => start === field);
+    dates[field] = isStart === one < other ? one : other;
+    problems.push(disagreement(second, field, other, one));
+  }
+  return dates;
+}
+
+function disagreement(
+  { sources: [source] }: Conference,
+  field: string,
+  found: CalendarDate,
+  suggested: CalendarDate,
+): ReadingProblem {
+  return {
+    kind: "rows disagree",
+    dataset: "conferences",
+    field,
+    heading: fieldTitle("conferences", field),
+    cell: cellOf(source, field),
+    source,
+    found: dateInFull(found),
+    suggestion: dateInFull(suggested),
+  };
+}
+
+function decided(first: Conference, second: Conference): Pick<Conference, "outcome" | "category"> {
+  const [leading, other] = !hasPlan(first) && hasPlan(second) ? [second, first] : [first, second];
+  return {
+    outcome: either(leading.outcome, other.outcome),
+    category: either(leading.category, other.category),
+  };
+}
+
+function hasPlan({ outcome }: Conference): boolean {
+  const decision = known(outcome)?.decision;
+  return decision === "plan made" || decision === "plan continues";
+}

@@ -1,0 +1,40 @@
+import type { Child } from "../../../domain/records/records";
+import { mapInSlices, type Slices } from "../../../domain/slices";
+import { childFields as fields } from "../../headings/fields/children";
+import type { SheetReading } from "../rows/sheetReading";
+
+/** Reads the rows of a list of children. */
+export function* readChildren(sheet: SheetReading): Slices<readonly Child[]> {
+  const childRef = sheet.reader(fields, "childRef");
+  const familyRef = sheet.reader(fields, "familyRef");
+  const name = sheet.reader(fields, "name");
+  const dateOfBirth = sheet.reader(fields, "dateOfBirth");
+  const expectedDateOfBirth = sheet.reader(fields, "expectedDateOfBirth");
+  const age = sheet.reader(fields, "age");
+  const gender = sheet.reader(fields, "gender");
+  const planStart = sheet.reader(fields, "planStart");
+  const planEnd = sheet.reader(fields, "planEnd");
+  const category = sheet.reader(fields, "category");
+  const participation = sheet.reader(fields, "participation");
+  const previousPlans = sheet.reader(fields, "previousPlans");
+  const previousPlanEnd = sheet.reader(fields, "previousPlanEnd");
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
+    const cells = sheet.cells(row);
+    return {
+      sources: sheet.source(row),
+      childRef: childRef.read(cells, row),
+      familyRef: familyRef.read(cells, row),
+      name: name.read(cells, row),
+      dateOfBirth: dateOfBirth.read(cells, row),
+      expectedDateOfBirth: expectedDateOfBirth.read(cells, row),
+      age: age.read(cells, row),
+      gender: gender.read(cells, row),
+      planStart: planStart.read(cells, row),
+      planEnd: planEnd.read(cells, row),
+      category: category.read(cells, row),
+      participation: participation.read(cells, row),
+      previousPlans: previousPlans.read(cells, row),
+      previousPlanEnd: previousPlanEnd.read(cells, row),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { type Field, isKnown, known } from "../../../domain/records/field";
+import type { Child } from "../../../domain/records/records";
+import { refKey } from "../../../domain/records/refKey";
+
+/**
+ * Makes one child of its rows in a log that has a row for each child of each conference. A row that names
+ * no child is left out: its conference was read.
+ */
+export function mergeChildren(rows: readonly Child[]): readonly Child[] {
+  const merged = new Map<string, Child>();
+  for (const row of rows) {
+    const ref = refKey(row.childRef) ?? known(row.name);
+    if (ref === undefined) continue;
+    const before = merged.get(ref);
+    merged.set(ref, before === undefined ? row : together(before, row));
+  }
+  return [...merged.values()];
+}
+
+/** The first row's values, completed by the later ones': the age stays that of the first conference. */
+function together(first: Child, second: Child): Child {
+  return {
+    sources: [...first.sources, ...second.sources],
+    childRef: either(first.childRef, second.childRef),
+    familyRef: either(first.familyRef, second.familyRef),
+    name: either(first.name, second.name),
+    dateOfBirth: either(first.dateOfBirth, second.dateOfBirth),
+    expectedDateOfBirth: either(first.expectedDateOfBirth, second.expectedDateOfBirth),
+    age: either(first.age, second.age),
+    gender: either(first.gender, second.gender),
+    planStart: either(first.planStart, second.planStart),
+    planEnd: either(first.planEnd, second.planEnd),
+    category: either(first.category, second.category),
+    participation: either(first.participation, second.participation),
+    previousPlans: either(first.previousPlans, second.previousPlans),
+    previousPlanEnd: either(first.previousPlanEnd, second.previousPlanEnd),
+  };
+}
+
+function either<T>(first: Field<T>, second: Field<T>): Field<T> {
+  return isKnown(first) || !isKnown(second) ? first : second;
+}

@@ -1,0 +1,91 @@
+import { NOT_RECORDED } from "../../../domain/records/field";
+import type { Conference } from "../../../domain/records/records";
+import type { ConferenceType } from "../../../domain/records/vocabulary";
+import { mapInSlices, type Slices } from "../../../domain/slices";
+import type { SheetColumn } from "../../headings/columns/sheetColumns";
+import { conferenceFields as fields } from "../../headings/fields/conferences";
+import { tidy } from "../../snapshot/values/tidyText";
+import { NO_READER } from "../rows/cellReader";
+import type { SheetReading } from "../rows/sheetReading";
+import { mergeChildRows } from "./childRows";
+
+/**
+ * Reads a log of conferences. `impliedType` is the type of all where the sheet's name says it; a column of
+ * children says that there is a row for each child, so that several rows are one conference.
+ */
+export function* readConferences(
+  sheet: SheetReading,
+  impliedType: ConferenceType | null,
+  childColumn: SheetColumn | null,
+): Slices<readonly Conference[]> {
+  const rows = yield* readRows(sheet, impliedType);
+  if (childColumn === null) return rows;
+  const withChildren = rows.map((conference) => {
+    const [{ row }] = conference.sources;
+    const child = tidy(String(sheet.cells(row)[childColumn.index] ?? ""));
+    return { conference, child: child === "" ? NOT_RECORDED : child };
+  });
+  return mergeChildRows(withChildren, sheet.context.problems);
+}
+
+function* readRows(
+  sheet: SheetReading,
+  impliedType: ConferenceType | null,
+): Slices<readonly Conference[]> {
+  const conferenceRef = sheet.reader(fields, "conferenceRef");
+  const familyRef = sheet.reader(fields, "familyRef");
+  const childRef = sheet.reader(fields, "childRef");
+  const ownType = sheet.reader(fields, "type");
+  const type =
+    ownType === NO_READER && impliedType !== null ? { read: () => impliedType } : ownType;
+  const date = sheet.reader(fields, "date");
+  const strategyDiscussion = sheet.reader(fields, "strategyDiscussion");
+  const section47Start = sheet.reader(fields, "section47Start");
+  const notification = sheet.reader(fields, "notification");
+  const previousConference = sheet.reader(fields, "previousConference");
+  const due = sheet.reader(fields, "due");
+  const requestedBy = sheet.reader(fields, "requestedBy");
+  const chair = sheet.reader(fields, "chair");
+  const numberOfChildren = sheet.reader(fields, "numberOfChildren");
+  const reportReceived = sheet.reader(fields, "reportReceived");
+  const outcome = sheet.reader(fields, "outcome");
+  const category = sheet.reader(fields, "category");
+  const outlinePlanSent = sheet.reader(fields, "outlinePlanSent");
+  const minutesToChair = sheet.reader(fields, "minutesToChair");
+  const minutesApproved = sheet.reader(fields, "minutesApproved");
+  const fullRecordDistributed = sheet.reader(fields, "fullRecordDistributed");
+  const coreGroup = sheet.reader(fields, "coreGroup");
+  const parentsAttended = sheet.reader(fields, "parentsAttended");
+  const reasonForDelay = sheet.reader(fields, "reasonForDelay");
+  const comments = sheet.reader(fields, "comments");
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
+    const cells = sheet.cells(row);
+    return {
+      sources: sheet.source(row),
+      conferenceRef: conferenceRef.read(cells, row),
+      familyRef: familyRef.read(cells, row),
+      childRef: childRef.read(cells, row),
+      type: type.read(cells, row),
+      date: date.read(cells, row),
+      strategyDiscussion: strategyDiscussion.read(cells, row),
+      section47Start: section47Start.read(cells, row),
+      notification: notification.read(cells, row),
+      previousConference: previousConference.read(cells, row),
+      due: due.read(cells, row),
+      requestedBy: requestedBy.read(cells, row),
+      chair: chair.read(cells, row),
+      numberOfChildren: numberOfChildren.read(cells, row),
+      reportReceived: reportReceived.read(cells, row),
+      outcome: outcome.read(cells, row),
+      category: category.read(cells, row),
+      outlinePlanSent: outlinePlanSent.read(cells, row),
+      minutesToChair: minutesToChair.read(cells, row),
+      minutesApproved: minutesApproved.read(cells, row),
+      fullRecordDistributed: fullRecordDistributed.read(cells, row),
+      coreGroup: coreGroup.read(cells, row),
+      parentsAttended: parentsAttended.read(cells, row),
+      reasonForDelay: reasonForDelay.read(cells, row),
+      comments: comments.read(cells, row),
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Enquiry } from "../../../domain/records/records";
+import { mapInSlices, type Slices } from "../../../domain/slices";
+import { enquiryFields as fields } from "../../headings/fields/enquiries";
+import type { SheetReading } from "../rows/sheetReading";
+
+/** Reads a list of referrals, assessments and section 47 enquiries. */
+export function* readEnquiries(sheet: SheetReading): Slices<readonly Enquiry[]> {
+  const ref = sheet.reader(fields, "ref");
+  const familyRef = sheet.reader(fields, "familyRef");
+  const referralDate = sheet.reader(fields, "referralDate");
+  const reReferral = sheet.reader(fields, "reReferral");
+  const assessmentType = sheet.reader(fields, "assessmentType");
+  const start = sheet.reader(fields, "start");
+  const end = sheet.reader(fields, "end");
+  const strategyDiscussion = sheet.reader(fields, "strategyDiscussion");
+  const outcome = sheet.reader(fields, "outcome");
+  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
+    const cells = sheet.cells(row);
+    return {
+      sources: sheet.source(row),
+      ref: ref.read(cells, row),
+      familyRef: familyRef.read(cells, row),
+      referralDate: referralDate.read(cells, row),
+      reReferral: reReferral.read(cells, row),
+      assessmentType: assessmentType.read(cells, row),
+      start: start.read(cells, row),
+      end: end.read(cells, row),
+      strategyDiscussion: strategyDiscussion.read(cells, row),
+      outcome: outcome.read(cells, row),
+    };
+  });
+}

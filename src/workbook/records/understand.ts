@@ -1,0 +1,88 @@
+import type { ReadingProblem } from "../../domain/records/readingProblem";
+import { type Slices, toEnd } from "../../domain/slices";
+import { changesSince } from "../headings/columns/confirmed";
+import { readingContext, type UnderstandOptions } from "../headings/columns/readingContext";
+import { findPlans } from "../headings/plans/findPlans";
+import type { SheetPlan } from "../headings/plans/sheetPlan";
+import { WHY_IGNORED } from "../headings/plans/sheetWords";
+import { speaksOfConferences } from "../headings/plans/tracker";
+import { readSheet, type SheetPart } from "../reading/sheetParts";
+import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { availabilityOf } from "./availability";
+import { recordsOf } from "./recordsOf";
+import type { Understanding } from "./understanding";
+
+/**
+ * Finds the trackers of a workbook among its sheets and reads them into records, each with its place. Never
+ * throws; whatever could not be read is in `problems`, whatever was left alone in `ignored`.
+ */
+export function understand(snapshot: WorkbookSnapshot, options: UnderstandOptions): Understanding {
+  return toEnd(understandInSlices(snapshot, options));
+}
+
+/** The same in slices; counts the rows read. */
+export function* understandInSlices(
+  snapshot: WorkbookSnapshot,
+  options: UnderstandOptions,
+): Slices<Understanding> {
+  const context = readingContext(snapshot, options);
+  const plans: SheetPlan[] = [];
+  const ignored: { sheet: string; why: string }[] = [];
+  for (const sheet of snapshot.sheets) {
+    const found = findPlans(context, sheet);
+    if (typeof found === "string") ignored.push({ sheet: sheet.name, why: found });
+    else plans.push(...found);
+    yield 0;
+  }
+  const isSaid = ({ confirmed }: SheetPlan) => confirmed !== null;
+  if (!plans.some((plan) => speaksOfConferences(plan) || isSaid(plan))) {
+    const others = new Set(plans.map(({ grid }) => grid.snapshot.name));
+    const why = WHY_IGNORED.notATracker;
+    return nothing([...ignored, ...[...others].map((sheet) => ({ sheet, why }))]);
+  }
+  const childrenListed = plans.some((plan) => plan.lists[0]?.dataset === "children");
+  const parts: SheetPart[] = [];
+  for (const plan of plans) parts.push(...(yield* readSheet(context, plan, !childrenListed)));
+  const sheets = parts.map(({ understood }) => understood);
+  return {
+    recognised: true,
+    sheets,
+    ignored,
+    records: yield* recordsOf(parts),
+    available: availabilityOf(sheets, plans.some(impliesType)),
+    problems: eachOnce(context.problems),
+    changes: changesSince(options.profile, snapshot, plans),
+  };
+}
+
+/** Problems without those of a cell that was read for two datasets. */
+function eachOnce(problems: readonly ReadingProblem[]): readonly ReadingProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ kind, cell: { sheet, row, column } }) => {
+    const cell = `${row} ${column} ${kind} ${sheet}`;
+    if (seen.has(cell)) return false;
+    seen.add(cell);
+    return true;
+  });
+}
+
+/** Whether the types of a sheet's conferences are said by its name or title. */
+function impliesType({ lists: [list] }: SheetPlan): boolean {
+  return (
+    list?.dataset === "conferences" &&
+    list.impliedType !== null &&
+    !list.matching.sure.some(({ field }) => field === "type")
+  );
+}
+
+function nothing(ignored: Understanding["ignored"]): Understanding {
+  return {
+    recognised: false,
+    sheets: [],
+    ignored,
+    records: toEnd(recordsOf([])),
+    available: { has: () => false, indicatorNames: [] },
+    problems: [],
+    changes: [],
+  };
+}

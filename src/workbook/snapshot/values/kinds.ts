@@ -1,0 +1,74 @@
+import type { CalendarDate } from "../../../domain/calendar/calendarDate";
+import type {
+  Age,
+  AssessmentType,
+  ChildParticipation,
+  ConferenceType,
+  Invitation,
+  Outcome,
+  PlanCategory,
+} from "../../../domain/records/vocabulary";
+import type { DateSystem } from "../snapshot";
+import { agencyKind } from "./agencies";
+import { ageKind } from "./ages";
+import { assessmentTypeKind } from "./assessmentTypes";
+import { categoryKind } from "./categories";
+import { conferenceTypeKind } from "./conferenceTypes";
+import { dateKind } from "./dates";
+import { invitationKind } from "./invitations";
+import { numberKind } from "./numbers";
+import { outcomeKind } from "./outcomes";
+import { participationKind } from "./participationWords";
+import { previousPlansKind } from "./previousPlans";
+import type { ValueKind } from "./reading";
+import { freeTextKind, shortTextKind } from "./texts";
+import type { WordList } from "./wordList";
+import { yesNoKind } from "./yesNo";
+
+/** The value that each kind of field holds. */
+export interface ValueOfKind {
+  readonly date: CalendarDate;
+  readonly reference: string;
+  readonly "short text": string;
+  readonly "free text": string;
+  readonly number: number;
+  readonly "yes or no": boolean;
+  readonly "conference type": ConferenceType;
+  readonly outcome: Outcome;
+  readonly category: PlanCategory;
+  readonly participation: ChildParticipation;
+  readonly age: Age;
+  readonly agency: string;
+  readonly invitation: Invitation;
+  readonly "previous plans": number | boolean;
+  readonly "assessment type": AssessmentType;
+}
+
+/** How each kind of field is read. */
+export type ValueKinds = { readonly [K in keyof ValueOfKind]: ValueKind<ValueOfKind[K]> };
+
+/** All kinds of value for one workbook: how its dates count, what day it is, which agencies it knows. */
+export function valueKinds(
+  system: DateSystem,
+  asAt: CalendarDate,
+  agencies: WordList<string>,
+): ValueKinds {
+  const date = dateKind(system, asAt);
+  return {
+    date,
+    reference: shortTextKind,
+    "short text": shortTextKind,
+    "free text": freeTextKind,
+    number: numberKind,
+    "yes or no": yesNoKind,
+    "conference type": conferenceTypeKind,
+    outcome: outcomeKind,
+    category: categoryKind,
+    participation: participationKind,
+    age: ageKind,
+    agency: agencyKind(agencies),
+    invitation: invitationKind,
+    "previous plans": previousPlansKind(date),
+    "assessment type": assessmentTypeKind,
+  };
+}
