@@ -1,14 +1,14 @@
-import { CATALOGUE } from "../../src/domain/checking/catalogue";
+import { CATALOGUE } from "../../src/domain/catalogue/catalogue";
 import type { Need, RuleText } from "../../src/domain/checking/rule";
 import type { Severity } from "../../src/domain/findings/finding";
 import { limitInWords } from "../../src/domain/findings/words";
+import { timingOf } from "../../src/domain/judging/timing";
 import { DATASET_TITLES, fieldTitle } from "../../src/domain/records/fieldTitles";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";
-import { timingOf } from "../../src/domain/timescales/timescales";
 
 const INTRODUCTION = `# Checks
 
-This page is made from the catalogue of checks by \`npm run docs:rules\`; a test keeps it so. Change \`src/domain/rules\`, not this page.
+This page is made from the catalogue of checks by \`npm run docs:rules\`; a test keeps it so. Change the checks under \`src/domain\`, not this page.
 
 **How days are counted.** The event's day is day 0; the next working day is day 1; the limit day itself is in time. A working day is Monday
 to Friday, not a bank holiday in England and Wales, and not one of the team's closure days. "Before" counts the same way backwards.

@@ -1,6 +1,6 @@
 import { type CalendarDate, toIso } from "../domain/calendar/calendarDate";
+import { sentenceOf } from "../domain/catalogue/sentence";
 import { type Finding, OUTCOMES, SEVERITIES } from "../domain/findings/finding";
-import { sentenceOf } from "../domain/findings/sentence";
 import { refKey } from "../domain/records/refKey";
 import { cellAddress } from "../domain/records/source";
 import { printed } from "../domain/tables/printed";

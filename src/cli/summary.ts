@@ -1,6 +1,6 @@
 import { fromIso } from "../domain/calendar/calendarDate";
 import { dateInFull } from "../domain/calendar/words";
-import { ruleText } from "../domain/checking/catalogue";
+import { ruleText } from "../domain/catalogue/catalogue";
 import { SEVERITIES, type Severity } from "../domain/findings/finding";
 import type { UnavailableTable } from "../domain/tables/table";
 import { counted } from "../domain/tables/wording";

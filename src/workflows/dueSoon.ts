@@ -1,4 +1,4 @@
-import { RULES } from "../domain/checking/catalogue";
+import { RULES } from "../domain/catalogue/catalogue";
 import { isTimescale } from "../domain/checking/isTimescale";
 import type { TimescaleFinding } from "../domain/findings/finding";
 import type { Clock } from "./clock";

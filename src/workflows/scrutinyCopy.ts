@@ -1,9 +1,9 @@
 import type { Period } from "../domain/calendar/periods";
-import { RULES } from "../domain/checking/catalogue";
+import { RULES } from "../domain/catalogue/catalogue";
 import type { Publication } from "../domain/disclosure/publication";
 import { limitInWords } from "../domain/findings/words";
+import { CONFERENCE_TIMESCALES, timingOf } from "../domain/judging/timing";
 import type { Settings } from "../domain/settings/settings";
-import { CONFERENCE_TIMESCALES, timingOf } from "../domain/timescales/timescales";
 import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
 import { privateColumns } from "../workbook/headings/privateColumns";
 import { besides, type StartWorker } from "./besides";

@@ -1,5 +1,5 @@
-import { RULES } from "../domain/checking/catalogue";
-import { checkInSlices } from "../domain/checking/check";
+import { RULES } from "../domain/catalogue/catalogue";
+import { checkInSlices } from "../domain/catalogue/check";
 import type { Rule } from "../domain/checking/rule";
 import { acceptanceIndex } from "../domain/findings/acceptance";
 import type { CheckResult } from "../domain/findings/checkResult";

@@ -1,9 +1,9 @@
 import { fromIso } from "../domain/calendar/calendarDate";
 import { dateInFull } from "../domain/calendar/words";
-import { RULES } from "../domain/checking/catalogue";
+import { RULES } from "../domain/catalogue/catalogue";
+import { sentenceOf } from "../domain/catalogue/sentence";
 import { type Acceptance, acceptanceIndex } from "../domain/findings/acceptance";
 import { type Finding, SEVERITIES } from "../domain/findings/finding";
-import { sentenceOf } from "../domain/findings/sentence";
 import { counted } from "../domain/tables/wording";
 import type { FindingRow } from "../excel/findingsSheet/findingRow";
 import { writeFindingsSheet } from "../excel/findingsSheet/writeFindingsSheet";

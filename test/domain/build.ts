@@ -1,8 +1,8 @@
 import { fromIso } from "../../src/domain/calendar/calendarDate";
-import { check } from "../../src/domain/checking/check";
+import { check } from "../../src/domain/catalogue/check";
+import { sentenceOf } from "../../src/domain/catalogue/sentence";
 import type { CheckInput } from "../../src/domain/checking/rule";
 import type { CheckResult } from "../../src/domain/findings/checkResult";
-import { sentenceOf } from "../../src/domain/findings/sentence";
 import { NO_COLUMN } from "../../src/domain/records/field";
 import { DATASET_TITLES, FIELD_TITLES, fieldTitle } from "../../src/domain/records/fieldTitles";
 import type { ReadingProblem, ReadingProblemKind } from "../../src/domain/records/readingProblem";

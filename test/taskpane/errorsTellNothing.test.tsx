@@ -3,7 +3,7 @@ import "./support/nodesOwn";
 import { Workbook } from "@cj-tech-master/excelts";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { act, configure, screen } from "@testing-library/react";
-import { RULES } from "../../src/domain/checking/catalogue";
+import { RULES } from "../../src/domain/catalogue/catalogue";
 import { TABLES } from "../../src/domain/tables/catalogue";
 import type { ApiErrorCode } from "../../src/standin/wire/apiError";
 import { sampleBytes, withText } from "../standin/support/open";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { makeFaulty, makeSpotless } from "../../scripts/trackers/faults";
 import { makeLacking, UNRUN } from "../../scripts/trackers/faults/lacking";
-import { RULES } from "../../src/domain/checking/catalogue";
+import { RULES } from "../../src/domain/catalogue/catalogue";
 import { faults } from "../fixtures/tracker-faults.json";
 import { checkFile, inOrder, triples } from "./checked";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
-import { check } from "../../src/domain/checking/check";
+import { check } from "../../src/domain/catalogue/check";
 import { cellAddress } from "../../src/domain/records/source";
 import { workingDaysOf } from "../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";

@@ -1,7 +1,7 @@
 import { ENGLAND_AND_WALES } from "../../../src/domain/calendar/bankHolidays";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { workingDays } from "../../../src/domain/calendar/workingDays";
-import { check } from "../../../src/domain/checking/check";
+import { check } from "../../../src/domain/catalogue/check";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { planHighlights } from "../../../src/excel/highlights/plan";
 import { understand } from "../../../src/workbook/records/understand";

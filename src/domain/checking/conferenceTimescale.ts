@@ -1,6 +1,6 @@
+import type { ConferenceTimescale } from "../judging/timing";
 import { DATASET_TITLES } from "../records/fieldTitles";
 import { eachInSlices } from "../slices";
-import type { ConferenceTimescale } from "../timescales/timescales";
 import { ConferenceJudge, type Particulars } from "./conferenceVerdict";
 import type { Rule, RuleText } from "./rule";
 import { type StepCheck, StepFinding } from "./stepFinding";

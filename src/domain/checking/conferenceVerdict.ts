@@ -1,17 +1,12 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Limit } from "../calendar/limit";
+import { standing } from "../judging/judge";
+import { reviewLimits } from "../judging/reviewLimits";
+import { appliesTo, type ConferenceTimescale, type Timing, timingOf } from "../judging/timing";
 import { type DatedConference, dateBefore, wasHeld } from "../people/families";
 import { type Field, isKnown, lacks } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference } from "../records/records";
-import { reviewLimits } from "../timescales/definitions";
-import { standing } from "../timescales/judge";
-import {
-  appliesTo,
-  type ConferenceTimescale,
-  type Timing,
-  timingOf,
-} from "../timescales/timescales";
 import type { Tracker } from "./tracker";
 import type { Verdict } from "./verdicts";
 

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { doubtfulDate } from "../doubtful-dates/doubtfulDates";
+import { doubtfulStep } from "../doubtful-dates/doubtfulSteps";
+import { stepsFit } from "../doubtful-dates/stepsFit";
+import type { ConferenceDate } from "../records/conferenceSteps";
 import { isKnown, UNREADABLE } from "../records/field";
 import type { Conference } from "../records/records";
-import { doubtfulDate } from "../timescales/doubtfulDates";
-import { doubtfulStep } from "../timescales/doubtfulSteps";
-import type { ConferenceDate } from "../timescales/judge";
-import { stepsFit } from "../timescales/stepsFit";
 import type { CheckInput } from "./rule";
 
 /** A date of a conference that its other dates contradict. */

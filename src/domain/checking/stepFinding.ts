@@ -1,8 +1,8 @@
 import type { RecordName, Remark, Severity, TimescaleFinding } from "../findings/finding";
+import { spanFor } from "../judging/timing";
 import { known } from "../records/field";
 import type { Conference } from "../records/records";
 import { type CellRef, cellOf } from "../records/source";
-import { spanFor } from "../timescales/timescales";
 import type { ConferenceJudge } from "./conferenceVerdict";
 import { severityOf, timescaleFinding } from "./timescaleFinding";
 

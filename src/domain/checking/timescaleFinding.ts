@@ -2,9 +2,9 @@ import { addDays, type CalendarDate } from "../calendar/calendarDate";
 import type { Limit } from "../calendar/limit";
 import type { WorkingDays } from "../calendar/workingDays";
 import type { RecordName, Remark, Severity, TimescaleFinding } from "../findings/finding";
+import { daysPast, lastDay, type Span } from "../judging/judge";
 import { isKnown } from "../records/field";
 import type { CellRef } from "../records/source";
-import { daysPast, lastDay, type Span } from "../timescales/judge";
 import type { Tracker } from "./tracker";
 
 /** What a finding on a timescale says beside its span. */

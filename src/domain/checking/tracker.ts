@@ -1,3 +1,4 @@
+import type { Judging } from "../judging/judge";
 import {
   type Family,
   familiesInSlices,
@@ -8,7 +9,6 @@ import { isReview } from "../records/conferenceKinds";
 import type { Child, Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import type { Slices } from "../slices";
-import type { Judging } from "../timescales/judge";
 import { copiesIn } from "./copies";
 import { type Doubt, withoutDoubtfulDates } from "./doubts";
 import { RecordNames } from "./recordNames";

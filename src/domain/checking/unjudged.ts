@@ -1,15 +1,15 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import { type Family, wasHeld } from "../people/families";
-import { endsWithPlan } from "../records/conferenceKinds";
-import { missingColumns } from "../records/need";
-import type { Conference, DatasetName, Records } from "../records/records";
-import { refKey } from "../records/refKey";
 import {
   appliesTo,
   CONFERENCE_TIMESCALES,
   type ConferenceTimescale,
   timingOf,
-} from "../timescales/timescales";
+} from "../judging/timing";
+import { type Family, wasHeld } from "../people/families";
+import { endsWithPlan } from "../records/conferenceKinds";
+import { missingColumns } from "../records/need";
+import type { Conference, DatasetName, Records } from "../records/records";
+import { refKey } from "../records/refKey";
 import { isTimescale } from "./isTimescale";
 import type { CheckInput, RuleText } from "./rule";
 

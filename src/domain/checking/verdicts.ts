@@ -1,6 +1,6 @@
 import type { Tally } from "../findings/checkResult";
 import type { Finding } from "../findings/finding";
-import type { Standing } from "../timescales/judge";
+import type { Standing } from "../judging/judge";
 
 /**
  * What a timescale came to for one record. Beside where its span stands: a check of the data already speaks

@@ -1,3 +1,4 @@
+import { type KeysInLog, keysInLog } from "../checking/keysInLog";
 import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf, type Rule, type RuleText } from "../checking/rule";
@@ -42,36 +43,15 @@ export const rowsBelong: Rule = {
   },
 };
 
-/** References as they are compared, and whether every conference has one. */
-interface Keys {
-  readonly keys: ReadonlySet<string>;
-  readonly complete: boolean;
-}
-
-/**
- * The references that the log's conferences have; `undefined` where it has no such column. Where one is blank,
- * which D01 tells of, a row that seems to belong to none may belong to that conference.
- */
-export function keysInLog(
-  field: "familyRef" | "conferenceRef",
-  { available, records }: Tracker,
-): Keys | undefined {
-  if (!available.has("conferences", field)) return undefined;
-  const keys = new Set<string>();
-  let complete = true;
-  for (const conference of records.conferences) {
-    const key = refKey(conference[field]);
-    if (key === undefined) complete = false;
-    else keys.add(key);
-  }
-  return { keys, complete };
-}
-
 /**
  * A conference has a row for each agency, or all of them in one: each conference that is not there is asked about
  * once, with the cells that name it.
  */
-function* agenciesBelong({ keys }: Keys, { records }: Tracker, verdicts: Verdicts): Slices<void> {
+function* agenciesBelong(
+  { keys }: KeysInLog,
+  { records }: Tracker,
+  verdicts: Verdicts,
+): Slices<void> {
   const strays = new Map<string, [Participation, ...Participation[]]>();
   yield* eachInSlices(records.participation, (record) => {
     const key = refKey(record.conferenceRef);
@@ -101,7 +81,7 @@ function* agenciesBelong({ keys }: Keys, { records }: Tracker, verdicts: Verdict
 
 function* belong<Name extends "children" | "indicators">(
   dataset: Name,
-  { keys }: Keys,
+  { keys }: KeysInLog,
   { records }: Tracker,
   verdicts: Verdicts,
 ): Slices<void> {

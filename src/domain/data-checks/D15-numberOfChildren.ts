@@ -1,3 +1,4 @@
+import { keysInLog } from "../checking/keysInLog";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf, conferenceColumns, type Rule, type RuleText } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
@@ -7,7 +8,6 @@ import type { Child } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
-import { keysInLog } from "./D09-orphans";
 
 const text: RuleText = {
   code: "D15",

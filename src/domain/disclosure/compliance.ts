@@ -1,13 +1,13 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { contains, type Period } from "../calendar/periods";
 import type { WorkingDays } from "../calendar/workingDays";
+import { type Standing, standing } from "../judging/judge";
+import { appliesTo, CONFERENCE_TIMESCALES, timingOf } from "../judging/timing";
 import { familiesOf, previousIn, wasHeld } from "../people/families";
 import type { Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { Settings } from "../settings/settings";
 import type { AppendixTable, TableCell, TableRow } from "../tables/table";
-import { type Standing, standing } from "../timescales/judge";
-import { appliesTo, CONFERENCE_TIMESCALES, timingOf } from "../timescales/timescales";
 
 export interface ComplianceInput {
   readonly conferences: readonly Conference[];

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { doubtfulDate } from "../doubtful-dates/doubtfulDates";
 import { isConference } from "../records/conferenceKinds";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import { eachInSlices, type Slices, toEnd } from "../slices";
-import { doubtfulDate } from "../timescales/doubtfulDates";
 
 /** The conferences of one family in the log. */
 export interface Family {

@@ -1,10 +1,10 @@
+import { standing } from "../judging/judge";
+import { appliesTo, type ConferenceTimescale, timingOf } from "../judging/timing";
 import type { DatedConference } from "../people/families";
 import { isReview } from "../records/conferenceKinds";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import type { Settings } from "../settings/settings";
-import { standing } from "../timescales/judge";
-import { appliesTo, type ConferenceTimescale, timingOf } from "../timescales/timescales";
 import * as labels from "./measureLabels";
 import type { Tracker } from "./reporting";
 

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "../calendar/calendarDate";
 import { contains, type Period } from "../calendar/periods";
+import type { Judging } from "../judging/judge";
 import {
   type DatedConference,
   familiesOf,
@@ -11,7 +12,6 @@ import { isConference, isInitial, isReview } from "../records/conferenceKinds";
 import { isKnown } from "../records/field";
 import type { Availability, Conference, Records } from "../records/records";
 import type { Settings } from "../settings/settings";
-import type { Judging } from "../timescales/judge";
 import { type AgenciesAtConferences, agenciesAtConferences } from "./agenciesAtConferences";
 import { type FamiliesAtRisk, familiesAtRisk } from "./atRisk";
 import { type Attendance, attendanceAt } from "./attendance";

@@ -1,10 +1,10 @@
 import { dateInFull } from "../calendar/words";
+import { workingDaysTaken } from "../judging/daysTaken";
+import type { ConferenceTimescale } from "../judging/timing";
+import { timingOf } from "../judging/timing";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { RowSource } from "../records/source";
-import { workingDaysTaken } from "../timescales/daysTaken";
-import type { ConferenceTimescale } from "../timescales/timescales";
-import { timingOf } from "../timescales/timescales";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf, uncertainDays } from "./leftOut";

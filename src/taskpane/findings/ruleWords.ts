@@ -1,4 +1,4 @@
-import { ruleText } from "../../domain/checking/catalogue";
+import { ruleText } from "../../domain/catalogue/catalogue";
 import type { RuleText } from "../../domain/checking/rule";
 
 /** Whether there is a check of this code. */

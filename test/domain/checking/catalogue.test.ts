@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { rulesPage } from "../../../scripts/docs/rulesPage";
-import { CATALOGUE, RULES, ruleText } from "../../../src/domain/checking/catalogue";
+import { CATALOGUE, RULES, ruleText } from "../../../src/domain/catalogue/catalogue";
 import { FIELD_TITLES } from "../../../src/domain/records/fieldTitles";
 
 const codes = CATALOGUE.map(({ code }) => code);

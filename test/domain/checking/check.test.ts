@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { type CalendarDate, fromIso } from "../../../src/domain/calendar/calendarDate";
-import { check } from "../../../src/domain/checking/check";
-import { sentenceOf } from "../../../src/domain/findings/sentence";
+import { check } from "../../../src/domain/catalogue/check";
+import { sentenceOf } from "../../../src/domain/catalogue/sentence";
 import {
   type Field,
   NO_COLUMN,

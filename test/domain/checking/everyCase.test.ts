@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { CATALOGUE } from "../../../src/domain/checking/catalogue";
+import { CATALOGUE } from "../../../src/domain/catalogue/catalogue";
 import { CASES_OF } from "./cases";
 import { CASES, outcomeOf, type RuleCases } from "./cases/case";
 

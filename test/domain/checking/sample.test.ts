@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import { check } from "../../../src/domain/checking/check";
+import { check } from "../../../src/domain/catalogue/check";
+import { sentenceOf } from "../../../src/domain/catalogue/sentence";
 import type { CheckResult } from "../../../src/domain/findings/checkResult";
 import type { TimescaleFinding } from "../../../src/domain/findings/finding";
-import { sentenceOf } from "../../../src/domain/findings/sentence";
 import { cellAddress } from "../../../src/domain/records/source";
 import { workingDaysOf } from "../../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";

@@ -1,6 +1,6 @@
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { financialYear, type Period, quarter } from "../../../src/domain/calendar/periods";
-import { check } from "../../../src/domain/checking/check";
+import { check } from "../../../src/domain/catalogue/check";
 import { inPublicWords } from "../../../src/domain/disclosure/wording";
 import { TABLES } from "../../../src/domain/tables/catalogue";
 import type { TableInput } from "../../../src/domain/tables/definition";

@@ -1,4 +1,4 @@
-import { timingOf } from "../../timescales/timescales";
+import { timingOf } from "../../judging/timing";
 import type { Reporting } from "../reporting";
 import { BAND_ENDS, STOPS } from "../table2a";
 import { conferencesOf } from "./conferencesCounted";

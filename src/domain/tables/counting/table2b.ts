@@ -1,5 +1,5 @@
+import { type ConferenceTimescale, timingOf } from "../../judging/timing";
 import { endsWithPlan, isInitial, isReview } from "../../records/conferenceKinds";
-import { type ConferenceTimescale, timingOf } from "../../timescales/timescales";
 import { MEASURES } from "../measures";
 import type { Reporting } from "../reporting";
 import { conferencesOf, type OnConferences, ofType } from "./conferencesCounted";

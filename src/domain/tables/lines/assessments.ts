@@ -1,8 +1,8 @@
 import { contains } from "../../calendar/periods";
+import { standing } from "../../judging/judge";
 import { isKnown } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import type { Enquiry } from "../../records/records";
-import { standing } from "../../timescales/judge";
 import { count, share } from "../cells";
 import { grouped } from "../grouped";
 import type { Reporting } from "../reporting";

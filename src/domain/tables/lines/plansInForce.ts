@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../../calendar/calendarDate";
 import { contains } from "../../calendar/periods";
 import { dateInFull } from "../../calendar/words";
+import { isSecondPlan, lastDayOfPlan } from "../../judging/planLength";
 import { known } from "../../records/field";
 import { columnsOf, type Need } from "../../records/need";
-import { isSecondPlan, lastDayOfPlan } from "../../timescales/planLength";
 import { count } from "../cells";
 import { eachOnce } from "../lazily";
 import type { Family } from "../people";

@@ -1,6 +1,6 @@
 import { fromIso } from "../../../../src/domain/calendar/calendarDate";
-import { check } from "../../../../src/domain/checking/check";
-import { sentenceOf } from "../../../../src/domain/findings/sentence";
+import { check } from "../../../../src/domain/catalogue/check";
+import { sentenceOf } from "../../../../src/domain/catalogue/sentence";
 import { DATASET_TITLES, FIELD_TITLES } from "../../../../src/domain/records/fieldTitles";
 import type { DatasetName } from "../../../../src/domain/records/records";
 import { workingDaysOf } from "../../../../src/domain/settings/closureDays";

@@ -1,6 +1,6 @@
 import { dateInWords } from "../../../../domain/calendar/words";
+import { sentenceOf } from "../../../../domain/catalogue/sentence";
 import type { TimescaleFinding } from "../../../../domain/findings/finding";
-import { sentenceOf } from "../../../../domain/findings/sentence";
 import { placeOf } from "../../../findings/findingWords";
 import { ruleWords } from "../../../findings/ruleWords";
 import { useDueDayStyles } from "./dueDay.styles";

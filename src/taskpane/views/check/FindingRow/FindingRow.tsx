@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { sentenceOf } from "../../../../domain/catalogue/sentence";
 import type { Finding } from "../../../../domain/findings/finding";
-import { sentenceOf } from "../../../../domain/findings/sentence";
 import { AcceptedMark } from "../../../components/SeverityMark/AcceptedMark";
 import { SeverityMark } from "../../../components/SeverityMark/SeverityMark";
 import { placeOf, subjectOf } from "../../../findings/findingWords";

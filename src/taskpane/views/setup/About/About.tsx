@@ -1,7 +1,7 @@
 import product from "../../../../../package.json";
 import { ENGLAND_AND_WALES } from "../../../../domain/calendar/bankHolidays";
 import { dateInFull } from "../../../../domain/calendar/words";
-import { RULES } from "../../../../domain/checking/catalogue";
+import { RULES } from "../../../../domain/catalogue/catalogue";
 import { useAboutStyles } from "./about.styles";
 
 /** Which version this is, what it checks by, and how far its bank holidays reach. */

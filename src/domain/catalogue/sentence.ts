@@ -1,7 +1,7 @@
-import type { Finding } from "./finding";
-import { recordSentence } from "./recordSentence";
+import type { Finding } from "../findings/finding";
+import { recordSentence } from "../findings/recordSentence";
+import { listed } from "../findings/words";
 import { timescaleSentence } from "./timescaleSentence";
-import { listed } from "./words";
 
 /** What a finding says, in one or two sentences. The record is named beside it, not in it. */
 export function sentenceOf(finding: Finding): string {

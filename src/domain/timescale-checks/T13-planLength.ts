@@ -4,13 +4,13 @@ import { columnsOf, type Rule, type RuleText } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
+import { type Span, standingBy } from "../judging/judge";
+import { lastDayOfPlan } from "../judging/planLength";
 import { isKnown, lacks } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
-import { type Span, standingBy } from "./judge";
-import { lastDayOfPlan } from "./planLength";
 
 const text: RuleText = {
   code: "T13",

@@ -4,13 +4,13 @@ import { conferenceColumns, type Rule, type RuleText } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
+import { type Span, standing } from "../judging/judge";
+import { reviewLimits } from "../judging/reviewLimits";
 import type { DatedConference, Family } from "../people/families";
 import { isReview } from "../records/conferenceKinds";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { DATASET_TITLES, fieldTitle } from "../records/fieldTitles";
 import { cellOf } from "../records/source";
-import { reviewLimits } from "./definitions";
-import { type Span, standing } from "./judge";
 import { dependsOnDefinition } from "./reviews";
 
 const text = {

@@ -1,8 +1,8 @@
 import { type CalendarDate, calendarDate, dateParts, isRealDate } from "../calendar/calendarDate";
+import type { ConferenceDate } from "../records/conferenceSteps";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { inAnotherYear } from "./inAnotherYear";
-import type { ConferenceDate } from "./judge";
 import { HALF_A_YEAR, stepsFit } from "./stepsFit";
 
 /** Why a conference was hardly held on the day its date says. */

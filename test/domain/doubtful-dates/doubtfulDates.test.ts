@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso, toIso } from "../../../src/domain/calendar/calendarDate";
-import { doubtfulDate } from "../../../src/domain/timescales/doubtfulDates";
-import { doubtfulStep } from "../../../src/domain/timescales/doubtfulSteps";
+import { doubtfulDate } from "../../../src/domain/doubtful-dates/doubtfulDates";
+import { doubtfulStep } from "../../../src/domain/doubtful-dates/doubtfulSteps";
 import { conference } from "../recordBuilders";
 
 const AS_AT = fromIso("2014-04-25");

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { ENGLAND_AND_WALES } from "../../../src/domain/calendar/bankHolidays";
 import { addDays, fromIso } from "../../../src/domain/calendar/calendarDate";
 import { workingDays } from "../../../src/domain/calendar/workingDays";
-import { workingDaysTaken } from "../../../src/domain/timescales/daysTaken";
+import { workingDaysTaken } from "../../../src/domain/judging/daysTaken";
 
 const days = workingDays(ENGLAND_AND_WALES);
 

@@ -1,13 +1,13 @@
+import { couldNotRun } from "../checking/couldNotRun";
+import { isTimescale } from "../checking/isTimescale";
+import type { CheckInput, Rule } from "../checking/rule";
+import { trackerOf } from "../checking/tracker";
+import { Verdicts } from "../checking/verdicts";
 import type { CheckResult, HolidaysKnown, Tally } from "../findings/checkResult";
 import type { Finding } from "../findings/finding";
+import { conferenceLeavesHolidays, enquiryLeavesHolidays } from "../judging/beyondHolidays";
 import { type Slices, toEnd, uncounted } from "../slices";
-import { conferenceLeavesHolidays, enquiryLeavesHolidays } from "../timescales/beyondHolidays";
 import { RULES } from "./catalogue";
-import { couldNotRun } from "./couldNotRun";
-import { isTimescale } from "./isTimescale";
-import type { CheckInput, Rule } from "./rule";
-import { trackerOf } from "./tracker";
-import { Verdicts } from "./verdicts";
 
 /** Runs every check over a tracker. Pure: the same input gives the same result. */
 export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckResult {

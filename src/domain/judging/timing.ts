@@ -2,11 +2,12 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import type { Limit } from "../calendar/limit";
 import { type PreviousConference, previousDate } from "../people/families";
 import { endsWithPlan, isConference, isInitial, isReview } from "../records/conferenceKinds";
+import type { ConferenceDate } from "../records/conferenceSteps";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import type { Settings } from "../settings/settings";
-import { reviewLimits } from "./definitions";
-import type { ConferenceDate, Span } from "./judge";
+import type { Span } from "./judge";
+import { reviewLimits } from "./reviewLimits";
 
 /** Codes of the timescales of a single conference: what Table 2b counts and the checks of the same code judge. */
 export const CONFERENCE_TIMESCALES = [

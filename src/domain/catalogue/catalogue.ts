@@ -1,3 +1,5 @@
+import { COULD_NOT_RUN } from "../checking/couldNotRun";
+import type { Rule, RuleText } from "../checking/rule";
 import { requiredFieldsPresent } from "../data-checks/D01-requiredFields";
 import { datesReadable } from "../data-checks/D02-datesReadable";
 import { datesPlausible } from "../data-checks/D03-datesPlausible";
@@ -17,23 +19,21 @@ import { totalsAgree } from "../data-checks/D16-totalsAgree";
 import {
   initialConferenceInTime,
   transferInConferenceInTime,
-} from "../timescales/initialConference";
+} from "../timescale-checks/initialConference";
 import {
   fullRecordDistributed,
   minutesApproved,
   minutesSentToChair,
   outlinePlanDistributed,
-} from "../timescales/minutes";
-import { reportBeforeInitialConference, reportBeforeReview } from "../timescales/reports";
-import { firstReviewInTime, laterReviewInTime } from "../timescales/reviews";
-import { reviewMissingOrDue } from "../timescales/T04-reviewMissingOrDue";
-import { coreGroupInTime } from "../timescales/T12-coreGroup";
-import { planLength } from "../timescales/T13-planLength";
-import { secondPlan } from "../timescales/T14-secondPlan";
-import { assessmentInTime } from "../timescales/T15-assessment";
-import { actionInTime } from "../timescales/T16-action";
-import { COULD_NOT_RUN } from "./couldNotRun";
-import type { Rule, RuleText } from "./rule";
+} from "../timescale-checks/minutes";
+import { reportBeforeInitialConference, reportBeforeReview } from "../timescale-checks/reports";
+import { firstReviewInTime, laterReviewInTime } from "../timescale-checks/reviews";
+import { reviewMissingOrDue } from "../timescale-checks/T04-reviewMissingOrDue";
+import { coreGroupInTime } from "../timescale-checks/T12-coreGroup";
+import { planLength } from "../timescale-checks/T13-planLength";
+import { secondPlan } from "../timescale-checks/T14-secondPlan";
+import { assessmentInTime } from "../timescale-checks/T15-assessment";
+import { actionInTime } from "../timescale-checks/T16-action";
 
 /** Every check, in the order in which it is listed and run. */
 export const RULES: readonly Rule[] = [

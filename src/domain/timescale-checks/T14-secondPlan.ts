@@ -5,14 +5,14 @@ import { columnsOf, type Rule, type RuleText } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
+import type { Span } from "../judging/judge";
+import { isSecondPlan } from "../judging/planLength";
 import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Child } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
-import type { Span } from "./judge";
-import { isSecondPlan } from "./planLength";
 
 const text: RuleText = {
   code: "T14",

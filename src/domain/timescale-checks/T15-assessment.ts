@@ -4,11 +4,11 @@ import { columnsOf, type Rule, type RuleText } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
+import { type Span, standing } from "../judging/judge";
 import { type Field, isKnown, lacks } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Enquiry } from "../records/records";
 import { cellOf } from "../records/source";
-import { type Span, standing } from "./judge";
 
 const text: RuleText = {
   code: "T15",

@@ -6,10 +6,10 @@ import { conferenceColumns, type Need } from "../checking/rule";
 import type { StepCheck } from "../checking/stepFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Remark } from "../findings/finding";
+import { reviewLimits } from "../judging/reviewLimits";
 import { previousDate } from "../people/families";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
-import { reviewLimits } from "./definitions";
 
 const needs: readonly Need[] = [
   ...conferenceColumns("type", "date"),

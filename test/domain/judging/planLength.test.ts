@@ -2,8 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { ENGLAND_AND_WALES } from "../../../src/domain/calendar/bankHolidays";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { workingDays } from "../../../src/domain/calendar/workingDays";
+import { isSecondPlan, lastDayOfPlan } from "../../../src/domain/judging/planLength";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import { isSecondPlan, lastDayOfPlan } from "../../../src/domain/timescales/planLength";
 
 const days = workingDays(ENGLAND_AND_WALES);
 const orMore = { ...DEFAULT_SETTINGS, planLength: "or more" as const };

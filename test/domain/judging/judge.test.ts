@@ -2,6 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { ENGLAND_AND_WALES } from "../../../src/domain/calendar/bankHolidays";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { workingDays } from "../../../src/domain/calendar/workingDays";
+import { judge } from "../../../src/domain/judging/judge";
+import { appliesTo, type ConferenceTimescale, spanOf } from "../../../src/domain/judging/timing";
 import {
   NO_COLUMN,
   NOT_APPLICABLE,
@@ -10,12 +12,6 @@ import {
 } from "../../../src/domain/records/field";
 import type { Conference } from "../../../src/domain/records/records";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import { judge } from "../../../src/domain/timescales/judge";
-import {
-  appliesTo,
-  type ConferenceTimescale,
-  spanOf,
-} from "../../../src/domain/timescales/timescales";
 import { conference, outcome } from "../recordBuilders";
 
 const days = workingDays(ENGLAND_AND_WALES);

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { ConferenceDate } from "../records/conferenceSteps";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { inAnotherYear } from "./inAnotherYear";
-import type { ConferenceDate } from "./judge";
 import { HALF_A_YEAR, stepsFit } from "./stepsFit";
 
 /** A step of a conference whose year is hardly right, and the day that would fit. */

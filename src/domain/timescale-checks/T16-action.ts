@@ -4,12 +4,12 @@ import { columnsOf, type Rule, type RuleText } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
+import { type Span, standingBy } from "../judging/judge";
 import { statusSays } from "../records/actionStatus";
 import { type Field, isKnown, lacks } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Action } from "../records/records";
 import { cellOf } from "../records/source";
-import { type Span, standingBy } from "./judge";
 
 const text: RuleText = {
   code: "T16",

@@ -3,13 +3,7 @@ import { type Limit, limitDay, limitDayBefore } from "../calendar/limit";
 import type { WorkingDays } from "../calendar/workingDays";
 import type { Outcome } from "../findings/finding";
 import { type Field, isKnown, lacks } from "../records/field";
-import type { Conference } from "../records/records";
 import { workingDaysTaken } from "./daysTaken";
-
-/** A date of a conference, by the name of its field. */
-export type ConferenceDate = {
-  [Name in keyof Conference]: Conference[Name] extends Field<CalendarDate> ? Name : never;
-}[keyof Conference];
 
 /** What starts the clock, what stops it, and how long it may run. */
 export interface Span {

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Limit } from "../calendar/limit";
 import { dateInFull, dateInWords, dayAndMonth } from "../calendar/words";
-import type { Remark, TimescaleFinding } from "./finding";
+import type { Remark, TimescaleFinding } from "../findings/finding";
+import { amount, dateAfter, limitInWords, listed } from "../findings/words";
 import { deedOf, startInWords } from "./timescaleWords";
-import { amount, dateAfter, limitInWords, listed } from "./words";
 
 /**
  * A timescale's arithmetic in words: "Strategy discussion Mon 20 May 2013 + 15 working days (27 May is a bank
