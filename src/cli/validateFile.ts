@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { problemWords } from "../excel/problemWords";
+import { problemWords } from "../excel/base/problemWords";
 import { loadOfficeInNode } from "../standin/client/loadOfficeInNode";
 import { type Clock, today } from "../workflows/clock";
 import { notInUse } from "../workflows/notInUse";

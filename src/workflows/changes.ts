@@ -1,6 +1,6 @@
-import { countChanges, type WatchedCells } from "../excel/changes/countChanges";
-import { type CellChange, watchChanges as watch } from "../excel/changes/watchChanges";
+import { countChanges, type WatchedCells } from "../excel/read/countChanges";
 import { readWorkbook } from "../excel/read/readWorkbook";
+import { type CellChange, watchChanges as watch } from "../excel/read/watchChanges";
 import type { WorkOptions } from "./progress";
 import type { Understood } from "./workflows";
 

@@ -1,5 +1,5 @@
-import { ExcelProblem } from "../excel/excelProblem";
-import { loadStored, saveStored } from "../excel/settings/stored";
+import { ExcelProblem } from "../excel/base/excelProblem";
+import { loadStored, saveStored } from "../excel/base/stored";
 import { PROFILE_VERSION, type Profile, type SheetProfile } from "../workbook/headings/profile";
 import type { Clock } from "./clock";
 import type { WorkOptions } from "./progress";

@@ -1,7 +1,7 @@
+import { openAsNewWorkbook } from "../excel/base/newWorkbook";
+import { selectCell } from "../excel/base/selection";
 import { clearHighlights } from "../excel/highlights/highlights";
-import { openAsNewWorkbook } from "../excel/newWorkbook";
-import { selectCell } from "../excel/selection";
-import { listTraces, removeEverything } from "../excel/traces";
+import { listTraces, removeEverything } from "../excel/remove/traces";
 import { acceptFinding, takeBackAcceptance } from "./acceptances";
 import type { StartWorker } from "./besides";
 import { changesSince, watchChanges } from "./changes";

@@ -1,6 +1,6 @@
-import { ExcelProblem } from "../excel/excelProblem";
-import { openAsNewWorkbook } from "../excel/newWorkbook";
-import { asProblem } from "../excel/officeErrors";
+import { ExcelProblem } from "../excel/base/excelProblem";
+import { openAsNewWorkbook } from "../excel/base/newWorkbook";
+import { asProblem } from "../excel/base/officeErrors";
 import type { WorkOptions } from "./progress";
 
 /** The sample as the build puts it beside the pane's page. */

@@ -1,6 +1,6 @@
 import type { Settings } from "../domain/settings/settings";
-import { ExcelProblem } from "../excel/excelProblem";
-import { loadStored, saveStored } from "../excel/settings/stored";
+import { ExcelProblem } from "../excel/base/excelProblem";
+import { loadStored, saveStored } from "../excel/base/stored";
 import type { Clock } from "./clock";
 import type { WorkOptions } from "./progress";
 import { teamOf } from "./team";

@@ -3,8 +3,8 @@ import { readAcceptances } from "../domain/findings/storedAcceptances";
 import { type Kept, readOr } from "../domain/settings/kept";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
 import { readSettings } from "../domain/settings/storedSettings";
+import type { StoredThings } from "../excel/base/stored";
 import { type LastCorrections, lastOf, readBatches } from "../excel/corrections/batches";
-import type { StoredThings } from "../excel/settings/stored";
 import { type Profile, readProfile } from "../workbook/headings/profile";
 
 /** What a team has set, confirmed, accepted and corrected, and its workbook keeps. */

@@ -5,8 +5,8 @@ import { sentenceOf } from "../domain/catalogue/sentence";
 import { type Acceptance, acceptanceIndex } from "../domain/findings/acceptance";
 import { type Finding, SEVERITIES } from "../domain/findings/finding";
 import { counted } from "../domain/tables/wording";
-import type { FindingRow } from "../excel/findingsSheet/findingRow";
-import { writeFindingsSheet } from "../excel/findingsSheet/writeFindingsSheet";
+import type { FindingRow } from "../excel/findings-sheet/findingRow";
+import { writeFindingsSheet } from "../excel/findings-sheet/writeFindingsSheet";
 import { rowDigests } from "../workbook/records/rowDigests";
 import { notInUse } from "./notInUse";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Column, Row } from "../../src/domain/records/source";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
+import { loadStored, saveStored } from "../../src/excel/base/stored";
 import { applyCorrections } from "../../src/excel/corrections/corrections";
 import { previewCorrections } from "../../src/excel/corrections/preview";
-import { writeFindingsSheet } from "../../src/excel/findingsSheet/writeFindingsSheet";
-import { loadStored, saveStored } from "../../src/excel/settings/stored";
+import { writeFindingsSheet } from "../../src/excel/findings-sheet/writeFindingsSheet";
 import { insertTables } from "../../src/excel/tables/insertTables";
 import { openStandIn, type StandIn } from "../../src/standin/standIn";
 import { ATTACK_CASES, ATTACKS } from "../attacks";

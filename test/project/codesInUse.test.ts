@@ -24,7 +24,7 @@ interface Catalogue {
 const CATALOGUES: readonly Catalogue[] = [
   {
     what: "problem with Excel",
-    declared: "excel/excelProblem.ts",
+    declared: "excel/base/excelProblem.ts",
     codes: /^ {2}\| "([^"]+)"/gm,
     madeIn: /^(excel|workflows|taskpane)\/(?!problemWords)/,
     given: '(?:new ExcelProblem\\(\\s*|^  \\["\\w+", |const code = [^;]*)',

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it, jest } from "@jest/globals"
 import { strFromU8, unzipSync } from "fflate";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
 import { financialYear } from "../../src/domain/calendar/periods";
-import { problemWords } from "../../src/excel/problemWords";
+import { problemWords } from "../../src/excel/base/problemWords";
 import type { ScrutinyCopy } from "../../src/scrutiny-copy/scrutinyCopy";
 import { loadOfficeInNode } from "../../src/standin/client/loadOfficeInNode";
 import { openStandIn, type StandIn } from "../../src/standin/standIn";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "@jest/globals";
 import { acceptanceIndex } from "../../src/domain/findings/acceptance";
 import { cellAddress } from "../../src/domain/records/source";
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from "../../src/domain/settings/settings";
-import { loadStored, saveStored } from "../../src/excel/settings/stored";
+import { loadStored, saveStored } from "../../src/excel/base/stored";
 import type { StandIn } from "../../src/standin/standIn";
 import { rowDigests } from "../../src/workbook/records/rowDigests";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";

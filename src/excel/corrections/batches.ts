@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CellRef } from "../../domain/records/source";
 import { type Kept, readKept } from "../../domain/settings/kept";
-import { toRewrite } from "../settings/toRewrite";
+import { toRewrite } from "../base/toRewrite";
 import type { CellState } from "./cellStates";
 
 const VERSION = 1;

@@ -1,8 +1,8 @@
 import type { CellRef } from "../../domain/records/source";
 import type { DateSystem } from "../../workbook/snapshot/snapshot";
-import { orPutRight } from "../halfWritten";
-import { type Conversation, inExcel } from "../inExcel";
-import { askToForget, store } from "../settings/storedJson";
+import { type Conversation, inExcel } from "../base/inExcel";
+import { orPutRight } from "../base/partlyWritten";
+import { askToForget, store } from "../base/storedJson";
 import { type CellState, readCellStates, writeCellStates } from "./cellStates";
 import { addToLog, type LogEntry, type LogPlace, takeOutOfLog } from "./log";
 

@@ -1,8 +1,8 @@
 import { type CellRef, cellKey } from "../../domain/records/source";
 import type { RawValue } from "../../workbook/snapshot/snapshot";
-import { type Area, areaAddress } from "../address";
-import { rectangles } from "../highlights/rectangles";
-import type { Conversation } from "../inExcel";
+import { type Area, areaAddress } from "../base/address";
+import type { Conversation } from "../base/inExcel";
+import { rectangles } from "../base/rectangles";
 
 /** What a cell holds, apart from its looks. */
 export interface CellState {

@@ -1,9 +1,9 @@
 import { type CellRef, cellAddress } from "../../domain/records/source";
 import type { RawValue } from "../../workbook/snapshot/snapshot";
-import { ExcelProblem } from "../excelProblem";
-import { type Conversation, inExcel } from "../inExcel";
+import { ExcelProblem } from "../base/excelProblem";
+import { type Conversation, inExcel } from "../base/inExcel";
+import { askStored } from "../base/storedJson";
 import { askDateSystem } from "../read/dateSystem";
-import { askStored } from "../settings/storedJson";
 import {
   type Batch,
   batchesToAddTo,

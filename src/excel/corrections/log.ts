@@ -1,11 +1,11 @@
 import { cellAddress } from "../../domain/records/source";
 import type { DateSystem } from "../../workbook/snapshot/snapshot";
-import { type Area, areaAddress, areaOf } from "../address";
-import { removeNewSheet } from "../halfWritten";
-import { type Conversation, inExcel } from "../inExcel";
-import { askMarks } from "../ourMarks";
-import { setLastRow } from "../ourTables";
-import { addOurSheet, askSheetList, type NewSheet, newSheet } from "../sheets";
+import { type Area, areaAddress, areaOf } from "../base/address";
+import { type Conversation, inExcel } from "../base/inExcel";
+import { askMarks } from "../base/ourMarks";
+import { setLastRow } from "../base/ourTables";
+import { removeNewSheet } from "../base/partlyWritten";
+import { addOurSheet, askSheetList, type NewSheet, newSheet } from "../base/sheets";
 import type { CorrectedCell } from "./batches";
 import { shownState } from "./shownState";
 

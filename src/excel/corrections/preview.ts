@@ -3,7 +3,7 @@ import type { Correction } from "../../domain/findings/finding";
 import { quoted } from "../../domain/records/readingProblem";
 import type { DateSystem } from "../../workbook/snapshot/snapshot";
 import { serialOfDate } from "../../workbook/snapshot/values/serials";
-import { inExcel } from "../inExcel";
+import { inExcel } from "../base/inExcel";
 import { askDateSystem } from "../read/dateSystem";
 import type { CorrectedCell } from "./batches";
 import { type CellState, readCellStates } from "./cellStates";

@@ -1,7 +1,7 @@
 import type { Severity } from "../../domain/findings/finding";
-import { ExcelProblem } from "../excelProblem";
-import { orPutRight } from "../halfWritten";
-import { inExcel } from "../inExcel";
+import { ExcelProblem } from "../base/excelProblem";
+import { inExcel } from "../base/inExcel";
+import { orPutRight } from "../base/partlyWritten";
 import { HIGHLIGHT_STYLES } from "./highlightStyles";
 import { markerFormula } from "./marker";
 import { findOurHighlights, type HighlightedSheet } from "./ourHighlights";

@@ -1,4 +1,4 @@
-import type { Conversation } from "../inExcel";
+import type { Conversation } from "../base/inExcel";
 import { isOurFormula } from "./marker";
 
 /** A worksheet, and the highlights of ours that it holds. */

@@ -1,7 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from "../../domain/findings/finding";
 import { eachInSlices, type Slices, toEnd } from "../../domain/slices";
-import { type Area, areaAddress } from "../address";
-import { rectanglesInSlices, type Spot } from "./rectangles";
+import { type Area, areaAddress } from "../base/address";
+import { rectanglesInSlices, type Spot } from "../base/rectangles";
 
 /** One conditional format to add: cells of one sheet that are marked alike. */
 export interface Highlight {

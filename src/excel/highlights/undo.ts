@@ -1,4 +1,4 @@
-import { inExcel } from "../inExcel";
+import { inExcel } from "../base/inExcel";
 import { findOurHighlights, type HighlightedSheet } from "./ourHighlights";
 
 /** What Excel has for a formula until one is set. */

@@ -1,5 +1,5 @@
-import type { Conversation } from "../inExcel";
-import { officeCode } from "../officeErrors";
+import type { Conversation } from "../base/inExcel";
+import { officeCode } from "../base/officeErrors";
 
 /** Excel on the web answers with at most 5 MB; what is left over holds the answer's own wrapping. */
 const ANSWER_LIMIT = 4_000_000;

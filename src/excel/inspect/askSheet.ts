@@ -1,5 +1,5 @@
 import type { Found } from "../../workbook/inspection/found";
-import { type Area, areaOf } from "../address";
+import { type Area, areaOf } from "../base/address";
 import { nameFound } from "./askWorkbook";
 import { askFloating, type Floating } from "./floating";
 import { askHeaders } from "./headers";

@@ -1,5 +1,5 @@
 import type { Found } from "../../workbook/inspection/found";
-import { isOurName } from "../ourMarks";
+import { isOurName } from "../base/ourMarks";
 
 /** Asks for what belongs to the workbook as a whole; the answer is there after the next round trip. */
 export function askWorkbook(context: Excel.RequestContext): () => readonly Found[] {

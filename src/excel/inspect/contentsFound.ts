@@ -1,7 +1,7 @@
 import { farGroups } from "../../workbook/inspection/farCells";
 import type { Found } from "../../workbook/inspection/found";
 import { otherWorkbooks } from "../../workbook/inspection/otherWorkbooks";
-import type { Spot } from "../highlights/rectangles";
+import type { Spot } from "../base/rectangles";
 import { placeOfCells, placeOn, type SheetContents } from "./inspectedSheet";
 
 /** What a sheet's cells tell by themselves: cells far from the rest, formulas that read other workbooks. */

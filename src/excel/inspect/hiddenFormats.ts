@@ -1,5 +1,5 @@
 import { hidesValue } from "../../workbook/inspection/numberFormats";
-import type { Spot } from "../highlights/rectangles";
+import type { Spot } from "../base/rectangles";
 import type { Question } from "./askInBatches";
 import { contentAt } from "./inspectedSheet";
 import { rangeOfStrip, rowsOf, type Strip } from "./strips";

@@ -1,6 +1,6 @@
 import type { Found, NotLooked } from "../../workbook/inspection/found";
-import type { Spot } from "../highlights/rectangles";
-import type { Conversation } from "../inExcel";
+import type { Conversation } from "../base/inExcel";
+import type { Spot } from "../base/rectangles";
 import { askInBatches, type Question } from "./askInBatches";
 import type { SheetSurvey } from "./askSheet";
 import { contentsFound } from "./contentsFound";

@@ -1,5 +1,5 @@
 import type { Found, Inspection, NotLooked } from "../../workbook/inspection/found";
-import { type Conversation, inExcel } from "../inExcel";
+import { type Conversation, inExcel } from "../base/inExcel";
 import { CELLS_LIMIT, cellsOf, wholeSheet } from "../read/blocks";
 import { readValues } from "../read/readValues";
 import { askSheet, type SheetSurvey } from "./askSheet";

@@ -1,7 +1,7 @@
 import type { Place } from "../../workbook/inspection/found";
 import type { RawValue } from "../../workbook/snapshot/snapshot";
-import type { Area } from "../address";
-import { rectangles, type Spot } from "../highlights/rectangles";
+import type { Area } from "../base/address";
+import { rectangles, type Spot } from "../base/rectangles";
 
 /** A worksheet under inspection. */
 export interface InspectedSheet {

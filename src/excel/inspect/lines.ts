@@ -1,5 +1,5 @@
 import type { Found } from "../../workbook/inspection/found";
-import { type Area, areaAddress } from "../address";
+import { type Area, areaAddress } from "../base/address";
 import type { Question } from "./askInBatches";
 import { type InspectedSheet, placeOn, type SheetContents } from "./inspectedSheet";
 import { STRIP_ROWS } from "./strips";

@@ -1,6 +1,6 @@
 import type { Found, ListSource } from "../../workbook/inspection/found";
-import { type Area, areaAddress } from "../address";
-import type { Conversation } from "../inExcel";
+import { type Area, areaAddress } from "../base/address";
+import type { Conversation } from "../base/inExcel";
 import { askInBatches, type Question } from "./askInBatches";
 import { placeOn, type SheetContents } from "./inspectedSheet";
 import { STRIP_ROWS } from "./strips";

@@ -1,6 +1,6 @@
 import { isInvisible } from "../../workbook/inspection/colours";
 import type { Found } from "../../workbook/inspection/found";
-import type { Spot } from "../highlights/rectangles";
+import type { Spot } from "../base/rectangles";
 import type { Question } from "./askInBatches";
 import { contentAt, placeOfCells, type SheetContents } from "./inspectedSheet";
 import { linkTarget } from "./linkTarget";

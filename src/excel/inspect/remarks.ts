@@ -1,6 +1,6 @@
 import type { Found, NotLooked } from "../../workbook/inspection/found";
-import { whereSupported } from "../apiSet";
-import type { Spot } from "../highlights/rectangles";
+import { whereSupported } from "../base/apiSet";
+import type { Spot } from "../base/rectangles";
 import { type InspectedSheet, placeOfCells } from "./inspectedSheet";
 
 /** Comments or notes of which the cell is asked for; of more their number is told. */

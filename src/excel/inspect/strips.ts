@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from "../address";
+import { type Area, areaAddress } from "../base/address";
 import type { SheetContents } from "./inspectedSheet";
 
 /** Rows of a strip: small enough that one of them is answered cell by cell, large enough to be few. */

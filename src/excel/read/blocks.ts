@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from "../address";
+import { type Area, areaAddress } from "../base/address";
 
 /** Excel reads no more cells of one sheet than this. */
 export const CELLS_LIMIT = 5_000_000;

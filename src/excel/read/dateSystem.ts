@@ -1,5 +1,5 @@
 import type { DateSystem } from "../../workbook/snapshot/snapshot";
-import { ExcelProblem } from "../excelProblem";
+import { ExcelProblem } from "../base/excelProblem";
 
 /** What `=DATE(1904,1,1)` gives in a workbook that counts its days from 1900. */
 const IN_1900 = 1462;

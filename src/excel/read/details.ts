@@ -1,6 +1,6 @@
 import type { MergedArea } from "../../workbook/snapshot/snapshot";
-import { type Area, areaAddress, areaOf } from "../address";
-import { whereSupported } from "../apiSet";
+import { type Area, areaAddress, areaOf } from "../base/address";
+import { whereSupported } from "../base/apiSet";
 
 /** What is worth knowing of a sheet besides its values. */
 export interface SheetDetails {

@@ -1,8 +1,8 @@
 import type { DateSystem, SheetSnapshot } from "../../workbook/snapshot/snapshot";
-import type { Conversation } from "../inExcel";
-import { askMarks, type OurMarks } from "../ourMarks";
-import type { StoredThings } from "../settings/stored";
-import { askStored, type StoredName } from "../settings/storedJson";
+import type { Conversation } from "../base/inExcel";
+import { askMarks, type OurMarks } from "../base/ourMarks";
+import type { StoredThings } from "../base/stored";
+import { askStored, type StoredName } from "../base/storedJson";
 import { askDateSystem } from "./dateSystem";
 
 /** One worksheet before its cells are read. */

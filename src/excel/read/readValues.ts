@@ -1,7 +1,7 @@
 import type { RawValue } from "../../workbook/snapshot/snapshot";
-import { ExcelProblem } from "../excelProblem";
-import type { Conversation } from "../inExcel";
-import { officeCode } from "../officeErrors";
+import { ExcelProblem } from "../base/excelProblem";
+import type { Conversation } from "../base/inExcel";
+import { officeCode } from "../base/officeErrors";
 import { type Block, blockAddress, cellsOf, take } from "./blocks";
 
 /** Excel on the web answers with at most 5 MB; the tenth left over holds the answer's own wrapping. */

@@ -1,8 +1,8 @@
 import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot/snapshot";
-import { type Area, overlap, type SheetArea } from "../address";
-import { type Conversation, inExcel } from "../inExcel";
-import { isOurSheet } from "../ourMarks";
-import type { StoredThings } from "../settings/stored";
+import { type Area, overlap, type SheetArea } from "../base/address";
+import { type Conversation, inExcel } from "../base/inExcel";
+import { isOurSheet } from "../base/ourMarks";
+import type { StoredThings } from "../base/stored";
 import { CELLS_LIMIT, cellsOf, wholeSheet } from "./blocks";
 import { askDetails, type SheetDetails } from "./details";
 import { chartSheetPlaces, type Overview, readOverview, type SheetOverview } from "./overview";

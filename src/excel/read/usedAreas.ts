@@ -1,5 +1,5 @@
-import { type Area, areaOf } from "../address";
-import type { Conversation } from "../inExcel";
+import { type Area, areaOf } from "../base/address";
+import type { Conversation } from "../base/inExcel";
 import type { SheetOverview } from "./overview";
 
 /** The rectangle of each sheet that holds values, or `null` for a sheet without: one round trip. */

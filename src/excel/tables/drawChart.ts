@@ -1,5 +1,5 @@
 import type { AppendixTable } from "../../domain/tables/table";
-import { type Area, areaAddress } from "../address";
+import { type Area, areaAddress } from "../base/address";
 import { chartArea } from "./places";
 import type { PlacedSlot } from "./placing";
 

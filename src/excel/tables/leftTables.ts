@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import { dateInFull } from "../../domain/calendar/words";
-import type { Conversation } from "../inExcel";
+import type { Conversation } from "../base/inExcel";
 import type { StandingTable } from "./standing";
 
 /** Why a refresh leaves a table as it stands. */

@@ -1,6 +1,6 @@
 import type { AppendixTable } from "../../domain/tables/table";
 import type { CellFormula, LiveTable, Spot } from "../../workbook/formulas/liveTable";
-import { type Area, areaAddress } from "../address";
+import { type Area, areaAddress } from "../base/address";
 import { formulaNote } from "./formulaNote";
 import type { TableLayout } from "./layout";
 import { inLines, inSoManyLines } from "./noteLines";

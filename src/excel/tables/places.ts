@@ -1,6 +1,6 @@
 import type { AppendixTable } from "../../domain/tables/table";
-import type { Area } from "../address";
-import type { WantedSheet } from "../sheets";
+import type { Area } from "../base/address";
+import type { WantedSheet } from "../base/sheets";
 import type { TableLayout } from "./layout";
 
 /** Lines of a sheet that a chart takes beside its table, and columns. */

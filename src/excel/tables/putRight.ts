@@ -1,8 +1,8 @@
-import { removeNewSheet } from "../halfWritten";
-import { inExcel } from "../inExcel";
-import { askMarks } from "../ourMarks";
-import { askToForget, store } from "../settings/storedJson";
-import { type NewSheet, newSheet, type SheetsBefore } from "../sheets";
+import { inExcel } from "../base/inExcel";
+import { askMarks } from "../base/ourMarks";
+import { removeNewSheet } from "../base/partlyWritten";
+import { type NewSheet, newSheet, type SheetsBefore } from "../base/sheets";
+import { askToForget, store } from "../base/storedJson";
 import { askCharts, type SheetCharts } from "./charts";
 import type { PlacedSlot } from "./placing";
 import { clearTable } from "./removeTables";

@@ -1,7 +1,7 @@
-import { areaAddress } from "../address";
-import type { Conversation } from "../inExcel";
-import { askMarks, type OurMarks } from "../ourMarks";
-import { askStored } from "../settings/storedJson";
+import { areaAddress } from "../base/address";
+import type { Conversation } from "../base/inExcel";
+import { askMarks, type OurMarks } from "../base/ourMarks";
+import { askStored } from "../base/storedJson";
 import { rememberedTables } from "./standing";
 
 /**

@@ -1,5 +1,5 @@
-import { type Area, areaAddress, areaOf, overlap, type SheetArea } from "../address";
-import { ExcelProblem } from "../excelProblem";
+import { type Area, areaAddress, areaOf, overlap, type SheetArea } from "../base/address";
+import { ExcelProblem } from "../base/excelProblem";
 
 /** What stands where a table shall go. */
 export interface Obstacles {

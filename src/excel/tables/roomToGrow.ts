@@ -1,5 +1,5 @@
-import { type Area, areaAddress } from "../address";
-import type { ExcelProblem } from "../excelProblem";
+import { type Area, areaAddress } from "../base/address";
+import type { ExcelProblem } from "../base/excelProblem";
 import { areaFrom, growth } from "./places";
 import { askObstacles, inTheWay, type Surroundings } from "./room";
 import type { Slot } from "./slots";

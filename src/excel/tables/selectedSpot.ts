@@ -1,9 +1,9 @@
-import { overlap } from "../address";
-import { ExcelProblem } from "../excelProblem";
-import { inExcel } from "../inExcel";
-import { askMarks } from "../ourMarks";
-import { askSelection } from "../selection";
-import { askStored } from "../settings/storedJson";
+import { overlap } from "../base/address";
+import { ExcelProblem } from "../base/excelProblem";
+import { inExcel } from "../base/inExcel";
+import { askMarks } from "../base/ourMarks";
+import { askSelection } from "../base/selection";
+import { askStored } from "../base/storedJson";
 import { hasOwnLines, type Standing, standingTables } from "./standing";
 
 /** A cell of an inserted table, by its place in the table (zero-based, headings not counted). */

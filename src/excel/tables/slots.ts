@@ -1,6 +1,6 @@
-import { type Area, overlap } from "../address";
-import { type OurMarks, tableMark, tableOfMark } from "../ourMarks";
-import { ourSheetName, type WantedSheet } from "../sheets";
+import { type Area, overlap } from "../base/address";
+import { type OurMarks, tableMark, tableOfMark } from "../base/ourMarks";
+import { ourSheetName, type WantedSheet } from "../base/sheets";
 import { layoutTable, type TableLayout } from "./layout";
 import type { TableToWrite } from "./live";
 import { heightOf, homeOf } from "./places";

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { fromIso, toIso } from "../../domain/calendar/calendarDate";
 import type { Period } from "../../domain/calendar/periods";
 import { type Kept, readKept, readOr } from "../../domain/settings/kept";
-import type { Area, SheetArea } from "../address";
-import type { OurMarks } from "../ourMarks";
-import { toRewrite } from "../settings/toRewrite";
+import type { Area, SheetArea } from "../base/address";
+import type { OurMarks } from "../base/ourMarks";
+import { toRewrite } from "../base/toRewrite";
 import type { TableLayout } from "./layout";
 import type { TableToWrite } from "./live";
 

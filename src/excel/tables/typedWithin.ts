@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from "../address";
+import { type Area, areaAddress } from "../base/address";
 import { HEADINGS_LINE } from "./layout";
 import { PARTLY, type StandingTable } from "./standing";
 

@@ -1,8 +1,8 @@
 import { quotedSheet } from "../../domain/records/source";
-import { type Area, areaAddress } from "../address";
-import type { Conversation } from "../inExcel";
-import { askMarks, type OurMarks } from "../ourMarks";
-import { addOurSheet, newSheet, type SheetsBefore } from "../sheets";
+import { type Area, areaAddress } from "../base/address";
+import type { Conversation } from "../base/inExcel";
+import { askMarks, type OurMarks } from "../base/ourMarks";
+import { addOurSheet, newSheet, type SheetsBefore } from "../base/sheets";
 import { drawChart } from "./drawChart";
 import { fitSheet, formatLines, writeLines } from "./drawTable";
 import { overItself, type TableLayout } from "./layout";

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { ExcelProblem } from "../../excel/excelProblem";
-import { problemWords } from "../../excel/problemWords";
+import { ExcelProblem } from "../../excel/base/excelProblem";
+import { problemWords } from "../../excel/base/problemWords";
 import { Notice } from "../components/Notice/Notice";
 import { usePaneTheme } from "../theme/usePaneTheme";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
+import { removeEverything } from "../../../src/excel/remove/traces";
 import {
   insertTables,
   type LeftTable,
@@ -9,7 +10,6 @@ import {
 } from "../../../src/excel/tables/insertTables";
 import { layoutTable } from "../../../src/excel/tables/layout";
 import { whyLeft } from "../../../src/excel/tables/leftTables";
-import { removeEverything } from "../../../src/excel/traces";
 import { openedBlank } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
 import { grownTable } from "./sampleTables";

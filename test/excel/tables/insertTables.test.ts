@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { financialYear } from "../../../src/domain/calendar/periods";
-import type { ExcelProblem } from "../../../src/excel/excelProblem";
+import type { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import { insertTables, listTables, refreshTables } from "../../../src/excel/tables/insertTables";
 import { selectedSpot } from "../../../src/excel/tables/selectedSpot";
 import { periodOf } from "../../../src/excel/tables/standing";

@@ -5,7 +5,7 @@ import { fromIso, toIso } from "../../../src/domain/calendar/calendarDate";
 import { acceptedOf } from "../../../src/domain/findings/acceptance";
 import type { Finding } from "../../../src/domain/findings/finding";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import { ExcelProblem } from "../../../src/excel/excelProblem";
+import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import type { Validation, Workflows } from "../../../src/workflows/workflows";
 import { cell, couldNotRun, lateMinutes, missingDate } from "../support/findings";
 import { renderPane, spoken } from "../support/renderPane";

@@ -4,7 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { certainCorrections } from "../../../src/domain/findings/corrections";
 import type { Correction, Finding } from "../../../src/domain/findings/finding";
-import { ExcelProblem } from "../../../src/excel/excelProblem";
+import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import type { CorrectionPreview, Validation, Workflows } from "../../../src/workflows/workflows";
 import { cell, lateMinutes, missingDate } from "../support/findings";
 import { renderPane, spoken } from "../support/renderPane";

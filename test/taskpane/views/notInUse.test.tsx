@@ -2,8 +2,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import type { Settings } from "../../../src/domain/settings/settings";
-import { ExcelProblem } from "../../../src/excel/excelProblem";
-import { problemWords } from "../../../src/excel/problemWords";
+import { ExcelProblem } from "../../../src/excel/base/excelProblem";
+import { problemWords } from "../../../src/excel/base/problemWords";
 import { lateMinutes } from "../support/findings";
 import { renderPane } from "../support/renderPane";
 import { keptAs, understood, validation } from "../support/workflows";

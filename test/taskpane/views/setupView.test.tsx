@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { Settings } from "../../../src/domain/settings/settings";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import { ExcelProblem } from "../../../src/excel/excelProblem";
+import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import type { ProfileChoice, Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
 import { keptAs, understood } from "../support/workflows";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { quarter } from "../../../src/domain/calendar/periods";
-import { ExcelProblem } from "../../../src/excel/excelProblem";
+import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import type { TableSpot, Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
 import { smallTable } from "../support/tables";

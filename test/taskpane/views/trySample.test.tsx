@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, it, jest } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
-import { ExcelProblem } from "../../../src/excel/excelProblem";
+import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import { renderPane, spoken } from "../support/renderPane";
 import { understanding, validation } from "../support/workflows";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { type Area, areaAddress } from "../../../src/excel/address";
-import { rectangles, type Spot } from "../../../src/excel/highlights/rectangles";
+import { type Area, areaAddress } from "../../../src/excel/base/address";
+import { rectangles, type Spot } from "../../../src/excel/base/rectangles";
 
 const spot = (row: number, column: number): Spot => ({ row, column });
 

@@ -1,6 +1,6 @@
-import { type Area, areaOf } from "../address";
-import { ExcelProblem } from "../excelProblem";
-import type { Conversation } from "../inExcel";
+import { type Area, areaOf } from "../base/address";
+import { ExcelProblem } from "../base/excelProblem";
+import type { Conversation } from "../base/inExcel";
 import { FINDING_COLUMNS } from "./findingRow";
 
 /** Name of the first findings table; a second has a number behind it. */

@@ -1,4 +1,4 @@
-import { type Conversation, inExcel } from "../inExcel";
+import { type Conversation, inExcel } from "./inExcel";
 import { askStored, STORED, type StoredName, store } from "./storedJson";
 
 /** What the workbook holds of the add-in's own, each as it was stored: to be read by its schema. */

@@ -1,5 +1,5 @@
-import type { CellRef } from "../domain/records/source";
-import { cellAddress } from "../domain/records/source";
+import type { CellRef } from "../../domain/records/source";
+import { cellAddress } from "../../domain/records/source";
 import { type Area, areaOf } from "./address";
 import { ExcelProblem } from "./excelProblem";
 import { type Conversation, inExcel } from "./inExcel";

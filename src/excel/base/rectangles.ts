@@ -1,5 +1,5 @@
 import { type Slices, toEnd } from "../../domain/slices";
-import type { Area } from "../address";
+import type { Area } from "./address";
 
 /** A cell within one sheet, zero-based. */
 export interface Spot {

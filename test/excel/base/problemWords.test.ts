@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { ExcelProblem } from "../../src/excel/excelProblem";
-import { problemWords } from "../../src/excel/problemWords";
+import { ExcelProblem } from "../../../src/excel/base/excelProblem";
+import { problemWords } from "../../../src/excel/base/problemWords";
 
 /** An error as Office.js throws it. */
 function officeError(code: string, message = "", errorLocation = "Range.values"): Error {

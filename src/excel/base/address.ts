@@ -1,6 +1,6 @@
-import type { Area } from "../domain/records/area";
+import type { Area } from "../../domain/records/area";
 
-export { type Area, areaAddress } from "../domain/records/area";
+export { type Area, areaAddress } from "../../domain/records/area";
 
 /** An area and the sheet it is on. */
 export interface SheetArea extends Area {

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import type { Column, Row } from "../../src/domain/records/source";
-import type { ExcelProblem } from "../../src/excel/excelProblem";
-import type { FindingRow } from "../../src/excel/findingsSheet/findingRow";
-import { writeFindingsSheet } from "../../src/excel/findingsSheet/writeFindingsSheet";
-import { inExcel } from "../../src/excel/inExcel";
-import { askMarks } from "../../src/excel/ourMarks";
-import type { StandIn } from "../../src/standin/standIn";
-import { opened, sampleBytes, smallWorkbook } from "../standin/support/open";
-import { partsChanged, savedParts, unzipped } from "./savedParts";
-import { atEveryAction } from "./stopsPartway";
-import { cellsOf, fill } from "./workbookCells";
+import type { Column, Row } from "../../../src/domain/records/source";
+import type { ExcelProblem } from "../../../src/excel/base/excelProblem";
+import { inExcel } from "../../../src/excel/base/inExcel";
+import { askMarks } from "../../../src/excel/base/ourMarks";
+import type { FindingRow } from "../../../src/excel/findings-sheet/findingRow";
+import { writeFindingsSheet } from "../../../src/excel/findings-sheet/writeFindingsSheet";
+import type { StandIn } from "../../../src/standin/standIn";
+import { opened, sampleBytes, smallWorkbook } from "../../standin/support/open";
+import { partsChanged, savedParts, unzipped } from "../savedParts";
+import { atEveryAction } from "../stopsPartway";
+import { cellsOf, fill } from "../workbookCells";
 
 const SHEET = "Conference Check findings";
 const ABOUT = "70 conferences checked as at 25 April 2014: 2 findings.";

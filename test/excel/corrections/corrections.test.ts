@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { fromIso } from "../../src/domain/calendar/calendarDate";
-import type { Correction } from "../../src/domain/findings/finding";
-import type { CellRef, Column, Row } from "../../src/domain/records/source";
-import { applyCorrections, takeBackCorrections } from "../../src/excel/corrections/corrections";
-import { previewCorrections } from "../../src/excel/corrections/preview";
-import { inExcel } from "../../src/excel/inExcel";
-import { saveStored } from "../../src/excel/settings/stored";
-import type { StandIn } from "../../src/standin/standIn";
-import { opened, smallWorkbook } from "../standin/support/open";
-import { partsChanged, savedParts } from "./savedParts";
-import { atEveryAction } from "./stopsPartway";
-import { cellsOf, fill } from "./workbookCells";
+import { fromIso } from "../../../src/domain/calendar/calendarDate";
+import type { Correction } from "../../../src/domain/findings/finding";
+import type { CellRef, Column, Row } from "../../../src/domain/records/source";
+import { inExcel } from "../../../src/excel/base/inExcel";
+import { saveStored } from "../../../src/excel/base/stored";
+import { applyCorrections, takeBackCorrections } from "../../../src/excel/corrections/corrections";
+import { previewCorrections } from "../../../src/excel/corrections/preview";
+import type { StandIn } from "../../../src/standin/standIn";
+import { opened, smallWorkbook } from "../../standin/support/open";
+import { partsChanged, savedParts } from "../savedParts";
+import { atEveryAction } from "../stopsPartway";
+import { cellsOf, fill } from "../workbookCells";
 
 const SHEET = "O'Brien & Sons (2013)";
 const WHEN = { iso: "2014-04-25T12:00:00Z", inWords: "25 April 2014, 12:00" };

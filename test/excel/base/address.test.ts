@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { quotedSheet } from "../../src/domain/records/source";
-import { areaAddress, overlap, parseReference } from "../../src/excel/address";
+import { quotedSheet } from "../../../src/domain/records/source";
+import { areaAddress, overlap, parseReference } from "../../../src/excel/base/address";
 
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({
   firstRow,

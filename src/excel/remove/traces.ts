@@ -1,14 +1,14 @@
-import { areaAddress } from "./address";
-import { ExcelProblem } from "./excelProblem";
-import { FINDINGS_TABLE, TITLE_AREA } from "./findingsSheet/findingsTable";
-import { clearHighlights } from "./highlights/highlights";
-import { findOurHighlights } from "./highlights/ourHighlights";
-import { type Conversation, inExcel } from "./inExcel";
-import { askMarks, isOurSheet, type OurMarks } from "./ourMarks";
-import { removeStored } from "./settings/stored";
-import { askStored, STORED } from "./settings/storedJson";
-import { removeTables } from "./tables/removeTables";
-import { rememberedTables } from "./tables/standing";
+import { areaAddress } from "../base/address";
+import { ExcelProblem } from "../base/excelProblem";
+import { type Conversation, inExcel } from "../base/inExcel";
+import { askMarks, isOurSheet, type OurMarks } from "../base/ourMarks";
+import { removeStored } from "../base/stored";
+import { askStored, STORED } from "../base/storedJson";
+import { FINDINGS_TABLE, TITLE_AREA } from "../findings-sheet/findingsTable";
+import { clearHighlights } from "../highlights/highlights";
+import { findOurHighlights } from "../highlights/ourHighlights";
+import { removeTables } from "../tables/removeTables";
+import { rememberedTables } from "../tables/standing";
 
 /** Something this add-in put in the workbook, in words: "Highlights on Conferences", "Sheet Findings". */
 export interface OurTrace {

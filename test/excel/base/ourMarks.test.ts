@@ -1,5 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import { isOurName, ourMarks, sheetMark, tableMark, tableOfMark } from "../../src/excel/ourMarks";
+import {
+  isOurName,
+  ourMarks,
+  sheetMark,
+  tableMark,
+  tableOfMark,
+} from "../../../src/excel/base/ourMarks";
 
 describe("the marks in a workbook", () => {
   it("know a table by its id and copy", () =>

@@ -1,9 +1,9 @@
-import { type Area, areaAddress } from "../address";
-import { orPutRight, removeNewSheet } from "../halfWritten";
-import { type Conversation, inExcel } from "../inExcel";
-import { askMarks } from "../ourMarks";
-import { setLastRow } from "../ourTables";
-import { addOurSheet, askSheetList, newSheet } from "../sheets";
+import { type Area, areaAddress } from "../base/address";
+import { type Conversation, inExcel } from "../base/inExcel";
+import { askMarks } from "../base/ourMarks";
+import { setLastRow } from "../base/ourTables";
+import { orPutRight, removeNewSheet } from "../base/partlyWritten";
+import { addOurSheet, askSheetList, newSheet } from "../base/sheets";
 import { FINDING_COLUMNS, type FindingRow, linksOf, valuesOf } from "./findingRow";
 import { type StandingFindings, surveyFindings, TITLE_AREA } from "./findingsTable";
 

@@ -1,5 +1,5 @@
 import type { Kept } from "../../domain/settings/kept";
-import { ExcelProblem } from "../excelProblem";
+import { ExcelProblem } from "./excelProblem";
 
 /**
  * What the workbook keeps, where it is to be written anew; `undefined` where it keeps nothing.

@@ -1,6 +1,6 @@
-import { type Area, parseReference } from "../address";
-import { inExcel } from "../inExcel";
-import { askMarks, isOurSheet } from "../ourMarks";
+import { type Area, parseReference } from "../base/address";
+import { inExcel } from "../base/inExcel";
+import { askMarks, isOurSheet } from "../base/ourMarks";
 
 /** Cells that were changed, on a sheet by the name it had when watching began. */
 export interface CellChange {
