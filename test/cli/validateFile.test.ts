@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
 import { type Report, reportSchema } from "../../src/cli/report";
 import { validateFile } from "../../src/cli/validateFile";
-import { STORED } from "../../src/excel/base/storedJson";
+import { STORED } from "../../src/excel/base/stored";
 import { loadOfficeInNode } from "../../src/standin/client/loadOfficeInNode";
 import { openStandIn } from "../../src/standin/standIn";
 import { formatRules } from "../../src/standin/store/sheet/conditionalFormats";

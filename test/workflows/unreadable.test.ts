@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { financialYear } from "../../src/domain/calendar/periods";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
-import { STORED, type StoredName } from "../../src/excel/base/storedJson";
+import { STORED, type StoredName } from "../../src/excel/base/stored";
 import type { StandIn } from "../../src/standin/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { notInUse } from "../../src/workflows/notInUse";

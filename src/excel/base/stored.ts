@@ -1,5 +1,47 @@
+import type { Kept } from "../../domain/settings/kept";
+import { ExcelProblem } from "./excelProblem";
 import { type Conversation, inExcel } from "./inExcel";
-import { askStored, STORED, type StoredName, store } from "./storedJson";
+
+/** Where the add-in keeps its things among the workbook's settings: saved with the file, unseen in the sheets. */
+export const STORED = {
+  settings: "ConferenceCheck.settings",
+  profile: "ConferenceCheck.profile",
+  accepted: "ConferenceCheck.accepted",
+  tables: "ConferenceCheck.tables",
+  corrections: "ConferenceCheck.corrections",
+} as const;
+export type StoredName = keyof typeof STORED;
+
+/**
+ * Asks for something the add-in stored; the answer is there after the next round trip: what was stored,
+ * `undefined` where nothing is, or the text itself where it is no JSON.
+ */
+export function askStored(context: Excel.RequestContext, name: StoredName): () => unknown {
+  const setting = context.workbook.settings.getItemOrNullObject(STORED[name]).load("value");
+  return () => (setting.isNullObject ? undefined : parsed(setting.value));
+}
+
+/** Stores something with the next round trip, in place of what was there. */
+export function store(context: Excel.RequestContext, name: StoredName, value: unknown): void {
+  context.workbook.settings.add(STORED[name], JSON.stringify(value));
+}
+
+/** Asks for something stored; after the next round trip the answer takes it out, where it is there. */
+export function askToForget(context: Excel.RequestContext, name: StoredName): () => void {
+  const setting = context.workbook.settings.getItemOrNullObject(STORED[name]).load("key");
+  return () => {
+    if (!setting.isNullObject) setting.delete();
+  };
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
 
 /** What the workbook holds of the add-in's own, each as it was stored: to be read by its schema. */
 export type StoredThings = Readonly<Partial<Record<StoredName, unknown>>>;
@@ -44,4 +86,22 @@ export async function removeStored({
 
 function storedNames(): readonly StoredName[] {
   return Object.keys(STORED).filter((name): name is StoredName => name in STORED);
+}
+
+/**
+ * What the workbook keeps, where it is to be written again; `undefined` where it keeps nothing.
+ * @param what it is, in words: "What was accepted"
+ * @throws ExcelProblem where a newer version wrote it, or it cannot be read: nothing is written over it.
+ */
+export function toRewrite<T>(kept: Kept<T>, what: string): T | undefined {
+  switch (kept.kind) {
+    case "nothing":
+      return undefined;
+    case "read":
+      return kept.value;
+    case "newer":
+      throw new ExcelProblem("newer settings");
+    case "unreadable":
+      throw new ExcelProblem("settings unreadable", { what });
+  }
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CellRef } from "../../domain/records/source";
 import { type Kept, readKept } from "../../domain/settings/kept";
-import { toRewrite } from "../base/toRewrite";
+import { toRewrite } from "../base/stored";
 import type { CellState } from "./cellStates";
 
 const VERSION = 1;

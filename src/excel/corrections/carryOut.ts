@@ -2,7 +2,7 @@ import type { CellRef } from "../../domain/records/source";
 import type { DateSystem } from "../../workbook/snapshot/snapshot";
 import { type Conversation, inExcel } from "../base/inExcel";
 import { orPutRight } from "../base/partlyWritten";
-import { askToForget, store } from "../base/storedJson";
+import { askToForget, store } from "../base/stored";
 import { type CellState, readCellStates, writeCellStates } from "./cellStates";
 import { addToLog, type LogEntry, type LogPlace, takeOutOfLog } from "./log";
 

@@ -2,7 +2,7 @@ import { type CellRef, cellAddress } from "../../domain/records/source";
 import type { RawValue } from "../../workbook/snapshot/snapshot";
 import { ExcelProblem } from "../base/excelProblem";
 import { type Conversation, inExcel } from "../base/inExcel";
-import { askStored } from "../base/storedJson";
+import { askStored } from "../base/stored";
 import { askDateSystem } from "../read/dateSystem";
 import {
   type Batch,

@@ -6,7 +6,7 @@ import { askMarks } from "../base/ourMarks";
 import { orPutRight } from "../base/partlyWritten";
 import { askSelection } from "../base/selection";
 import { askSheetList } from "../base/sheets";
-import { askStored, store } from "../base/storedJson";
+import { askStored, store } from "../base/stored";
 import { askCharts } from "./charts";
 import { askToMark, type Left, type WhyLeft } from "./leftTables";
 import type { FormulasStanding, TableToWrite } from "./live";

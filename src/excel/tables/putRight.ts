@@ -2,7 +2,7 @@ import { inExcel } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
 import { removeNewSheet } from "../base/partlyWritten";
 import { type NewSheet, newSheet, type SheetsBefore } from "../base/sheets";
-import { askToForget, store } from "../base/storedJson";
+import { askToForget, store } from "../base/stored";
 import { askCharts, type SheetCharts } from "./charts";
 import type { PlacedSlot } from "./placing";
 import { clearTable } from "./removeTables";

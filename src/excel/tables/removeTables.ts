@@ -1,7 +1,7 @@
 import { areaAddress } from "../base/address";
 import type { Conversation } from "../base/inExcel";
 import { askMarks, type OurMarks } from "../base/ourMarks";
-import { askStored } from "../base/storedJson";
+import { askStored } from "../base/stored";
 import { rememberedTables } from "./standing";
 
 /**

@@ -3,7 +3,7 @@ import { ExcelProblem } from "../base/excelProblem";
 import { inExcel } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
 import { askSelection } from "../base/selection";
-import { askStored } from "../base/storedJson";
+import { askStored } from "../base/stored";
 import { hasOwnLines, type Standing, standingTables } from "./standing";
 
 /** A cell of an inserted table, by its place in the table (zero-based, headings not counted). */

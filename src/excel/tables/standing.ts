@@ -4,7 +4,7 @@ import type { Period } from "../../domain/calendar/periods";
 import { type Kept, readKept, readOr } from "../../domain/settings/kept";
 import type { Area, SheetArea } from "../base/address";
 import type { OurMarks } from "../base/ourMarks";
-import { toRewrite } from "../base/toRewrite";
+import { toRewrite } from "../base/stored";
 import type { TableLayout } from "./layout";
 import type { TableToWrite } from "./live";
 
