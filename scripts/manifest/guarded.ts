@@ -8,7 +8,7 @@ import {
 import type { Project } from "typescript/unstable/sync";
 import { compareVersions } from "./versions";
 
-/** The function of src/excel/apiSet.ts that asks Excel before it uses a later requirement set. */
+/** The function of src/excel/base/apiSet.ts that asks Excel before it uses a later requirement set. */
 const GUARD = "whereSupported";
 
 /**
