@@ -1,7 +1,7 @@
 import { type CalendarDate, toIso } from "../domain/calendar/calendarDate";
 import { sentenceOf } from "../domain/catalogue/sentence";
 import { type Finding, OUTCOMES, SEVERITIES } from "../domain/findings/finding";
-import { refKey } from "../domain/records/refKey";
+import { peopleOf } from "../domain/people/people";
 import { cellAddress } from "../domain/records/source";
 import { printed } from "../domain/tables/printed";
 import type { AppendixTable } from "../domain/tables/table";
@@ -29,13 +29,13 @@ export function reportOf(validation: Validation, tables: readonly AppendixTable[
 function countsOf(validation: Validation): Report["counts"] {
   const { findings } = validation.result;
   const { conferences, children } = validation.understanding.records;
-  const families = conferences.flatMap(({ familyRef }) => refKey(familyRef) ?? []);
-  // A child with a row for each conference is one child; one without a reference can only be counted by its row.
-  const known = children.flatMap(({ childRef }) => refKey(childRef) ?? []);
+  const people = peopleOf(children);
+  const families = new Set(conferences.map(people.familyOf));
+  families.delete(undefined);
   return {
     conferences: conferences.length,
-    children: new Set(known).size + children.length - known.length,
-    families: new Set(families).size,
+    children: people.all.length,
+    families: families.size,
     findings: findings.length,
     severities: tally(SEVERITIES, (severity) => (finding) => finding.severity === severity),
     outcomes: tally(OUTCOMES, (outcome) => (finding) => outcomeOf(finding) === outcome),

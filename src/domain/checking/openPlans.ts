@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { DatedConference } from "../people/families";
+import type { Person } from "../people/people";
 import { endsWithPlan } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
-import { refKey } from "../records/refKey";
 import type { Tracker } from "./tracker";
 
 /** Whether a child's plan was open at the end of a day; `undefined` where its end cannot be read. */
@@ -38,14 +38,15 @@ export function familyHasPlan(
  * The children's rows, one for each plan: on a sheet with a row per conference a child comes again with the
  * same plan.
  */
-export function rowsByPlan({ records, repeatedChildren }: Tracker): readonly Child[] {
-  const seen = new Set<string>();
-  return records.children.filter(({ childRef, planStart }) => {
-    const key = refKey(childRef);
-    if (key === undefined || !repeatedChildren.has(key) || !isKnown(planStart)) return true;
-    const plan = `${key} ${planStart}`;
-    if (seen.has(plan)) return false;
-    seen.add(plan);
+export function rowsByPlan({ records, people }: Tracker): readonly Child[] {
+  if (people.repeated.size === 0) return records.children;
+  const seen = new Map<Person, Set<number>>();
+  return records.children.filter((row) => {
+    const person = people.repeated.get(row);
+    if (person === undefined || !isKnown(row.planStart)) return true;
+    const starts = seen.get(person) ?? new Set();
+    if (starts.has(row.planStart)) return false;
+    seen.set(person, starts.add(row.planStart));
     return true;
   });
 }

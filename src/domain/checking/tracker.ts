@@ -5,9 +5,9 @@ import {
   type PreviousConference,
   previousIn,
 } from "../people/families";
+import { type People, peopleOf } from "../people/people";
 import { isReview } from "../records/conferenceKinds";
-import type { Child, Conference } from "../records/records";
-import { refKey } from "../records/refKey";
+import type { Conference } from "../records/records";
 import type { Slices } from "../slices";
 import { copiesIn } from "./copies";
 import { type Doubt, withoutDoubtfulDates } from "./doubts";
@@ -25,10 +25,8 @@ export interface Tracker extends CheckInput {
   readonly previous: PreviousConference;
   /** The conference before each review in its family, by the review's place among the conferences. */
   readonly before: readonly (Conference | undefined)[];
-  /** Children by their family's key. */
-  readonly childrenOf: ReadonlyMap<string, readonly Child[]>;
-  /** The rows of each child that has more than one, in their order, by the child's key. */
-  readonly repeatedChildren: ReadonlyMap<string, readonly Child[]>;
+  /** Every child and every family, each once. */
+  readonly people: People;
   readonly judging: Judging;
   readonly names: RecordNames;
   /** Codes of the timescales that cannot be judged for a record without one of its fields. */
@@ -49,9 +47,7 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
     isReview(conference) ? previous(conference) : undefined,
   );
   yield 0;
-  const childrenOf = byFamily(children);
-  yield 0;
-  const repeatedChildren = repeated(children);
+  const people = peopleOf(children);
   yield 0;
   return {
     ...input,
@@ -60,8 +56,7 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
     families,
     previous,
     before,
-    childrenOf,
-    repeatedChildren,
+    people,
     judging: {
       workingDays: input.workingDays,
       asAt: input.asAt,
@@ -70,34 +65,4 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
     names: new RecordNames(input.records),
     unjudgedWithout: unjudgedWithout(rules, input, families),
   };
-}
-
-function byFamily(children: readonly Child[]): ReadonlyMap<string, readonly Child[]> {
-  const families = new Map<string, Child[]>();
-  for (const child of children) {
-    const key = refKey(child.familyRef);
-    if (key === undefined) continue;
-    const listed = families.get(key);
-    if (listed) listed.push(child);
-    else families.set(key, [child]);
-  }
-  return families;
-}
-
-function repeated(children: readonly Child[]): ReadonlyMap<string, readonly Child[]> {
-  const first = new Map<string, Child>();
-  const several = new Map<string, Child[]>();
-  for (const child of children) {
-    const key = refKey(child.childRef);
-    if (key === undefined) continue;
-    const before = first.get(key);
-    if (!before) {
-      first.set(key, child);
-      continue;
-    }
-    const rows = several.get(key);
-    if (rows) rows.push(child);
-    else several.set(key, [before, child]);
-  }
-  return several;
 }

@@ -7,6 +7,7 @@ import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding, RecordName } from "../findings/finding";
 import type { Family } from "../people/families";
+import { type Person, rowsOfPerson } from "../people/people";
 import { isKnown } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
@@ -33,10 +34,13 @@ export const noDuplicates: Rule = {
       conferencesTwice(family, tracker, verdicts);
     });
     if (!hasRowPerConference(tracker)) {
-      for (const rows of tracker.repeatedChildren.values()) childTwice(rows, verdicts);
+      for (const person of childrenWithSeveralRows(tracker)) childTwice(person, verdicts);
     }
-    yield* eachInSlices(tracker.childrenOf.values(), (children) => {
-      if (children.length > 1) namedTwice(children, verdicts);
+    const families = new Set(tracker.people.all.map(({ family }) => family));
+    families.delete(undefined);
+    yield* eachInSlices(families, (family) => {
+      const rows = family?.children.flatMap(rowsOfPerson) ?? [];
+      if (rows.length > 1) namedTwice(rows, verdicts);
     });
     const numbers = numbersComeAgain(text, tracker);
     if (numbers) verdicts.add(numbers);
@@ -54,7 +58,10 @@ function conferencesTwice({ conferences }: Family, { names }: Tracker, verdicts:
 }
 
 /** One child's rows that give the same plan: a second plan is no duplicate. */
-function childTwice(rows: readonly Child[], verdicts: Verdicts): void {
+function childTwice(person: Person, verdicts: Verdicts): void {
+  // A child without a reference is told by its name and birth, as those of one family are.
+  if (!isKnown(person.firstRow.childRef)) return;
+  const rows = rowsOfPerson(person);
   rows.forEach((child, place) => {
     const twin = rows.slice(0, place).find((row) => samePlan(row, child));
     if (twin) verdicts.add(duplicate("child", twin, child, "childRef", nameOf("children", child)));
@@ -87,10 +94,14 @@ function isSamePerson(one: Child, other: Child): boolean {
 }
 
 /** Whether the children's sheet has a row for each conference, so that a child comes again as a rule. */
-function hasRowPerConference({ records, repeatedChildren }: Tracker): boolean {
-  let repeats = 0;
-  for (const rows of repeatedChildren.values()) repeats += rows.length - 1;
+function hasRowPerConference(tracker: Tracker): boolean {
+  const { people, records } = tracker;
+  const repeats = people.repeated.size - childrenWithSeveralRows(tracker).size;
   return repeats * 3 > records.children.length;
+}
+
+function childrenWithSeveralRows({ people }: Tracker): ReadonlySet<Person> {
+  return new Set(people.repeated.values());
 }
 
 function duplicate(

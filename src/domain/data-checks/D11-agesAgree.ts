@@ -10,7 +10,6 @@ import type { Verdicts } from "../checking/verdicts";
 import type { Family } from "../people/families";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
-import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 
@@ -56,7 +55,7 @@ function agesByBirth(
   const family = familyOf(child, tracker);
   if (!family) return [];
   const { all, firstOfYears } = conferenceDays.of(family);
-  const hasRowForEach = tracker.repeatedChildren.has(refKey(child.childRef) ?? "");
+  const hasRowForEach = tracker.people.repeated.has(child);
   const ages = (hasRowForEach ? all : firstOfYears).map((day) => ageOn(day, birth));
   // A child who was born between two conferences first comes to the second.
   const firstAfterBirth = all.find((day) => day >= birth);

@@ -3,9 +3,9 @@ import { rowsByPlan } from "../checking/openPlans";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf, type Rule, type RuleText } from "../checking/rule";
 import type { Verdicts } from "../checking/verdicts";
+import type { Person } from "../people/people";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
-import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 
@@ -23,14 +23,14 @@ const text: RuleText = {
 export const plansDoNotClash: Rule = {
   ...text,
   *check(tracker, verdicts) {
-    const several = new Map<string, Child[]>();
+    const several = new Map<Person, Child[]>();
     yield* eachInSlices(rowsByPlan(tracker), (child) => {
       endsOnItsFirstDay(child, verdicts);
-      const key = refKey(child.childRef);
-      if (key === undefined || !tracker.repeatedChildren.has(key)) return;
-      const plans = several.get(key);
+      const person = tracker.people.repeated.get(child);
+      if (person === undefined) return;
+      const plans = several.get(person);
       if (plans) plans.push(child);
-      else several.set(key, [child]);
+      else several.set(person, [child]);
     });
     yield* eachInSlices(several.values(), (plans) => overlap(plans, verdicts));
   },

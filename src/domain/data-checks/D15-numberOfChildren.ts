@@ -2,9 +2,9 @@ import { keysInLog } from "../checking/keysInLog";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf, conferenceColumns, type Rule, type RuleText } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
+import { childrenListedUnder } from "../people/people";
 import { isInitial } from "../records/conferenceKinds";
 import { isKnown } from "../records/field";
-import type { Child } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
@@ -26,7 +26,7 @@ const text: RuleText = {
 export const childrenAreAsMany: Rule = {
   ...text,
   *check(tracker, verdicts) {
-    const { available, childrenOf, copies, names, records, repeatedChildren } = tracker;
+    const { available, copies, names, people, records } = tracker;
     if (!available.has("children", "familyRef")) return;
     let astray: number | undefined;
     yield* eachInSlices(records.conferences, (conference) => {
@@ -34,8 +34,7 @@ export const childrenAreAsMany: Rule = {
       const key = refKey(familyRef);
       if (!isInitial(conference) || !isKnown(numberOfChildren) || key === undefined) return;
       if (copies.has(conference)) return;
-      const children = childrenOf.get(key) ?? [];
-      const listed = repeatedChildren.size === 0 ? children.length : distinct(children);
+      const listed = childrenListedUnder(people.familyOf(conference), key).length;
       if (listed === numberOfChildren) return;
       // A child that is listed under a family that does not exist may be the one that is missing here.
       astray ??= childrenAstray(tracker);
@@ -50,18 +49,6 @@ export const childrenAreAsMany: Rule = {
     });
   },
 };
-
-/** Children among these rows, those with several rows counted once. */
-function distinct(children: readonly Child[]): number {
-  const refs = new Set<string>();
-  let unnamed = 0;
-  for (const { childRef } of children) {
-    const key = refKey(childRef);
-    if (key === undefined) unnamed += 1;
-    else refs.add(key);
-  }
-  return refs.size + unnamed;
-}
 
 /** Children whose family is blank or not in the log. */
 function childrenAstray(tracker: Tracker): number {

@@ -1,9 +1,9 @@
+import { grouped } from "../grouped";
+import type { Family } from "../people/people";
 import { columnsOf, type Need } from "../records/need";
 import type { Indicators } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { Discussed } from "./discussed";
-import { grouped } from "./grouped";
-import type { Family } from "./people";
 import type { Reporting } from "./reporting";
 import { are, counted, quoted, said } from "./wording";
 

@@ -1,12 +1,11 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { DatedConference } from "../people/families";
+import type { Family, People, Person } from "../people/people";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
-import { refKey } from "../records/refKey";
 import type { RowSource } from "../records/source";
 import type { Age } from "../records/vocabulary";
 import { ageOn } from "./ages";
-import type { Family, People, Person } from "./people";
 
 /** A child whose family had a conference in the period: once, however many conferences it had. */
 export interface Discussed {
@@ -32,8 +31,7 @@ export function discussedAt(
     if (whose && (!first || conference.date < first.date)) firsts.set(whose, conference);
   };
   for (const conference of conferences) {
-    const child = refKey(conference.childRef);
-    if (child !== undefined) keepFirst(people.byChildRef.get(child), conference);
+    keepFirst(people.childOf(conference), conference);
     keepFirst(people.familyOf(conference), conference);
   }
   const discussed: Discussed[] = [];

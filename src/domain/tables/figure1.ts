@@ -1,4 +1,5 @@
 import type { DatedConference } from "../people/families";
+import type { Family } from "../people/people";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { Conference } from "../records/records";
@@ -8,7 +9,6 @@ import { lineOf } from "./categories";
 import { count, label } from "./cells";
 import type { TableContent, TableDefinition } from "./definition";
 import { leftOutOf, ofNeitherKind, withoutConference } from "./leftOut";
-import type { Family } from "./people";
 import type { Reporting } from "./reporting";
 import { are, counted, said } from "./wording";
 

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "../calendar/calendarDate";
 import { contains, type Period } from "../calendar/periods";
+import { grouped } from "../grouped";
 import type { Judging } from "../judging/judge";
 import {
   type DatedConference,
@@ -8,6 +9,8 @@ import {
   previousIn,
   wasHeld,
 } from "../people/families";
+import { type Family, type People, peopleOf } from "../people/people";
+import { openOn, type Plan, type Plans, plansOf } from "../people/plans";
 import { isConference, isInitial, isReview } from "../records/conferenceKinds";
 import { isKnown } from "../records/field";
 import type { Availability, Conference, Records } from "../records/records";
@@ -17,11 +20,8 @@ import { type FamiliesAtRisk, familiesAtRisk } from "./atRisk";
 import { type Attendance, attendanceAt } from "./attendance";
 import type { TableContent, TableDefinition, TableInput } from "./definition";
 import { type Discussed, discussedAt } from "./discussed";
-import { grouped } from "./grouped";
 import { lazily } from "./lazily";
 import { type Measure, type Measured, measureOf } from "./measures";
-import { type Family, type People, peopleOf } from "./people";
-import { openOn, type Plan, type Plans, plansOf } from "./plans";
 
 /** What all tables of one tracker share, whatever the period: worked out once, when first asked for. */
 export interface Tracker {

@@ -7,6 +7,7 @@ import type { Verdict } from "../checking/verdicts";
 import { type Span, standing } from "../judging/judge";
 import { reviewLimits } from "../judging/reviewLimits";
 import type { DatedConference, Family } from "../people/families";
+import { childrenListedUnder, rowsOfPerson } from "../people/people";
 import { isReview } from "../records/conferenceKinds";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { DATASET_TITLES, fieldTitle } from "../records/fieldTitles";
@@ -68,7 +69,8 @@ export const reviewMissingOrDue: Rule = {
 const COLUMNS = ["type", "outcome"] as const;
 
 function verdictOn(family: Family, last: DatedConference, tracker: Tracker): Verdict {
-  const children = tracker.childrenOf.get(family.key) ?? [];
+  const listed = tracker.people.familyOf({ familyRef: last.familyRef });
+  const children = childrenListedUnder(listed, family.key).flatMap(rowsOfPerson);
   const hasPlan = familyHasPlan(last, children, tracker.asAt);
   if (hasPlan === false) return "not applicable";
   if (lacks(last.type, "no column")) return "no column";

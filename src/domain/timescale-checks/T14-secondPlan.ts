@@ -7,10 +7,10 @@ import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
 import type { Span } from "../judging/judge";
 import { isSecondPlan } from "../judging/planLength";
+import { rowsOfPerson } from "../people/people";
 import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Child } from "../records/records";
-import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 
@@ -56,12 +56,12 @@ export const secondPlan: Rule = {
  * The day the child's plan before this one ended, missing where it is not known; `undefined` where there was
  * none. Plans that overlap are another check's to tell.
  */
-function earlierPlan(child: Child, { repeatedChildren }: Tracker): Field<CalendarDate> | undefined {
+function earlierPlan(child: Child, { people }: Tracker): Field<CalendarDate> | undefined {
   const { planStart, previousPlanEnd, previousPlans } = child;
   if (!isKnown(planStart)) return undefined;
   const ends: Field<CalendarDate>[] = isKnown(previousPlanEnd) ? [previousPlanEnd] : [];
-  const key = refKey(child.childRef);
-  for (const row of (key !== undefined && repeatedChildren.get(key)) || []) {
+  const person = people.repeated.get(child);
+  for (const row of person ? rowsOfPerson(person) : []) {
     if (isKnown(row.planStart) && row.planStart < planStart) ends.push(row.planEnd);
   }
   const known = ends.filter(isKnown).filter((end) => end <= planStart);

@@ -1,10 +1,10 @@
 import { contains } from "../../calendar/periods";
+import { grouped } from "../../grouped";
 import { standing } from "../../judging/judge";
 import { isKnown } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import type { Enquiry } from "../../records/records";
 import { count, share } from "../cells";
-import { grouped } from "../grouped";
 import type { Reporting } from "../reporting";
 import { rowsOf } from "../rows";
 import type { Line, Section } from "./line";

@@ -1,13 +1,13 @@
+import { grouped } from "../../grouped";
 import type { DatedConference } from "../../people/families";
+import type { Family } from "../../people/people";
 import { endsWithPlan, isInitial } from "../../records/conferenceKinds";
 import { isKnown, known } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import { ageOn } from "../ages";
 import { INDICATOR_COLUMNS } from "../atRisk";
 import { count } from "../cells";
-import { grouped } from "../grouped";
 import { lazily } from "../lazily";
-import type { Family } from "../people";
 import type { Reporting } from "../reporting";
 import { type Rows, rowsOf, sourcesOf } from "../rows";
 import { quoted } from "../wording";

@@ -1,8 +1,8 @@
 import { REASON_KINDS, reasonKind } from "../../disclosure/reasons";
+import { grouped } from "../../grouped";
 import { known } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import { count } from "../cells";
-import { grouped } from "../grouped";
 import { MEASURES } from "../measures";
 import type { Reporting } from "../reporting";
 import { rowsOf } from "../rows";

@@ -1,10 +1,10 @@
+import { grouped } from "../../grouped";
 import type { DatedConference } from "../../people/families";
 import { endsWithPlan } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import type { PlanDecision } from "../../records/vocabulary";
 import { count } from "../cells";
-import { grouped } from "../grouped";
 import type { Reporting } from "../reporting";
 import { rowsOf } from "../rows";
 import { quoted } from "../wording";

@@ -4,13 +4,15 @@ import { refKey } from "../../../domain/records/refKey";
 
 /**
  * Makes one child of its rows in a log that has a row for each child of each conference. A row that names
- * no child is left out: its conference was read.
+ * no child is left out: its conference was read. Children of two families stay two, whatever their references:
+ * the register of people tells whether they are one.
  */
 export function mergeChildren(rows: readonly Child[]): readonly Child[] {
   const merged = new Map<string, Child>();
   for (const row of rows) {
-    const ref = refKey(row.childRef) ?? known(row.name);
-    if (ref === undefined) continue;
+    const child = refKey(row.childRef) ?? known(row.name);
+    if (child === undefined) continue;
+    const ref = `${refKey(row.familyRef) ?? ""} / ${child}`;
     const before = merged.get(ref);
     merged.set(ref, before === undefined ? row : together(before, row));
   }

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { grouped } from "../grouped";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import type { RowSource } from "../records/source";
-import { grouped } from "./grouped";
 import type { Person } from "./people";
 
 /** One child protection plan of one child, whichever of its rows tell of it. */

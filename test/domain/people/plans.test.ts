@@ -1,12 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { addDays, type CalendarDate, fromIso } from "../../../src/domain/calendar/calendarDate";
+import { peopleOf } from "../../../src/domain/people/people";
+import { extremesOf, openOn, plansOf } from "../../../src/domain/people/plans";
 import { NOT_RECORDED } from "../../../src/domain/records/field";
 import type { Child } from "../../../src/domain/records/records";
-import { peopleOf } from "../../../src/domain/tables/people";
-import { extremesOf, openOn, plansOf } from "../../../src/domain/tables/plans";
 import { child } from "../recordBuilders";
-import { figureOf, printedOf } from "./building";
+import { figureOf, printedOf } from "../tables/building";
 
 const FROM = fromIso("2013-04-01");
 const TO = fromIso("2013-05-31");

@@ -1,11 +1,15 @@
 import { type Field, known } from "../records/field";
 import type { Child } from "../records/records";
 import { refKey } from "../records/refKey";
+import { isNoIdentity, sharedReferences } from "./identity";
 
 /** One family, under however many references it is listed. */
 export interface Family {
+  /** The reference it was first listed under, as compared (see `refKey`). */
   readonly ref: string;
   readonly otherRefs: readonly string[];
+  /** Its children, in the order of the children's sheet. */
+  readonly children: readonly Person[];
 }
 
 /** One child, however many rows list it. */
@@ -25,33 +29,46 @@ interface NamesFamily {
 /** Every child once, and every family once. */
 export interface People {
   readonly all: readonly Person[];
-  readonly byChildRef: ReadonlyMap<string, Person>;
+  /** The child that a row names by its reference; `undefined` where it names none that is listed. */
+  readonly childOf: (row: Required<NamesFamily>) => Person | undefined;
   /** The family of a row, listed among the children or not; `undefined` where the row names none. */
   readonly familyOf: (row: NamesFamily) => Family | undefined;
   /** Families that are listed under several references. */
   readonly split: readonly Family[];
+  /** Every row of a child that has more than one, with its child. */
+  readonly repeated: ReadonlyMap<Child, Person>;
 }
 
 type Own<T> = { -readonly [Name in keyof T]: T[Name] };
+type OwnFamily = Own<Family> & { children: Person[] };
+type OwnPerson = Own<Person> & { family: OwnFamily | undefined };
 
 /**
  * Counts children, not rows: a child listed for each of its conferences is one child. References that share a
- * child are one family.
+ * child are one family. A reference that several families give to other children ("Unborn", or 1, 2, 3 within
+ * each family) is no identity: it tells a child from its own family's others only.
  */
 export function peopleOf(children: readonly Child[]): People {
+  const shared = sharedReferences(children);
   const families = familyRegister();
-  const all: Own<Person>[] = [];
-  const byChildRef = new Map<string, Own<Person>>();
-  const byOtherSigns = new Map<string, Own<Person>>();
+  const all: OwnPerson[] = [];
+  const byChildRef = new Map<string, OwnPerson>();
+  const byOtherSigns = new Map<string, OwnPerson>();
+  const repeated = new Map<Child, OwnPerson>();
+  const identity = (childRef: string, family: string | undefined) =>
+    isNoIdentity(childRef, shared) ? `${family ?? ""} / ${childRef}` : childRef;
   for (const row of children) {
     const familyRef = refKey(row.familyRef);
     const childRef = refKey(row.childRef);
     const family = familyRef === undefined ? undefined : families.by(familyRef);
-    const signs = childRef ?? otherSigns(row, familyRef);
+    const signs =
+      childRef === undefined ? otherSigns(row, familyRef) : identity(childRef, familyRef);
     const register = childRef === undefined ? byOtherSigns : byChildRef;
     const person = signs === undefined ? undefined : register.get(signs);
     if (person) {
+      if (person.otherRows.length === 0) repeated.set(person.firstRow, person);
       person.otherRows = [...person.otherRows, row];
+      repeated.set(row, person);
       if (family && person.family) families.join(person.family, family);
       person.family ??= family;
     } else {
@@ -61,31 +78,49 @@ export function peopleOf(children: readonly Child[]): People {
     }
   }
   const split = families.split();
-  if (split.length > 0) {
-    for (const person of all) person.family &&= families.by(person.family.ref);
+  for (const person of all) {
+    if (split.length > 0) person.family &&= families.by(person.family.ref);
+    person.family?.children.push(person);
   }
+  const childOf = ({ familyRef, childRef }: Required<NamesFamily>) => {
+    const child = refKey(childRef);
+    return child === undefined ? undefined : byChildRef.get(identity(child, refKey(familyRef)));
+  };
   const familyOf = ({ familyRef, childRef }: NamesFamily) => {
     const ref = refKey(familyRef);
     if (ref !== undefined) return families.by(ref);
-    const child = childRef === undefined ? undefined : refKey(childRef);
-    return child === undefined ? undefined : byChildRef.get(child)?.family;
+    return childRef === undefined ? undefined : childOf({ familyRef, childRef })?.family;
   };
-  return { all, byChildRef, familyOf, split };
+  return { all, childOf, familyOf, split, repeated };
 }
 
 const NONE: readonly never[] = [];
 
+/** All rows of a child, in their order. */
+export function rowsOfPerson({ firstRow, otherRows }: Person): readonly [Child, ...Child[]] {
+  return [firstRow, ...otherRows];
+}
+
+/** The children of a family of whom a row gives this reference, and not another one of the family's. */
+export function childrenListedUnder(family: Family | undefined, ref: string): readonly Person[] {
+  if (family === undefined) return NONE;
+  if (family.otherRefs.length === 0) return family.children;
+  return family.children.filter((person) =>
+    rowsOfPerson(person).some(({ familyRef }) => refKey(familyRef) === ref),
+  );
+}
+
 /** Families by their references; two that turn out to be one are joined. */
 function familyRegister() {
-  const byRef = new Map<string, Own<Family>>();
+  const byRef = new Map<string, OwnFamily>();
   const joined = new Set<Family>();
-  let last: Own<Family> = { ref: "", otherRefs: NONE };
-  const by = (ref: string): Own<Family> => {
+  let last: OwnFamily = { ref: "", otherRefs: NONE, children: [] };
+  const by = (ref: string): OwnFamily => {
     // Brothers and sisters mostly stand in rows that follow one another.
     if (ref === last.ref) return last;
     let family = byRef.get(ref);
     if (!family) {
-      family = { ref, otherRefs: NONE };
+      family = { ref, otherRefs: NONE, children: [] };
       byRef.set(ref, family);
     }
     last = family;
