@@ -1,8 +1,9 @@
+import { eventEntries } from "./objects/events/eventEntries";
 import { range } from "./objects/range/range";
 import { workbook } from "./objects/workbook/workbook";
-import { movedArea } from "./store/sheet/cellMove";
-import type { WorkbookChange } from "./store/workbook/changes";
-import { WorkbookStore } from "./store/workbook/workbookStore";
+import { movedArea } from "./store/grid/cellMove";
+import type { WorkbookChange, WorkbookStore } from "./store/model/workbook";
+import { OpenWorkbook } from "./store/workbook/openWorkbook";
 import { Bridge, type NativeBridge, type WireCounts } from "./wire/bridge";
 import { Faults } from "./wire/faults";
 import type { HostObject } from "./wire/hostObject";
@@ -50,7 +51,7 @@ export async function openStandIn(
   bytes: Uint8Array,
   { requirementSet = HIGHEST_SET, addInId = CONFERENCE_CHECK }: StandInOptions = {},
 ): Promise<StandIn> {
-  const store = new WorkbookStore(bytes, addInId);
+  const store = new OpenWorkbook(bytes, addInId);
   const faults = new Faults();
   const references = new References();
   const root = workbook(store);
@@ -59,7 +60,7 @@ export async function openStandIn(
   const bridge = new Bridge((batch, stopAfter) => runBatch(batch, host, stopAfter), faults);
   store.changes.listen((change) => {
     if (change.kind === "moved") references.each((object) => follow(object, change));
-    if (store.changes.eventsEnabled) bridge.notify(store.events.entriesFor(change));
+    if (store.changes.eventsEnabled) bridge.notify(eventEntries(store.events, change));
   });
   return {
     createdWorkbooks: store.created,

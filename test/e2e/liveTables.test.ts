@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { WorkbookStore } from "../../src/standin/store/workbook/workbookStore";
+import type { WorkbookStore } from "../../src/standin/store/model/workbook";
 import type { LiveTable } from "../../src/workbook/formulas/liveTable";
 import { snapshotOf } from "../snapshotOf";
 import { opened, sampleBytes, withText } from "../standin/support/open";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StandIn } from "../../standin/standIn";
 import { areaName, cellName } from "../../standin/store/address/a1";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import { editableText } from "../workbook/editableText";
 import { useChanges, type Watch } from "../workbook/watch";
 

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChartMultipleRegular, EyeOffRegular, LockClosedRegular } from "@fluentui/react-icons";
-import { isProtected } from "../../standin/objects/sheet/refuseProtected";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
-import type { WorkbookStore } from "../../standin/store/workbook/workbookStore";
+import { isProtected } from "../../standin/objects/base/refuseProtected";
+import type { SheetStore, WorkbookStore } from "../../standin/store/model/workbook";
 import { childOf } from "../../standin/store/xml/elements";
 import { useChanges, type Watch } from "../workbook/watch";
 

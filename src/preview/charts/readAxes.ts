@@ -1,6 +1,6 @@
-import { numberText } from "../../standin/objects/range/displayedText";
+import { numberText } from "../../standin/objects/base/displayedText";
 import { titleText } from "../../standin/store/charts/chartText";
-import type { WorkbookStore } from "../../standin/store/workbook/workbookStore";
+import type { WorkbookStore } from "../../standin/store/model/workbook";
 import { childOf } from "../../standin/store/xml/elements";
 import type { XmlElement } from "../../standin/store/xml/tree";
 import type { CategoryAxis, SheetChart, ValueAxis } from "./sheetChart";

@@ -2,7 +2,8 @@ import { cornersOf } from "../../standin/store/charts/anchor";
 import { CHART_KINDS } from "../../standin/store/charts/chartKinds";
 import type { ChartStore } from "../../standin/store/charts/chartStore";
 import { titleText } from "../../standin/store/charts/chartText";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import { chartsOn } from "../../standin/store/charts/sheetCharts";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import { childOf, textOf } from "../../standin/store/xml/elements";
 import type { XmlElement } from "../../standin/store/xml/tree";
 import { accent, seriesColour } from "./chartColours";
@@ -21,7 +22,9 @@ const LEGENDS = { t: "top", b: "bottom", l: "left", r: "right", tr: "right" } as
 
 /** The charts of a sheet, their numbers read from the cells they refer to. */
 export const sheetCharts = (sheet: SheetStore): readonly SheetChart[] =>
-  sheet.charts.all().flatMap((chart) => chartOf(chart) ?? []);
+  chartsOn(sheet)
+    .all()
+    .flatMap((chart) => chartOf(chart) ?? []);
 
 function chartOf(store: ChartStore): SheetChart | null {
   const { sheet, plot, chart, properties } = store;

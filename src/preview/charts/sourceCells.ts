@@ -1,8 +1,8 @@
-import { displayedText } from "../../standin/objects/range/displayedText";
+import { displayedText } from "../../standin/objects/base/displayedText";
 import { parseArea } from "../../standin/store/address/a1";
 import { splitSheetName } from "../../standin/store/address/sheetName";
 import type { Cell } from "../../standin/store/cells/cell";
-import type { WorkbookStore } from "../../standin/store/workbook/workbookStore";
+import type { WorkbookStore } from "../../standin/store/model/workbook";
 import { childOf, childrenOf, textOf } from "../../standin/store/xml/elements";
 import type { XmlElement } from "../../standin/store/xml/tree";
 import type { ChartPoint } from "./sheetChart";

@@ -1,12 +1,12 @@
 import type { CSSProperties } from "react";
 import type { Area } from "../../standin/store/address/area";
 import { shiftFormula } from "../../standin/store/formulas/references";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import {
   areasOfRule,
   type FormatRule,
   formatRules,
 } from "../../standin/store/sheet/conditionalFormats";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
 import { childOf, isOn } from "../../standin/store/xml/elements";
 import { borderLook } from "../sheet/borderLook";
 import { conditionalFillLook } from "../sheet/fillLook";

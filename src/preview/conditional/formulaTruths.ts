@@ -3,7 +3,7 @@ import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { type Area, COLUMN_LIMIT } from "../../standin/store/address/area";
 import type { Cell } from "../../standin/store/cells/cell";
 import { type Reference, referencesOf } from "../../standin/store/formulas/references";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 
 /** A formula as it reads for one row of a sheet. */
 export interface RowFormula {

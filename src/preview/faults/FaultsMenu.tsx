@@ -9,9 +9,9 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { isProtected } from "../../standin/objects/sheet/refuseProtected";
+import { isProtected } from "../../standin/objects/base/refuseProtected";
 import type { StandIn } from "../../standin/standIn";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import { protectSheet } from "./protectSheet";
 
 interface FaultsMenuProps {

@@ -1,5 +1,5 @@
 import { cellArea } from "../../standin/store/address/area";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import { childOf, removeChild } from "../../standin/store/xml/elements";
 
 /** Protects a sheet without a password, or takes its protection away, as a person does on the Review tab. */

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from "react";
 import type { StandIn } from "../../standin/standIn";
 import type { Area } from "../../standin/store/address/area";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import { ChartPicture } from "../charts/ChartPicture";
 import { drawingOf } from "../sheet/drawing";
 import { useChanges, type Watch } from "../workbook/watch";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { StandIn } from "../../standin/standIn";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import { ApiError } from "../../standin/wire/apiError";
 import { editableText } from "../workbook/editableText";
 import { enterText } from "../workbook/enterText";

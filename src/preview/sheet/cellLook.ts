@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
+import type { WorkbookStore } from "../../standin/store/model/workbook";
 import type { StyleSheet } from "../../standin/store/styles/styleSheet";
-import type { WorkbookStore } from "../../standin/store/workbook/workbookStore";
 import { borderLook } from "./borderLook";
 import { fillLook } from "./fillLook";
 import { fontLook } from "./fontLook";

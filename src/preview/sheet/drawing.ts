@@ -1,4 +1,4 @@
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import type { SheetChart } from "../charts/sheetChart";
 import { sheetCharts } from "../charts/sheetCharts";
 import { ConditionalPaint } from "../conditional/conditionalPaint";

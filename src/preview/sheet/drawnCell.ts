@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { displayedText } from "../../standin/objects/range/displayedText";
+import { displayedText } from "../../standin/objects/base/displayedText";
 import type { Cell } from "../../standin/store/cells/cell";
 import { type CellLook, cellLook } from "./cellLook";
 import type { Drawing } from "./drawing";

@@ -1,5 +1,5 @@
 import { parseArea } from "../../standin/store/address/a1";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import type { SheetTable } from "./tables";
 
 /** The cells, keyed `row/column`, that have a filter's button: the headings of filtered ranges and of tables. */

@@ -1,4 +1,4 @@
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import type { Axis } from "./axis";
 import { cellLook } from "./cellLook";
 import { textWidth } from "./textWidth";

@@ -1,5 +1,5 @@
 import { parseArea } from "../../standin/store/address/a1";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import { childrenOf } from "../../standin/store/xml/elements";
 
 /** Where a cell's link leads: a place of the workbook, or an address outside it. */

@@ -1,7 +1,7 @@
 import { parseArea } from "../../standin/store/address/a1";
 import { COLUMN_LIMIT, ROW_LIMIT } from "../../standin/store/address/area";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
-import { columnWidth, rowHeight } from "../../standin/store/sheet/sizes";
+import { columnWidth, rowHeight } from "../../standin/store/grid/sizes";
+import type { SheetStore } from "../../standin/store/model/workbook";
 import { childOf, childrenOf, isOn } from "../../standin/store/xml/elements";
 import type { XmlElement } from "../../standin/store/xml/tree";
 import { Axis } from "./axis";

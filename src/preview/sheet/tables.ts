@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Area } from "../../standin/store/address/area";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
+import { tablesOn } from "../../standin/store/tables/sheetTables";
 import { element } from "../../standin/store/xml/elements";
 
 /** An Excel table on a sheet, with the colours of its style. */
@@ -17,14 +18,16 @@ export interface SheetTable {
 
 /** The tables of a sheet. */
 export const tablesOf = (sheet: SheetStore): readonly SheetTable[] =>
-  sheet.tables.all().map((table) => ({
-    area: table.area,
-    headerRows: table.hasHeaders ? 1 : 0,
-    totalRows: table.hasTotals ? 1 : 0,
-    filtered: table.filters,
-    striped: table.styleShows("showRowStripes"),
-    ...coloursOf(table.style.attributes.name, sheet),
-  }));
+  tablesOn(sheet)
+    .all()
+    .map((table) => ({
+      area: table.area,
+      headerRows: table.hasHeaders ? 1 : 0,
+      totalRows: table.hasTotals ? 1 : 0,
+      filtered: table.filters,
+      striped: table.styleShows("showRowStripes"),
+      ...coloursOf(table.style.attributes.name, sheet),
+    }));
 
 /**
  * Excel's own table styles come in rows of seven: black, then the six accents of the theme. Light ones have

@@ -1,6 +1,6 @@
-import { displayedText, isDateFormat } from "../../standin/objects/range/displayedText";
+import { displayedText, isDateFormat } from "../../standin/objects/base/displayedText";
 import { formulaOf } from "../../standin/store/formulas/sharedFormulas";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 
 /** A cell's content as it is edited and as the formula bar shows it: the formula, the date, else the plain value. */
 export function editableText(sheet: SheetStore, row: number, column: number): string {

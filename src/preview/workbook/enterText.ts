@@ -1,7 +1,7 @@
 import { calendarDate, isRealDate, toIso } from "../../domain/calendar/calendarDate";
 import { writeRange } from "../../standin/objects/range/writing";
 import { cellArea } from "../../standin/store/address/area";
-import type { SheetStore } from "../../standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../standin/store/model/workbook";
 
 /**
  * Puts what a person typed into a cell, read as Excel with British settings reads it: the day comes first.

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { StandIn } from "../../standin/standIn";
-import type { WorkbookChange } from "../../standin/store/workbook/changes";
+import type { WorkbookChange } from "../../standin/store/model/workbook";
 
 /** What of the page depends on a change of the workbook. */
 export type Aspect = "contents" | "sheets" | "selection";

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findLibreOffice } from "../../../scripts/findTools";
 import { openStandIn } from "../../../src/standin/standIn";
-import type { WorkbookStore } from "../../../src/standin/store/workbook/workbookStore";
+import type { WorkbookStore } from "../../../src/standin/store/model/workbook";
 
 /** A workbook as LibreOffice, which has nothing to do with this project's code, reads and writes it again. */
 export async function throughLibreOffice(file: string): Promise<WorkbookStore> {

@@ -1,13 +1,12 @@
 import { cellLook } from "../../../src/preview/sheet/cellLook";
-import { displayedText } from "../../../src/standin/objects/range/displayedText";
+import { displayedText } from "../../../src/standin/objects/base/displayedText";
 import { cellName } from "../../../src/standin/store/address/a1";
+import type { SheetStore, WorkbookStore } from "../../../src/standin/store/model/workbook";
 import {
   areasOfRule,
   formatRules,
   ruleFormula,
 } from "../../../src/standin/store/sheet/conditionalFormats";
-import type { SheetStore } from "../../../src/standin/store/sheet/sheetStore";
-import type { WorkbookStore } from "../../../src/standin/store/workbook/workbookStore";
 
 /** A sheet of a workbook by its name. */
 export function sheetOf(workbook: WorkbookStore, name: string): SheetStore {

@@ -5,8 +5,8 @@ import { enterText } from "../../../src/preview/workbook/enterText";
 import { openStandIn } from "../../../src/standin/standIn";
 import { parseArea } from "../../../src/standin/store/address/a1";
 import type { Area } from "../../../src/standin/store/address/area";
+import type { SheetStore } from "../../../src/standin/store/model/workbook";
 import { addFormatRule, setRuleFormula } from "../../../src/standin/store/sheet/conditionalFormats";
-import type { SheetStore } from "../../../src/standin/store/sheet/sheetStore";
 import { element } from "../../../src/standin/store/xml/elements";
 
 const bytes = readFileSync("assets/sample/conference-tracking-2013-14.xlsx");

@@ -4,7 +4,7 @@ import { protectSheet } from "../../../src/preview/faults/protectSheet";
 import { editableText } from "../../../src/preview/workbook/editableText";
 import { britishDate, enterText } from "../../../src/preview/workbook/enterText";
 import { openStandIn, type StandIn } from "../../../src/standin/standIn";
-import type { SheetStore } from "../../../src/standin/store/sheet/sheetStore";
+import type { SheetStore } from "../../../src/standin/store/model/workbook";
 
 const bytes = readFileSync("assets/sample/conference-tracking-2013-14.xlsx");
 let standIn: StandIn;

@@ -3,15 +3,16 @@ import { coverCells, type Frame, frameOf, setFrame } from "../../store/charts/an
 import type { SeriesBy } from "../../store/charts/chartSource";
 import { CHART_ORDER, type ChartStore } from "../../store/charts/chartStore";
 import { setTitleText, titleText } from "../../store/charts/chartText";
+import { chartsOn } from "../../store/charts/sheetCharts";
 import { childOf, element, ensureChild, removeChild } from "../../store/xml/elements";
 import { ApiError } from "../../wire/apiError";
 import { flag, number, oneOf, optional, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass, objectArgument, type Scalar } from "../../wire/objectClass";
-import { worksheetOf } from "../forward";
+import { worksheetOf } from "../base/forward";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { areaAt } from "../range/address";
 import { range } from "../range/range";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
 import { chartAxes } from "./axes";
 import { chartSeriesCollection } from "./series";
 
@@ -26,7 +27,7 @@ const side = (name: keyof Frame): Scalar<ChartStore> => ({
   get: ({ sheet, anchor }) => frameOf(sheet, anchor)[name],
   set: ({ sheet, anchor }, value) => {
     refuseUnlessAllowed(sheet, "objects");
-    sheet.charts.editDrawing();
+    chartsOn(sheet).editDrawing();
     setFrame(sheet, anchor, { ...frameOf(sheet, anchor), [name]: number(value, name) });
   },
 });
@@ -118,7 +119,7 @@ export const chart = defineClass<ChartStore>({
       get: ({ name }) => name,
       set: (self, value) => {
         const name = text(value, "name");
-        const taken = self.sheet.charts
+        const taken = chartsOn(self.sheet)
           .all()
           .some((other) => other !== self && other.name === name);
         if (taken)
@@ -144,7 +145,7 @@ export const chart = defineClass<ChartStore>({
       since: "1.1",
       run: (self) => {
         refuseUnlessAllowed(self.sheet, "objects");
-        self.sheet.charts.remove(self);
+        chartsOn(self.sheet).remove(self);
       },
     },
     setData: {
@@ -157,7 +158,7 @@ export const chart = defineClass<ChartStore>({
         refuseUnlessAllowed(self.sheet, "objects");
         const first = cells(self, start);
         const last = optional((argument) => cells(self, argument), end, first);
-        self.sheet.charts.editDrawing();
+        chartsOn(self.sheet).editDrawing();
         coverCells(self.anchor, union(first, last));
       },
     },

@@ -1,17 +1,18 @@
 import { CHART_KINDS } from "../../store/charts/chartKinds";
 import type { ChartStore } from "../../store/charts/chartStore";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import { chartsOn } from "../../store/charts/sheetCharts";
+import type { SheetStore } from "../../store/model/workbook";
 import { ApiError, invalidArgument, itemNotFound } from "../../wire/apiError";
 import { text, whole } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass, objectArgument } from "../../wire/objectClass";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { range } from "../range/range";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
 import { chart, seriesBy } from "./chart";
 
 function find(sheet: SheetStore, key: Argument | undefined): ChartStore | undefined {
   const wanted = text(key, "name").toLowerCase();
-  return sheet.charts
+  return chartsOn(sheet)
     .all()
     .find(({ id, name }) => name.toLowerCase() === wanted || id.toLowerCase() === wanted);
 }
@@ -19,8 +20,8 @@ function find(sheet: SheetStore, key: Argument | undefined): ChartStore | undefi
 /** `Excel.ChartCollection`. */
 export const charts = defineClass<SheetStore>({
   name: "ChartCollection",
-  items: (sheet) => sheet.charts.all().map(chart),
-  scalars: { count: { since: "1.1", get: (sheet) => sheet.charts.all().length } },
+  items: (sheet) => chartsOn(sheet).all().map(chart),
+  scalars: { count: { since: "1.1", get: (sheet) => chartsOn(sheet).all().length } },
   methods: {
     add: {
       since: "1.1",
@@ -35,10 +36,10 @@ export const charts = defineClass<SheetStore>({
         }
         const ref = objectArgument(range, source);
         if (ref.sheet !== sheet) throw invalidArgument("The chart's cells are on another sheet.");
-        return chart(sheet.charts.add(kind, ref.area, seriesBy(by)));
+        return chart(chartsOn(sheet).add(kind, ref.area, seriesBy(by)));
       },
     },
-    getCount: { since: "1.4", run: (sheet) => sheet.charts.all().length },
+    getCount: { since: "1.4", run: (sheet) => chartsOn(sheet).all().length },
     getItem: {
       since: "1.1",
       run: (sheet, [key]) => {
@@ -50,7 +51,7 @@ export const charts = defineClass<SheetStore>({
     getItemAt: {
       since: "1.1",
       run: (sheet, [index]) => {
-        const found = sheet.charts.all()[whole(index)];
+        const found = chartsOn(sheet).all()[whole(index)];
         if (found === undefined) throw invalidArgument("There is no such chart.");
         return chart(found);
       },

@@ -3,7 +3,7 @@ import { childOf, ensureChild } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
 import { number, text } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
-import { colourArgument } from "../format/fill";
+import { colourArgument } from "../base/colour";
 
 /** Whatever part of a chart has looks of its own. */
 export interface Painted {

@@ -1,4 +1,5 @@
 import type { Area } from "../../store/address/area";
+import type { SheetStore } from "../../store/model/workbook";
 import {
   areasOfRule,
   type FormatRule,
@@ -9,21 +10,14 @@ import {
   ruleLooksDifferent,
   setRuleFormula,
 } from "../../store/sheet/conditionalFormats";
-import type { SheetStore } from "../../store/sheet/sheetStore";
 import { isOn } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
 import { ApiError, invalidArgument } from "../../wire/apiError";
 import { flag, text, whole } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
-import { rangeAreasOf, rangeOf } from "../forward";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
-import { conditionalRangeFormat } from "./rangeFormat";
-
-/** One conditional format of a sheet. */
-export interface RuleRef {
-  readonly sheet: SheetStore;
-  readonly rule: FormatRule;
-}
+import { rangeAreasOf, rangeOf } from "../base/forward";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
+import { conditionalRangeFormat, type RuleRef } from "./rangeFormat";
 
 const TYPES: Readonly<Record<string, string>> = {
   expression: "Custom",

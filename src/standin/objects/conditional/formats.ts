@@ -8,8 +8,8 @@ import {
 import { invalidArgument, itemNotFound } from "../../wire/apiError";
 import { oneOf, text, whole } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import type { FormatTarget } from "../format/target";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
 import { conditionalFormat, idOf } from "./format";
 
 const rulesOn = ({ sheet, areas }: FormatTarget) =>

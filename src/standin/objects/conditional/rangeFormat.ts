@@ -1,13 +1,19 @@
-import { ruleLooksDifferent } from "../../store/sheet/conditionalFormats";
+import type { SheetStore } from "../../store/model/workbook";
+import { type FormatRule, ruleLooksDifferent } from "../../store/sheet/conditionalFormats";
 import { childOf, element, ensureChild, isOn, removeChild } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
 import { flag, oneOf, text } from "../../wire/arguments";
 import { defineClass, type Scalar } from "../../wire/objectClass";
+import { colourArgument } from "../base/colour";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { LINES, lineFor, SIDE_ORDER } from "../format/borders";
-import { colourArgument } from "../format/fill";
 import { setFontPart } from "../format/font";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
-import type { RuleRef } from "./format";
+
+/** One conditional format of a sheet. */
+export interface RuleRef {
+  readonly sheet: SheetStore;
+  readonly rule: FormatRule;
+}
 
 const DXF_ORDER = ["font", "numFmt", "fill", "alignment", "border", "protection", "extLst"];
 

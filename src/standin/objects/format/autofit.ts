@@ -1,6 +1,6 @@
-import { setColumnWidth, setRowHeight } from "../../store/sheet/sizes";
-import { displayedText } from "../range/displayedText";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
+import { setColumnWidth, setRowHeight } from "../../store/grid/sizes";
+import { displayedText } from "../base/displayedText";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import type { FormatTarget } from "./target";
 
 /** Points of one character and of a column's padding in Excel's standard font. */

@@ -5,8 +5,8 @@ import type { XmlElement } from "../../store/xml/tree";
 import { invalidArgument } from "../../wire/apiError";
 import { number, oneOf } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
-import { colourArgument } from "./fill";
+import { colourArgument } from "../base/colour";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { common, type FormatTarget } from "./target";
 
 /** The edges in the order of Excel's own list. */

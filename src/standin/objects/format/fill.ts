@@ -1,18 +1,8 @@
-import { readColour } from "../../store/styles/colours";
 import { childOf, element } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
-import { invalidArgument } from "../../wire/apiError";
-import { text } from "../../wire/arguments";
-import type { Argument } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
+import { colourArgument } from "../base/colour";
 import { changePiece, common, type FormatTarget } from "./target";
-
-/** A colour as an add-in gives it, as a file's `AARRGGBB`. */
-export function colourArgument(argument: Argument): string {
-  const colour = readColour(text(argument, "color"));
-  if (colour === null) throw invalidArgument(`"${String(argument)}" is no colour.`);
-  return `FF${colour}`;
-}
 
 const setFill = (fill: XmlElement, colour: string | null): void => {
   fill.children =

@@ -3,7 +3,7 @@ import type { XmlElement } from "../../store/xml/tree";
 import { flag, number, oneOf, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass, type Scalar } from "../../wire/objectClass";
-import { colourArgument } from "./fill";
+import { colourArgument } from "../base/colour";
 import { changePiece, common, type FormatTarget } from "./target";
 
 /** The order in which Excel writes the parts of a font. */

@@ -1,8 +1,8 @@
-import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../../store/sheet/sizes";
+import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../../store/grid/sizes";
 import { isOn } from "../../store/xml/elements";
 import { flag, number, oneOf, whole } from "../../wire/arguments";
 import { defineClass, type Scalar } from "../../wire/objectClass";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { autofitColumns, autofitRows } from "./autofit";
 import { rangeBorders } from "./borders";
 import { rangeFill } from "./fill";

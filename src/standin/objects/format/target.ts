@@ -1,9 +1,9 @@
 import type { Area } from "../../store/address/area";
+import type { SheetStore } from "../../store/model/workbook";
 import { restyle } from "../../store/sheet/restyle";
-import type { SheetStore } from "../../store/sheet/sheetStore";
 import type { FormatPiece } from "../../store/styles/styleSheet";
 import type { XmlElement } from "../../store/xml/tree";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 
 /** The cells that a format object speaks of. */
 export interface FormatTarget {

@@ -1,15 +1,16 @@
 import { type Area, columnsOf, intersection, rowsOf } from "../../store/address/area";
-import { type CellMove, movesWholeLines } from "../../store/sheet/cellMove";
+import { type CellMove, movesWholeLines } from "../../store/grid/cellMove";
 import { deleteCells, insertCells, pushesOff } from "../../store/sheet/moveCells";
+import { tablesOn } from "../../store/tables/sheetTables";
 import { ApiError, invalidArgument } from "../../wire/apiError";
 import { flag, oneOf, optional, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import type { Method } from "../../wire/objectClass";
-import { rangeOf } from "../forward";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
+import { rangeOf } from "../base/forward";
+import type { RangeRef } from "../base/ref";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { clearRange } from "./clear";
 import { mergeRange, unmergeRange } from "./merge";
-import type { RangeRef } from "./ref";
 
 /** Inserts blank cells where the range is; gives the blank cells. */
 function insert({ sheet, area }: RangeRef, given: Argument | undefined) {
@@ -37,7 +38,12 @@ function remove({ sheet, area }: RangeRef, given: Argument | undefined): void {
 /** Refuses to move some columns of a table or of merged cells and not others. */
 function refuseSplit(sheet: RangeRef["sheet"], move: CellMove): void {
   if (movesWholeLines(move)) return;
-  const fixed = [...sheet.tables.all().map(({ area }) => area), ...sheet.mergedAreas()];
+  const fixed = [
+    ...tablesOn(sheet)
+      .all()
+      .map(({ area }) => area),
+    ...sheet.mergedAreas(),
+  ];
   if (fixed.some((area) => isSplit(move, area))) {
     throw new ApiError(
       "InsertDeleteConflict",

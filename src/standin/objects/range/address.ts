@@ -1,7 +1,7 @@
 import { parseArea } from "../../store/address/a1";
 import { type Area, cellArea, isOnSheet, WHOLE_SHEET } from "../../store/address/area";
 import { splitAreas, splitSheetName } from "../../store/address/sheetName";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore } from "../../store/model/workbook";
 import { invalidArgument } from "../../wire/apiError";
 
 /** Characters that one address may have. */

@@ -2,12 +2,12 @@ import { areaName } from "../../store/address/a1";
 import { cellsOf, isEntireColumn, isEntireRow } from "../../store/address/area";
 import { optional, text } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
+import { rangeAreasOf, worksheetOf } from "../base/forward";
+import type { AreasRef } from "../base/ref";
 import { conditionalFormats } from "../conditional/formats";
 import { rangeFormat } from "../format/rangeFormat";
-import { rangeAreasOf, worksheetOf } from "../forward";
 import { clearRange } from "./clear";
 import { rangeCollection } from "./collection";
-import type { AreasRef } from "./ref";
 
 const addressOf = ({ sheet, areas }: AreasRef): string =>
   areas.map((area) => sheet.address(area)).join(",");

@@ -2,12 +2,12 @@ import { COLUMN_LIMIT } from "../../store/address/area";
 import { invalidArgument } from "../../wire/apiError";
 import { flag, optional, whole } from "../../wire/arguments";
 import type { Method } from "../../wire/objectClass";
-import { rangeOf } from "../forward";
-import { scopedTables } from "../table/scoped";
+import { rangeOf } from "../base/forward";
+import type { RangeRef } from "../base/ref";
 import { onSheet } from "./address";
 import { RANGE_CELLS } from "./cells";
 import { RANGE_LINES } from "./lines";
-import type { RangeRef } from "./ref";
+import { scopedTables } from "./scopedTables";
 
 /** The methods of a range that ask or set much at once. */
 export const RANGE_BULK: Readonly<Record<string, Method<RangeRef>>> = {

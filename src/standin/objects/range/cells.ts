@@ -3,12 +3,12 @@ import { hasLinks } from "../../store/sheet/hyperlinks";
 import { invalidArgument } from "../../wire/apiError";
 import type { Argument, HostObject } from "../../wire/hostObject";
 import type { Method } from "../../wire/objectClass";
+import type { RangeRef } from "../base/ref";
 import { rangeFill } from "../format/fill";
 import { rangeFont } from "../format/font";
 import { cellIn } from "./address";
 import { type Asked, askedProperties, recordOf } from "./askedProperties";
 import { addHyperlink, hyperlinkOf, setHyperlink } from "./hyperlink";
-import type { RangeRef } from "./ref";
 
 /** Tells every cell's own properties; of these the stand-in knows colours, sizes of text and links. */
 function cellProperties(

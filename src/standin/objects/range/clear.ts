@@ -1,6 +1,8 @@
 import type { Area } from "../../store/address/area";
 import { intersection, subtract } from "../../store/address/area";
+import { NO_CONTENT } from "../../store/cells/cell";
 import { unshare } from "../../store/formulas/sharedFormulas";
+import type { SheetStore } from "../../store/model/workbook";
 import {
   areasOfRule,
   formatRules,
@@ -9,10 +11,8 @@ import {
 } from "../../store/sheet/conditionalFormats";
 import { removeLinks } from "../../store/sheet/hyperlinks";
 import { restyle } from "../../store/sheet/restyle";
-import { NO_CONTENT } from "../../store/sheet/sheetCells";
-import type { SheetStore } from "../../store/sheet/sheetStore";
 import { oneOf } from "../../wire/arguments";
-import { refuseIfProtected } from "../sheet/refuseProtected";
+import { refuseIfProtected } from "../base/refuseProtected";
 
 const APPLY_TO = [
   "All",

@@ -1,8 +1,8 @@
 import { invalidArgument } from "../../wire/apiError";
 import { whole } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
-import { rangeOf } from "../forward";
-import type { RangeRef } from "./ref";
+import { rangeOf } from "../base/forward";
+import type { RangeRef } from "../base/ref";
 
 /** `Excel.RangeCollection`: the areas of a `RangeAreas`. */
 export const rangeCollection = defineClass<readonly RangeRef[]>({

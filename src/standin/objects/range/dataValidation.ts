@@ -3,8 +3,8 @@ import { contains, intersection, subtract } from "../../store/address/area";
 import { childOf, childrenOf, isOn, textOf } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
 import { defineClass } from "../../wire/objectClass";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import type { FormatTarget } from "../format/target";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
 
 const TYPES: Readonly<Record<string, string>> = {
   whole: "WholeNumber",

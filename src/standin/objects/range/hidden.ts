@@ -1,9 +1,9 @@
-import { isColumnHidden } from "../../store/sheet/columns";
-import { isRowHidden, setColumnsHidden, setRowHidden } from "../../store/sheet/sizes";
+import { isColumnHidden } from "../../store/grid/columns";
+import { isRowHidden, setColumnsHidden, setRowHidden } from "../../store/grid/sizes";
 import { flag } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
-import type { RangeRef } from "./ref";
+import type { RangeRef } from "../base/ref";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 
 /** Whether all rows or columns of a range are hidden; `null` where only some are. */
 export function sameHidden({ sheet, area }: RangeRef, along: "rows" | "columns"): boolean | null {

@@ -4,10 +4,10 @@ import { restyle } from "../../store/sheet/restyle";
 import { invalidArgument } from "../../wire/apiError";
 import { optional, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
+import { displayedText } from "../base/displayedText";
+import type { RangeRef } from "../base/ref";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { setFontPart } from "../format/font";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
-import { displayedText } from "./displayedText";
-import type { RangeRef } from "./ref";
 
 /** The link of a range's cells; `null` without one. */
 export function hyperlinkOf({ sheet, area }: RangeRef): unknown {

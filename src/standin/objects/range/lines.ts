@@ -1,11 +1,11 @@
 import { columnsOf, rowsOf } from "../../store/address/area";
-import { isColumnHidden } from "../../store/sheet/columns";
-import type { SheetStore } from "../../store/sheet/sheetStore";
-import { columnWidth, isRowHidden, rowHeight } from "../../store/sheet/sizes";
+import { isColumnHidden } from "../../store/grid/columns";
+import { columnWidth, isRowHidden, rowHeight } from "../../store/grid/sizes";
+import type { SheetStore } from "../../store/model/workbook";
 import type { Argument } from "../../wire/hostObject";
 import type { Method } from "../../wire/objectClass";
+import type { RangeRef } from "../base/ref";
 import { type Asked, askedProperties } from "./askedProperties";
-import type { RangeRef } from "./ref";
 
 type Properties = Readonly<Record<string, (sheet: SheetStore, line: number) => unknown>>;
 

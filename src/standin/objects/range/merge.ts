@@ -1,16 +1,21 @@
 import { cellRangeName } from "../../store/address/a1";
 import { type Area, cellsOf, contains, intersection } from "../../store/address/area";
-import { NO_CONTENT } from "../../store/sheet/sheetCells";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import { NO_CONTENT } from "../../store/cells/cell";
+import type { SheetStore } from "../../store/model/workbook";
+import { tablesOn } from "../../store/tables/sheetTables";
 import { childrenOf, element } from "../../store/xml/elements";
 import { ApiError } from "../../wire/apiError";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
-import type { RangeRef } from "./ref";
+import type { RangeRef } from "../base/ref";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 
 /** Merges a range into one cell, or each of its rows; only the first cell's content stays. */
 export function mergeRange({ sheet, area }: RangeRef, across: boolean): void {
   refuseUnlessAllowed(sheet, "formatCells");
-  if (sheet.tables.all().some((table) => intersection(table.area, area) !== null)) {
+  if (
+    tablesOn(sheet)
+      .all()
+      .some((table) => intersection(table.area, area) !== null)
+  ) {
     throw new ApiError("InvalidOperation", "Cells of a table cannot be merged.");
   }
   const areas = across ? rowsIn(area) : [area];

@@ -10,9 +10,9 @@ import { itemNotFound } from "../../wire/apiError";
 import { flag, optional, whole } from "../../wire/arguments";
 import type { Argument, HostObject } from "../../wire/hostObject";
 import type { Method } from "../../wire/objectClass";
-import { rangeAreasOf, rangeOf } from "../forward";
+import { rangeAreasOf, rangeOf } from "../base/forward";
+import type { RangeRef } from "../base/ref";
 import { areaAt, cellIn, onSheet } from "./address";
-import type { RangeRef } from "./ref";
 
 const at = ({ sheet }: RangeRef, area: Area): HostObject => rangeOf({ sheet, area: onSheet(area) });
 

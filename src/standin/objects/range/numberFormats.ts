@@ -1,8 +1,8 @@
 import { restyle } from "../../store/sheet/restyle";
 import { text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
-import type { RangeRef } from "./ref";
+import type { RangeRef } from "../base/ref";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { eachPlace, perCell } from "./values";
 
 /** Sets number formats: one for all cells, or one for each; `null` leaves a cell's as it is. */

@@ -1,11 +1,11 @@
 import { cellsOf, columnsOf, isEntireColumn, isEntireRow, rowsOf } from "../../store/address/area";
 import { formulaOf } from "../../store/formulas/sharedFormulas";
 import type { Scalar } from "../../wire/objectClass";
-import { displayedText } from "./displayedText";
+import { displayedText } from "../base/displayedText";
+import type { RangeRef } from "../base/ref";
 import { sameHidden, setHidden } from "./hidden";
 import { hyperlinkOf, setHyperlink } from "./hyperlink";
 import { setNumberFormats } from "./numberFormats";
-import type { RangeRef } from "./ref";
 import { grid, valuesOf } from "./values";
 import { writeRange } from "./writing";
 

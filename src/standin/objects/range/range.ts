@@ -1,13 +1,13 @@
 import { defineClass, type ObjectClass } from "../../wire/objectClass";
+import { rangeOf, worksheetOf } from "../base/forward";
+import type { RangeRef } from "../base/ref";
 import { conditionalFormats } from "../conditional/formats";
 import { rangeFormat } from "../format/rangeFormat";
-import { rangeOf, worksheetOf } from "../forward";
 import { RANGE_ACTIONS } from "./actions";
 import { RANGE_BULK } from "./bulk";
 import { dataValidation } from "./dataValidation";
 import { RANGE_NAVIGATION } from "./navigation";
 import { RANGE_PROPERTIES } from "./properties";
-import type { RangeRef } from "./ref";
 
 const target = ({ sheet, area }: RangeRef) => ({ sheet, areas: [area] });
 

@@ -1,9 +1,9 @@
 import { type Area, cellsOf, columnsOf, rowsOf } from "../../store/address/area";
 import type { Cell, CellValue } from "../../store/cells/cell";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore } from "../../store/model/workbook";
 import { invalidArgument } from "../../wire/apiError";
 import type { Argument } from "../../wire/hostObject";
-import type { RangeRef } from "./ref";
+import type { RangeRef } from "../base/ref";
 
 /** Cells that one read may take in; beyond it Excel gives `null`. */
 export const READ_LIMIT = 5_000_000;

@@ -1,12 +1,12 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
+import type { CellContent } from "../../store/cells/cell";
 import { readEntry } from "../../store/cells/entry";
 import { unshare } from "../../store/formulas/sharedFormulas";
-import type { CellContent } from "../../store/sheet/sheetCells";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore } from "../../store/model/workbook";
 import { invalidArgument } from "../../wire/apiError";
 import type { Argument } from "../../wire/hostObject";
-import { refuseIfProtected } from "../sheet/refuseProtected";
-import type { RangeRef } from "./ref";
+import type { RangeRef } from "../base/ref";
+import { refuseIfProtected } from "../base/refuseProtected";
 import { eachPlace, perCell } from "./values";
 
 /** Writes values or formulas as an add-in gives them; `null` leaves a cell as it is. */

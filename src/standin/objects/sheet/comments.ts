@@ -1,9 +1,9 @@
+import type { SheetStore } from "../../store/model/workbook";
 import { commentsOn, notesOn, type Remark } from "../../store/sheet/remarks";
-import type { SheetStore } from "../../store/sheet/sheetStore";
 import { itemNotFound } from "../../wire/apiError";
 import { whole } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
-import { rangeOf } from "../forward";
+import { rangeOf } from "../base/forward";
 
 const locationOf = ({ sheet, area }: Remark) => rangeOf({ sheet, area });
 

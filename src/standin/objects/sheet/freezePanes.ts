@@ -1,5 +1,5 @@
 import { COLUMN_LIMIT, isEntireColumn, isEntireRow, ROW_LIMIT } from "../../store/address/area";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore } from "../../store/model/workbook";
 import { freeze, frozen } from "../../store/sheet/sheetView";
 import { optional, text, whole } from "../../wire/arguments";
 import type { Argument, HostObject } from "../../wire/hostObject";

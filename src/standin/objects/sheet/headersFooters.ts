@@ -1,4 +1,4 @@
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore } from "../../store/model/workbook";
 import { childOf, ensureChild, textOf } from "../../store/xml/elements";
 import { text } from "../../wire/arguments";
 import { defineClass, type Scalar } from "../../wire/objectClass";

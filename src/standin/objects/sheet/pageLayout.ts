@@ -1,8 +1,8 @@
 import { columnLetters } from "../../store/address/a1";
 import { isEntireRow } from "../../store/address/area";
 import { quotedSheetName } from "../../store/address/sheetName";
-import type { SheetStore } from "../../store/sheet/sheetStore";
-import { setBuiltInName } from "../../store/workbook/definedNames";
+import { setBuiltInName } from "../../store/formulas/definedNames";
+import type { SheetStore } from "../../store/model/workbook";
 import { ensureChild, isOn } from "../../store/xml/elements";
 import { invalidArgument } from "../../wire/apiError";
 import { flag, number, oneOf, text } from "../../wire/arguments";

@@ -1,11 +1,11 @@
 import { parseArea } from "../../store/address/a1";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore } from "../../store/model/workbook";
 import { childOf } from "../../store/xml/elements";
 import { parsePart, plainNames, type XmlElement } from "../../store/xml/tree";
 import { itemNotFound } from "../../wire/apiError";
 import { text } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
-import { rangeOf } from "../forward";
+import { rangeOf } from "../base/forward";
 
 interface PivotRef {
   readonly sheet: SheetStore;

@@ -1,9 +1,9 @@
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore } from "../../store/model/workbook";
 import { isOn, removeChild } from "../../store/xml/elements";
 import { ApiError } from "../../wire/apiError";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
-import { isProtected } from "./refuseProtected";
+import { isProtected } from "../base/refuseProtected";
 
 /** What a protected sheet may still allow: the option of the API and the attribute of the file. */
 const OPTIONS: Readonly<Record<string, string>> = {

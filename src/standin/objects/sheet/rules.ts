@@ -1,7 +1,6 @@
 import { sheetNameFault } from "../../store/address/sheetName";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore, WorkbookStore } from "../../store/model/workbook";
 import { isStructureProtected } from "../../store/workbook/sheetList";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
 import { ApiError, invalidArgument } from "../../wire/apiError";
 
 /** Refuses a name that a sheet cannot have. */

@@ -1,5 +1,5 @@
+import type { SheetStore } from "../../store/model/workbook";
 import { type ShapeStore, shapesOn } from "../../store/sheet/shapes";
-import type { SheetStore } from "../../store/sheet/sheetStore";
 import { itemNotFound } from "../../wire/apiError";
 import { text } from "../../wire/arguments";
 import { defineClass, type Scalar } from "../../wire/objectClass";

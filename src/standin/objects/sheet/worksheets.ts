@@ -1,11 +1,10 @@
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore, WorkbookStore } from "../../store/model/workbook";
 import { addSheet } from "../../store/workbook/sheetList";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
 import { itemNotFound } from "../../wire/apiError";
 import { flag, optional, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
-import { COLLECTION_EVENTS } from "../eventMethods";
+import { COLLECTION_EVENTS } from "../events/eventMethods";
 import { refuseIfStructureProtected, refuseSheetName } from "./rules";
 import { worksheet } from "./worksheet";
 

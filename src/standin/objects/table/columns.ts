@@ -1,10 +1,10 @@
 import type { Area } from "../../store/address/area";
-import type { TableStore } from "../../store/sheet/tableStore";
+import type { TableStore } from "../../store/tables/tableStore";
 import { invalidArgument, itemNotFound } from "../../wire/apiError";
 import { text, whole } from "../../wire/arguments";
 import type { Argument, HostObject } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
-import { rangeOf } from "../forward";
+import { rangeOf } from "../base/forward";
 import { valuesOf } from "../range/values";
 
 interface ColumnRef {

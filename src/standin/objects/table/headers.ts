@@ -1,6 +1,6 @@
 import type { Area } from "../../store/address/area";
-import type { SheetStore } from "../../store/sheet/sheetStore";
-import { displayedText } from "../range/displayedText";
+import type { SheetStore } from "../../store/model/workbook";
+import { displayedText } from "../base/displayedText";
 
 /**
  * The headers that a row of cells gives a table: texts, none blank and none twice. The cells are

@@ -1,11 +1,11 @@
 import { type Area, columnsOf, rowsOf } from "../../store/address/area";
 import { deleteCells, insertCells } from "../../store/sheet/moveCells";
-import type { TableStore } from "../../store/sheet/tableStore";
+import type { TableStore } from "../../store/tables/tableStore";
 import { ApiError, invalidArgument } from "../../wire/apiError";
 import { whole } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
-import { rangeOf } from "../forward";
+import { rangeOf } from "../base/forward";
 import { valuesOf } from "../range/values";
 import { writeRange } from "../range/writing";
 

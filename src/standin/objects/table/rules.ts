@@ -1,14 +1,14 @@
 import { parseArea } from "../../store/address/a1";
 import { type Area, intersection } from "../../store/address/area";
-import type { SheetStore } from "../../store/sheet/sheetStore";
-import type { TableStore } from "../../store/sheet/tableStore";
-import { definedNames } from "../../store/workbook/definedNames";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import { definedNames } from "../../store/formulas/definedNames";
+import type { SheetStore, WorkbookStore } from "../../store/model/workbook";
+import { tablesOn } from "../../store/tables/sheetTables";
+import type { TableStore } from "../../store/tables/tableStore";
 import { ApiError, invalidArgument } from "../../wire/apiError";
 
 /** All tables of a workbook. */
 export const tablesOf = (workbook: WorkbookStore): readonly TableStore[] =>
-  workbook.sheets.flatMap((sheet) => sheet.tables.all());
+  workbook.sheets.flatMap((sheet) => tablesOn(sheet).all());
 
 /** Refuses a name that a table cannot have. */
 export function refuseTableName(workbook: WorkbookStore, name: string): void {
@@ -34,7 +34,7 @@ export function refuseOverlap(
   area: Area,
   except: TableStore | null = null,
 ): void {
-  const table = sheet.tables
+  const table = tablesOn(sheet)
     .all()
     .find((other) => other !== except && intersection(other.area, area) !== null);
   if (table !== undefined) {

@@ -1,17 +1,18 @@
 import { type Area, columnsOf, ROW_LIMIT, rowsOf } from "../../store/address/area";
-import { setRowHidden } from "../../store/sheet/sizes";
-import type { TableStore } from "../../store/sheet/tableStore";
+import { setRowHidden } from "../../store/grid/sizes";
+import { tablesOn } from "../../store/tables/sheetTables";
+import type { TableStore } from "../../store/tables/tableStore";
 import { childOf, childrenOf, removeChild } from "../../store/xml/elements";
 import { ApiError, invalidArgument } from "../../wire/apiError";
 import { flag, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass, objectArgument, type Scalar } from "../../wire/objectClass";
-import { rangeOf, tableOf, worksheetOf } from "../forward";
+import { rangeOf, tableOf, worksheetOf } from "../base/forward";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { areaAt } from "../range/address";
 import { clearRange } from "../range/clear";
 import { range } from "../range/range";
-import { autoFilter } from "../sheet/autoFilter";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
+import { autoFilter } from "./autoFilter";
 import { tableColumns } from "./columns";
 import { settleHeaders } from "./headers";
 import { tableRows } from "./rows";
@@ -104,7 +105,7 @@ export const table = tableOf.settle(
       convertToRange: {
         since: "1.2",
         run: (self) => {
-          self.sheet.tables.remove(self);
+          tablesOn(self.sheet).remove(self);
           self.sheet.workbook.calculation.forget();
           return rangeIn(self, self.area);
         },
@@ -113,7 +114,7 @@ export const table = tableOf.settle(
         since: "1.1",
         run: (self) => {
           refuseUnlessAllowed(self.sheet, "deleteRows");
-          self.sheet.tables.remove(self);
+          tablesOn(self.sheet).remove(self);
           self.sheet.workbook.calculation.forget();
           clearRange(self.sheet, [self.area], "All");
         },

@@ -1,17 +1,17 @@
 import { ROW_LIMIT, rowsOf } from "../../store/address/area";
 import { splitSheetName } from "../../store/address/sheetName";
+import type { SheetStore, WorkbookStore } from "../../store/model/workbook";
 import { insertCells } from "../../store/sheet/moveCells";
-import type { SheetStore } from "../../store/sheet/sheetStore";
-import type { TableStore } from "../../store/sheet/tableStore";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import { tablesOn } from "../../store/tables/sheetTables";
+import type { TableStore } from "../../store/tables/tableStore";
 import { invalidArgument, itemNotFound } from "../../wire/apiError";
 import { flag, text, whole } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
+import type { RangeRef } from "../base/ref";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { areaAt } from "../range/address";
 import { range } from "../range/range";
-import type { RangeRef } from "../range/ref";
-import { refuseUnlessAllowed } from "../sheet/refuseProtected";
 import { settleHeaders } from "./headers";
 import { freeTableName, refuseOverlap, tablesOf } from "./rules";
 import { table } from "./table";
@@ -23,7 +23,7 @@ interface Scope {
 }
 
 const listed = ({ workbook, sheet }: Scope): readonly TableStore[] =>
-  sheet === null ? tablesOf(workbook) : sheet.tables.all();
+  sheet === null ? tablesOf(workbook) : tablesOn(sheet).all();
 
 function find(scope: Scope, key: Argument | undefined): TableStore | undefined {
   const wanted = String(key).toLowerCase();
@@ -88,7 +88,11 @@ function add(scope: Scope, given: Argument | undefined, hasHeaders: boolean): Ta
   const short = rowsOf(area) === 1 || !hasHeaders;
   const whole = short ? { ...area, bottom: Math.min(area.bottom + 1, ROW_LIMIT - 1) } : area;
   if (short && hasHeaders) refuseOverlap(sheet, whole);
-  const added = sheet.tables.add(freeTableName(scope.workbook), whole, settleHeaders(sheet, whole));
+  const added = tablesOn(sheet).add(
+    freeTableName(scope.workbook),
+    whole,
+    settleHeaders(sheet, whole),
+  );
   sheet.workbook.changes.wrote(sheet, whole);
   sheet.workbook.calculation.forget();
   return added;

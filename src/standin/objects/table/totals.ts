@@ -1,7 +1,7 @@
 import { intersection } from "../../store/address/area";
-import { holdsContent } from "../../store/cells/cell";
-import { NO_CONTENT } from "../../store/sheet/sheetCells";
-import type { TableStore } from "../../store/sheet/tableStore";
+import { holdsContent, NO_CONTENT } from "../../store/cells/cell";
+import { tablesOn } from "../../store/tables/sheetTables";
+import type { TableStore } from "../../store/tables/tableStore";
 import { ApiError } from "../../wire/apiError";
 
 /** Shows or hides a table's row of totals, in the free row below it. */
@@ -22,7 +22,9 @@ export function setTotals(table: TableStore, shown: boolean): void {
   const below = { ...area, top: row, bottom: row };
   const taken =
     [...sheet.cells.within(below)].some(([, cell]) => holdsContent(cell)) ||
-    sheet.tables.all().some((other) => other !== table && intersection(other.area, below) !== null);
+    tablesOn(sheet)
+      .all()
+      .some((other) => other !== table && intersection(other.area, below) !== null);
   if (taken)
     throw new ApiError("InvalidOperation", "The row below the table is not free for totals.");
   delete root.attributes.totalsRowShown;

@@ -1,4 +1,4 @@
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import type { WorkbookStore } from "../../store/model/workbook";
 import { element } from "../../store/xml/elements";
 import { invalidArgument } from "../../wire/apiError";
 import { oneOf, optional, text } from "../../wire/arguments";

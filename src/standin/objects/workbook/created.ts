@@ -1,4 +1,4 @@
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import type { WorkbookStore } from "../../store/model/workbook";
 import { ApiError } from "../../wire/apiError";
 import { defineClass } from "../../wire/objectClass";
 

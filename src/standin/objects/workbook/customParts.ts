@@ -1,6 +1,6 @@
+import type { WorkbookStore } from "../../store/model/workbook";
 import { type CustomProperty, customPropertiesOf } from "../../store/workbook/customProperties";
 import { type CustomXml, customXmlIn } from "../../store/workbook/customXml";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
 import { itemNotFound } from "../../wire/apiError";
 import { text } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";

@@ -1,5 +1,5 @@
+import type { WorkbookStore } from "../../store/model/workbook";
 import { DocumentProperties, type PropertyPart } from "../../store/workbook/documentProperties";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
 import { text } from "../../wire/arguments";
 import { defineClass, type Scalar } from "../../wire/objectClass";
 import { customProperties } from "./customParts";

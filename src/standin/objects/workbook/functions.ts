@@ -1,5 +1,5 @@
 import { serialOfDate } from "../../store/cells/serial";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import type { WorkbookStore } from "../../store/model/workbook";
 import { ApiError } from "../../wire/apiError";
 import { number, whole } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";

@@ -1,5 +1,5 @@
+import type { WorkbookStore } from "../../store/model/workbook";
 import { isStructureProtected } from "../../store/workbook/sheetList";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
 import { ApiError } from "../../wire/apiError";
 import { defineClass } from "../../wire/objectClass";
 

@@ -1,4 +1,4 @@
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import type { WorkbookStore } from "../../store/model/workbook";
 import { flag } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
 

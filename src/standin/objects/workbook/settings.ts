@@ -1,4 +1,4 @@
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import type { WorkbookStore } from "../../store/model/workbook";
 import { itemNotFound } from "../../wire/apiError";
 import { text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";

@@ -1,6 +1,7 @@
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import type { WorkbookStore } from "../../store/model/workbook";
 import { ApiError, itemNotFound } from "../../wire/apiError";
 import { defineClass } from "../../wire/objectClass";
+import { namedItems } from "../names/namedItems";
 import { range } from "../range/range";
 import { worksheets } from "../sheet/worksheets";
 import { tables } from "../table/tables";
@@ -8,7 +9,6 @@ import { application } from "./application";
 import { customXmlParts } from "./customParts";
 import { documentProperties } from "./documentProperties";
 import { functions } from "./functions";
-import { namedItems } from "./namedItems";
 import { workbookProtection } from "./protection";
 import { runtime } from "./runtime";
 import { settings } from "./settings";

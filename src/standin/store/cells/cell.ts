@@ -46,3 +46,13 @@ export const newCell = (column: number, style: number): Cell => ({
 
 /** Whether the cell shows or computes anything. */
 export const holdsContent = (cell: Cell): boolean => cell.kind !== "blank" || cell.formula !== null;
+
+/** What a cell is to hold. */
+export interface CellContent {
+  readonly kind: CellKind;
+  readonly value: CellValue;
+  readonly formula: CellFormula | null;
+}
+
+/** Nothing in a cell. */
+export const NO_CONTENT: CellContent = { kind: "blank", value: "", formula: null };

@@ -1,4 +1,4 @@
-import type { CellContent } from "../sheet/sheetCells";
+import type { CellContent } from "./cell";
 import { readDate, readTime } from "./entryDate";
 import { readNumber } from "./entryNumber";
 import type { DateSystem } from "./serial";

@@ -1,6 +1,6 @@
 import { type Area, COLUMN_LIMIT, ROW_LIMIT } from "../address/area";
-import type { SheetStore } from "../sheet/sheetStore";
-import { columnWidth, rowHeight } from "../sheet/sizes";
+import { columnWidth, rowHeight } from "../grid/sizes";
+import type { SheetStore } from "../model/workbook";
 import { childOf, element, textOf } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
 

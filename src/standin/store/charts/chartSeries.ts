@@ -1,5 +1,5 @@
 import { type Area, cellsOf } from "../address/area";
-import type { SheetStore } from "../sheet/sheetStore";
+import type { SheetStore } from "../model/workbook";
 import { element } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
 import type { ChartKind } from "./chartKinds";

@@ -2,7 +2,7 @@ import { columnLetters } from "../address/a1";
 import { type Area, columnsOf, rowsOf } from "../address/area";
 import { quotedSheetName } from "../address/sheetName";
 import type { Cell } from "../cells/cell";
-import type { SheetStore } from "../sheet/sheetStore";
+import type { SheetStore } from "../model/workbook";
 
 /** Which way a chart reads its cells. */
 export type SeriesBy = "Auto" | "Columns" | "Rows";

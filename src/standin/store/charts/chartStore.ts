@@ -1,5 +1,5 @@
 import type { Area } from "../address/area";
-import type { SheetStore } from "../sheet/sheetStore";
+import type { SheetStore } from "../model/workbook";
 import { childOf, childrenOf, element, ensureChild, insertInOrder } from "../xml/elements";
 import { parsePart, savedText, type XmlElement, type XmlPart } from "../xml/tree";
 import { CHART_KINDS, type ChartKind } from "./chartKinds";
@@ -47,6 +47,8 @@ export class ChartStore {
     /** The anchor in the sheet's drawing. */
     readonly anchor: XmlElement,
     private readonly source: string,
+    /** Marks the drawing, which names the chart, for writing. */
+    private readonly editDrawing: () => void,
   ) {
     this.tree = parsePart(source);
   }
@@ -87,7 +89,7 @@ export class ChartStore {
   }
 
   set name(name: string) {
-    this.sheet.charts.editDrawing();
+    this.editDrawing();
     this.properties.attributes.name = name;
   }
 

@@ -1,7 +1,7 @@
 import type { Area } from "../address/area";
+import type { SheetStore } from "../model/workbook";
 import { removeWithDependents } from "../package/dependents";
 import { OFFICE_RELATIONSHIP } from "../package/relationships";
-import type { SheetStore } from "../sheet/sheetStore";
 import { childrenOf, element } from "../xml/elements";
 import {
   newPart,
@@ -23,11 +23,21 @@ const CHART_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 /** Where a chart comes that nobody placed, and how large: points. */
 const FIRST_FRAME = { left: 48, top: 30, width: 360, height: 216 };
 
+const known = new WeakMap<SheetStore, SheetCharts>();
+
+/** The charts of a sheet: the same ones as long as the workbook is open. */
+export function chartsOn(sheet: SheetStore): SheetCharts {
+  const charts = known.get(sheet) ?? new SheetCharts(sheet);
+  known.set(sheet, charts);
+  return charts;
+}
+
 /** The charts of one sheet. */
-export class SheetCharts {
+class SheetCharts {
   private drawing: { readonly part: string; readonly tree: XmlPart } | null = null;
   private read: ChartStore[] | null = null;
   private isDrawingChanged = false;
+  private readonly placing = (): void => void this.editDrawing();
 
   constructor(private readonly sheet: SheetStore) {}
 
@@ -57,7 +67,7 @@ export class SheetCharts {
     const anchor = newAnchor(id, `Chart ${id - 1}`, relation);
     setFrame(this.sheet, anchor, FIRST_FRAME);
     root.children.push(anchor);
-    const chart = new ChartStore(this.sheet, part, anchor, text);
+    const chart = new ChartStore(this.sheet, part, anchor, text, this.placing);
     chart.setSource(area, by, kind);
     this.read = [...(this.read ?? []), chart];
     return chart;
@@ -127,7 +137,7 @@ export class SheetCharts {
       const text = target === undefined ? null : file.text(target);
       return target === undefined || text === null
         ? []
-        : [new ChartStore(this.sheet, target, anchor, text)];
+        : [new ChartStore(this.sheet, target, anchor, text, this.placing)];
     });
   }
 

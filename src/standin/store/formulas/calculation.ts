@@ -2,15 +2,15 @@ import { calculateFormulas, type FormulaResultLike } from "@cj-tech-master/excel
 import { cellArea } from "../address/area";
 import type { Cell } from "../cells/cell";
 import { serialOfDate } from "../cells/serial";
-import type { SheetStore } from "../sheet/sheetStore";
-import type { WorkbookStore } from "../workbook/workbookStore";
+import type * as model from "../model/workbook";
+import type { SheetStore, WorkbookStore } from "../model/workbook";
 import { dependentsOf, type FormulaPlace } from "./dependents";
 import { engineWorkbook } from "./engineWorkbook";
 import { PrecedentFinder, type Region } from "./precedents";
 import { allFormulas, formulaOf } from "./sharedFormulas";
 
 /** Keeps the results of formulas in step with what is written. */
-export class Calculation {
+export class Calculation implements model.Calculation {
   /** Whether formulas wait for `calculate`, as in a workbook set to manual calculation. */
   manual = false;
   private readonly written: Region[] = [];

@@ -1,6 +1,6 @@
 import { type Area, cellArea, intersection, union } from "../address/area";
 import type { Cell } from "../cells/cell";
-import type { SheetStore } from "../sheet/sheetStore";
+import type { SheetStore } from "../model/workbook";
 import type { Precedents, Region } from "./precedents";
 
 /** A formula, where it stands and what it reads. */

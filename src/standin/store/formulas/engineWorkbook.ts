@@ -8,10 +8,10 @@ import type {
 } from "@cj-tech-master/excelts/formula";
 import { intersection } from "../address/area";
 import type { Cell } from "../cells/cell";
-import type { SheetStore } from "../sheet/sheetStore";
-import { isRowHidden } from "../sheet/sizes";
-import { definedNames } from "../workbook/definedNames";
-import type { WorkbookStore } from "../workbook/workbookStore";
+import { isRowHidden } from "../grid/sizes";
+import type { SheetStore, WorkbookStore } from "../model/workbook";
+import { tablesOn } from "../tables/sheetTables";
+import { definedNames } from "./definedNames";
 import type { Region } from "./precedents";
 import { referencesOf } from "./references";
 import { formulaOf } from "./sharedFormulas";
@@ -82,16 +82,18 @@ function engineSheet(sheet: SheetStore, task: EngineTask): WorksheetLike {
     getCell: (row, column) =>
       cells.get(row - 1)?.get(column - 1) ?? spilledCell(sheet, row - 1, column - 1, task),
     getTables: () =>
-      sheet.tables.all().map((table) => ({
-        table: {
-          name: table.name,
-          tl: { row: table.area.top + 1, col: table.area.left + 1 },
-          columns: table.columnNames.map((name) => ({ name })),
-          rows: Array.from({ length: table.bodyArea.bottom - table.bodyArea.top + 1 }),
-          headerRow: table.hasHeaders,
-          totalsRow: table.hasTotals,
-        },
-      })),
+      tablesOn(sheet)
+        .all()
+        .map((table) => ({
+          table: {
+            name: table.name,
+            tl: { row: table.area.top + 1, col: table.area.left + 1 },
+            columns: table.columnNames.map((name) => ({ name })),
+            rows: Array.from({ length: table.bodyArea.bottom - table.bodyArea.top + 1 }),
+            headerRow: table.hasHeaders,
+            totalsRow: table.hasTotals,
+          },
+        })),
     eachRow: (first: unknown, second?: unknown) => {
       const visit = callback<(row: RowLike, rowNumber: number) => void>(first, second);
       for (const [row, columns] of cells) {

@@ -1,6 +1,6 @@
 import type { Area } from "../address/area";
-import { type CellMove, movedArea } from "../sheet/cellMove";
-import type { SheetStore } from "../sheet/sheetStore";
+import { type CellMove, movedArea } from "../grid/cellMove";
+import type { SheetStore } from "../model/workbook";
 import { areaOf } from "./precedents";
 import { mapReferences, type Reference, type ReferenceEnd, referenceText } from "./references";
 import { rewriteFormulas } from "./rewriteFormulas";

@@ -1,7 +1,7 @@
 import { type Area, COLUMN_LIMIT, ROW_LIMIT } from "../address/area";
-import type { SheetStore } from "../sheet/sheetStore";
-import { definedNames } from "../workbook/definedNames";
-import type { WorkbookStore } from "../workbook/workbookStore";
+import type { SheetStore, WorkbookStore } from "../model/workbook";
+import { tablesOn } from "../tables/sheetTables";
+import { definedNames } from "./definedNames";
 import { type Reference, referencesOf } from "./references";
 
 /** Cells of one sheet. */
@@ -26,7 +26,9 @@ export class PrecedentFinder {
   constructor(private readonly workbook: WorkbookStore) {
     this.tables = new Map(
       workbook.sheets.flatMap((sheet) =>
-        sheet.tables.all().map((table) => [table.name.toLowerCase(), { sheet, area: table.area }]),
+        tablesOn(sheet)
+          .all()
+          .map((table) => [table.name.toLowerCase(), { sheet, area: table.area }]),
       ),
     );
     this.names = new Map(
@@ -61,7 +63,7 @@ export class PrecedentFinder {
   private named(word: string, home: SheetStore, row: number, column: number): Precedents {
     if (word.startsWith('"') || word.endsWith("!")) return [];
     if (word.startsWith("[")) {
-      const own = home.tables
+      const own = tablesOn(home)
         .all()
         .find(
           ({ area }) =>

@@ -1,6 +1,6 @@
 import { decodeEntities, encodeEntities } from "../cells/xmlText";
-import type { SheetStore } from "../sheet/sheetStore";
-import type { WorkbookStore } from "../workbook/workbookStore";
+import { chartsOn } from "../charts/sheetCharts";
+import type { SheetStore, WorkbookStore } from "../model/workbook";
 import { childrenOf, textOf } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
 import { allFormulas, formulaOf, unshare } from "./sharedFormulas";
@@ -47,7 +47,7 @@ export function rewriteFormulas(
 
 /** Charts refer to their cells by formulas; only those are touched in their parts. */
 function rewriteCharts({ file, sheets }: WorkbookStore, change: (formula: string) => string): void {
-  for (const sheet of sheets) sheet.charts.release();
+  for (const sheet of sheets) chartsOn(sheet).release();
   for (const part of file.partNames()) {
     if (!/\/charts\/[^/]+\.xml$/.test(part)) continue;
     const before = file.text(part) ?? "";

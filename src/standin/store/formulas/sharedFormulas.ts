@@ -1,5 +1,5 @@
 import type { Cell } from "../cells/cell";
-import type { SheetCells } from "../sheet/sheetCells";
+import type { SheetCells } from "../grid/sheetCells";
 import { shiftFormula } from "./references";
 
 interface Master {

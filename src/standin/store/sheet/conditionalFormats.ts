@@ -1,8 +1,8 @@
 import { cellRangeName, parseArea } from "../address/a1";
 import { type Area, union } from "../address/area";
+import type { SheetStore } from "../model/workbook";
 import { childOf, childrenOf, element, removeChild, textOf } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
-import type { SheetStore } from "./sheetStore";
 
 /** One rule of conditional formatting, old style or in Excel 2010's extension. */
 export interface FormatRule {

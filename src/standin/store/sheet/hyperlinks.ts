@@ -1,9 +1,9 @@
 import { cellRangeName, parseArea } from "../address/a1";
 import { type Area, contains, intersection } from "../address/area";
+import type { SheetStore } from "../model/workbook";
 import { OFFICE_RELATIONSHIP } from "../package/relationships";
 import { childrenOf, element } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
-import type { SheetStore } from "./sheetStore";
 
 /** Where a link leads, and what shows when the pointer rests on it. */
 export interface Link {

@@ -4,11 +4,11 @@ import type { Cell } from "../cells/cell";
 import { holdsContent } from "../cells/cell";
 import { moveFormulas } from "../formulas/moveFormulas";
 import { allFormulas, unshare } from "../formulas/sharedFormulas";
-import { type CellMove, movedArea, movedCell, movesWholeLines } from "./cellMove";
-import { eachColumn } from "./columns";
+import { type CellMove, movedArea, movedCell, movesWholeLines } from "../grid/cellMove";
+import { eachColumn } from "../grid/columns";
+import { newRow, type Row } from "../grid/rows";
+import type { SheetStore } from "../model/workbook";
 import { moveSurroundings } from "./moveSurroundings";
-import { newRow, type Row } from "./rows";
-import type { SheetStore } from "./sheetStore";
 
 /** Makes room by moving cells down or to the right; formulas, formats and tables follow. */
 export function insertCells(sheet: SheetStore, area: Area, shift: "down" | "right"): void {

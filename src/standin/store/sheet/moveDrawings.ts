@@ -1,6 +1,7 @@
 import { cellName, parseArea } from "../address/a1";
-import { type CellMove, movedCell, movesWholeLines } from "./cellMove";
-import type { SheetStore } from "./sheetStore";
+import { chartsOn } from "../charts/sheetCharts";
+import { type CellMove, movedCell, movesWholeLines } from "../grid/cellMove";
+import type { SheetStore } from "../model/workbook";
 
 /**
  * Lets comments follow their cells, and pictures and charts follow whole rows or columns. These
@@ -8,7 +9,7 @@ import type { SheetStore } from "./sheetStore";
  */
 export function moveDrawings(sheet: SheetStore, move: CellMove): void {
   const { file } = sheet.workbook;
-  sheet.charts.release();
+  chartsOn(sheet).release();
   for (const relation of file.relationshipsOf(sheet.partName).all()) {
     const text = relation.external ? null : file.text(relation.target);
     if (text === null) continue;

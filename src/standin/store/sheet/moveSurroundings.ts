@@ -1,9 +1,10 @@
 import { cellRangeName, parseArea } from "../address/a1";
+import { type CellMove, movedArea } from "../grid/cellMove";
+import type { SheetStore } from "../model/workbook";
+import { tablesOn } from "../tables/sheetTables";
 import { childrenOf, textOf } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
-import { type CellMove, movedArea } from "./cellMove";
 import { moveDrawings } from "./moveDrawings";
-import type { SheetStore } from "./sheetStore";
 
 /** Attributes that name cells, in whatever element around the cells they stand. */
 const AREA_ATTRIBUTES = ["ref", "sqref"];
@@ -19,9 +20,9 @@ export function moveSurroundings(sheet: SheetStore, move: CellMove): void {
   for (const section of childrenOf(sheet.part.edit())) {
     if (!STILL.has(section.name)) moveBelow(section, sheet.part.root, move);
   }
-  for (const table of sheet.tables.all()) {
+  for (const table of tablesOn(sheet).all()) {
     const area = movedArea(move, table.area);
-    if (area === null) sheet.tables.remove(table);
+    if (area === null) tablesOn(sheet).remove(table);
     else if (cellRangeName(area) !== cellRangeName(table.area)) table.area = area;
   }
   moveDrawings(sheet, move);

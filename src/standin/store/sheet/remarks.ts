@@ -1,8 +1,8 @@
 import { parseArea } from "../address/a1";
 import type { Area } from "../address/area";
+import type { SheetStore } from "../model/workbook";
 import { childOf, childrenOf } from "../xml/elements";
 import { parsePart, plainNames, type XmlElement } from "../xml/tree";
-import type { SheetStore } from "./sheetStore";
 
 /** A comment or a note on a cell. */
 export interface Remark {

@@ -1,7 +1,7 @@
 import { type Area, intersection, isEntireColumn, isEntireRow } from "../address/area";
 import { attributeIn } from "../cells/xmlText";
-import { eachColumn } from "./columns";
-import type { SheetStore } from "./sheetStore";
+import { eachColumn } from "../grid/columns";
+import type { SheetStore } from "../model/workbook";
 
 /**
  * Gives the cells of an area another style, worked out from the one each has. Whole columns and

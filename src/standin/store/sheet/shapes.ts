@@ -1,7 +1,8 @@
 import { frameOf } from "../charts/anchor";
+import { chartsOn } from "../charts/sheetCharts";
+import type { SheetStore } from "../model/workbook";
 import { childOf, childrenOf, isOn } from "../xml/elements";
 import { parsePart } from "../xml/tree";
-import type { SheetStore } from "./sheetStore";
 
 /** A picture, a shape, a line or a group on a sheet. */
 export interface ShapeStore {
@@ -27,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The shapes of a sheet in the order in which they are drawn. */
 export function shapesOn(sheet: SheetStore): readonly ShapeStore[] {
   const { file } = sheet.workbook;
-  sheet.charts.settle();
+  chartsOn(sheet).settle();
   return file
     .relationshipsOf(sheet.partName)
     .ofKind("drawing")

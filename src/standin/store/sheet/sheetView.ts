@@ -1,7 +1,7 @@
 import { cellName } from "../address/a1";
+import type { SheetPart } from "../grid/sheetPart";
 import { childOf, childrenOf, element, ensureChild, isOn, removeChild } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
-import type { SheetPart } from "./sheetPart";
 
 /** The first view of a sheet, for reading. */
 export const viewOf = (part: SheetPart): XmlElement =>

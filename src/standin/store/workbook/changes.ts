@@ -1,28 +1,9 @@
 import type { Area } from "../address/area";
-import type { CellMove } from "../sheet/cellMove";
-import type { SheetStore } from "../sheet/sheetStore";
-
-/** Something that happened to a workbook, or that it led to: another workbook was opened from it. */
-export type WorkbookChange =
-  | { readonly kind: "created" }
-  | { readonly kind: "cells"; readonly sheet: SheetStore; readonly area: Area }
-  | { readonly kind: "moved"; readonly sheet: SheetStore; readonly move: CellMove }
-  | { readonly kind: "look"; readonly sheet: SheetStore; readonly area: Area }
-  | { readonly kind: "drawn"; readonly sheet: SheetStore }
-  | {
-      readonly kind: "sheets";
-      readonly what: "added" | "deleted" | "moved" | "renamed" | "visibility";
-      readonly sheet: SheetStore;
-    }
-  | {
-      readonly kind: "activated";
-      readonly sheet: SheetStore;
-      readonly before: SheetStore | null;
-    }
-  | { readonly kind: "selection"; readonly sheet: SheetStore; readonly areas: readonly Area[] };
+import type * as model from "../model/workbook";
+import type { SheetStore, WorkbookChange } from "../model/workbook";
 
 /** Tells whoever listens what happens to a workbook. */
-export class Changes {
+export class Changes implements model.Changes {
   /** Whether the add-in wants to hear of events (`runtime.enableEvents`). */
   eventsEnabled = true;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();

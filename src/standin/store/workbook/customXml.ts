@@ -1,6 +1,6 @@
+import type { WorkbookStore } from "../model/workbook";
 import { childrenOf } from "../xml/elements";
 import { parsePart } from "../xml/tree";
-import type { WorkbookStore } from "./workbookStore";
 
 /** A part of custom XML: data of another program that no sheet shows. */
 export interface CustomXml {

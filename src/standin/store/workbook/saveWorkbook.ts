@@ -1,5 +1,7 @@
+import { chartsOn } from "../charts/sheetCharts";
+import type { WorkbookStore } from "../model/workbook";
 import { OFFICE_RELATIONSHIP } from "../package/relationships";
-import type { WorkbookStore } from "./workbookStore";
+import { tablesOn } from "../tables/sheetTables";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -11,8 +13,8 @@ export function saveWorkbook(workbook: WorkbookStore): Uint8Array {
   workbook.settings.settle();
   settleCalculation(workbook);
   for (const sheet of workbook.sheets) {
-    sheet.charts.settle();
-    for (const table of sheet.tables.changed()) file.write(table.partName, table.text());
+    chartsOn(sheet).settle();
+    for (const table of tablesOn(sheet).changed()) file.write(table.partName, table.text());
     if (sheet.changed) file.write(sheet.partName, sheet.partText());
   }
   if (workbook.strings.changed) {

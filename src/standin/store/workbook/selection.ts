@@ -1,9 +1,9 @@
 import { cellRangeName, parseArea } from "../address/a1";
 import { type Area, cellArea } from "../address/area";
-import type { SheetStore } from "../sheet/sheetStore";
+import type * as model from "../model/workbook";
+import type { SheetStore, WorkbookStore } from "../model/workbook";
 import { childOf, childrenOf, element } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
-import type { WorkbookStore } from "./workbookStore";
 
 const A1 = cellArea(0, 0);
 
@@ -11,7 +11,7 @@ const A1 = cellArea(0, 0);
  * Which sheet is active and which cells are selected. Kept apart from the file's parts until the
  * workbook is saved, so that looking at a sheet does not count as changing it.
  */
-export class Selection {
+export class Selection implements model.Selection {
   private active: SheetStore | null = null;
   private readonly selected = new Map<SheetStore, readonly Area[]>();
 

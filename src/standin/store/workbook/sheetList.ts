@@ -1,11 +1,11 @@
+import type { SheetStore, SheetVisibility, WorkbookStore } from "../model/workbook";
 import { removeWithDependents } from "../package/dependents";
 import { OFFICE_RELATIONSHIP } from "../package/relationships";
-import { SheetStore, type SheetVisibility } from "../sheet/sheetStore";
+import { OpenSheet } from "../sheet/openSheet";
 import { childOf, childrenOf, element, isOn } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
 import { EMPTY_SHEET } from "./emptySheet";
 import { forgetSheetInFormulas, renameSheetInFormulas } from "./sheetReferences";
-import type { WorkbookStore } from "./workbookStore";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -36,7 +36,7 @@ export function readSheets(workbook: WorkbookStore): {
     const text = (): string => workbook.file.text(target) ?? "";
     const visibility = VISIBILITY[entry.attributes.state ?? ""] ?? "Visible";
     sheets.push(
-      new SheetStore(workbook, target, Number(entry.attributes.sheetId), name, visibility, text),
+      new OpenSheet(workbook, target, Number(entry.attributes.sheetId), name, visibility, text),
     );
   }
   return { sheets, others };
@@ -54,7 +54,7 @@ export function addSheet(workbook: WorkbookStore, name: string): SheetStore {
   workbook
     .editSection("sheets")
     .children.push(element("sheet", { name, sheetId, "r:id": relation }));
-  const sheet = new SheetStore(workbook, part, sheetId, name, "Visible", () => EMPTY_SHEET);
+  const sheet = new OpenSheet(workbook, part, sheetId, name, "Visible", () => EMPTY_SHEET);
   workbook.sheets.push(sheet);
   workbook.changes.tell({ kind: "sheets", what: "added", sheet });
   return sheet;

@@ -2,8 +2,7 @@ import { quotedSheetName } from "../address/sheetName";
 import { encodeEntities } from "../cells/xmlText";
 import { mapReferences, type Reference } from "../formulas/references";
 import { rewriteFormulas } from "../formulas/rewriteFormulas";
-import type { SheetStore } from "../sheet/sheetStore";
-import type { WorkbookStore } from "./workbookStore";
+import type { SheetStore, WorkbookStore } from "../model/workbook";
 
 const isAbout = ({ sheet, external }: Reference, name: string): boolean =>
   !external && sheet !== null && sheet.toLowerCase() === name.toLowerCase();

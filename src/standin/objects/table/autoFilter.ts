@@ -1,9 +1,9 @@
 import { parseArea } from "../../store/address/a1";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore } from "../../store/model/workbook";
 import { childrenOf } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
 import { defineClass } from "../../wire/objectClass";
-import { rangeOf } from "../forward";
+import { rangeOf } from "../base/forward";
 
 /** The filter of a sheet's list or of a table; `filter` is `undefined` where there is none. */
 interface FilterRef {

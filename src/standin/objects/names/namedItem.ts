@@ -1,13 +1,13 @@
 import { parseArea } from "../../store/address/a1";
 import { splitSheetName } from "../../store/address/sheetName";
-import { type DefinedName, removeName, setNameFormula } from "../../store/workbook/definedNames";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import { type DefinedName, removeName, setNameFormula } from "../../store/formulas/definedNames";
+import type { WorkbookStore } from "../../store/model/workbook";
 import { isOn } from "../../store/xml/elements";
 import { itemNotFound } from "../../wire/apiError";
 import { flag, text } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
-import { rangeOf } from "../forward";
-import type { RangeRef } from "../range/ref";
+import { rangeOf } from "../base/forward";
+import type { RangeRef } from "../base/ref";
 
 /** One name and the workbook that knows it. */
 export interface NameRef {

@@ -1,21 +1,11 @@
 import { type Area, union, WHOLE_SHEET } from "../address/area";
-import { type Cell, type CellFormula, type CellKind, type CellValue, newCell } from "../cells/cell";
+import { type Cell, type CellContent, type CellFormula, newCell } from "../cells/cell";
 import type { SharedStrings } from "../cells/sharedStrings";
 import { cellText } from "../cells/writeCells";
 import { attributeIn } from "../cells/xmlText";
 import { rowExtent } from "./rowExtent";
 import { type Row, RowStore, scanRows } from "./rows";
 import type { SheetPart } from "./sheetPart";
-
-/** What a cell is to hold. */
-export interface CellContent {
-  readonly kind: CellKind;
-  readonly value: CellValue;
-  readonly formula: CellFormula | null;
-}
-
-/** Nothing in a cell. */
-export const NO_CONTENT: CellContent = { kind: "blank", value: "", formula: null };
 
 /** The cells of one worksheet. */
 export class SheetCells {

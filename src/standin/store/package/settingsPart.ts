@@ -1,6 +1,6 @@
-import type { FilePackage } from "../package/filePackage";
 import { childOf, childrenOf, element, ensureChild } from "../xml/elements";
 import { newPart, parsePart, partText, type XmlElement, type XmlPart } from "../xml/tree";
+import type { FilePackage } from "./filePackage";
 
 const WEB_EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const TASK_PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";

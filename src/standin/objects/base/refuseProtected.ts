@@ -1,5 +1,5 @@
 import type { Area } from "../../store/address/area";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore } from "../../store/model/workbook";
 import { isOn } from "../../store/xml/elements";
 import { ApiError } from "../../wire/apiError";
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../store/address/area";
-import type { SheetStore } from "../../store/sheet/sheetStore";
+import type { SheetStore } from "../../store/model/workbook";
 
 /** What stands behind an `Excel.Range`: cells of one sheet. The area moves when rows or columns do. */
 export interface RangeRef {

@@ -1,7 +1,6 @@
-import type { SheetStore } from "../sheet/sheetStore";
+import type { SheetStore, WorkbookStore } from "../model/workbook";
 import { childrenOf, element, textOf } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
-import type { WorkbookStore } from "./workbookStore";
 
 /** A name that the workbook or one sheet gives to cells or to a formula. */
 export interface DefinedName {

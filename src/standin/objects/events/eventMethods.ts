@@ -1,7 +1,6 @@
-import type { SheetStore } from "../store/sheet/sheetStore";
-import type { WorkbookStore } from "../store/workbook/workbookStore";
-import { EVENT, type EventKind } from "../wire/events";
-import type { Method } from "../wire/objectClass";
+import type { SheetStore, WorkbookStore } from "../../store/model/workbook";
+import { EVENT, type EventKind } from "../../wire/events";
+import type { Method } from "../../wire/objectClass";
 
 /** Names that the client library gives the registration of an event. */
 const REGISTERED: Readonly<Record<string, readonly [kind: EventKind, since: string]>> = {
@@ -26,11 +25,17 @@ function methods<Self>(
     Object.entries(events).flatMap(([name, [kind, since]]) => [
       [
         `_Register${name}Event`,
-        { since, run: (self: Self) => workbookOf(self).events.register(kind, sheetOf(self)) },
+        {
+          since,
+          run: (self: Self) => workbookOf(self).events.register(kind, sheetOf(self)?.id ?? null),
+        },
       ],
       [
         `_Unregister${name}Event`,
-        { since, run: (self: Self) => workbookOf(self).events.unregister(kind, sheetOf(self)) },
+        {
+          since,
+          run: (self: Self) => workbookOf(self).events.unregister(kind, sheetOf(self)?.id ?? null),
+        },
       ],
     ]),
   );

@@ -1,16 +1,25 @@
 import { cellRangeName } from "../address/a1";
 import type { Area } from "../address/area";
+import type { SheetStore } from "../model/workbook";
 import { OFFICE_RELATIONSHIP } from "../package/relationships";
 import { childrenOf, element } from "../xml/elements";
 import { newPart, partText } from "../xml/tree";
-import type { SheetStore } from "./sheetStore";
 import { TableStore } from "./tableStore";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
+const known = new WeakMap<SheetStore, SheetTables>();
+
+/** The tables of a sheet: the same ones as long as the workbook is open. */
+export function tablesOn(sheet: SheetStore): SheetTables {
+  const tables = known.get(sheet) ?? new SheetTables(sheet);
+  known.set(sheet, tables);
+  return tables;
+}
+
 /** The tables of one sheet. */
-export class SheetTables {
+class SheetTables {
   private read: TableStore[] | null = null;
 
   constructor(private readonly sheet: SheetStore) {}
@@ -93,7 +102,9 @@ export class SheetTables {
 
   private freeId(): number {
     const ids = this.sheet.workbook.sheets.flatMap((sheet) =>
-      sheet.tables.all().map(({ id }) => id),
+      tablesOn(sheet)
+        .all()
+        .map(({ id }) => id),
     );
     return Math.max(0, ...ids) + 1;
   }

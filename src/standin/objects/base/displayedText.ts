@@ -1,6 +1,6 @@
 import { formatCellValue } from "@cj-tech-master/excelts";
 import type { Cell } from "../../store/cells/cell";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import type { WorkbookStore } from "../../store/model/workbook";
 
 /** Days between the two date systems. */
 const DAYS_1904 = 1_462;

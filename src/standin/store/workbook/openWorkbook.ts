@@ -2,18 +2,18 @@ import { EventRegistrations } from "../../wire/events";
 import { type DateSystem, serialOfIso } from "../cells/serial";
 import { SharedStrings } from "../cells/sharedStrings";
 import { Calculation } from "../formulas/calculation";
+import type { SheetStore, WorkbookStore } from "../model/workbook";
 import { FilePackage } from "../package/filePackage";
+import { SettingsPart } from "../package/settingsPart";
 import { WorkbookFileError } from "../package/workbookFileError";
-import type { SheetStore } from "../sheet/sheetStore";
 import { Colours } from "../styles/colours";
-import { DifferentialUse } from "../styles/differentialUse";
 import { StyleSheet } from "../styles/styleSheet";
 import { childOf, childrenOf, ensureChild, isOn } from "../xml/elements";
 import { parsePart, plainNames, savedText, type XmlElement, type XmlPart } from "../xml/tree";
 import { Changes } from "./changes";
+import { DifferentialUse } from "./differentialUse";
 import { saveWorkbook } from "./saveWorkbook";
 import { Selection } from "./selection";
-import { SettingsPart } from "./settingsPart";
 import { readSheets } from "./sheetList";
 
 /** The order in which the standard wants the parts of a workbook. */
@@ -40,7 +40,7 @@ export const WORKBOOK_ORDER: readonly string[] = [
 ];
 
 /** An open workbook: the parts of its file, and what was made of them. */
-export class WorkbookStore {
+export class OpenWorkbook implements WorkbookStore {
   readonly file: FilePackage;
   readonly partName: string;
   readonly strings: SharedStrings;

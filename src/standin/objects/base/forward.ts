@@ -1,8 +1,8 @@
-import type { SheetStore } from "../store/sheet/sheetStore";
-import type { TableStore } from "../store/sheet/tableStore";
-import type { Argument, HostObject } from "../wire/hostObject";
-import { type ObjectClass, objectArgument } from "../wire/objectClass";
-import type { AreasRef, RangeRef } from "./range/ref";
+import type { SheetStore } from "../../store/model/workbook";
+import type { TableStore } from "../../store/tables/tableStore";
+import type { Argument, HostObject } from "../../wire/hostObject";
+import { type ObjectClass, objectArgument } from "../../wire/objectClass";
+import type { AreasRef, RangeRef } from "./ref";
 
 /** A class that others lead to although it leads to them: a circle that imports cannot make. */
 export interface ClassToCome<Self> {

@@ -1,4 +1,5 @@
-import type { WorkbookStore } from "../workbook/workbookStore";
+import type * as model from "../model/workbook";
+import type { WorkbookStore } from "../model/workbook";
 import { nodeText } from "../xml/tree";
 
 const REFERENCE = /[dD]xfId="(\d+)"/g;
@@ -7,7 +8,7 @@ const REFERENCE = /[dD]xfId="(\d+)"/g;
  * Knows how often the formats of conditional formats are used, so that one is given up with its
  * last user. Tables, filters and pivot tables use such formats, too.
  */
-export class DifferentialUse {
+export class DifferentialUse implements model.DifferentialUse {
   private counts: Map<number, number> | null = null;
 
   constructor(private readonly workbook: WorkbookStore) {}

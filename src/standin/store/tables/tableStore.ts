@@ -1,8 +1,8 @@
 import { cellRangeName, parseArea } from "../address/a1";
 import { type Area, cellArea } from "../address/area";
+import type { SheetStore } from "../model/workbook";
 import { childOf, childrenOf, element, ensureChild, isOn, removeChild } from "../xml/elements";
 import { parsePart, plainNames, savedText, type XmlElement, type XmlPart } from "../xml/tree";
-import type { SheetStore } from "./sheetStore";
 
 /** The order in which the standard wants the parts of a table. */
 export const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];

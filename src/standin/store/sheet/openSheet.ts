@@ -1,21 +1,15 @@
 import { areaName, cellRangeName, parseArea } from "../address/a1";
 import type { Area } from "../address/area";
 import { quotedSheetName } from "../address/sheetName";
+import { type CellContent, NO_CONTENT } from "../cells/cell";
 import { attributeIn } from "../cells/xmlText";
-import { SheetCharts } from "../charts/sheetCharts";
-import type { WorkbookStore } from "../workbook/workbookStore";
+import { SheetCells } from "../grid/sheetCells";
+import { SheetPart } from "../grid/sheetPart";
+import type { SheetStore, SheetVisibility, WorkbookStore } from "../model/workbook";
 import { childrenOf } from "../xml/elements";
-import { type CellContent, NO_CONTENT, SheetCells } from "./sheetCells";
-import { SheetPart } from "./sheetPart";
-import { SheetTables } from "./sheetTables";
 
-/** How a sheet shows among the tabs. */
-export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
-
-/** One worksheet of an open workbook. */
-export class SheetStore {
-  readonly tables: SheetTables = new SheetTables(this);
-  readonly charts: SheetCharts = new SheetCharts(this);
+/** One worksheet of an open workbook: its part, read when it is first looked at. */
+export class OpenSheet implements SheetStore {
   private readPart: SheetPart | null = null;
   private readCells: SheetCells | null = null;
 

@@ -1,9 +1,10 @@
 import { type Area, intersection } from "../../store/address/area";
-import type { TableStore } from "../../store/sheet/tableStore";
+import { tablesOn } from "../../store/tables/sheetTables";
+import type { TableStore } from "../../store/tables/tableStore";
 import { itemNotFound } from "../../wire/apiError";
 import { defineClass } from "../../wire/objectClass";
-import { tableOf } from "../forward";
-import type { RangeRef } from "../range/ref";
+import { tableOf } from "../base/forward";
+import type { RangeRef } from "../base/ref";
 
 /** Where tables are looked for. */
 interface Scope {
@@ -13,7 +14,7 @@ interface Scope {
 }
 
 function listed({ ref: { sheet, area }, whole }: Scope): readonly TableStore[] {
-  return sheet.tables
+  return tablesOn(sheet)
     .all()
     .filter((table) => (whole ? isWithin(table.area, area) : intersection(table.area, area)));
 }

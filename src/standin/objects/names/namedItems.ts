@@ -1,9 +1,8 @@
 import { columnLetters, parseArea } from "../../store/address/a1";
 import type { Area } from "../../store/address/area";
 import { quotedSheetName } from "../../store/address/sheetName";
-import type { SheetStore } from "../../store/sheet/sheetStore";
-import { addName, type DefinedName, definedNames, nameIn } from "../../store/workbook/definedNames";
-import type { WorkbookStore } from "../../store/workbook/workbookStore";
+import { addName, type DefinedName, definedNames, nameIn } from "../../store/formulas/definedNames";
+import type { SheetStore, WorkbookStore } from "../../store/model/workbook";
 import { ApiError, invalidArgument, itemNotFound } from "../../wire/apiError";
 import { optional, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
