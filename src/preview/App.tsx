@@ -9,9 +9,9 @@ import {
 import { useLayoutEffect, useState } from "react";
 import { CreatedBar } from "./bar/CreatedBar";
 import { TopBar } from "./bar/TopBar";
+import type { OfficeLook } from "./frame/previewHost";
 import { PaneFrame } from "./pane/PaneFrame";
 import { PANE_WIDTH } from "./pane/ResizeHandle";
-import type { OfficeLook } from "./previewHost";
 import { Workspace } from "./Workspace";
 import { DropTarget } from "./window/DropTarget";
 import { useWorkbook } from "./workbook/useWorkbook";

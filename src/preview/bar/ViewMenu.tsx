@@ -12,8 +12,8 @@ import {
 } from "@fluentui/react-components";
 import { fromIso } from "../../domain/calendar/calendarDate";
 import { dateInFull } from "../../domain/calendar/words";
+import type { OfficeLook } from "../frame/previewHost";
 import { PANE_WIDTH } from "../pane/ResizeHandle";
-import type { OfficeLook } from "../previewHost";
 
 export interface ViewMenuProps {
   readonly look: OfficeLook;

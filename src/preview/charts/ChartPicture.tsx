@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { HEADINGS } from "../grid/grid.styles";
-import type { SheetFrame } from "../sheet/sheetFrame";
+import type { SheetFrame } from "../measures/sheetFrame";
+import { HEADINGS } from "../measures/sheetFrame";
 import { Axes } from "./Axes";
 import { boxOf } from "./box";
 import { extentsOf } from "./extents";

@@ -1,4 +1,4 @@
-import type { SheetFrame } from "../sheet/sheetFrame";
+import type { SheetFrame } from "../measures/sheetFrame";
 import type { ChartCorner, SheetChart } from "./sheetChart";
 
 /** Below this a picture would have no room for its axes. */

@@ -1,4 +1,4 @@
-import { textWidth } from "../sheet/textWidth";
+import { textWidth } from "../looks/textWidth";
 import { cut, LABEL, lineHeight } from "./lettering";
 import type { SheetChart } from "./sheetChart";
 

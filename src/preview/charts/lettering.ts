@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { textWidth } from "../sheet/textWidth";
+import { textWidth } from "../looks/textWidth";
 
 /** The sizes of a chart's texts, in pixels. */
 export const TITLE = { fontSize: 17, fontWeight: 400 } as const;

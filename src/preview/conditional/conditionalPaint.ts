@@ -8,9 +8,9 @@ import {
   formatRules,
 } from "../../standin/store/sheet/conditionalFormats";
 import { childOf, isOn } from "../../standin/store/xml/elements";
-import { borderLook } from "../sheet/borderLook";
-import { conditionalFillLook } from "../sheet/fillLook";
-import { fontLook } from "../sheet/fontLook";
+import { borderLook } from "../looks/borderLook";
+import { conditionalFillLook } from "../looks/fillLook";
+import { fontLook } from "../looks/fontLook";
 import { formulaTruths } from "./formulaTruths";
 import { ruleTest } from "./ruleTest";
 

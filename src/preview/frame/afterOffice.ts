@@ -1,6 +1,6 @@
 /** Runs in the frame after Office.js and before the task pane: completes `Office` with what Excel adds to it. */
 import { type ClientWindow, completeOffice } from "../../standin/client/office";
-import { OFFICE_THEMES } from "../previewHost";
+import { OFFICE_THEMES } from "./previewHost";
 
 const client: ClientWindow = window;
 const { conferenceCheckPreview } = window.parent;

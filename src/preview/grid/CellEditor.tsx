@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
+import { HEADINGS } from "../measures/sheetFrame";
 import type { Drawing } from "../sheet/drawing";
-import { HEADINGS, useGridStyles } from "./grid.styles";
+import { useGridStyles } from "./grid.styles";
 import type { Editing } from "./useEditing";
 
 interface CellEditorProps {

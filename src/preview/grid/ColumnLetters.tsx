@@ -1,8 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { columnLetters } from "../../standin/store/address/a1";
 import type { Area } from "../../standin/store/address/area";
-import type { SheetFrame } from "../sheet/sheetFrame";
-import { HEADINGS, useGridStyles } from "./grid.styles";
+import type { SheetFrame } from "../measures/sheetFrame";
+import { HEADINGS } from "../measures/sheetFrame";
+import { useGridStyles } from "./grid.styles";
 
 interface ColumnLettersProps {
   readonly frame: SheetFrame;

@@ -1,10 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, type ReactNode } from "react";
 import type { Area } from "../../standin/store/address/area";
+import { HEADINGS } from "../measures/sheetFrame";
 import type { Drawing } from "../sheet/drawing";
 import { type DrawnCell, drawnCells } from "../sheet/drawnCell";
 import { GridCell } from "./GridCell";
-import { HEADINGS, useGridStyles } from "./grid.styles";
+import { useGridStyles } from "./grid.styles";
 import { isIn, selectionLook } from "./selectionLook";
 
 interface GridRowProps {

@@ -1,7 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-
-/** Pixels that the row numbers and the column letters take. */
-export const HEADINGS = { width: 48, height: 22 } as const;
+import { HEADINGS } from "../measures/sheetFrame";
 
 /** A sheet is white whatever the theme, as it is in Excel. */
 export const SHEET = {

@@ -1,5 +1,5 @@
+import type { SheetFrame } from "../measures/sheetFrame";
 import type { Drawing } from "../sheet/drawing";
-import type { SheetFrame } from "../sheet/sheetFrame";
 
 /** A cell's place. */
 export interface Place {

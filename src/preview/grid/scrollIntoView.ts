@@ -1,5 +1,5 @@
-import type { SheetFrame } from "../sheet/sheetFrame";
-import { HEADINGS } from "./grid.styles";
+import type { SheetFrame } from "../measures/sheetFrame";
+import { HEADINGS } from "../measures/sheetFrame";
 import type { Place } from "./moves";
 
 /** Scrolls a sheet by as little as brings a cell into view beside the frozen rows and columns. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import type { SheetFrame } from "../sheet/sheetFrame";
+import type { SheetFrame } from "../measures/sheetFrame";
 
 /** The cells in view, with some around them so that scrolling finds them drawn. */
 export interface Window {

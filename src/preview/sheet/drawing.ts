@@ -2,10 +2,10 @@ import type { SheetStore } from "../../standin/store/model/workbook";
 import type { SheetChart } from "../charts/sheetChart";
 import { sheetCharts } from "../charts/sheetCharts";
 import { ConditionalPaint } from "../conditional/conditionalPaint";
+import { type SheetFrame, sheetFrame } from "../measures/sheetFrame";
 import { filterButtons } from "./filterButtons";
 import { type CellLink, linksOf } from "./links";
 import { MergeMap } from "./mergeMap";
-import { type SheetFrame, sheetFrame } from "./sheetFrame";
 import { type SheetTable, tablesOf } from "./tables";
 
 /** All that is needed to draw any row of a sheet, made anew when the sheet changes. */

@@ -1,12 +1,12 @@
 import type { CSSProperties } from "react";
 import { displayedText } from "../../standin/objects/base/displayedText";
 import type { Cell } from "../../standin/store/cells/cell";
-import { type CellLook, cellLook } from "./cellLook";
+import { type CellLook, cellLook } from "../looks/cellLook";
+import { textWidth } from "../looks/textWidth";
 import type { Drawing } from "./drawing";
 import type { CellLink } from "./links";
 import { spillWidth } from "./spill";
 import { tableLook } from "./tables";
-import { textWidth } from "./textWidth";
 
 /** One cell ready to be drawn, measured from the top left corner of its sheet in pixels. */
 export interface DrawnCell {

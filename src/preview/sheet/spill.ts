@@ -1,4 +1,4 @@
-import type { Axis } from "./axis";
+import type { Axis } from "../measures/axis";
 
 /**
  * Pixels that a text may take: as in Excel it runs on over the blank cells to its right.

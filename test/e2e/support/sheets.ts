@@ -1,4 +1,4 @@
-import { cellLook } from "../../../src/preview/sheet/cellLook";
+import { cellLook } from "../../../src/preview/looks/cellLook";
 import { displayedText } from "../../../src/standin/objects/base/displayedText";
 import { cellName } from "../../../src/standin/store/address/a1";
 import type { SheetStore, WorkbookStore } from "../../../src/standin/store/model/workbook";

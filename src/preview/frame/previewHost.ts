@@ -1,4 +1,4 @@
-import type { StandIn } from "../standin/standIn";
+import type { StandIn } from "../../standin/standIn";
 
 /** The looks that Office can have. */
 export type OfficeLook = "light" | "dark";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { Axis } from "../../../src/preview/sheet/axis";
+import { Axis } from "../../../src/preview/measures/axis";
 
 const someAxis = fc
   .record({

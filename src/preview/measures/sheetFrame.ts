@@ -7,6 +7,9 @@ import type { XmlElement } from "../../standin/store/xml/tree";
 import { Axis } from "./axis";
 import { fittedHeight } from "./fittedHeight";
 
+/** Pixels that the row numbers and the column letters take. */
+export const HEADINGS = { width: 48, height: 22 } as const;
+
 /** Where everything on a sheet lies, in pixels. */
 export interface SheetFrame {
   readonly rows: Axis;

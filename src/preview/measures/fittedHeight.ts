@@ -1,7 +1,7 @@
 import type { SheetStore } from "../../standin/store/model/workbook";
+import { cellLook } from "../looks/cellLook";
+import { textWidth } from "../looks/textWidth";
 import type { Axis } from "./axis";
-import { cellLook } from "./cellLook";
-import { textWidth } from "./textWidth";
 
 const LINE = 1.33;
 const PADDING = 6;
