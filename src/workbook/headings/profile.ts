@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { DatasetName } from "../../domain/records/records";
 import { type Kept, type Migration, readKept } from "../../domain/settings/kept";
-import type { UnderstoodSheet } from "../records/understanding";
 import { CODE_MEANINGS } from "../snapshot/values/codeMeanings";
 import { tidy } from "../snapshot/values/tidyText";
 import { DATASETS } from "./fields";
@@ -77,24 +76,6 @@ export function readProfile(stored: unknown): Kept<Profile> {
     schema: profileSchema,
     migrations: MIGRATIONS,
   });
-}
-
-/** The profile that confirms sheets just as they were understood: lists, field by field. */
-export function profileOf(sheets: readonly UnderstoodSheet[]): Profile {
-  const names = sheets.map(({ sheet }) => sheet);
-  const lists = sheets.filter(
-    ({ layout, sheet }, i) => layout === "list" && names.indexOf(sheet) === i,
-  );
-  return {
-    schemaVersion: PROFILE_VERSION,
-    sheets: lists.map(({ sheet, dataset, matches }) => ({
-      sheet,
-      dataset,
-      headings: Object.fromEntries(matches.map(({ field, heading }) => [field, heading])),
-      columns: {},
-      codes: {},
-    })),
-  };
 }
 
 /** A heading as profiles compare it: spaces and case do not matter. */

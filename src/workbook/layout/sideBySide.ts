@@ -1,26 +1,18 @@
-import type { ReadingContext } from "../headings/columns/readingContext";
-import type { SheetPlan } from "../headings/plans/sheetPlan";
-import { fieldPlace } from "../headings/scoring/headingScorer";
 import type { SheetGrid } from "../snapshot/sheetGrid";
 import type { SheetSnapshot } from "../snapshot/snapshot";
-
-/** Fields by which a second table beside the first says whose its rows are. */
-const IDENTITY = [
-  fieldPlace("conferences", "conferenceRef"),
-  fieldPlace("conferences", "familyRef"),
-  fieldPlace("children", "childRef"),
-];
-
-/** How surely a heading must be one of them. */
-const SURELY = 0.9;
+import type { HeaderBlock } from "./headerBlock";
 
 /**
  * The place in a row's cells where a second table begins beside the first: it says again whose its rows are, after a
  * blank column or of others in the same rows. `null` where there is none.
+ * @param identityNamed the fields saying whose a row is that a heading surely names, in lower case
  */
-export function secondTable(context: ReadingContext, { block, grid }: SheetPlan): number | null {
+export function secondTable(
+  { block, grid }: { readonly block: HeaderBlock; readonly grid: SheetGrid },
+  identityNamed: (heading: string) => readonly number[],
+): number | null {
   const leaves = block.lines.map((lines) => (lines.at(-1) ?? "").toLowerCase());
-  const whose = leaves.map((leaf) => fieldsNamed(context, leaf));
+  const whose = leaves.map(identityNamed);
   for (let column = 1; column < leaves.length; column += 1) {
     const own = whose[column] ?? [];
     if (own.length === 0) continue;
@@ -31,13 +23,6 @@ export function secondTable(context: ReadingContext, { block, grid }: SheetPlan)
     if (isAgain && saysOthers(grid, first, column, block.lastRow)) return column;
   }
   return null;
-}
-
-/** The fields that say whose a row is and that a heading surely names. */
-function fieldsNamed({ scorer }: ReadingContext, heading: string): readonly number[] {
-  if (heading === "") return [];
-  const scores = scorer.scores(heading);
-  return IDENTITY.filter((place) => (scores[place]?.similarity ?? 0) >= SURELY);
 }
 
 function isBlank(grid: SheetGrid, column: number, firstRow: number): boolean {

@@ -7,13 +7,13 @@ import type { SheetColumn } from "../headings/columns/sheetColumns";
 import type { FieldKind } from "../headings/fields/field";
 import { type WidePlan, wideColumns } from "../headings/matrices/widePlans";
 import type { SheetPlan } from "../headings/plans/sheetPlan";
-import type { ColumnMatch, UnderstoodSheet } from "../records/understanding";
 import { asColumn, asRow } from "../snapshot/sheetGrid";
 import type { DateSystem } from "../snapshot/snapshot";
 import { dateOfSerial } from "../snapshot/values/serials";
 import { describeCodes } from "./describeCodes";
 import { describeWide } from "./describeWide";
 import type { SheetReading } from "./rows/sheetReading";
+import type { ColumnMatch, UnderstoodSheet } from "./understoodSheet";
 
 /** Says what was made of a part of a sheet: its columns, how sure, what was left alone, which rows. */
 export function describe(

@@ -1,10 +1,10 @@
 import { cellInWords } from "../../domain/records/source";
 import type { KnownCode } from "../headings/codes/codeList";
 import type { CodeMatrix } from "../headings/matrices/codeMatrix";
-import type { UnderstoodCode } from "../records/understanding";
 import { meaningOf } from "../snapshot/values/codeMeanings";
 import { comparable, tidy } from "../snapshot/values/tidyText";
 import type { SheetReading } from "./rows/sheetReading";
+import type { UnderstoodCode } from "./understoodSheet";
 
 /** Every code that occurs in a matrix, the commonest first, with what it is taken to mean and why. */
 export function describeCodes(

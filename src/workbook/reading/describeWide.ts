@@ -3,9 +3,9 @@ import type { SheetColumn } from "../headings/columns/sheetColumns";
 import type { WidePlan } from "../headings/matrices/widePlans";
 import type { SheetPlan } from "../headings/plans/sheetPlan";
 import { type ColumnSaying, columnTitle } from "../headings/profile";
-import type { ColumnMatch } from "../records/understanding";
 import { asColumn } from "../snapshot/sheetGrid";
 import type { WordList } from "../snapshot/values/wordList";
+import type { ColumnMatch } from "./understoodSheet";
 
 /** A column of a matrix and what it is taken for. */
 interface WideColumn {

@@ -6,12 +6,12 @@ import type { SheetColumn } from "../headings/columns/sheetColumns";
 import { type WidePlan, wideColumns } from "../headings/matrices/widePlans";
 import type { ListPlan } from "../headings/plans/listPlans";
 import type { SheetPlan } from "../headings/plans/sheetPlan";
-import type { UnderstoodSheet } from "../records/understanding";
 import { mergeChildren } from "./datasets/childrenOfConferences";
 import { describe } from "./describe";
 import { readList, readWide } from "./readPlan";
 import { checkPrintedFigures } from "./rows/printedFigures";
 import { SheetReading } from "./rows/sheetReading";
+import type { UnderstoodSheet } from "./understoodSheet";
 
 /** What one part of a sheet says: its records, and how they were understood. */
 export interface SheetPart {

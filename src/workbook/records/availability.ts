@@ -1,6 +1,6 @@
 import type { Availability } from "../../domain/records/records";
-import { byFamilyAndDay } from "../reading/datasets/meetingRef";
-import type { UnderstoodSheet } from "./understanding";
+import { byFamilyAndDay } from "../headings/fields/meetings";
+import type { UnderstoodSheet } from "../reading/understoodSheet";
 
 /** What the understood sheets offer, dataset by dataset and field by field. */
 export function availabilityOf(

@@ -1,8 +1,9 @@
 import type { Records } from "../../domain/records/records";
 import type { Slices } from "../../domain/slices";
-import { byFamilyAndDay, joinMeetings } from "../reading/datasets/meetingRef";
+import { byFamilyAndDay } from "../headings/fields/meetings";
 import type { SheetPart } from "../reading/sheetParts";
 import { decideByType } from "./decisions";
+import { joinMeetings } from "./joinMeetings";
 import { numberReviews } from "./reviewSequence";
 
 /** Brings the records of all sheets together and settles what only the whole log can tell. */

@@ -1,10 +1,9 @@
 import type { ReadingProblem } from "../../domain/records/readingProblem";
 import { type Slices, toEnd } from "../../domain/slices";
-import { changesSince } from "../headings/columns/confirmed";
 import { readingContext, type UnderstandOptions } from "../headings/columns/readingContext";
-import { findPlans } from "../headings/plans/findPlans";
+import { findPlans, WHY_IGNORED } from "../headings/plans/findPlans";
+import { changesSince } from "../headings/plans/profileChanges";
 import type { SheetPlan } from "../headings/plans/sheetPlan";
-import { WHY_IGNORED } from "../headings/plans/sheetWords";
 import { speaksOfConferences } from "../headings/plans/tracker";
 import { readSheet, type SheetPart } from "../reading/sheetParts";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { Column } from "../../../src/domain/records/source";
 import { ExcelProblem } from "../../../src/excel/base/excelProblem";
-import type { ColumnMatch, UnderstoodSheet } from "../../../src/workbook/records/understanding";
+import type { ColumnMatch, UnderstoodSheet } from "../../../src/workbook/reading/understoodSheet";
 import type { ProfileChoice, Understood } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
 import { keptAs, understanding, understood, validation } from "../support/workflows";

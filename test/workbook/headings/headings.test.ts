@@ -1,11 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { bestAssignment } from "../../../src/workbook/headings/columns/bestAssignment";
+import { headingSimilarity } from "../../../src/workbook/headings/scoring/headingSimilarity";
 import { headingWords } from "../../../src/workbook/headings/scoring/headingWords";
-import {
-  headingSimilarity,
-  wordSimilarity,
-} from "../../../src/workbook/headings/scoring/similarity";
+import { wordSimilarity } from "../../../src/workbook/headings/scoring/wordSimilarity";
 
 const words = (heading: string) => headingWords(heading).map(({ word }) => word);
 const alike = (a: string, b: string) => headingSimilarity(headingWords(a), headingWords(b));

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import {
+  PROFILE_VERSION,
   type Profile,
-  profileOf,
   readProfile,
   type SheetProfile,
 } from "../../../src/workbook/headings/profile";
+import type { UnderstoodSheet } from "../../../src/workbook/reading/understoodSheet";
 import { understand } from "../../../src/workbook/records/understand";
 import { bookOf, type LaidOutSheet } from "../grids";
 import { plainRecords } from "../plainRecords";
@@ -277,3 +278,21 @@ describe("a stored profile", () => {
     expect(readProfile(stored).kind).toBe("unreadable");
   });
 });
+
+/** The profile that confirms sheets just as they were understood: lists, field by field. */
+function profileOf(sheets: readonly UnderstoodSheet[]): Profile {
+  const names = sheets.map(({ sheet }) => sheet);
+  const lists = sheets.filter(
+    ({ layout, sheet }, i) => layout === "list" && names.indexOf(sheet) === i,
+  );
+  return {
+    schemaVersion: PROFILE_VERSION,
+    sheets: lists.map(({ sheet, dataset, matches }) => ({
+      sheet,
+      dataset,
+      headings: Object.fromEntries(matches.map(({ field, heading }) => [field, heading])),
+      columns: {},
+      codes: {},
+    })),
+  };
+}

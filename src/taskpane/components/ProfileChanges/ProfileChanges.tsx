@@ -1,4 +1,4 @@
-import type { ProfileChange } from "../../../workbook/records/understanding";
+import type { ProfileChange } from "../../../workbook/headings/plans/profileChanges";
 import { Notice } from "../Notice/Notice";
 import { changeInWords } from "./changeInWords";
 

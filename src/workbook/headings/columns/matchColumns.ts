@@ -1,5 +1,4 @@
 import type { DatasetName } from "../../../domain/records/records";
-import type { ColumnMatch } from "../../records/understanding";
 import { FIELDS } from "../fields";
 import type { FieldDefinition } from "../fields/field";
 import { fieldPlace } from "../scoring/headingScorer";
@@ -25,6 +24,15 @@ const CONTENTS_ALONE = 0.68;
 /** A heading of which only the lower lines are meant is a little less sure. */
 const LOWER_LINES = 0.97;
 
+/** Why a column was taken for a field. */
+export type MatchReason =
+  | "exact name"
+  | "synonym"
+  | "similar name"
+  | "contents"
+  | "beside the others"
+  | "confirmed";
+
 /** A field and the column it was matched with. */
 export interface Match {
   readonly field: string;
@@ -32,7 +40,7 @@ export interface Match {
   readonly column: SheetColumn;
   /** 0–1. */
   readonly confidence: number;
-  readonly because: ColumnMatch["because"];
+  readonly because: MatchReason;
 }
 
 /** What the team confirmed: the column of a field, or `null` where the sheet does not have the field. */

@@ -8,9 +8,9 @@ import { type ValueKinds, valueKinds } from "../../snapshot/values/kinds";
 import { remembering } from "../../snapshot/values/remembering";
 import type { WordList } from "../../snapshot/values/wordList";
 import { type KeyEntry, keyInSheet } from "../codes/keyInSheet";
-import { type IndicatorNames, indicatorNames } from "../matrices/indicatorTicks";
 import { headingKey, type Profile } from "../profile";
 import { HeadingScorer } from "../scoring/headingScorer";
+import { type IndicatorNames, indicatorNames } from "../scoring/indicatorNames";
 import { contentsJudge } from "./contents";
 
 /** What is known beside the workbook itself. */

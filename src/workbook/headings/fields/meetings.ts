@@ -6,3 +6,8 @@ export const meetingFields = {
   familyRef: { ...conferenceIdentity.familyRef, vague: [] },
   date: { ...conferenceIdentity.date, required: false },
 } as const satisfies Readonly<Record<string, FieldDefinition>>;
+
+/** Whether a sheet's rows say which conference they belong to by family and day alone. */
+export function byFamilyAndDay(has: (field: string) => boolean): boolean {
+  return !has("conferenceRef") && has("familyRef") && has("date");
+}

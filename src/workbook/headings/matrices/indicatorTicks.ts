@@ -1,10 +1,6 @@
-import type { Indicator } from "../../../domain/settings/indicators";
-import { remembering } from "../../snapshot/values/remembering";
-import { wordList } from "../../snapshot/values/wordList";
 import type { SaidColumns } from "../columns/saidColumns";
 import type { SheetColumn } from "../columns/sheetColumns";
-import { type HeadingWord, headingWords } from "../scoring/headingWords";
-import { headingSimilarity } from "../scoring/similarity";
+import type { IndicatorNames } from "../scoring/indicatorNames";
 
 /** A column that ticks one indicator. */
 export interface TickColumn {
@@ -15,55 +11,6 @@ export interface TickColumn {
 
 const FEWEST_INDICATORS = 2;
 const MOSTLY_TICKS = 0.8;
-const ALIKE = 0.8;
-
-/** How one of the team's headings is found among the indicators: the printed name, or `undefined`. */
-export type IndicatorNames = (heading: string) => string | undefined;
-
-/** Finds indicators by their printed names and synonyms, abbreviations and misspellings allowed. */
-export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames {
-  const exact = wordList(
-    indicators.map(({ name, synonyms }) => [name, name, ...synonyms] as const),
-  );
-  const headings = indicators.flatMap(({ name, synonyms }) =>
-    [name, ...synonyms].map((heading) => ({ name, words: headingWords(heading) })),
-  );
-  return remembering((heading) => exact.meaning(heading) ?? mostAlike(heading, headings));
-}
-
-function mostAlike(
-  heading: string,
-  headings: readonly { readonly name: string; readonly words: readonly HeadingWord[] }[],
-): string | undefined {
-  const words = headingWords(heading);
-  let best: string | undefined;
-  let bestAlike = ALIKE;
-  for (const { name, words: others } of headings) {
-    if (mostPossible(words, others) <= bestAlike) continue;
-    const alike = headingSimilarity(words, others);
-    if (alike > bestAlike) {
-      best = name;
-      bestAlike = alike;
-    }
-  }
-  return best;
-}
-
-/** What the similarity could be at most, were every word of the one among the words of the other. */
-function mostPossible(words: readonly HeadingWord[], others: readonly HeadingWord[]): number {
-  let total = 0;
-  let heaviest = 0;
-  for (const { weight } of words) {
-    total += weight;
-    heaviest = Math.max(heaviest, weight);
-  }
-  let shared = 0;
-  for (const { weight } of others) {
-    total += weight;
-    shared += weight + heaviest;
-  }
-  return shared / total;
-}
 
 /**
  * Columns of ticks, one for each indicator. Columns of ticks under other headings count as indicators of the

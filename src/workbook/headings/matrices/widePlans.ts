@@ -1,7 +1,7 @@
-import { byFamilyAndDay } from "../../reading/datasets/meetingRef";
 import type { Matching } from "../columns/matchColumns";
 import type { ReadingContext } from "../columns/readingContext";
 import type { SheetColumn } from "../columns/sheetColumns";
+import { byFamilyAndDay } from "../fields/meetings";
 import { type AgencyColumns, findAgencyMatrix } from "./agencyMatrix";
 import { type CodeMatrix, findCodeMatrix, type SaidOfCodes } from "./codeMatrix";
 import { findIndicatorTicks, type TickColumn } from "./indicatorTicks";

@@ -4,9 +4,28 @@ import { columnsOfSheet, secondTable } from "../../layout/sideBySide";
 import { type SheetGrid, sheetGrid } from "../../snapshot/sheetGrid";
 import type { SheetSnapshot } from "../../snapshot/snapshot";
 import type { ReadingContext } from "../columns/readingContext";
+import { fieldPlace } from "../scoring/headingScorer";
 import { planAsSaid } from "./planAsSaid";
 import { planSheet, type SheetPlan } from "./sheetPlan";
-import { WHY_IGNORED } from "./sheetWords";
+
+/** Why a sheet was left alone, in words. */
+export const WHY_IGNORED = {
+  asConfirmed: "It was set to be left alone.",
+  empty: "It is empty.",
+  noHeadings: "No row of headings like a tracker's was found in its first 40 rows.",
+  notOurs: "Its columns are not those of a conference tracker.",
+  notATracker: "Nothing like a conference tracker was found in the workbook.",
+} as const;
+
+/** Fields by which a second table beside the first says whose its rows are. */
+const IDENTITY = [
+  fieldPlace("conferences", "conferenceRef"),
+  fieldPlace("conferences", "familyRef"),
+  fieldPlace("children", "childRef"),
+];
+
+/** How surely a heading must be one of them. */
+const SURELY = 0.9;
 
 /** What a sheet holds, list below list and beside one another; or why it is left alone. */
 export function findPlans(
@@ -31,11 +50,18 @@ function besideOneAnother(
   sheet: SheetSnapshot,
   plan: SheetPlan,
 ): readonly SheetPlan[] | null {
-  const second = secondTable(context, plan);
+  const second = secondTable(plan, (heading) => identityNamed(context, heading));
   if (second === null) return null;
   const right = findPlans(context, columnsOfSheet(sheet, second));
   const left = findPlans(context, columnsOfSheet(sheet, 0, second));
   return typeof right === "string" || typeof left === "string" ? null : [...left, ...right];
+}
+
+/** The fields that say whose a row is and that a heading surely names. */
+function identityNamed({ scorer }: ReadingContext, heading: string): readonly number[] {
+  if (heading === "") return [];
+  const scores = scorer.scores(heading);
+  return IDENTITY.filter((place) => (scores[place]?.similarity ?? 0) >= SURELY);
 }
 
 /** A plan and those of the lists below it. */

@@ -1,5 +1,5 @@
 import type { DatasetName } from "../../../domain/records/records";
-import { byFamilyAndDay } from "../../reading/datasets/meetingRef";
+import { byFamilyAndDay } from "../fields/meetings";
 
 /** What is known of a sheet when it is asked whether it holds a dataset. */
 export interface Evidence {

@@ -1,7 +1,7 @@
 import type { DatasetName } from "../../../domain/records/records";
 import { DATASETS, FIELDS } from "../fields";
 import { type HeadingWord, headingWords, SYNONYMS } from "./headingWords";
-import { wordSimilarity } from "./similarity";
+import { wordSimilarity } from "./wordSimilarity";
 
 /** How well one heading fits one field by name. */
 export interface HeadingScore {

@@ -1,5 +1,5 @@
 import { tidy } from "../../snapshot/values/tidyText";
-import { wordSimilarity } from "./similarity";
+import { wordSimilarity } from "./wordSimilarity";
 
 /** One word of a heading, and how much it counts when headings are compared (0–1). */
 export interface HeadingWord {

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { DatasetName } from "../../../../domain/records/records";
-import type { UnderstoodCode } from "../../../../workbook/records/understanding";
+import type { UnderstoodCode } from "../../../../workbook/reading/understoodSheet";
 import { CODE_MEANINGS } from "../../../../workbook/snapshot/values/codeMeanings";
 import { Choice } from "../../../components/Choice/Choice";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ColumnMatch, UnderstoodSheet } from "../../../../workbook/records/understanding";
+import type { ColumnMatch, UnderstoodSheet } from "../../../../workbook/reading/understoodSheet";
 import { Choice } from "../../../components/Choice/Choice";
 import { SIDE_PARTS, type Side, type SidePart, sayingOf, sideOptions } from "./sayings";
 import { sureness } from "./sheetFields";

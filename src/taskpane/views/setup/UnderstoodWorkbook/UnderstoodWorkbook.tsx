@@ -1,5 +1,6 @@
 import type { DatasetName } from "../../../../domain/records/records";
-import type { Understanding, UnderstoodSheet } from "../../../../workbook/records/understanding";
+import type { UnderstoodSheet } from "../../../../workbook/reading/understoodSheet";
+import type { Understanding } from "../../../../workbook/records/understanding";
 import { Notice } from "../../../components/Notice/Notice";
 import { ProfileChanges } from "../../../components/ProfileChanges/ProfileChanges";
 import { IgnoredSheet } from "./IgnoredSheet";

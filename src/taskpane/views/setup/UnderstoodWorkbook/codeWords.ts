@@ -1,4 +1,4 @@
-import type { UnderstoodCode } from "../../../../workbook/records/understanding";
+import type { UnderstoodCode } from "../../../../workbook/reading/understoodSheet";
 import type { CodeMeaning } from "../../../../workbook/snapshot/values/codeMeanings";
 
 /** What a code can mean, in words to choose from. */

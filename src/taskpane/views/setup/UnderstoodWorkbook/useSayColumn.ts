@@ -1,5 +1,5 @@
 import type { ColumnSaying } from "../../../../workbook/headings/profile";
-import type { UnderstoodSheet } from "../../../../workbook/records/understanding";
+import type { UnderstoodSheet } from "../../../../workbook/reading/understoodSheet";
 import { useCheck } from "../../../session/CheckContext";
 import type { Side } from "./sayings";
 import { useConfirm } from "./useConfirm";

@@ -1,5 +1,4 @@
 import { distance } from "fastest-levenshtein";
-import type { HeadingWord } from "./headingWords";
 
 /** Shortest words in which one, and two, wrong letters are taken for a misspelling. */
 const ONE_WRONG_FROM = 5;
@@ -38,35 +37,4 @@ function couldBeMisspelt(short: string, long: string): boolean {
 /** The letters of a word in alphabetical order: two swapped letters leave them the same. */
 function sorted(word: string): string {
   return [...word].sort().join("");
-}
-
-/** Similarity of two words, however it is found: a look-up when many headings are compared. */
-export type CompareWords = (a: string, b: string) => number;
-
-/**
- * How alike two headings are, 0–1, by the weight of the words they share. The order of the words does not
- * matter: "Date of conference" is "Conference date".
- */
-export function headingSimilarity(
-  a: readonly HeadingWord[],
-  b: readonly HeadingWord[],
-  compare: CompareWords = wordSimilarity,
-): number {
-  let total = 0;
-  let shared = 0;
-  for (const { weight } of a) total += weight;
-  for (const right of b) {
-    total += right.weight;
-    let best = 0;
-    let partner = 0;
-    for (const left of a) {
-      const similarity = compare(left.word, right.word);
-      if (similarity > best) {
-        best = similarity;
-        partner = left.weight;
-      }
-    }
-    shared += best * (partner + right.weight);
-  }
-  return total === 0 ? 0 : Math.min(1, shared / total);
 }
