@@ -1,4 +1,5 @@
 import { COULD_NOT_RUN } from "../checking/couldNotRun";
+import type { DataCheck } from "../checking/dataCheck";
 import type { Rule, RuleText } from "../checking/rule";
 import { requiredFieldsPresent } from "../data-checks/D01-requiredFields";
 import { datesReadable } from "../data-checks/D02-datesReadable";
@@ -35,8 +36,8 @@ import { secondPlan } from "../timescale-checks/T14-secondPlan";
 import { assessmentInTime } from "../timescale-checks/T15-assessment";
 import { actionInTime } from "../timescale-checks/T16-action";
 
-/** Every check, in the order in which it is listed and run. */
-export const RULES: readonly Rule[] = [
+/** The checks of timescales, in the order in which they are listed and run. */
+const TIMESCALE_CHECKS: readonly Rule[] = [
   initialConferenceInTime,
   firstReviewInTime,
   laterReviewInTime,
@@ -53,6 +54,10 @@ export const RULES: readonly Rule[] = [
   secondPlan,
   assessmentInTime,
   actionInTime,
+];
+
+/** The checks of the data, likewise. */
+export const DATA_CHECKS: readonly DataCheck[] = [
   requiredFieldsPresent,
   datesReadable,
   datesPlausible,
@@ -70,6 +75,9 @@ export const RULES: readonly Rule[] = [
   childrenAreAsMany,
   totalsAgree,
 ];
+
+/** Every check. */
+export const RULES: readonly Rule[] = [...TIMESCALE_CHECKS, ...DATA_CHECKS];
 
 /** What every check says of itself, with R00 for those that could not run. */
 export const CATALOGUE: readonly RuleText[] = [...RULES, COULD_NOT_RUN];

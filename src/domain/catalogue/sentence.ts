@@ -1,6 +1,6 @@
-import type { Finding } from "../findings/finding";
-import { recordSentence } from "../findings/recordSentence";
+import type { Finding, RecordFinding } from "../findings/finding";
 import { listed } from "../findings/words";
+import { DATA_CHECKS } from "./catalogue";
 import { timescaleSentence } from "./timescaleSentence";
 
 /** What a finding says, in one or two sentences. The record is named beside it, not in it. */
@@ -16,4 +16,13 @@ export function sentenceOf(finding: Finding): string {
       return `${rule} could not run: no ${columns} found for ${listed(missing)}.`;
     }
   }
+}
+
+const BY_CODE = new Map(DATA_CHECKS.map((check) => [check.code, check.sentence]));
+
+/** What was found in a record, by the check that found it. @throws RangeError for a code of no data check */
+function recordSentence({ code, facts }: RecordFinding): string {
+  const sentence = BY_CODE.get(code);
+  if (!sentence) throw new RangeError(`No check of the data has the code ${code}`);
+  return sentence(facts);
 }

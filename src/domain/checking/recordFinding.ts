@@ -1,22 +1,22 @@
-import type { Correction, RecordFinding, RecordName, Severity } from "../findings/finding";
+import type { Correction, Facts, RecordFinding, RecordName, Severity } from "../findings/finding";
 import type { CellRef } from "../records/source";
-import type { RuleText } from "./rule";
+import type { DataCheckText } from "./dataCheck";
 
 /** What a finding on a record says. */
-interface About {
+interface About<Found extends Facts> {
   readonly record: RecordName;
   /** All cells concerned; the first is the one to go to. */
   readonly cells: readonly [CellRef, ...CellRef[]];
-  readonly facts: RecordFinding["facts"];
+  readonly facts: Found;
   /** Where it matters more or less than the check's findings do as a rule. */
   readonly severity?: Severity;
   readonly corrections?: readonly Correction[];
 }
 
 /** A finding on a record that cannot be right, is unusual or untidy. */
-export function recordFinding(
-  { code, severity }: Pick<RuleText, "code" | "severity">,
-  about: About,
+export function recordFinding<Found extends Facts>(
+  { code, severity }: DataCheckText<Found>,
+  about: About<NoInfer<Found>>,
 ): RecordFinding {
   return {
     kind: "record",

@@ -1,22 +1,34 @@
-import type { RecordFinding } from "../findings/finding";
 import { isConference } from "../records/conferenceKinds";
 import { known } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
-import { cellOf } from "../records/source";
-import { recordFinding } from "./recordFinding";
-import type { RuleText } from "./rule";
+import { type CellRef, cellOf } from "../records/source";
 import type { Tracker } from "./tracker";
 
-/** Fewest numbers that come again for a log to begin its numbers anew: one or two are slips. */
+/** Fewest numbers that come again for a log to begin its numbers again: one or two are slips. */
 const FEWEST = 3;
 
+/** A number that stands for several conferences, and how many more such numbers there are. */
+export type RepeatedNumbers = {
+  readonly what: "numbers";
+  readonly ref: string;
+  /** Conferences that have the number. */
+  readonly times: number;
+  readonly others: number;
+};
+
+/** The first conference whose number comes again, with the cells of both. */
+interface FirstRepeated {
+  readonly conference: Conference;
+  readonly cells: readonly [CellRef, CellRef];
+  readonly facts: RepeatedNumbers;
+}
+
 /**
- * That the numbers of conferences begin anew within a tracker, on each quarter's sheet: what agencies did is recorded
+ * That the numbers of conferences begin again within a tracker, on each quarter's sheet: what agencies did is recorded
  * by number, and then stands for several conferences. Told once, at the first number that comes again.
  */
-export function numbersComeAgain(text: RuleText, tracker: Tracker): RecordFinding | undefined {
-  const { copies, names, records } = tracker;
+export function numbersComeAgain({ copies, records }: Tracker): FirstRepeated | undefined {
   if (records.participation.length === 0) return undefined;
   const byNumber = new Map<string, Conference[]>();
   for (const conference of records.conferences) {
@@ -30,17 +42,15 @@ export function numbersComeAgain(text: RuleText, tracker: Tracker): RecordFindin
   const again = [...byNumber].filter(([key, its]) => its.length > 1 && asked.has(key));
   const [first, second] = again[0]?.[1] ?? [];
   if (again.length < FEWEST || !first || !second) return undefined;
-  const cells = [second, first].map((one) => cellOf(one.sources[0], "conferenceRef"));
-  const [cell, other] = cells;
-  if (!cell || !other) return undefined;
-  return recordFinding(text, {
-    record: names.conference(second),
-    cells: [cell, other],
+  const cell = (one: Conference) => cellOf(one.sources[0], "conferenceRef");
+  return {
+    conference: second,
+    cells: [cell(second), cell(first)],
     facts: {
       what: "numbers",
       ref: known(second.conferenceRef) ?? "",
       times: again[0]?.[1].length ?? 0,
       others: again.length - 1,
     },
-  });
+  };
 }

@@ -1,6 +1,8 @@
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
+import { notJudged } from "../checking/inSentences";
 import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
-import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import { fieldTitle } from "../records/fieldTitles";
@@ -8,7 +10,10 @@ import type { DatasetName, Records } from "../records/records";
 import { type CellRef, cellOf } from "../records/source";
 import { eachInSlices, type Slices } from "../slices";
 
-const text: RuleText = {
+/** A blank field, by title, and the timescales that cannot be judged without it. */
+type Found = { readonly field: string; readonly unjudged: readonly string[] };
+
+const text: DataCheckText<Found> = {
   code: "D01",
   title: "Required date or type missing",
   why: "Without it nothing can be said about this record, and no table counts it in the right place.",
@@ -24,11 +29,12 @@ const text: RuleText = {
     { dataset: "children", anyOf: ["childRef", "familyRef"] },
     { dataset: "indicators", anyOf: ["familyRef", "childRef"] },
   ],
+  sentence: ({ field, unjudged }) => `${field} is missing${notJudged(unjudged)}.`,
 };
 
 /** D01: what every record must have to be checked or counted at all. */
-export const requiredFieldsPresent: Rule = {
-  ...text,
+export const requiredFieldsPresent: DataCheck = {
+  ...dataCheck(text),
   *check(tracker, verdicts) {
     const demand = demandIn(tracker, verdicts);
     yield* demand("conferences", "date");

@@ -1,8 +1,20 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { dateInWords } from "../calendar/words";
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
+import { inQuotes, notJudged } from "../checking/inSentences";
 import { recordFinding } from "../checking/recordFinding";
-import type { Rule, RuleText } from "../checking/rule";
 import { fieldTitle } from "../records/fieldTitles";
 
-const text: RuleText = {
+type Found = {
+  readonly what: "unreadable date" | "month-first date" | "worksheet error";
+  readonly field: string;
+  readonly found: string;
+  /** The dates that the text could mean, as numbers of days. */
+  readonly readings: readonly string[];
+  readonly unjudged: readonly string[];
+};
+
+const text: DataCheckText<Found> = {
   code: "D02",
   title: "Date cannot be read",
   why: "A date that cannot be read would otherwise pass for one that is missing.",
@@ -11,11 +23,12 @@ const text: RuleText = {
   source: "Conference Check",
   severity: "error",
   needs: [],
+  sentence: unreadable,
 };
 
 /** D02: cells that hold something where a date should be, or a worksheet error anywhere. */
-export const datesReadable: Rule = {
-  ...text,
+export const datesReadable: DataCheck = {
+  ...dataCheck(text),
   check({ names, problems, unjudgedWithout }, verdicts) {
     for (const problem of problems) {
       const { cell, dataset, dates = [], field, found, kind, source } = problem;
@@ -38,3 +51,12 @@ export const datesReadable: Rule = {
     }
   },
 };
+
+function unreadable({ field, found, readings, unjudged, what }: Found): string {
+  if (what === "worksheet error") {
+    return `${field} holds the worksheet error ${found}${notJudged(unjudged)}.`;
+  }
+  const dates = readings.map((one) => dateInWords(Number(one) as CalendarDate));
+  const could = dates.length > 0 ? ` (${dates.join(" or ")}?)` : "";
+  return `${inQuotes(found)} in ${field} cannot be read as a date${could}${notJudged(unjudged)}.`;
+}

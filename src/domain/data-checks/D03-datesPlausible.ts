@@ -1,8 +1,10 @@
-import { calendarDate } from "../calendar/calendarDate";
+import { type CalendarDate, calendarDate } from "../calendar/calendarDate";
+import { dateInWords } from "../calendar/words";
 import { birthAfterConference } from "../checking/births";
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
+import { inQuotes, notJudged } from "../checking/inSentences";
 import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
-import type { Rule, RuleText } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding } from "../findings/finding";
@@ -12,7 +14,19 @@ import type { DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices, type Slices } from "../slices";
 
-const text: RuleText = {
+/** What is wrong with a date. */
+type Fault =
+  | { readonly what: "after the as-at day" | "before 1990"; readonly date: number }
+  | {
+      readonly what: "born after the conference";
+      readonly date: number;
+      readonly conference: CalendarDate;
+    }
+  | { readonly what: "other dates"; readonly date: CalendarDate; readonly meant: CalendarDate }
+  | { readonly what: "refused"; readonly found: string; readonly date: CalendarDate | null };
+type Found = Fault & { readonly field: string; readonly unjudged: readonly string[] };
+
+const text: DataCheckText<Found> = {
   code: "D03",
   title: "Date implausible",
   why: "A slip in the year can make a late step look early, or hide a conference from its year.",
@@ -20,6 +34,7 @@ const text: RuleText = {
   source: "Conference Check",
   severity: "error",
   needs: [],
+  sentence: implausible,
 };
 
 /** Nothing in a tracker is older. */
@@ -51,8 +66,8 @@ const ENQUIRY_DATES: FieldsOf<"enquiries"> = ["referralDate", "start", "end", "s
 const ACTION_DATES: FieldsOf<"actions"> = ["setOn", "completed"];
 
 /** D03: dates that lie outside what a tracker can hold. */
-export const datesPlausible: Rule = {
-  ...text,
+export const datesPlausible: DataCheck = {
+  ...dataCheck(text),
   *check(tracker, verdicts) {
     outOfRangeAsRead(tracker, verdicts);
     yield* outOfRange("conferences", CONFERENCE_DATES, tracker, verdicts);
@@ -78,7 +93,7 @@ export const datesPlausible: Rule = {
 function mistyped(tracker: Tracker, verdicts: Verdicts): void {
   tracker.doubts.forEach(({ date, field, meant }, conference) => {
     if (meant === null) return;
-    const facts = { what: "other dates", date, meant };
+    const facts = { what: "other dates", date, meant } as const;
     verdicts.add(found("conferences", conference, field, tracker, facts));
   });
 }
@@ -88,7 +103,7 @@ function outOfRangeAsRead({ names, problems, unjudgedWithout }: Tracker, verdict
   for (const { cell, dataset, dates = [], field, found: content, kind, source } of problems) {
     if (kind !== "implausible date") continue;
     const facts = {
-      what: "refused",
+      what: "refused" as const,
       field: fieldTitle(dataset, field),
       found: content,
       date: dates[0] ?? null,
@@ -123,15 +138,34 @@ function found<Name extends DatasetName>(
   record: Records[Name][number],
   field: string,
   { unjudgedWithout }: Tracker,
-  facts: RecordFinding["facts"],
+  fault: Fault,
 ): RecordFinding {
   return recordFinding(text, {
     record: nameOf(dataset, record),
     cells: [cellOf(record.sources[0], field)],
     facts: {
-      ...facts,
+      ...fault,
       field: fieldTitle(dataset, field),
       unjudged: unjudgedWithout(dataset, field, record),
     },
   });
+}
+
+function implausible(fault: Found): string {
+  const { field, unjudged } = fault;
+  const isNoDay = fault.what === "refused" && fault.date === null;
+  const date = isNoDay ? inQuotes(fault.found) : dateInWords(fault.date as CalendarDate);
+  const what = `${field} ${date}`;
+  switch (fault.what) {
+    case "born after the conference":
+      return `${what} is after the conference of ${dateInWords(fault.conference)}, and the child is not recorded as unborn.`;
+    case "other dates":
+      return `${what} does not go with the other dates of the conference, which fit ${dateInWords(fault.meant)}${notJudged(unjudged)}.`;
+    case "after the as-at day":
+      return `${what} is after the day as at which this was checked${notJudged(unjudged)}.`;
+    case "before 1990":
+      return `${what} is before 1990.`;
+    case "refused":
+      return `${what} is no date that a tracker can hold${notJudged(unjudged)}.`;
+  }
 }

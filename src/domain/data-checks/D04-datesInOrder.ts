@@ -1,20 +1,39 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { dateInWords } from "../calendar/words";
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import type { Doubt } from "../checking/doubts";
+import { notJudged } from "../checking/inSentences";
 import { nameOf } from "../checking/nameOf";
 import { childrenWhosePlansStartAlone } from "../checking/planStarts";
 import { recordFinding } from "../checking/recordFinding";
-import type { Rule, RuleText } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding } from "../findings/finding";
-import { type Field, isKnown, known } from "../records/field";
+import { listed } from "../findings/words";
+import { type Field, isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 
-const text: RuleText = {
+type Found =
+  | { readonly what: "plan start"; readonly date: CalendarDate }
+  | {
+      readonly what: "conference";
+      readonly date: CalendarDate;
+      /** The steps that contradict it, each with its date in words. */
+      readonly steps: readonly string[];
+      readonly unjudged: readonly string[];
+    }
+  | {
+      readonly what: "out of order";
+      readonly field: string;
+      readonly date: number;
+      readonly other: string;
+      readonly otherDate: number;
+    };
+
+const text: DataCheckText<Found> = {
   code: "D04",
   title: "Dates out of order",
   why: "One of the two dates is wrong, and a step done before its start would pass for one in time.",
@@ -22,11 +41,12 @@ const text: RuleText = {
   source: "Conference Check",
   severity: "error",
   needs: [],
+  sentence: outOfOrder,
 };
 
 /** D04: dates of one record that cannot both be right. */
-export const datesInOrder: Rule = {
-  ...text,
+export const datesInOrder: DataCheck = {
+  ...dataCheck(text),
   *check(tracker, verdicts) {
     const { actions, children, conferences, enquiries } = tracker.records;
     const clashOfSteps = clashIn("conferences", tracker, verdicts);
@@ -49,12 +69,14 @@ export const datesInOrder: Rule = {
       if (isBefore(action.completed, action.setOn)) clashOfAction(action, "completed", "setOn");
     });
     for (const child of childrenWhosePlansStartAlone(tracker)) {
+      const { planStart } = child;
+      if (!isKnown(planStart)) continue;
       verdicts.add(
         recordFinding(text, {
           record: nameOf("children", child),
           cells: [cellOf(child.sources[0], "planStart")],
           severity: "query",
-          facts: { what: "plan start", date: known(child.planStart) ?? null },
+          facts: { what: "plan start", date: planStart },
         }),
       );
     }
@@ -153,4 +175,22 @@ function clashIn<Name extends DatasetName>(
       }),
     );
   };
+}
+
+function outOfOrder(found: Found): string {
+  switch (found.what) {
+    case "plan start":
+      return `The plan starts on ${dayOf(found.date)}, and the family had no conference that day.`;
+    case "conference":
+      return `Conference date ${dayOf(found.date)} is out of order with ${listed(found.steps)}${notJudged(found.unjudged)}.`;
+    case "out of order": {
+      const gap = found.date - found.otherDate;
+      const where = gap === 0 ? "on the same day as" : gap < 0 ? "before" : "after";
+      return `${found.field} ${dayOf(found.date)} is ${where} ${found.other} ${dayOf(found.otherDate)}.`;
+    }
+  }
+}
+
+function dayOf(date: number): string {
+  return dateInWords(date as CalendarDate);
 }

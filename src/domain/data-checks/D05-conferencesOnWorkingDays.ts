@@ -1,9 +1,15 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { dateInWords } from "../calendar/words";
+import type { DayOff } from "../calendar/workingDays";
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { recordFinding } from "../checking/recordFinding";
-import { conferenceColumns, type Rule, type RuleText } from "../checking/rule";
+import { conferenceColumns } from "../checking/rule";
 import { isKnown } from "../records/field";
 import { cellOf } from "../records/source";
 
-const text: RuleText = {
+type Found = { readonly date: CalendarDate; readonly why: DayOff };
+
+const text: DataCheckText<Found> = {
   code: "D05",
   title: "Conference on a day nobody works",
   why: "Conferences are held on working days: such a date is mostly a slip of one or two days.",
@@ -11,11 +17,13 @@ const text: RuleText = {
   source: "Conference Check",
   severity: "query",
   needs: conferenceColumns("date"),
+  sentence: ({ date, why }) =>
+    `The conference is dated ${dateInWords(date)}, ${why === "weekend" ? "on a weekend" : `a ${why}`}.`,
 };
 
 /** D05: a conference on a Saturday, a Sunday, a bank holiday or a closure day. */
-export const conferencesOnWorkingDays: Rule = {
-  ...text,
+export const conferencesOnWorkingDays: DataCheck = {
+  ...dataCheck(text),
   check({ asAt, copies, names, records, workingDays }, verdicts) {
     records.conferences.forEach((conference) => {
       const { date } = conference;

@@ -1,8 +1,9 @@
 import { twinBefore } from "../checking/copies";
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
-import { numbersComeAgain } from "../checking/repeatedNumbers";
-import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { numbersComeAgain, type RepeatedNumbers } from "../checking/repeatedNumbers";
+import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding, RecordName } from "../findings/finding";
@@ -13,7 +14,16 @@ import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 
-const text: RuleText = {
+type Found =
+  | {
+      readonly what: "conference" | "child";
+      readonly sheet: string;
+      /** As Excel counts. */
+      readonly row: number;
+    }
+  | RepeatedNumbers;
+
+const text: DataCheckText<Found> = {
   code: "D06",
   title: "Duplicate",
   why: "What is entered twice is counted twice in every table.",
@@ -24,11 +34,12 @@ const text: RuleText = {
     ...columnsOf("conferences", "familyRef", "date", "type"),
     ...columnsOf("children", "childRef"),
   ],
+  sentence: duplicated,
 };
 
 /** D06: the same conference twice, the same child twice, the same numbers for other conferences. */
-export const noDuplicates: Rule = {
-  ...text,
+export const noDuplicates: DataCheck = {
+  ...dataCheck(text),
   *check(tracker, verdicts) {
     yield* eachInSlices(tracker.families.values(), (family) => {
       conferencesTwice(family, tracker, verdicts);
@@ -42,8 +53,11 @@ export const noDuplicates: Rule = {
       const rows = family?.children.flatMap(rowsOfPerson) ?? [];
       if (rows.length > 1) namedTwice(rows, verdicts);
     });
-    const numbers = numbersComeAgain(text, tracker);
-    if (numbers) verdicts.add(numbers);
+    const numbers = numbersComeAgain(tracker);
+    if (!numbers) return;
+    const { cells, conference, facts } = numbers;
+    const record = tracker.names.conference(conference);
+    verdicts.add(recordFinding(text, { record, cells, facts }));
   },
 };
 
@@ -117,4 +131,15 @@ function duplicate(
     cells,
     facts: { what, sheet: cells[1].sheet, row: cells[1].row + 1 },
   });
+}
+
+function duplicated(found: Found): string {
+  switch (found.what) {
+    case "numbers":
+      return `Conference number ${found.ref} stands for ${found.times} conferences, and so do ${found.others} more numbers for several: which agencies came to which of them cannot be told.`;
+    case "conference":
+      return `The same family has the same conference on the same day in row ${found.row} of ${found.sheet}.`;
+    case "child":
+      return `The same child is listed in row ${found.row} of ${found.sheet}.`;
+  }
 }

@@ -1,7 +1,9 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { dateInWords } from "../calendar/words";
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { recordFinding } from "../checking/recordFinding";
-import { conferenceColumns, type Rule, type RuleText } from "../checking/rule";
+import { conferenceColumns } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
-import type { Facts } from "../findings/facts";
 import { type DatedConference, wasHeld } from "../people/families";
 import { isReview } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
@@ -9,7 +11,11 @@ import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import { type CellRef, cellOf } from "../records/source";
 
-const text: RuleText = {
+type Found =
+  | { readonly what: "none" }
+  | { readonly what: "disagrees"; readonly recorded: CalendarDate; readonly own: CalendarDate };
+
+const text: DataCheckText<Found> = {
   code: "D07",
   title: "Review and the conference before it",
   why: "Whether a review was in time depends on the date of the conference before it.",
@@ -21,11 +27,15 @@ const text: RuleText = {
     ...conferenceColumns("type", "date"),
     { dataset: "conferences", anyOf: ["familyRef", "previousConference"] },
   ],
+  sentence: (found) =>
+    found.what === "none"
+      ? "The log has no earlier conference of this family, and no previous conference is recorded."
+      : `The previous conference is recorded as ${dateInWords(found.recorded)}; the family's own last one was on ${dateInWords(found.own)}.`,
 };
 
 /** D07: a review without a conference before it, or with another than the family's own. */
-export const reviewsFollowConferences: Rule = {
-  ...text,
+export const reviewsFollowConferences: DataCheck = {
+  ...dataCheck(text),
   check(tracker, verdicts) {
     const { asAt, available, before, copies, names, records } = tracker;
     const column = ["previousConference", "familyRef"].find((name) =>
@@ -51,7 +61,7 @@ export const reviewsFollowConferences: Rule = {
 };
 
 interface Fault {
-  readonly facts: Facts;
+  readonly facts: Found;
   readonly cells: readonly CellRef[];
 }
 
@@ -67,7 +77,7 @@ function faultOf(
     if (recorded >= conference.date || !own || !isKnown(own.date) || own.date === recorded)
       return undefined;
     if (unclaimed.has(recorded)) return undefined;
-    const facts = { what: "disagrees", recorded, own: own.date };
+    const facts = { what: "disagrees", recorded, own: own.date } as const;
     return { facts, cells: [cellOf(own.sources[0], "date")] };
   }
   if (own || lacks(recorded, "unreadable") || lacks(recorded, "not applicable")) return undefined;

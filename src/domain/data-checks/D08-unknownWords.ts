@@ -1,11 +1,20 @@
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
+import { inQuotes, notJudged } from "../checking/inSentences";
 import { recordFinding } from "../checking/recordFinding";
-import type { Rule, RuleText } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import { fieldTitle } from "../records/fieldTitles";
 import type { ReadingProblem } from "../records/readingProblem";
 
-const text: RuleText = {
+type Found = {
+  readonly what: "unknown word" | "unreadable number";
+  readonly field: string;
+  readonly found: string;
+  readonly nearest: string | null;
+  readonly unjudged: readonly string[];
+};
+
+const text: DataCheckText<Found> = {
   code: "D08",
   title: "Unknown word",
   why: "What is not understood is not counted: a type, an outcome or an agency drops out of its table.",
@@ -13,11 +22,16 @@ const text: RuleText = {
   source: "Conference Check",
   severity: "error",
   needs: [],
+  sentence: ({ field, found, nearest, unjudged, what }) => {
+    const kind = what === "unreadable number" ? "is no number" : "is not a known word";
+    const offered = nearest === null ? "" : ` (nearest: ${inQuotes(nearest)})`;
+    return `${inQuotes(found)} in ${field} ${kind}${offered}${notJudged(unjudged)}.`;
+  },
 };
 
 /** D08: a type, outcome, category, agency, participation or number that is none known. */
-export const wordsKnown: Rule = {
-  ...text,
+export const wordsKnown: DataCheck = {
+  ...dataCheck(text),
   check(tracker, verdicts) {
     const agencies = new Map<string, ReadingProblem[]>();
     for (const problem of tracker.problems) {
@@ -48,7 +62,7 @@ function report(
       record: names.at(dataset, source),
       cells: [cell, ...others.map((other) => other.cell)],
       facts: {
-        what: kind,
+        what: kind === "unreadable number" ? kind : "unknown word",
         field: fieldTitle(dataset, field),
         found,
         nearest: suggestion ?? null,

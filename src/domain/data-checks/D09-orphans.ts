@@ -1,7 +1,8 @@
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { type KeysInLog, keysInLog } from "../checking/keysInLog";
 import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
-import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { Field } from "../records/field";
@@ -10,7 +11,9 @@ import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 import { eachInSlices, type Slices } from "../slices";
 
-const text: RuleText = {
+type Found = { readonly what: "family" | "conference"; readonly ref: string };
+
+const text: DataCheckText<Found> = {
   code: "D09",
   title: "Row without its family or conference",
   why: "A row that belongs to no conference is lost to every table that needs both.",
@@ -23,11 +26,12 @@ const text: RuleText = {
     ...columnsOf("participation", "conferenceRef"),
     ...columnsOf("indicators", "familyRef"),
   ],
+  sentence: ({ ref, what }) => `No conference in the log has the ${what} number ${ref}.`,
 };
 
 /** D09: a child, an agency's participation or a row of indicators whose family or conference is not there. */
-export const rowsBelong: Rule = {
-  ...text,
+export const rowsBelong: DataCheck = {
+  ...dataCheck(text),
   *check(tracker, verdicts) {
     const { children, indicators, participation } = tracker.records;
     const ofFamilies = children.length + indicators.length > 0;

@@ -1,12 +1,16 @@
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
-import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { columnsOf } from "../checking/rule";
+import { amount } from "../findings/words";
 import { isKnown, lacks } from "../records/field";
 import type { Participation } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 
-const text: RuleText = {
+type Found = { readonly agency: string; readonly invited: number; readonly tookPart: number };
+
+const text: DataCheckText<Found> = {
   code: "D10",
   title: "Agency came more often than it was invited",
   why: "Table 4 then prints more who attended than were invited, which readers ask about.",
@@ -15,6 +19,8 @@ const text: RuleText = {
   source: "Table 4, “Youth”",
   severity: "query",
   needs: columnsOf("participation", "agency", "invited", "attended", "reportSent"),
+  sentence: ({ agency, invited, tookPart }) =>
+    `${agency} took part in ${amount(tookPart, "conference")} and was invited to ${invited}.`,
 };
 
 /** How often an agency was invited and came or reported, over the tracker. */
@@ -29,8 +35,8 @@ interface Attendance {
 }
 
 /** D10: an agency that took part in more conferences than it was invited to. */
-export const invitationsCoverAttendance: Rule = {
-  ...text,
+export const invitationsCoverAttendance: DataCheck = {
+  ...dataCheck(text),
   *check({ records }, verdicts) {
     const agencies = new Map<string, Attendance>();
     yield* eachInSlices(records.participation, (row) => {

@@ -1,10 +1,12 @@
 import { wholeYears } from "../calendar/age";
 import type { CalendarDate } from "../calendar/calendarDate";
 import { financialYearOf } from "../calendar/periods";
+import { dateInWords } from "../calendar/words";
 import { birthAfterConference, familyOf } from "../checking/births";
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
-import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { Family } from "../people/families";
@@ -13,7 +15,16 @@ import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 
-const text: RuleText = {
+type Found =
+  | { readonly what: "too old" | "too young"; readonly age: Age; readonly threshold: number }
+  | {
+      readonly what: "age";
+      readonly age: Age;
+      readonly byBirth: Age;
+      readonly dateOfBirth: CalendarDate;
+    };
+
+const text: DataCheckText<Found> = {
   code: "D11",
   title: "Age disagrees",
   why: "Table 3 and Figure 3 count children by their age: a wrong one moves a child to another row.",
@@ -22,11 +33,12 @@ const text: RuleText = {
   source: "Table 3",
   severity: "error",
   needs: columnsOf("children", "dateOfBirth", "age", "participation"),
+  sentence: ageInDoubt,
 };
 
 /** D11: an age that the date of birth does not give, or participation that the age does not allow. */
-export const agesAgree: Rule = {
-  ...text,
+export const agesAgree: DataCheck = {
+  ...dataCheck(text),
   *check(tracker, verdicts) {
     const days = new ConferenceDays();
     yield* eachInSlices(tracker.records.children, (child) => {
@@ -134,4 +146,15 @@ function participationAgrees(
       facts: { what: saysYoung ? "too old" : "too young", age: first, threshold },
     }),
   );
+}
+
+function ageInDoubt(found: Found): string {
+  switch (found.what) {
+    case "too old":
+      return `Participation says under ${found.threshold}, and the child was ${found.age}.`;
+    case "too young":
+      return `Participation is recorded for a child under ${found.threshold} (${found.age}).`;
+    case "age":
+      return `Age ${found.age} is recorded; born ${dateInWords(found.dateOfBirth)}, the child was ${found.byBirth} at the first conference.`;
+  }
 }

@@ -1,16 +1,30 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { dateInWords } from "../calendar/words";
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
 import { isOpenOn } from "../checking/openPlans";
 import { recordFinding } from "../checking/recordFinding";
-import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
+import { amount } from "../findings/words";
 import { endsWithPlan, isConference } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 
-const text: RuleText = {
+type Found =
+  | { readonly what: "no category" | "no plan" | "no birth" }
+  | {
+      readonly what: "births apart";
+      readonly dateOfBirth: CalendarDate;
+      readonly expectedDateOfBirth: CalendarDate;
+      /** Days between the two. */
+      readonly apart: number;
+    };
+
+const text: DataCheckText<Found> = {
   code: "D12",
   title: "Plan, category and birth do not fit",
   why: "Figure 1 counts plans by category, Figure 3 children by age: what does not fit is counted wrongly.",
@@ -21,14 +35,15 @@ const text: RuleText = {
     ...columnsOf("conferences", "outcome", "category"),
     ...columnsOf("children", "planStart", "category", "dateOfBirth", "expectedDateOfBirth"),
   ],
+  sentence: doesNotFit,
 };
 
 /** Days by which a birth may differ from the day it was expected. */
 const BIRTH_WINDOW = 60;
 
 /** D12: categories that do not go with their plan, and births that do not go with their expectation. */
-export const plansHaveCategories: Rule = {
-  ...text,
+export const plansHaveCategories: DataCheck = {
+  ...dataCheck(text),
   *check(tracker, verdicts) {
     yield* eachInSlices(tracker.records.conferences, (conference) => {
       categoryOfConference(conference, tracker, verdicts);
@@ -85,7 +100,7 @@ function birthOfChild(child: Child, { asAt, available }: Tracker, verdicts: Verd
       ? Math.abs(dateOfBirth - expectedDateOfBirth)
       : 0;
   if (!neither && apart <= BIRTH_WINDOW) return;
-  const facts =
+  const facts: Found =
     isKnown(dateOfBirth) && isKnown(expectedDateOfBirth)
       ? { what: "births apart", dateOfBirth, expectedDateOfBirth, apart }
       : { what: "no birth" };
@@ -96,4 +111,17 @@ function birthOfChild(child: Child, { asAt, available }: Tracker, verdicts: Verd
       facts,
     }),
   );
+}
+
+function doesNotFit(found: Found): string {
+  switch (found.what) {
+    case "no category":
+      return "A plan is in force and has no category.";
+    case "no plan":
+      return "A category is recorded and no plan was made.";
+    case "no birth":
+      return "Neither a date of birth nor an expected date is recorded.";
+    case "births apart":
+      return `Born ${dateInWords(found.dateOfBirth)}, ${amount(found.apart, "day")} from the expected ${dateInWords(found.expectedDateOfBirth)}.`;
+  }
 }

@@ -1,7 +1,10 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { dateInWords } from "../calendar/words";
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
 import { rowsByPlan } from "../checking/openPlans";
 import { recordFinding } from "../checking/recordFinding";
-import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { columnsOf } from "../checking/rule";
 import type { Verdicts } from "../checking/verdicts";
 import type { Person } from "../people/people";
 import { isKnown } from "../records/field";
@@ -9,7 +12,18 @@ import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 
-const text: RuleText = {
+type Found =
+  | { readonly what: "one day"; readonly date: CalendarDate }
+  | {
+      readonly what: "two open" | "overlap";
+      readonly start: CalendarDate;
+      /** The start of the earlier plan. */
+      readonly before: CalendarDate;
+      /** The end of the earlier plan. `null` where it has none. */
+      readonly end: CalendarDate | null;
+    };
+
+const text: DataCheckText<Found> = {
   code: "D13",
   title: "Plans of one child clash",
   why: "A child has one plan at a time: two at once are counted twice.",
@@ -17,11 +31,12 @@ const text: RuleText = {
   source: "Conference Check",
   severity: "error",
   needs: columnsOf("children", "childRef", "planStart", "planEnd"),
+  sentence: clash,
 };
 
 /** D13: plans of one child that overlap, plans open at once, and plans that end on the day they start. */
-export const plansDoNotClash: Rule = {
-  ...text,
+export const plansDoNotClash: DataCheck = {
+  ...dataCheck(text),
   *check(tracker, verdicts) {
     const several = new Map<Person, Child[]>();
     yield* eachInSlices(rowsByPlan(tracker), (child) => {
@@ -72,4 +87,14 @@ function overlap(plans: readonly Child[], verdicts: Verdicts): void {
       }),
     );
   });
+}
+
+function clash(found: Found): string {
+  if (found.what === "one day") return `The plan starts and ends on ${dateInWords(found.date)}.`;
+  const [start, before] = [dateInWords(found.start), dateInWords(found.before)];
+  if (found.what === "two open") {
+    return `This plan began ${start} while the one from ${before} was open, and both still are.`;
+  }
+  const end = found.end === null ? "has no end" : `ended ${dateInWords(found.end)}`;
+  return `This plan began ${start}, and the one from ${before} ${end}.`;
 }

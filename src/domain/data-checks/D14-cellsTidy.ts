@@ -1,11 +1,22 @@
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOfColumn } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
-import type { Rule, RuleText } from "../checking/rule";
 import type { Correction } from "../findings/finding";
+import { amount } from "../findings/words";
 import { fieldTitle } from "../records/fieldTitles";
 import type { ReadingProblem, ReadingProblemKind } from "../records/readingProblem";
 
-const text: RuleText = {
+/** What is untidy about cells, of one cell and of several. */
+const UNTIDY = {
+  "date typed as text": ["holds a date typed as text", "hold dates typed as text"],
+  "number stored as text": ["holds a number stored as text", "hold numbers stored as text"],
+  "stray spaces": ["has stray spaces", "have stray spaces"],
+  "text too long": ["holds a text too long to be read", "hold texts too long to be read"],
+} as const satisfies { readonly [Kind in ReadingProblemKind]?: readonly [string, string] };
+type Untidy = keyof typeof UNTIDY;
+type Found = { readonly what: Untidy; readonly field: string; readonly count: number };
+
+const text: DataCheckText<Found> = {
   code: "D14",
   title: "Untidy cells",
   why: "They were read as they were meant, and formulas and filters of your own may still miss them.",
@@ -13,26 +24,31 @@ const text: RuleText = {
   source: "Conference Check",
   severity: "notice",
   needs: [],
+  sentence: ({ count, what }) => {
+    const [one, several] = UNTIDY[what];
+    return `${amount(count, "cell")} ${count === 1 ? one : several}.`;
+  },
 };
 
-const UNTIDY: ReadonlySet<ReadingProblemKind> = new Set<ReadingProblemKind>([
-  "date typed as text",
-  "number stored as text",
-  "stray spaces",
-  "text too long",
-]);
+function isUntidy(kind: ReadingProblemKind): kind is Untidy {
+  return Object.hasOwn(UNTIDY, kind);
+}
+
+type UntidyCell = ReadingProblem & { readonly kind: Untidy };
 
 /** D14: numbers and dates typed as text, and stray spaces: one notice for each column. */
-export const cellsTidy: Rule = {
-  ...text,
+export const cellsTidy: DataCheck = {
+  ...dataCheck(text),
   check({ problems }, verdicts) {
-    const columns = new Map<string, [ReadingProblem, ...ReadingProblem[]]>();
+    const columns = new Map<string, [UntidyCell, ...UntidyCell[]]>();
     for (const problem of problems) {
-      if (!UNTIDY.has(problem.kind)) continue;
-      const column = `${problem.kind} ${problem.cell.column} ${problem.cell.sheet}`;
+      const { cell, kind } = problem;
+      if (!isUntidy(kind)) continue;
+      const column = `${kind} ${cell.column} ${cell.sheet}`;
+      const untidy = { ...problem, kind };
       const listed = columns.get(column);
-      if (listed) listed.push(problem);
-      else columns.set(column, [problem]);
+      if (listed) listed.push(untidy);
+      else columns.set(column, [untidy]);
     }
     for (const column of columns.values()) {
       const [{ cell, dataset, field, heading, kind }] = column;

@@ -1,7 +1,9 @@
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { keysInLog } from "../checking/keysInLog";
 import { recordFinding } from "../checking/recordFinding";
-import { columnsOf, conferenceColumns, type Rule, type RuleText } from "../checking/rule";
+import { columnsOf, conferenceColumns } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
+import { amount } from "../findings/words";
 import { childrenListedUnder } from "../people/people";
 import { isInitial } from "../records/conferenceKinds";
 import { isKnown } from "../records/field";
@@ -9,7 +11,9 @@ import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
 
-const text: RuleText = {
+type Found = { readonly atConference: number; readonly listed: number };
+
+const text: DataCheckText<Found> = {
   code: "D15",
   title: "Number of children disagrees",
   why: "The report counts children from one sheet and conferences from another: they should agree.",
@@ -20,11 +24,13 @@ const text: RuleText = {
     ...conferenceColumns("familyRef", "type", "numberOfChildren"),
     ...columnsOf("children", "familyRef"),
   ],
+  sentence: ({ atConference, listed }) =>
+    `The conference was about ${amount(atConference, "child", "children")}; the children's sheet lists ${listed} for the family.`,
 };
 
 /** D15: an initial conference for more or fewer children than the family's rows on the children's sheet. */
-export const childrenAreAsMany: Rule = {
-  ...text,
+export const childrenAreAsMany: DataCheck = {
+  ...dataCheck(text),
   *check(tracker, verdicts) {
     const { available, copies, names, people, records } = tracker;
     if (!available.has("children", "familyRef")) return;

@@ -1,7 +1,15 @@
+import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { recordFinding } from "../checking/recordFinding";
-import type { Rule, RuleText } from "../checking/rule";
 
-const text: RuleText = {
+type Found = {
+  readonly what: "total disagrees" | "rows disagree";
+  readonly field: string;
+  readonly found: string;
+  /** What the rows come to, or another row says. */
+  readonly counted: string | null;
+};
+
+const text: DataCheckText<Found> = {
   code: "D16",
   title: "Total disagrees with its own data",
   why: "A total that was typed in stays as it was when rows are added or corrected.",
@@ -9,14 +17,20 @@ const text: RuleText = {
   source: "Conference Check",
   severity: "query",
   needs: [],
+  sentence: ({ counted, field, found, what }) => {
+    if (what === "rows disagree") {
+      return `${field} is ${found} here and ${counted ?? ""} on another row of the same conference.`;
+    }
+    return `${field} says ${found}${counted === null ? "" : ` and the rows give ${counted}`}.`;
+  },
 };
 
 /**
  * D16: a total row that the rows do not add up to; a date that the rows of one conference, one for each
  * child, do not agree on.
  */
-export const totalsAgree: Rule = {
-  ...text,
+export const totalsAgree: DataCheck = {
+  ...dataCheck(text),
   check({ names, problems }, verdicts) {
     for (const { cell, dataset, found, heading, kind, source, suggestion } of problems) {
       if (kind !== "total disagrees" && kind !== "rows disagree") continue;

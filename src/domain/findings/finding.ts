@@ -90,13 +90,16 @@ export type Remark =
   | { readonly code: "a full limit is too long"; readonly allowed: Limit }
   | { readonly code: "decided on the next working day"; readonly on: CalendarDate };
 
+/** What a data check found in a record, as plain values for its sentence. */
+export type Facts = Readonly<Record<string, string | number | readonly string[] | null>>;
+
 /** A record that cannot be right, is unusual, or is untidy. */
 export interface RecordFinding extends FindingBase {
   readonly kind: "record";
   /** All cells concerned; the first is `cell`. */
   readonly cells: readonly CellRef[];
   /** What was found, as values for the check's sentence. */
-  readonly facts: Readonly<Record<string, string | number | readonly string[] | null>>;
+  readonly facts: Facts;
   /** The certain right values, where there are any: one click puts all of them right. */
   readonly corrections?: readonly Correction[];
 }
