@@ -1,7 +1,8 @@
 import { openAsNewWorkbook } from "../excel/base/newWorkbook";
 import { selectCell } from "../excel/base/selection";
 import { clearHighlights } from "../excel/highlights/highlights";
-import { listTraces, removeEverything } from "../excel/remove/traces";
+import { removeEverything } from "../excel/remove/removeEverything";
+import { listTraces } from "../excel/remove/traces";
 import { acceptFinding, takeBackAcceptance } from "./acceptances";
 import type { StartWorker } from "./besides";
 import { changesSince, watchChanges } from "./changes";

@@ -2,10 +2,11 @@ import type { Period } from "../domain/calendar/periods";
 import { type BuiltTables, buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/table";
-import * as excel from "../excel/tables/insertTables";
-import type { Left, WhyLeft } from "../excel/tables/leftTables";
-import type { TableToWrite } from "../excel/tables/live";
-import { selectedSpot } from "../excel/tables/selectedSpot";
+import { listTables, selectedSpot } from "../excel/tables/findTables";
+import * as inserting from "../excel/tables/insertTables";
+import type { TableToWrite } from "../excel/tables/layout";
+import type { Left, WhyLeft } from "../excel/tables/refreshTables";
+import * as refreshing from "../excel/tables/refreshTables";
 import { periodOf } from "../excel/tables/standing";
 import { type Clock, today } from "./clock";
 import { inSlices } from "./inSlices";
@@ -47,7 +48,7 @@ export async function insertTables(
   const of = tables.length;
   onProgress?.({ step: "writing", done: 0, of, counting: "tables" });
   const form = formulasOver ? asFormulas(formulasOver, clock) : asValues;
-  const inserted = await excel.insertTables(tables.map(form), place, signal);
+  const inserted = await inserting.insertTables(tables.map(form), place, signal);
   onProgress?.({ step: "writing", done: of, of, counting: "tables" });
   return inserted;
 }
@@ -57,7 +58,7 @@ export async function insertTables(
  * table whose columns are gone, or that has no room, keeps what it shows and says so.
  */
 export async function refreshTables(clock: Clock, options: WorkOptions = {}): Promise<Refreshed> {
-  const standing = await excel.listTables(options.signal);
+  const standing = await listTables(options.signal);
   if (standing.length === 0) return { refreshed: [], left: [] };
   const understood = await understandWorkbook(clock, options);
   const rebuilt: { standing: (typeof standing)[number]; table: TableToWrite }[] = [];
@@ -73,7 +74,7 @@ export async function refreshTables(clock: Clock, options: WorkOptions = {}): Pr
   }
   const of = rebuilt.length;
   options.onProgress?.({ step: "writing", done: 0, of, counting: "tables" });
-  return excel.refreshTables(rebuilt, notBuilt, today(clock), options.signal);
+  return refreshing.refreshTables(rebuilt, notBuilt, today(clock), options.signal);
 }
 
 function whyNotBuilt(lacking: UnavailableTable | undefined): WhyLeft {

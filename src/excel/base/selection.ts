@@ -1,5 +1,4 @@
-import type { CellRef } from "../../domain/records/source";
-import { cellAddress } from "../../domain/records/source";
+import { type CellRef, cellAddress } from "../../domain/records/source";
 import { type Area, areaOf } from "./address";
 import { ExcelProblem } from "./excelProblem";
 import { type Conversation, inExcel } from "./inExcel";

@@ -1,6 +1,5 @@
 import type { Found } from "../../workbook/inspection/found";
-import type { SheetContents } from "./inspectedSheet";
-import { contentAt, placeOfCells } from "./inspectedSheet";
+import { contentAt, placeOfCells, type SheetContents } from "./inspectedSheet";
 import type { LineSizes } from "./lines";
 
 /** Something that lies over cells: in points from the sheet's corner. */

@@ -1,8 +1,7 @@
 import type { DateSystem, SheetSnapshot } from "../../workbook/snapshot/snapshot";
 import type { Conversation } from "../base/inExcel";
 import { askMarks, type OurMarks } from "../base/ourMarks";
-import type { StoredThings } from "../base/stored";
-import { askStored, type StoredName } from "../base/stored";
+import { askStored, type StoredName, type StoredThings } from "../base/stored";
 import { askDateSystem } from "./dateSystem";
 
 /** One worksheet before its cells are read. */

@@ -1,7 +1,7 @@
 import type { AppendixTable } from "../../domain/tables/table";
 import { type Area, areaAddress } from "../base/address";
-import { chartArea } from "./places";
-import type { PlacedSlot } from "./placing";
+import type { PlacedSlot } from "./place";
+import { chartArea } from "./slots";
 
 type DrawnChart = NonNullable<AppendixTable["chart"]>;
 
@@ -98,4 +98,19 @@ function sourceArea(
     firstColumn: area.firstColumn + Math.min(...columns),
     lastColumn: area.firstColumn + Math.max(...columns),
   };
+}
+
+/** Names of the charts on each sheet, by the sheet's name. */
+export type SheetCharts = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Asks for the charts on every sheet; the answer is there after the next round trip. */
+export function askCharts(context: Excel.RequestContext): () => SheetCharts {
+  const worksheets = context.workbook.worksheets.load("items/name,items/charts/items/name");
+  return () =>
+    new Map(
+      worksheets.items.map(({ name, charts }) => [
+        name,
+        new Set(charts.items.map((chart) => chart.name)),
+      ]),
+    );
 }

@@ -1,5 +1,12 @@
 import type { Line, LineKind, TableLayout } from "./layout";
-import { heightOfLine, LABEL_WIDTH, NUMBER_WIDTH, ONE_LINE } from "./lineHeights";
+import { LABEL_WIDTH, NUMBER_WIDTH, wrappedLines } from "./wrapping";
+
+/** Points of a line with one line of words: enough for a caption. */
+export const ONE_LINE = 16;
+
+/** Points that a letter takes on average, and one of a bold heading. */
+const LETTER = 5;
+const BOLD_LETTER = 5.8;
 
 interface LineLooks {
   readonly bold?: boolean;
@@ -77,6 +84,21 @@ export function fitSheet(
   }
   worksheet.pageLayout.orientation = "Landscape";
   worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+/**
+ * Points that a line needs for its words to be seen whole, wrapped within their columns. Excel fits no row that was
+ * written by an add-in, nor does every program that opens the file.
+ */
+export function heightOfLine({ kind, values }: Line): number {
+  const isWrapped = kind === "headings" || kind === "body" || kind === "total";
+  if (!isWrapped) return ONE_LINE;
+  const letter = kind === "body" ? LETTER : BOLD_LETTER;
+  const lines = values.map((value, column) => {
+    const width = column === 0 ? LABEL_WIDTH : NUMBER_WIDTH;
+    return typeof value === "string" ? wrappedLines(value, Math.floor(width / letter)) : 1;
+  });
+  return ONE_LINE * Math.max(...lines);
 }
 
 function formatLine({ format }: Excel.Range, { kind }: Line): void {

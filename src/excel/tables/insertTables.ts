@@ -1,18 +1,16 @@
-import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import { areaAddress, type SheetArea } from "../base/address";
-import type { ExcelProblem } from "../base/excelProblem";
 import { type Conversation, inExcel } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
 import { orPutRight } from "../base/partlyWritten";
 import { askSelection } from "../base/selection";
 import { askSheetList } from "../base/sheets";
 import { askStored, store } from "../base/stored";
-import { askCharts } from "./charts";
-import { askToMark, type Left, type WhyLeft } from "./leftTables";
-import type { FormulasStanding, TableToWrite } from "./live";
-import { type PlacedSlot, type Placing, placeSlots } from "./placing";
+import { askCharts } from "./drawChart";
+import type { FormulasStanding } from "./formulas";
+import type { TableToWrite } from "./layout";
+import { type PlacedSlot, type Placing, placeSlots } from "./place";
 import { type Before, inPart, putRight } from "./putRight";
-import { homeSlots, type Slot, selectedSlots, standingSlot } from "./slots";
+import { homeSlots, type Slot, selectedSlots } from "./slots";
 import {
   type Standing,
   type StandingTable,
@@ -20,7 +18,7 @@ import {
   toStanding,
   toStored,
 } from "./standing";
-import { writeSlots } from "./writeSlots";
+import { writeSlots } from "./write";
 
 /** Where tables go: each on its appendix's own sheet, or below one another from the selected cell. */
 export type TablePlace = "appendix sheets" | "selected cell";
@@ -36,13 +34,15 @@ export interface InsertedTable {
   readonly live?: FormulasStanding;
 }
 
-interface Surveyed extends Before {
+/** The workbook before tables are written, and those of ours that stand in it. */
+export interface Surveyed extends Before {
   readonly standing: readonly StandingTable[];
 }
 
 /**
  * Inserts tables: never over anything, and a table that stands in its place already is refreshed there.
- * Three round trips, more only beyond Excel's 5 MB.
+ * Three round trips, more only beyond Excel's 5 MB: what stands (`standing`), which cells each table gets or what
+ * is in its way (`slots`, `place`), and the writing (`write`: `drawTable`, `drawChart`, `formulas`).
  * @throws ExcelProblem naming what is in the way, before anything is written; where Excel stops part of the way,
  * new tables are taken out again, and those that stood are named as "partly written".
  */
@@ -64,61 +64,8 @@ export function insertTables(
   });
 }
 
-/** What a refresh did. */
-export interface Refreshed {
-  readonly refreshed: readonly InsertedTable[];
-  /** The tables that show what they showed before, and why. */
-  readonly left: readonly LeftTable[];
-}
-
-/** A table that a refresh left as it stands. */
-export interface LeftTable extends InsertedTable {
-  readonly why: WhyLeft;
-}
-
-/**
- * Brings tables that stand in the workbook up to date, each in its place: as `insertTables`, but a table that has
- * no room is left as it stands, as are those that could not be built. What is left says so in its caption.
- */
-export function refreshTables(
-  tables: readonly { readonly standing: StandingTable; readonly table: TableToWrite }[],
-  notBuilt: readonly Left[],
-  today: CalendarDate,
-  signal?: AbortSignal,
-): Promise<Refreshed> {
-  return inExcel(signal, async (conversation) => {
-    const surveyed = await survey(conversation);
-    const now = ({ mark }: StandingTable) => surveyed.standing.find((one) => one.mark === mark);
-    const slots = tables.flatMap(({ standing, table }) => {
-      const stands = now(standing);
-      return stands ? [standingSlot(table, stands)] : [];
-    });
-    const lacking = notBuilt.flatMap(({ standing, why }) => {
-      const stands = now(standing);
-      return stands ? [{ standing: stands, why }] : [];
-    });
-    const mark = askToMark(conversation, surveyed.standing);
-    const { placed, refused } = await placeAll(conversation, surveyed, slots, null);
-    const left = [...lacking, ...refused.flatMap(({ slot, problem }) => leftFor(slot, problem))];
-    mark(left, today);
-    return {
-      refreshed: await write(conversation, surveyed, placed),
-      left: left.map(({ standing, why }) => ({ ...placeOf(standing, standing.area), why })),
-    };
-  });
-}
-
-function leftFor({ where }: Slot, { facts: { what = "" } }: ExcelProblem): readonly Left[] {
-  if (where.kind !== "standing") return [];
-  return [{ standing: where.standing, why: { kind: "in the way", what } }];
-}
-
-/** The tables that stand in the workbook, wherever they were moved: one round trip. */
-export function listTables(signal?: AbortSignal): Promise<readonly StandingTable[]> {
-  return inExcel(signal, async (conversation) => (await survey(conversation)).standing);
-}
-
-async function survey({ context, sync }: Conversation): Promise<Surveyed> {
+/** Asks what of ours stands in the workbook, and where: one round trip. */
+export async function survey({ context, sync }: Conversation): Promise<Surveyed> {
   const list = askSheetList(context);
   const marks = askMarks(context);
   const charts = askCharts(context);
@@ -133,7 +80,8 @@ async function survey({ context, sync }: Conversation): Promise<Surveyed> {
   };
 }
 
-function placeAll(
+/** Finds the cells of every slot, or what is in its way. */
+export function placeAll(
   conversation: Conversation,
   { marks }: Surveyed,
   slots: readonly Slot[],
@@ -143,7 +91,8 @@ function placeAll(
   return placeSlots(conversation, slots, selected, { ourTables: marks.tables, ownSheets });
 }
 
-async function write(
+/** Writes the tables that have their place, and remembers them; puts the workbook right where Excel stops. */
+export async function write(
   conversation: Conversation,
   surveyed: Surveyed,
   placed: readonly PlacedSlot[],
@@ -168,7 +117,8 @@ async function write(
   });
 }
 
-function placeOf(
+/** A table and where it stands, for the report of what was done. */
+export function placeOf(
   { id, caption }: { readonly id: string; readonly caption: string },
   area: SheetArea,
 ): InsertedTable {

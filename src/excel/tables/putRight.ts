@@ -1,11 +1,11 @@
+import { areaAddress } from "../base/address";
 import { inExcel } from "../base/inExcel";
-import { askMarks } from "../base/ourMarks";
+import { askMarks, type OurMarks } from "../base/ourMarks";
 import { removeNewSheet } from "../base/partlyWritten";
 import { type NewSheet, newSheet, type SheetsBefore } from "../base/sheets";
 import { askToForget, store } from "../base/stored";
-import { askCharts, type SheetCharts } from "./charts";
-import type { PlacedSlot } from "./placing";
-import { clearTable } from "./removeTables";
+import { askCharts, type SheetCharts } from "./drawChart";
+import type { PlacedSlot } from "./place";
 import { PARTLY, standingTables, toStored } from "./standing";
 
 /** The workbook before tables were written. */
@@ -77,4 +77,13 @@ function removeNewTables(slots: readonly PlacedSlot[], before: Before): Promise<
     else store(context, "tables", partlyWritten(slots, before));
     await sync();
   });
+}
+
+/** Clears the cells of an inserted table and takes its mark off, with the next round trip. */
+export function clearTable(
+  { workbook }: Excel.RequestContext,
+  { sheet, name, ...area }: OurMarks["tables"][number],
+): void {
+  workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).clear();
+  workbook.names.getItem(name).delete();
 }

@@ -1,5 +1,4 @@
-import type { Line, TableLayout } from "./layout";
-import type { TableToWrite } from "./live";
+import type { Line, TableLayout, TableToWrite } from "./layout";
 
 /** Excel on the web takes requests of up to 5 MB; the rest is for the request's own wrapping. */
 export const REQUEST_LIMIT = 4_000_000;

@@ -5,8 +5,7 @@ import { type Kept, readKept, readOr } from "../../domain/settings/kept";
 import type { Area, SheetArea } from "../base/address";
 import type { OurMarks } from "../base/ourMarks";
 import { toRewrite } from "../base/stored";
-import type { TableLayout } from "./layout";
-import type { TableToWrite } from "./live";
+import type { TableLayout, TableToWrite } from "./layout";
 
 const VERSION = 1;
 

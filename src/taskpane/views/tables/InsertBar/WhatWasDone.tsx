@@ -1,4 +1,4 @@
-import { whyLeft } from "../../../../excel/tables/leftTables";
+import { whyLeft } from "../../../../excel/tables/refreshTables";
 import { Notice } from "../../../components/Notice/Notice";
 import type { Done } from "./useInserting";
 

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import { removeEverything } from "../../../src/excel/remove/traces";
-import {
-  insertTables,
-  type LeftTable,
-  listTables,
-  refreshTables,
-} from "../../../src/excel/tables/insertTables";
+import { removeEverything } from "../../../src/excel/remove/removeEverything";
+import { listTables } from "../../../src/excel/tables/findTables";
+import { insertTables } from "../../../src/excel/tables/insertTables";
 import { layoutTable } from "../../../src/excel/tables/layout";
-import { whyLeft } from "../../../src/excel/tables/leftTables";
+import { type LeftTable, refreshTables, whyLeft } from "../../../src/excel/tables/refreshTables";
 import { openedBlank } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
 import { grownTable } from "./sampleTables";

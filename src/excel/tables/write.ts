@@ -5,9 +5,9 @@ import { askMarks, type OurMarks } from "../base/ourMarks";
 import { addOurSheet, newSheet, type SheetsBefore } from "../base/sheets";
 import { drawChart } from "./drawChart";
 import { fitSheet, formatLines, writeLines } from "./drawTable";
+import { type FormulasStanding, type WrittenFormulas, writeFormulas } from "./formulas";
 import { overItself, type TableLayout } from "./layout";
-import { type FormulasStanding, type WrittenFormulas, writeFormulas } from "./live";
-import type { PlacedSlot } from "./placing";
+import type { PlacedSlot } from "./place";
 import { bytesOf, REQUEST_LIMIT, slicesOf } from "./requestSize";
 import { sameShape } from "./standing";
 

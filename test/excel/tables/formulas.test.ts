@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { insertTables } from "../../../src/excel/tables/insertTables";
-import type { TableToWrite } from "../../../src/excel/tables/live";
+import type { TableToWrite } from "../../../src/excel/tables/layout";
 import type { StandIn } from "../../../src/standin/standIn";
 import type { CellFormula } from "../../../src/workbook/formulas/liveTable";
 import { opened, sampleBytes } from "../../standin/support/open";

@@ -1,10 +1,9 @@
-import { type Area, areaOf } from "../base/address";
+import { type Area, areaAddress, areaOf } from "../base/address";
 import { ExcelProblem } from "../base/excelProblem";
 import type { Conversation } from "../base/inExcel";
-import { areaFrom, chartArea } from "./places";
-import { askObstacles, inTheWay, type Surroundings } from "./room";
-import { askRoomToGrow } from "./roomToGrow";
-import type { Slot } from "./slots";
+import { askObstacles, inTheWay, type Surroundings, typedWithin } from "./obstacles";
+import { areaFrom, chartArea, growth, type Slot } from "./slots";
+import { type StandingTable, sameShape } from "./standing";
 
 /** A slot with its cells. `sheet` is `undefined` on a sheet that has yet to be made. */
 export interface PlacedSlot extends Slot {
@@ -112,5 +111,46 @@ function askRoom(
     const theirs = found.flatMap((one) => one.theirs);
     const ours = found.some((one) => one.ours);
     return inTheWay(slot.sheet, slot.area, { theirs, ours }) ?? slot;
+  };
+}
+
+/** The cells of a refreshed table, and the lines to make room for below its old end. */
+interface RoomToGrow {
+  readonly area: Area;
+  readonly linesToInsert: number;
+}
+
+/** Asks whether there is room for what a standing table has grown by, and whether anyone typed among its cells. */
+function askRoomToGrow(
+  worksheet: Excel.Worksheet,
+  { layout }: Slot,
+  standing: StandingTable,
+  { ourTables, ownSheets }: Surroundings,
+): () => RoomToGrow | ExcelProblem {
+  const { area: before } = standing;
+  const area = areaFrom(before.firstRow, before.firstColumn, layout);
+  const others = ourTables.filter((table) => table.sheet === before.sheet && table !== before);
+  const within = sameShape(standing, area, layout)
+    ? null
+    : worksheet.getRange(areaAddress(before)).load("values");
+  const grown = growth(before, area).map((added) => ({
+    below: added.firstRow > before.lastRow,
+    obstacles: askObstacles(worksheet, added, others),
+  }));
+  return () => {
+    let linesToInsert = 0;
+    const typed = within && typedWithin(standing, within.values);
+    const theirs = typed === null ? [] : [typed];
+    let ours = false;
+    for (const { below, obstacles } of grown) {
+      const found = obstacles();
+      const canMove = below && found.theirs.length === 0 && ownSheets.has(before.sheet);
+      if (found.ours && canMove) linesToInsert = area.lastRow - before.lastRow;
+      else {
+        theirs.push(...found.theirs);
+        ours ||= found.ours;
+      }
+    }
+    return inTheWay(before.sheet, area, { theirs, ours }) ?? { area, linesToInsert };
   };
 }

@@ -1,12 +1,8 @@
 import type { AppendixTable } from "../../domain/tables/table";
 import type { CellFormula, LiveTable, Spot } from "../../workbook/formulas/liveTable";
 import { type Area, areaAddress } from "../base/address";
-import { formulaNote } from "./formulaNote";
-import type { TableLayout } from "./layout";
-import { inLines, inSoManyLines } from "./noteLines";
-
-/** A table to write: as values, or as formulas over the tracker where it has them. */
-export type TableToWrite = AppendixTable & { readonly live?: LiveTable["live"] };
+import { formulaNote, type TableLayout, type TableToWrite } from "./layout";
+import { inExactLines, inLines } from "./wrapping";
 
 /** How many numbers of a table are formulas. */
 export interface FormulasStanding {
@@ -43,7 +39,7 @@ export function writeFormulas(
     // In the lines that the note took when the table was laid out.
     const count = inLines(formulaNote(table, []), layout.width).length;
     const first = layout.lines.length - count;
-    inSoManyLines(note, layout.width, count).forEach((line, at) => {
+    inExactLines(note, layout.width, count).forEach((line, at) => {
       range.getCell(first + at, 0).values = [[line]];
     });
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import { insertTables, listTables, refreshTables } from "../../../src/excel/tables/insertTables";
-import { selectedSpot } from "../../../src/excel/tables/selectedSpot";
+import { listTables, selectedSpot } from "../../../src/excel/tables/findTables";
+import { insertTables } from "../../../src/excel/tables/insertTables";
+import { refreshTables } from "../../../src/excel/tables/refreshTables";
 import { openedBlank } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
 import { grownTable, smallTable } from "./sampleTables";

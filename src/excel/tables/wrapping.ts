@@ -1,4 +1,26 @@
-import { LABEL_WIDTH, NUMBER_WIDTH } from "./lineHeights";
+/** Points: the first column holds the rows' names, the others a number under a wrapped heading. */
+export const LABEL_WIDTH = 360;
+export const NUMBER_WIDTH = 66;
+
+/**
+ * Lines that words take where that many letters stand in one; a longer word is broken.
+ * @example wrappedLines("Report before review", 11) //=> 3
+ */
+export function wrappedLines(words: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of words.split(" ")) {
+    const together = used === 0 ? word.length : used + 1 + word.length;
+    if (together <= letters) {
+      used = together;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    lines += Math.ceil(word.length / letters) - 1;
+    used = word.length % letters || Math.min(word.length, letters);
+  }
+  return lines;
+}
 
 /** Points that a letter of a note takes, on average. */
 const LETTER = 4.4;
@@ -23,8 +45,8 @@ export function inLines(note: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** A note in as many lines as another took: what is left over stands in the last. */
-export function inSoManyLines(note: string, width: number, count: number): readonly string[] {
+/** A note in exactly `count` lines, those that another took: what is left over stands in the last. */
+export function inExactLines(note: string, width: number, count: number): readonly string[] {
   const lines = inLines(note, width);
   const kept = lines.slice(0, count - 1);
   const rest = lines.slice(count - 1).join(" ");

@@ -1,8 +1,33 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { inLines, inSoManyLines } from "../../../src/excel/tables/noteLines";
+import { heightOfLine, ONE_LINE } from "../../../src/excel/tables/drawTable";
+import { inExactLines, inLines, wrappedLines } from "../../../src/excel/tables/wrapping";
 
 const notes = fc.array(fc.stringMatching(/^[a-z]{1,20}$/), { minLength: 1, maxLength: 80 });
+
+describe("Lines of a table", () => {
+  it.each([
+    ["", 11, 1],
+    ["Number", 11, 1],
+    ["Report before review", 11, 3],
+    ["Report before review", 13, 2],
+    ["a word-of-thirty-letters-at-least", 10, 5],
+    ["abcdefghij", 10, 1],
+    ["abcdefghij k", 10, 2],
+  ])("wraps %j at %i letters in %i lines", (words, letters, lines) => {
+    expect(wrappedLines(words, letters)).toBe(lines);
+  });
+
+  it("are as high as their longest words, whatever column they stand in", () => {
+    const line = (kind: "body" | "note", ...values: (string | number)[]) =>
+      heightOfLine({ kind, values, formats: values.map(() => "@") });
+    const long = "Social worker report received ≥ 1 working day before an initial conference";
+    expect(line("body", "GP", 70)).toBe(ONE_LINE);
+    expect(line("body", long, 18)).toBe(2 * ONE_LINE);
+    expect(line("body", "Action", "Head of the service for children")).toBe(3 * ONE_LINE);
+    expect(line("note", long.repeat(3), "")).toBe(ONE_LINE);
+  });
+});
 
 describe("A note below a table", () => {
   it("stands in lines about as wide as its table, words kept whole and none lost", () => {
@@ -25,7 +50,7 @@ describe("A note below a table", () => {
   it("takes as many lines as there is room for, the last with what is left", () => {
     fc.assert(
       fc.property(notes, fc.integer({ min: 1, max: 6 }), (words, count) => {
-        const lines = inSoManyLines(words.join(" "), 3, count);
+        const lines = inExactLines(words.join(" "), 3, count);
         expect(lines).toHaveLength(count);
         expect(lines.filter((line) => line !== "").join(" ")).toBe(words.join(" "));
       }),
