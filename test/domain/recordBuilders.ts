@@ -10,7 +10,9 @@ import type {
   Records,
 } from "../../src/domain/records/records";
 import type { Column, Row, RowSource, SheetLayout } from "../../src/domain/records/source";
-import type { PlanCategory, PlanDecision } from "../../src/domain/records/vocabulary";
+import type { ActionStatus, PlanCategory, PlanDecision } from "../../src/domain/records/vocabulary";
+import { actionStatusKind } from "../../src/workbook/snapshot/values/actionStatuses";
+import { Reservation } from "../../src/workbook/snapshot/values/reading";
 
 /** A field as a test writes it: an ISO text for a date, the value itself for anything else. */
 type Written<T> = {
@@ -53,6 +55,7 @@ export function conference(given: Written<Conference> = {}): Conference {
       "childRef",
       "type",
       "date",
+      "status",
       "strategyDiscussion",
       "section47Start",
       "notification",
@@ -136,6 +139,12 @@ export function action(given: Written<Action> = {}): Action {
 
 export function outcome(decision: PlanDecision, words: string = decision) {
   return { decision, words };
+}
+
+/** An action's status in a team's own words, as it is read. */
+export function actionStatus(words: string): ActionStatus {
+  const reading = actionStatusKind.text(words);
+  return reading instanceof Reservation ? { says: null, words } : (reading as ActionStatus);
 }
 
 export function category(words: string, ...categories: PlanCategory["categories"]): PlanCategory {

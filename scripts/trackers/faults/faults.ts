@@ -208,7 +208,7 @@ export const FAULTS: readonly Fault[] = [
   enteredTwice,
   anotherChild("D06", "5b", {}, "id"),
   inConference("D07", 6, "first", (row) => ({ previous: Number(row.previous) - 7 }), "previous"),
-  inConference("D08", 7, "last", () => ({ outcome: "Adjourned" }), "outcome"),
+  inConference("D08", 7, "last", () => ({ outcome: "Referred to panel" }), "outcome"),
   inConference("D08", 8, "last", () => ({ category: "Neglct" }), "category"),
   anotherChild(
     "D09",

@@ -64,6 +64,7 @@ const UNKNOWN = { familyRef: null, conferenceRef: null, chair: null, date: null 
 const TYPE_WORDS: Readonly<Record<ConferenceType, string>> = {
   initial: "initial conference",
   "pre-birth": "pre-birth conference",
+  "initial and review": "initial and review conference",
   "transfer-in": "transfer-in conference",
   "first review": "first review",
   "later review": "later review",

@@ -6,9 +6,27 @@ export function isConference({ type }: Conference): boolean {
   return type !== "strategy";
 }
 
-/** Whether it is an initial conference; a pre-birth conference is one. */
+/** Whether it is an initial conference; a pre-birth conference is one, and so is one that was a review besides. */
 export function isInitial({ type }: Conference): boolean {
-  return type === "initial" || type === "pre-birth";
+  return type === "initial" || type === "pre-birth" || type === "initial and review";
+}
+
+/**
+ * Whether a conference took place, as far as the tracker's words say: one that was adjourned or inquorate did only if a
+ * decision is recorded. A conference of which nothing is said took place if its day has come.
+ */
+export function tookPlace({ outcome, status }: Conference): boolean {
+  switch (status) {
+    case "cancelled":
+    case "cancelled, not needed":
+    case "postponed":
+      return false;
+    case "adjourned":
+    case "inquorate":
+      return isKnown(outcome);
+    default:
+      return true;
+  }
 }
 
 /** Whether it is a review, first or later or of unknown place. */

@@ -2,13 +2,16 @@ import { z } from "zod";
 import { dateField, fieldOf, numberField, textField, yesNoField } from "./field";
 import type { RowSource } from "./source";
 import {
+  actionStatus,
   age,
   assessmentType,
   childParticipation,
+  conferenceStatus,
   conferenceType,
   invitation,
   outcome,
   planCategory,
+  section47Outcome,
 } from "./vocabulary";
 
 /**
@@ -28,6 +31,8 @@ export const conferenceSchema = z
     childRef: textField,
     type: fieldOf(conferenceType),
     date: dateField,
+    /** Whether it took place, as a column of its own, or the words of its outcome or type, say. */
+    status: fieldOf(conferenceStatus),
     strategyDiscussion: dateField,
     section47Start: dateField,
     notification: dateField,
@@ -112,7 +117,7 @@ export const enquirySchema = z
     start: dateField,
     end: dateField,
     strategyDiscussion: dateField,
-    outcome: textField,
+    outcome: fieldOf(section47Outcome),
   })
   .readonly();
 export type Enquiry = z.infer<typeof enquirySchema>;
@@ -127,7 +132,7 @@ export const actionSchema = z
     setOn: dateField,
     due: dateField,
     completed: dateField,
-    status: textField,
+    status: fieldOf(actionStatus),
     notes: textField,
   })
   .readonly();

@@ -2,11 +2,13 @@ import { z } from "zod";
 
 /**
  * Kinds of conference. `review` is a review whose place in the family's sequence is not known: reading
- * turns it into a first or a later review wherever the sequence tells.
+ * turns it into a first or a later review wherever the sequence tells. `initial and review` is one meeting that
+ * was both: an initial conference for some children of the family and a review for those who were on a plan.
  */
 export const conferenceType = z.enum([
   "initial",
   "pre-birth",
+  "initial and review",
   "transfer-in",
   "first review",
   "later review",
@@ -22,6 +24,40 @@ export type PlanDecision = z.infer<typeof planDecision>;
 /** The decision, with the team's own words for it ("Plan ended - Interim Care Order"). */
 export const outcome = z.object({ decision: planDecision, words: z.string() }).readonly();
 export type Outcome = z.infer<typeof outcome>;
+
+/**
+ * Whether a conference took place, where the tracker says so: "cancelled, not needed" has a reason for which none is
+ * needed any more; an adjourned or inquorate conference counts as held only if a decision is recorded.
+ */
+export const conferenceStatus = z.enum([
+  "held",
+  "cancelled",
+  "cancelled, not needed",
+  "postponed",
+  "adjourned",
+  "inquorate",
+  "reconvened",
+]);
+export type ConferenceStatus = z.infer<typeof conferenceStatus>;
+
+/**
+ * What a section 47 enquiry came to, with the team's own words: whether it asked for an initial conference, and
+ * whether the threshold of significant harm was met; `null` where the words say nothing of it.
+ */
+export const section47Outcome = z
+  .object({
+    conference: z.enum(["asked for", "not asked for"]).nullable(),
+    threshold: z.enum(["met", "not met"]).nullable(),
+    words: z.string(),
+  })
+  .readonly();
+export type Section47Outcome = z.infer<typeof section47Outcome>;
+
+/** Where an agreed action stands by the words of its status; `null` where they are not understood. */
+export const actionStatus = z
+  .object({ says: z.enum(["done", "dropped", "open"]).nullable(), words: z.string() })
+  .readonly();
+export type ActionStatus = z.infer<typeof actionStatus>;
 
 /** Category of abuse as the Department for Education codes it. */
 export const abuseCategory = z.enum(["neglect", "emotional", "physical", "sexual", "multiple"]);

@@ -49,7 +49,7 @@ function build(reporting: Reporting): TableContent {
           label(known(action.action) ?? "–"),
           label(known(action.owner) ?? "–"),
           label(dayInWords(action.due)),
-          label(known(action.status) ?? "–"),
+          label(known(action.status)?.words ?? "–"),
           label(standingOf(action, asAt)),
         ];
         return index === 0 ? { group: heading, cells } : { cells };

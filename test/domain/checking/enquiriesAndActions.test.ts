@@ -6,6 +6,7 @@ import {
   UNREADABLE,
 } from "../../../src/domain/records/field";
 import { checked, type Rows, sentences, triples } from "../build";
+import { actionStatus } from "../recordBuilders";
 
 type Enquiry = NonNullable<Rows["enquiries"]>[number];
 type Action = NonNullable<Rows["actions"]>[number];
@@ -94,7 +95,7 @@ describe("T16", () => {
     setOn: "2013-05-20",
     due: "2013-05-31",
     completed: NOT_RECORDED,
-    status: "Ongoing",
+    status: actionStatus("Ongoing"),
   } satisfies Action;
   const run = (changes: Action, asAt = "2013-06-10") =>
     checked({ conferences: [], actions: [{ ...agreed, ...changes }] }, { asAt });
@@ -129,7 +130,7 @@ describe("T16", () => {
   });
 
   it("asks for the day of an action that is said to be done", () => {
-    const done = run({ status: "Completed" });
+    const done = run({ status: actionStatus("Completed") });
     expect(done.findings).toMatchObject([
       { code: "T16", outcome: "cannot be judged", severity: "query" },
     ]);
@@ -139,7 +140,7 @@ describe("T16", () => {
   });
 
   it("does not apply to an action that was withdrawn or never had a date", () => {
-    expect(triples(run({ status: "Withdrawn June 2013" }))).toEqual([]);
+    expect(triples(run({ status: actionStatus("Withdrawn June 2013") }))).toEqual([]);
     expect(tallyOf("T16", run({ completed: NOT_APPLICABLE }))).toMatchObject({ notApplicable: 1 });
   });
 

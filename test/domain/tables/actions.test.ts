@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { NOT_APPLICABLE, NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
 import type { Rows } from "../build";
+import { actionStatus } from "../recordBuilders";
 import { printedOf } from "./building";
 
 describe("The action plan", () => {
@@ -51,7 +52,7 @@ describe("The action plan", () => {
   it("is completed where its status says so, also without the day, which the note counts", () => {
     const done = ["Done", "complete", "Completed by email", "closed"].map((status) => ({
       ...late,
-      status,
+      status: actionStatus(status),
       completed: NOT_RECORDED,
     }));
     const table = printedOf("actions", { actions: done });
@@ -65,14 +66,20 @@ describe("The action plan", () => {
   it("is not completed because its status speaks of being done", () => {
     const statuses = ["Not done", "To be completed", "Unfinished", "Donegal visit"];
     expect(
-      standingsOf(statuses.map((status) => ({ ...late, status, completed: NOT_RECORDED }))),
+      standingsOf(
+        statuses.map((status) => ({
+          ...late,
+          status: actionStatus(status),
+          completed: NOT_RECORDED,
+        })),
+      ),
     ).toEqual(statuses.map(() => "Overdue"));
   });
 
   it("is withdrawn, not overdue, where it will not be done", () => {
     const rows: Rows["actions"] = [
-      { ...late, status: "Withdrawn", completed: NOT_RECORDED },
-      { ...late, status: "Superseded by the new plan", completed: NOT_RECORDED },
+      { ...late, status: actionStatus("Withdrawn"), completed: NOT_RECORDED },
+      { ...late, status: actionStatus("Superseded by the new plan"), completed: NOT_RECORDED },
       { ...late, completed: NOT_APPLICABLE },
       { action: "B", due: NOT_APPLICABLE, completed: NOT_RECORDED },
     ];

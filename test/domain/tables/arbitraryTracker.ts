@@ -40,7 +40,7 @@ const near = (day: CalendarDate) =>
 
 const familyRef = field(fc.constantFrom("1", "2", "3", "4", "05", "5", "6a", "6A"));
 const childRef = field(fc.constantFrom("A", "B", "C", "D", "E", "F", "G", "H", "J", "K"));
-const oneOf = <T extends string>(options: readonly T[]) => field(fc.constantFrom(...options));
+const oneOf = <T>(options: readonly T[]) => field(fc.constantFrom(...options));
 
 const category = field(
   fc.constantFrom(
@@ -110,7 +110,11 @@ const enquiry = fc.record({
   start: field(date),
   end: field(date),
   strategyDiscussion: field(date),
-  outcome: oneOf(["Conference requested", "Threshold not met", "No further action"]),
+  outcome: oneOf([
+    { conference: "asked for", threshold: null, words: "Conference requested" },
+    { conference: "not asked for", threshold: "not met", words: "Threshold not met" },
+    { conference: "not asked for", threshold: null, words: "No further action" },
+  ] as const),
 });
 
 const action = fc.record({
@@ -119,7 +123,10 @@ const action = fc.record({
   setOn: field(date),
   due: field(date),
   completed: field(date),
-  status: oneOf(["Open", "Done"]),
+  status: oneOf([
+    { says: "open", words: "Open" },
+    { says: "done", words: "Done" },
+  ] as const),
 });
 
 /** Any tracker, with all that may be wrong in one: what every table must hold for. */

@@ -42,6 +42,7 @@ export function conference(fields: Partial<Conference>): Conference {
     chair: NO_COLUMN,
     numberOfChildren: NO_COLUMN,
     reportReceived: NO_COLUMN,
+    status: NO_COLUMN,
     outcome: NO_COLUMN,
     category: NO_COLUMN,
     outlinePlanSent: NO_COLUMN,

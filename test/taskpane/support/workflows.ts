@@ -37,6 +37,7 @@ export function conference(number: number, month = 5): Conference {
     chair: "Chair Example",
     numberOfChildren: blank,
     reportReceived: blank,
+    status: blank,
     outcome: blank,
     category: blank,
     outlinePlanSent: blank,

@@ -1,7 +1,8 @@
 import { contains } from "../../calendar/periods";
-import { isKnown, known } from "../../records/field";
+import { isKnown } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import type { Enquiry } from "../../records/records";
+import type { Section47Outcome } from "../../records/vocabulary";
 import { count } from "../cells";
 import type { Reporting } from "../reporting";
 import { rowsOf } from "../rows";
@@ -35,20 +36,18 @@ function enquiriesOf({ records, period, asAt }: Reporting): readonly Enquiry[] {
   });
 }
 
-const NEGATIVE = /\b(no|not|without|unsubstantiated|nfa)\b/i;
-
 function outcomes(reporting: Reporting): readonly Line[] {
   const enquiries = enquiriesOf(reporting);
-  const saying = (says: (words: string) => boolean) =>
-    enquiries.filter(({ outcome }) => says(known(outcome) ?? ""));
+  const saying = (says: (outcome: Section47Outcome) => boolean) =>
+    enquiries.filter(({ outcome }) => isKnown(outcome) && says(outcome));
   return [
     line(
       "Section 47 enquiries that asked for a conference",
-      saying((words) => /\b(conference|icpc)\b/i.test(words) && !NEGATIVE.test(words)),
+      saying(({ conference }) => conference === "asked for"),
     ),
     line(
       "Section 47 enquiries that did not meet the threshold",
-      saying((words) => /\bthreshold\b/i.test(words) && NEGATIVE.test(words)),
+      saying(({ threshold }) => threshold === "not met"),
     ),
   ];
 }

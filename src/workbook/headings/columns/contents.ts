@@ -1,6 +1,7 @@
 import type { DateSystem } from "../../snapshot/snapshot";
 import { isAssessmentType } from "../../snapshot/values/assessmentTypes";
 import { isCategory } from "../../snapshot/values/categories";
+import { isConferenceStatus } from "../../snapshot/values/conferenceStatuses";
 import { isConferenceType } from "../../snapshot/values/conferenceTypes";
 import { FIRST_PLAUSIBLE, isHalfADate, LAST_PLAUSIBLE } from "../../snapshot/values/dates";
 import { readDateText } from "../../snapshot/values/dateTexts";
@@ -80,6 +81,17 @@ export function contentsJudge(
     category: known(isCategory),
     participation: known(isParticipation),
     "assessment type": known(isAssessmentType),
+    "conference status": { ...known(isConferenceStatus), boolean: 0.5 },
+    "section 47 outcome": {
+      number: () => 0.1,
+      text: (t) => (t.length > 80 ? 0.3 : 1 - share(isDateText(t)) * 0.9),
+      boolean: 0.2,
+    },
+    "action status": {
+      number: (n) => share(n >= 0 && n <= 1) * 0.6,
+      text: (t) => (t.length > 80 ? 0.3 : 1 - share(isDateText(t)) * 0.9),
+      boolean: 0.2,
+    },
     age: {
       number: (n) => share(n >= 0 && n <= OLDEST),
       text: (t) => share(/unborn|baby|^\d{1,2}\b/i.test(t)),

@@ -70,7 +70,7 @@ export const actionFields = {
     unlike: ["target", "due"],
   },
   status: {
-    kind: "short text",
+    kind: "action status",
     names: ["Status", "Progress", "RAG", "State", "Current status", "RAG rating"],
   },
   notes: {

@@ -126,4 +126,23 @@ export const conferenceIdentity = {
       "dob",
     ],
   },
+  status: {
+    kind: "conference status",
+    names: [
+      "Conference status",
+      "Status of conference",
+      "Held / cancelled",
+      "Held or cancelled",
+      "Conference held?",
+      "Went ahead?",
+      "Took place?",
+      "Conference went ahead",
+      "Cancelled / postponed",
+      "Cancelled / adjourned",
+      "Quorate?",
+      "Quoracy",
+    ],
+    vague: ["Status", "Held", "Held?", "State"],
+    unlike: ["date", "plan", "child", "minutes", "report", "legal", "action", "case", "on"],
+  },
 } as const satisfies Readonly<Record<string, FieldDefinition>>;

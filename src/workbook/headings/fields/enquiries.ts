@@ -77,7 +77,7 @@ export const enquiryFields = {
   },
   strategyDiscussion: conferenceFields.strategyDiscussion,
   outcome: {
-    kind: "short text",
+    kind: "section 47 outcome",
     names: ["Outcome", "Result", "Outcome of assessment", "Outcome of enquiry", "S47 outcome"],
     vague: ["Decision", "Status"],
     unlike: ["date"],

@@ -82,6 +82,7 @@ function together(first: Conference, second: Conference, problems: ReadingProble
     ...first,
     sources: [...first.sources, ...second.sources],
     conferenceRef: either(first.conferenceRef, second.conferenceRef),
+    status: either(first.status, second.status),
     ...agreed(first, second, problems),
     due: either(first.due, second.due),
     requestedBy: either(first.requestedBy, second.requestedBy),

@@ -1,9 +1,11 @@
-import { NOT_RECORDED } from "../../../domain/records/field";
+import { type Field, isKnown, NOT_RECORDED } from "../../../domain/records/field";
 import type { Conference } from "../../../domain/records/records";
-import type { ConferenceType } from "../../../domain/records/vocabulary";
+import type { ConferenceStatus, ConferenceType } from "../../../domain/records/vocabulary";
 import { mapInSlices, type Slices } from "../../../domain/slices";
 import type { SheetColumn } from "../../headings/columns/sheetColumns";
 import { conferenceFields as fields } from "../../headings/fields/conferences";
+import { statusInTypeKind } from "../../snapshot/values/conferenceStatuses";
+import { statusInOutcomeKind } from "../../snapshot/values/outcomes";
 import { tidy } from "../../snapshot/values/tidyText";
 import { NO_READER } from "../rows/cellReader";
 import type { SheetReading } from "../rows/sheetReading";
@@ -39,6 +41,9 @@ function* readRows(
   const type =
     ownType === NO_READER && impliedType !== null ? { read: () => impliedType } : ownType;
   const date = sheet.reader(fields, "date");
+  const status = sheet.reader(fields, "status");
+  const statusInOutcome = sheet.silentReader(fields, "outcome", statusInOutcomeKind);
+  const statusInItsType = sheet.silentReader(fields, "type", statusInTypeKind);
   const strategyDiscussion = sheet.reader(fields, "strategyDiscussion");
   const section47Start = sheet.reader(fields, "section47Start");
   const notification = sheet.reader(fields, "notification");
@@ -67,6 +72,11 @@ function* readRows(
       childRef: childRef.read(cells, row),
       type: type.read(cells, row),
       date: date.read(cells, row),
+      status: firstKnown(
+        status.read(cells, row),
+        statusInOutcome.read(cells, row),
+        statusInItsType.read(cells, row),
+      ),
       strategyDiscussion: strategyDiscussion.read(cells, row),
       section47Start: section47Start.read(cells, row),
       notification: notification.read(cells, row),
@@ -88,4 +98,15 @@ function* readRows(
       comments: comments.read(cells, row),
     };
   });
+}
+
+/** What a column of its own says of whether the conference took place, else the words of its outcome, else of its type. */
+function firstKnown(
+  own: Field<ConferenceStatus>,
+  outcome: Field<ConferenceStatus>,
+  type: Field<ConferenceStatus>,
+): Field<ConferenceStatus> {
+  if (isKnown(own)) return own;
+  if (isKnown(outcome)) return outcome;
+  return isKnown(type) ? type : own;
 }

@@ -1,6 +1,8 @@
+import { isKnown } from "../../../domain/records/field";
 import type { Enquiry } from "../../../domain/records/records";
 import { mapInSlices, type Slices } from "../../../domain/slices";
 import { enquiryFields as fields } from "../../headings/fields/enquiries";
+import { section47OutcomeKind } from "../../snapshot/values/section47Outcomes";
 import type { SheetReading } from "../rows/sheetReading";
 
 /** Reads a list of referrals, assessments and section 47 enquiries. */
@@ -13,9 +15,13 @@ export function* readEnquiries(sheet: SheetReading): Slices<readonly Enquiry[]> 
   const start = sheet.reader(fields, "start");
   const end = sheet.reader(fields, "end");
   const strategyDiscussion = sheet.reader(fields, "strategyDiscussion");
-  const outcome = sheet.reader(fields, "outcome");
+  // What an assessment came to decides nothing here: only a section 47 enquiry's words must be understood.
+  const outcomeOfEnquiry = sheet.reader(fields, "outcome");
+  const outcomeOfAssessment = sheet.silentReader(fields, "outcome", section47OutcomeKind);
   return yield* mapInSlices(sheet.dataRows.rows, (row) => {
     const cells = sheet.cells(row);
+    const discussed = strategyDiscussion.read(cells, row);
+    const outcome = isKnown(discussed) ? outcomeOfEnquiry : outcomeOfAssessment;
     return {
       sources: sheet.source(row),
       ref: ref.read(cells, row),
@@ -25,7 +31,7 @@ export function* readEnquiries(sheet: SheetReading): Slices<readonly Enquiry[]> 
       assessmentType: assessmentType.read(cells, row),
       start: start.read(cells, row),
       end: end.read(cells, row),
-      strategyDiscussion: strategyDiscussion.read(cells, row),
+      strategyDiscussion: discussed,
       outcome: outcome.read(cells, row),
     };
   });

@@ -97,6 +97,22 @@ export class SheetReading {
     return new ColumnReader({ dataset, field, layout, ...place }, kind, context.problems);
   }
 
+  /** A second reading of a field's column, by a kind of value that finds no fault with what it does not know. */
+  silentReader<T>(
+    fields: Readonly<Record<string, FieldDefinition>>,
+    name: string,
+    kind: ValueKind<T>,
+  ): CellReader<T> {
+    const column = this.#matches.get(name)?.column;
+    if (column === undefined || !(name in fields)) return NO_READER;
+    const place = { column: column.column, index: column.index, heading: column.heading };
+    return new ColumnReader(
+      { dataset: this.dataset, field: name, layout: this.layout, ...place },
+      kind,
+      [],
+    );
+  }
+
   /** Where a row's record comes from. */
   source(row: number, layout: SheetLayout = this.layout): readonly [RowSource] {
     return [{ layout, row: asRow(row) }];

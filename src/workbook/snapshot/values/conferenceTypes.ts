@@ -1,4 +1,5 @@
 import type { ConferenceType } from "../../../domain/records/vocabulary";
+import { statusInType } from "./conferenceStatuses";
 import { type Reading, unknownWord, type ValueKind } from "./reading";
 import { typeInWords } from "./typeInWords";
 import { wordList } from "./wordList";
@@ -39,6 +40,17 @@ const TYPES = wordList<ConferenceType>([
     "PB",
     "PBC",
     "PBCPC",
+  ],
+  [
+    "initial and review",
+    "Initial and review",
+    "Initial & review",
+    "Combined",
+    "Combined conference",
+    "Combined initial and review",
+    "Combined ICPC and RCPC",
+    "Joint ICPC and RCPC",
+    "Review and initial",
   ],
   [
     "transfer-in",
@@ -179,7 +191,11 @@ function typeOf(text: string): ConferenceType | undefined {
     const place = Number(numbered[1] ?? numbered[3] ?? ORDINALS[numbered[2] ?? ""]);
     if (place >= 1) return place === 1 ? "first review" : "later review";
   }
-  return typeInWords(text);
+  const inWords = typeInWords(text);
+  if (inWords !== undefined) return inWords;
+  // "RCPC - cancelled": what is left of it is the type, and whether it took place is read apart.
+  const { rest, status } = statusInType(text);
+  return status === undefined || rest === "" ? undefined : typeOf(rest);
 }
 
 /** Whether a text names a kind of conference. */

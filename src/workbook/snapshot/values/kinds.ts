@@ -1,18 +1,23 @@
 import type { CalendarDate } from "../../../domain/calendar/calendarDate";
 import type {
+  ActionStatus,
   Age,
   AssessmentType,
   ChildParticipation,
+  ConferenceStatus,
   ConferenceType,
   Invitation,
   Outcome,
   PlanCategory,
+  Section47Outcome,
 } from "../../../domain/records/vocabulary";
 import type { DateSystem } from "../snapshot";
+import { actionStatusKind } from "./actionStatuses";
 import { agencyKind } from "./agencies";
 import { ageKind } from "./ages";
 import { assessmentTypeKind } from "./assessmentTypes";
 import { categoryKind } from "./categories";
+import { conferenceStatusKind } from "./conferenceStatuses";
 import { conferenceTypeKind } from "./conferenceTypes";
 import { dateKind } from "./dates";
 import { invitationKind } from "./invitations";
@@ -21,6 +26,7 @@ import { outcomeKind } from "./outcomes";
 import { participationKind } from "./participationWords";
 import { previousPlansKind } from "./previousPlans";
 import type { ValueKind } from "./reading";
+import { section47OutcomeKind } from "./section47Outcomes";
 import { freeTextKind, shortTextKind } from "./texts";
 import type { WordList } from "./wordList";
 import { yesNoKind } from "./yesNo";
@@ -42,6 +48,9 @@ export interface ValueOfKind {
   readonly invitation: Invitation;
   readonly "previous plans": number | boolean;
   readonly "assessment type": AssessmentType;
+  readonly "conference status": ConferenceStatus;
+  readonly "section 47 outcome": Section47Outcome;
+  readonly "action status": ActionStatus;
 }
 
 /** How each kind of field is read. */
@@ -70,5 +79,8 @@ export function valueKinds(
     invitation: invitationKind,
     "previous plans": previousPlansKind(date),
     "assessment type": assessmentTypeKind,
+    "conference status": conferenceStatusKind,
+    "section 47 outcome": section47OutcomeKind,
+    "action status": actionStatusKind,
   };
 }

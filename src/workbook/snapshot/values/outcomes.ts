@@ -1,59 +1,13 @@
-import type { Outcome, PlanDecision } from "../../../domain/records/vocabulary";
+import { NOT_RECORDED } from "../../../domain/records/field";
+import type { ConferenceStatus, Outcome, PlanDecision } from "../../../domain/records/vocabulary";
+import { conferenceStatusKind, type StatusWord, statusOf } from "./conferenceStatuses";
 import { nearestWord } from "./nearestWord";
-import { type Reading, unknownWord, type ValueKind } from "./reading";
+import { OUTCOME_PHRASES, type OutcomeWord } from "./outcomePhrases";
+import { type Reading, Reservation, unknownWord, type ValueKind } from "./reading";
 import { comparable } from "./tidyText";
+import { wholeReader } from "./wholeText";
 
-const PLAN =
-  "(?:(?:a |the |on |under |with |to |of )*(?:(?:child protection |cp |protection )?plan|cpp|(?:cp |child protection )?register))";
-
-/**
- * How texts begin that say what became of the child protection plan; what follows is detail ("Plan ended
- * - Interim Care Order"). A text that only names the plan must end there.
- */
-const BEGINNINGS: readonly (readonly [PlanDecision, readonly string[]])[] = [
-  [
-    "no plan",
-    [
-      `(?:no|without) ${PLAN}\\b`,
-      `not (?:made |placed |put )?(?:subject|registered|on ${PLAN}|${PLAN})\\b`,
-      `${PLAN} (?:was |is )?(?:not|declined|refused)\\b(?! (?:continu|extend|renew))`,
-      "(?:no further action|nfa|nfcp|threshold not met|not registered|no|n)$",
-      "no further action\\b",
-    ],
-  ],
-  [
-    "plan ended",
-    [
-      `${PLAN} (?:was |is |to be |to |has )?(?:end(?:s|ed|ing)?|ceased?|ceases|closed?|closes|discontinued?|removed|terminated|stepped down|step down|not continued?|no longer)\\b`,
-      `(?:end(?:s|ed)?|ceased?|discontinued?|closed?|removed?|taken off|came off|off|de-?registered|de-?registration|stepped down|step(?:-| )down)\\b`,
-    ],
-  ],
-  [
-    "plan continues",
-    [
-      `${PLAN} (?:was |is |to be |to |has )?(?:continues?|continued|continuing|remains?|remained|maintained|extended|renewed|ongoing)\\b`,
-      `(?:continues?|continued|continuing|continuation|remains?|remained|stays?|still|maintained|ongoing)\\b`,
-    ],
-  ],
-  [
-    "plan made",
-    [
-      `${PLAN} (?:was |is |to be )?(?:made|agreed|started|starts|begins?|required|needed|initiated|put in place|commenced|opened)\\b`,
-      `(?:child(?:ren)? )?(?:made |now |is |are |be |become |to be )?subject ${PLAN}`,
-      `(?:placed|put|registered|new|initial|made|made subject)(?: ${PLAN})?\\b`,
-      `(?:${PLAN}|child protection|cp|yes|y)(?:$| - | ?\\(|: )`,
-    ],
-  ],
-  [
-    // At a review these end a plan: see the reading of conferences.
-    "no plan",
-    ["(?:child(?:ren)? in need|cin|cinp|s\\.?17|section 17|early help|caf|taf)\\b"],
-  ],
-];
-
-const PATTERNS = BEGINNINGS.flatMap(([decision, beginnings]) =>
-  beginnings.map((beginning) => [new RegExp(`^${beginning}`), decision] as const),
-);
+const READER = wholeReader<OutcomeWord>(OUTCOME_PHRASES);
 
 const USUAL = new Map(
   [
@@ -67,10 +21,18 @@ const USUAL = new Map(
     "Plan ended",
     "Plan ended - child in need plan",
     "Plan ended - Interim Care Order",
+    "Cancelled",
+    "Postponed",
+    "Adjourned",
+    "Inquorate",
   ].map((words) => [words.toLowerCase(), words]),
 );
 
-/** What a conference decided of the plan, with the team's own words. TRUE under "Outcome" says nothing. */
+/**
+ * What a conference decided of the plan, with the team's own words. A text is read only if all of it is understood:
+ * what says different things of different children, or has a word left over, is an unknown word. Words that say only
+ * that the conference did not take place give no outcome: `statusInOutcome` reads them. TRUE under "Outcome" says nothing.
+ */
 export const outcomeKind: ValueKind<Outcome> = {
   text: readOutcome,
   number: () => unknownWord(undefined),
@@ -97,18 +59,76 @@ export function asksForPlan(heading: string): boolean {
 }
 
 function readOutcome(text: string): Reading<Outcome> {
-  const words = comparable(text);
-  const decision = decisionIn(words);
-  if (decision !== undefined) return { decision, words: text };
-  const nearest = nearestWord(words, USUAL.keys());
+  const understood = understand(text);
+  if (understood?.decision !== undefined) return { decision: understood.decision, words: text };
+  if (understood?.status !== undefined) return NOT_RECORDED;
+  const nearest = nearestWord(comparable(text), USUAL.keys());
   return unknownWord(nearest && USUAL.get(nearest));
 }
 
-function decisionIn(words: string): PlanDecision | undefined {
-  return PATTERNS.find(([pattern]) => pattern.test(words))?.[1];
+interface Understood {
+  readonly decision: PlanDecision | undefined;
+  readonly status: ConferenceStatus | undefined;
 }
 
-/** Whether a text says what became of a plan. */
+/** What a whole text says of the plan and of whether the conference took place; `undefined` where it is not understood. */
+function understand(text: string): Understood | undefined {
+  const words = READER.read(text);
+  if (!words) return statusAlone(text);
+  const decisions = new Set<Decides>();
+  const statuses: StatusWord[] = [];
+  for (const word of words) {
+    if ("decides" in word) decisions.add(word.decides);
+    else statuses.push(word.status);
+  }
+  const decision = decisionOf(decisions);
+  const status = statusOf(statuses);
+  if (decision === "contradiction") return statusAlone(text);
+  // "Cancelled - family moved out of area": the reason is one for which no conference is needed any more.
+  if (decision === undefined && decisions.size > 0) return statusAlone(text);
+  if (statuses.length > 0 && status === undefined) return undefined;
+  if (decision === undefined && status === undefined) return undefined;
+  return { decision, status };
+}
+
+/** A text that says nothing of the plan: "Cancelled - family moved out of area". */
+function statusAlone(text: string): Understood | undefined {
+  const reading = conferenceStatusKind.text(text);
+  return typeof reading === "string" ? { decision: undefined, status: reading } : undefined;
+}
+
+type Decides = Extract<OutcomeWord, { decides: unknown }>["decides"];
+
+/** The one decision that phrases come to together; `undefined` where they name none. */
+function decisionOf(said: ReadonlySet<Decides>): PlanDecision | "contradiction" | undefined {
+  const helped = said.has("help instead");
+  const hasReasonToEnd = said.has("reason to end");
+  const named = (["no plan", "plan made", "plan continues", "plan ended"] as const).filter((one) =>
+    said.has(one),
+  );
+  // "Plan ended - no further action", "No plan - not required".
+  const decided =
+    named.length === 2 && said.has("plan ended") && said.has("no plan")
+      ? ["plan ended" as const]
+      : named;
+  if (decided.length > 1) return "contradiction";
+  const [decision] = decided;
+  if (decision === undefined) {
+    if (said.has("plan")) return helped || hasReasonToEnd ? "contradiction" : "plan made";
+    return helped ? "no plan" : undefined;
+  }
+  const goesOn = decision === "plan made" || decision === "plan continues";
+  return goesOn && (helped || hasReasonToEnd) ? "contradiction" : decision;
+}
+
+/** Whether the words of an outcome say that the conference did not take place, or only in part. Silent otherwise. */
+export const statusInOutcomeKind: ValueKind<ConferenceStatus> = {
+  text: (text) => understand(text)?.status ?? NOT_RECORDED,
+  number: () => NOT_RECORDED,
+  boolean: () => NOT_RECORDED,
+};
+
+/** Whether a text begins as one that says what became of a plan, or whether the conference took place. */
 export function isOutcome(text: string): boolean {
-  return decisionIn(comparable(text)) !== undefined;
+  return READER.begins(text) || !(readOutcome(text) instanceof Reservation);
 }

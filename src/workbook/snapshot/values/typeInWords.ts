@@ -3,7 +3,7 @@ import { comparable } from "./tidyText";
 
 /** Words that a kind of conference may be written with, and that change nothing. */
 const FILLERS = new Set(
-  "child protection cp cpc case conference conf confs meeting mtg the a of type held in after at and".split(
+  "child protection cp cpc case conference conf confs meeting mtg the a of type held in after at and combined joint".split(
     " ",
   ),
 );
@@ -53,6 +53,10 @@ function kindOf(said: ReadonlySet<Said>): ConferenceType | undefined {
     case "pre-birth":
     case "initial pre-birth":
       return "pre-birth";
+    case "initial review":
+    case "pre-birth review":
+    case "initial pre-birth review":
+      return "initial and review";
     case "transfer":
     case "initial transfer":
       return "transfer-in";
