@@ -3,7 +3,7 @@ import { between } from "../../src/domain/calendar/periods";
 import { workingDaysOf } from "../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { buildTables } from "../../src/domain/tables/build";
-import type { AppendixTable } from "../../src/domain/tables/table";
+import type { AppendixTable } from "../../src/domain/tables/engine/table";
 import { insertTables } from "../../src/excel/tables/insertTables";
 import { loadOfficeInNode } from "../../src/standin/client/loadOfficeInNode";
 import { openStandIn } from "../../src/standin/standIn";

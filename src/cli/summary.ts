@@ -2,8 +2,8 @@ import { fromIso } from "../domain/calendar/calendarDate";
 import { dateInFull } from "../domain/calendar/words";
 import { ruleText } from "../domain/catalogue/catalogue";
 import { SEVERITIES, type Severity } from "../domain/findings/finding";
-import type { UnavailableTable } from "../domain/tables/table";
-import { counted } from "../domain/tables/wording";
+import type { UnavailableTable } from "../domain/tables/engine/table";
+import { counted } from "../domain/tables/engine/wording";
 import type { ExitCode } from "./judged";
 import type { Report } from "./report";
 

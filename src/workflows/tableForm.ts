@@ -1,6 +1,6 @@
 import type { DatasetName } from "../domain/records/records";
 import { countingOf } from "../domain/tables/counting/countingOf";
-import type { AppendixTable } from "../domain/tables/table";
+import type { AppendixTable } from "../domain/tables/engine/table";
 import type { TableToWrite } from "../excel/tables/layout";
 import { type Block, blocksOf } from "../workbook/formulas/blocks";
 import { liveTable } from "../workbook/formulas/liveTable";

@@ -1,7 +1,7 @@
 import type { Period } from "../domain/calendar/periods";
 import { type BuiltTables, buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
-import type { AppendixTable, UnavailableTable } from "../domain/tables/table";
+import type { AppendixTable, UnavailableTable } from "../domain/tables/engine/table";
 import { listTables, selectedSpot } from "../excel/tables/findTables";
 import * as inserting from "../excel/tables/insertTables";
 import type { TableToWrite } from "../excel/tables/layout";

@@ -8,7 +8,7 @@ import type { Finding, TimescaleFinding } from "../domain/findings/finding";
 import type { DatasetName } from "../domain/records/records";
 import type { CellRef } from "../domain/records/source";
 import type { Settings } from "../domain/settings/settings";
-import type { AppendixTable, UnavailableTable } from "../domain/tables/table";
+import type { AppendixTable, UnavailableTable } from "../domain/tables/engine/table";
 import type { CorrectionsDone } from "../excel/corrections/corrections";
 import type { CorrectionPreview } from "../excel/corrections/preview";
 import type { OurTrace } from "../excel/remove/traces";

@@ -3,7 +3,7 @@ import { expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import { publish } from "../../src/domain/disclosure/publish";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
-import { label } from "../../src/domain/tables/cells";
+import { label } from "../../src/domain/tables/engine/cells";
 import type { ScrutinyCopy } from "../../src/scrutiny-copy/scrutinyCopy";
 import { ATTACKS } from "../attacks";
 import { lateMinutes } from "./support/findings";

@@ -7,7 +7,7 @@ import { check, checkInSlices } from "../../src/domain/catalogue/check";
 import { type Slices, toEnd } from "../../src/domain/slices";
 import { buildTables, buildTablesInSlices } from "../../src/domain/tables/build";
 import { TABLES } from "../../src/domain/tables/catalogue";
-import type { TableInput } from "../../src/domain/tables/definition";
+import type { TableInput } from "../../src/domain/tables/engine/reporting";
 import { planHighlights, planHighlightsInSlices } from "../../src/excel/highlights/plan";
 import { understand, understandInSlices } from "../../src/workbook/records/understand";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot/snapshot";

@@ -7,7 +7,7 @@ import { familiesOf, previousIn, wasHeld } from "../people/families";
 import type { Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { Settings } from "../settings/settings";
-import type { AppendixTable, TableCell, TableRow } from "../tables/table";
+import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
 
 export interface ComplianceInput {
   readonly conferences: readonly Conference[];

@@ -1,5 +1,5 @@
 import type { RowSource, SheetLayout } from "../records/source";
-import type { AppendixTable, TableCell } from "../tables/table";
+import type { AppendixTable, TableCell } from "../tables/engine/table";
 
 /** Where a figure stands in a publication: all zero-based. */
 export interface Place {

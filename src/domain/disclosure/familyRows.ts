@@ -1,5 +1,5 @@
 import type { RowSource } from "../records/source";
-import type { AppendixTable, TableCell, TableRow } from "../tables/table";
+import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
 
 /**
  * A table of one row to a family as one row of column totals: each with the families' rows behind it. With few

@@ -1,4 +1,4 @@
-import type { AppendixTable, CellFormat } from "../tables/table";
+import type { AppendixTable, CellFormat } from "../tables/engine/table";
 
 /**
  * How counts are protected. "as printed": the report's own practice, every figure shown; "suppress 1 to 5":

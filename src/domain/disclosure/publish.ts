@@ -1,5 +1,5 @@
-import { NOTHING_TO_SHARE } from "../tables/rounding";
-import type { AppendixTable, TableCell } from "../tables/table";
+import { NOTHING_TO_SHARE } from "../tables/engine/rounding";
+import type { AppendixTable, TableCell } from "../tables/engine/table";
 import { type Count, countsOf, type Place, type Share } from "./counts";
 import {
   type DisclosureMode,

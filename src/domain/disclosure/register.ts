@@ -1,8 +1,8 @@
 import { contains, financialYearOf, type Period, quarter } from "../calendar/periods";
 import type { Finding, TimescaleFinding } from "../findings/finding";
+import { REASON_KINDS, reasonKind } from "../records/reasonKinds";
 import type { CellRef, RowSource } from "../records/source";
-import type { AppendixTable, TableCell, TableRow } from "../tables/table";
-import { REASON_KINDS, reasonKind } from "./reasons";
+import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
 
 /** What the register needs besides the findings: titles of checks, and the row a finding's cell stands in. */
 export interface RegisterNames {

@@ -1,4 +1,4 @@
-import type { TableCell } from "../tables/table";
+import type { TableCell } from "../tables/engine/table";
 import type { PublishedCell } from "./publication";
 
 const STEP = 5;

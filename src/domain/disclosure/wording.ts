@@ -1,5 +1,5 @@
-import type { AppendixTable, TableRow } from "../tables/table";
-import { quotesTheTracker } from "../tables/wording";
+import type { AppendixTable, TableRow } from "../tables/engine/table";
+import { quotesTheTracker } from "../tables/engine/wording";
 import type { DisclosureMode } from "./publication";
 
 /** Said in place of rows and notes that repeat words of the tracker. */

@@ -1,12 +1,12 @@
 import { columnsOf } from "../records/need";
-import { type Deed, rowsWhere, type Turnout, turnoutsOf } from "./attendance";
-import { count, label, share } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
-import type { Reporting } from "./reporting";
-import type { TableCell } from "./table";
+import { type Deed, rowsWhere, type Turnout, turnoutsOf } from "./engine/attendance";
+import { count, label, share } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf } from "./engine/leftOut";
+import type { Reporting } from "./engine/reporting";
+import type { TableCell, TableContent } from "./engine/table";
+import { are, counted, said } from "./engine/wording";
 import { ATTENDANCE_COLUMNS, groupStarts, invitedCell, notOnTheList } from "./table4";
-import { are, counted, said } from "./wording";
 
 /** Table 4 for initial and for review conferences apart, with attendance in per cent of those invited. */
 export const attendanceByType: TableDefinition = {

@@ -1,10 +1,9 @@
 import { missingColumns } from "../records/need";
 import { type Slices, toEnd } from "../slices";
 import { TABLES } from "./catalogue";
-import type { TableInput } from "./definition";
-import { partsOf } from "./parts";
-import { reportingOn } from "./reporting";
-import type { AppendixTable, UnavailableTable } from "./table";
+import { partsOf } from "./engine/parts";
+import { reportingOn, type TableInput } from "./engine/reporting";
+import type { AppendixTable, UnavailableTable } from "./engine/table";
 
 /** The tables that could be built, and those whose columns the workbook does not have. */
 export interface BuiltTables {

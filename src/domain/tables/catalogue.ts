@@ -1,6 +1,6 @@
 import { actionPlan } from "./actions";
 import { attendanceByType } from "./attendanceByType";
-import type { TableDefinition } from "./definition";
+import type { TableDefinition } from "./engine/definition";
 import { figure1 } from "./figure1";
 import { figure2 } from "./figure2";
 import { figure3 } from "./figure3";

@@ -1,9 +1,10 @@
-import { type FamilyAtRisk, INDICATOR_COLUMNS } from "./atRisk";
-import { count, label } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
-import type { Reporting } from "./reporting";
-import { type RowsToList, rowsToList, sourcesOf } from "./rows";
+import { type FamilyAtRisk, INDICATOR_COLUMNS } from "./engine/atRisk";
+import { count, label } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf } from "./engine/leftOut";
+import type { Reporting } from "./engine/reporting";
+import { type RowsToList, rowsToList, sourcesOf } from "./engine/rows";
+import type { TableContent } from "./engine/table";
 
 /** Figure 2: how many families, and children of theirs, each indicator was ticked for. */
 export const figure2: TableDefinition = {

@@ -1,12 +1,13 @@
 import type { RowSource } from "../records/source";
 import type { Age } from "../records/vocabulary";
-import { type FamilyAtRisk, INDICATOR_COLUMNS } from "./atRisk";
-import { count, label } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
-import type { Reporting } from "./reporting";
-import { rowsToList } from "./rows";
-import { are, counted, said } from "./wording";
+import { type FamilyAtRisk, INDICATOR_COLUMNS } from "./engine/atRisk";
+import { count, label } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf } from "./engine/leftOut";
+import type { Reporting } from "./engine/reporting";
+import { rowsToList } from "./engine/rows";
+import type { TableContent } from "./engine/table";
+import { are, counted, said } from "./engine/wording";
 
 /** Figure 3: the children of the families with each indicator, by their age. */
 export const figure3: TableDefinition = {

@@ -1,14 +1,15 @@
 import { columnsOf } from "../records/need";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf, withoutConference } from "./leftOut";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf, withoutConference } from "./engine/leftOut";
+import type { Reporting } from "./engine/reporting";
+import type { TableContent } from "./engine/table";
+import { are, counted, said } from "./engine/wording";
 import { section47Enquiries } from "./lines/enquiries";
 import { initialConferences } from "./lines/initialConferences";
 import { rowsAndNotes } from "./lines/line";
 import { plansInForce } from "./lines/plansInForce";
 import { reviewConferences } from "./lines/reviewConferences";
 import { transferConferences } from "./lines/transferConferences";
-import type { Reporting } from "./reporting";
-import { are, counted, said } from "./wording";
 
 /** The figures of section 6 of the 2013-14 report. Those whose columns are missing are named in a note. */
 export const keyFigures: TableDefinition = {

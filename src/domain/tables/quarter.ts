@@ -1,17 +1,18 @@
 import { quarterBefore, quarterOf } from "../calendar/parts";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
-import { count } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf, uncertainDays } from "./leftOut";
+import { count } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import type { Reporting } from "./engine/reporting";
+import { sourcesOf } from "./engine/rows";
+import { sideBySide } from "./engine/sideBySide";
+import type { TableContent } from "./engine/table";
+import { said } from "./engine/wording";
 import { referralsAndAssessments } from "./lines/assessments";
 import { rowsAndNotes, type Section } from "./lines/line";
 import { outOfTime } from "./lines/outOfTime";
 import { PLAN_COLUMNS } from "./lines/plansInForce";
-import type { Reporting } from "./reporting";
-import { sourcesOf } from "./rows";
-import { sideBySide } from "./sideBySide";
-import { said } from "./wording";
 
 /** The quarterly report's figures: the quarter in which the period ends, beside the quarter before it. */
 export const quarterly: TableDefinition = {

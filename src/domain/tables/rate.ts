@@ -1,11 +1,11 @@
 import { dateInFull } from "../calendar/words";
-import { BLANK, count, label, typed } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
+import { BLANK, count, label, typed } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import type { Reporting } from "./engine/reporting";
+import { sourcesOf } from "./engine/rows";
+import type { TableCell, TableContent } from "./engine/table";
+import { said } from "./engine/wording";
 import { PLAN_COLUMNS } from "./lines/plansInForce";
-import type { Reporting } from "./reporting";
-import { sourcesOf } from "./rows";
-import type { TableCell } from "./table";
-import { said } from "./wording";
 
 /** Children on a plan per 10,000 children of the area, beside the national figure. */
 export const rate: TableDefinition = {

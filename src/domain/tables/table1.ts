@@ -1,9 +1,10 @@
-import { INDICATOR_COLUMNS, isTicked } from "./atRisk";
-import { count, label, NO_TICK, tick } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
-import type { Reporting } from "./reporting";
-import { sourcesOf } from "./rows";
+import { INDICATOR_COLUMNS, isTicked } from "./engine/atRisk";
+import { count, label, NO_TICK, tick } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf } from "./engine/leftOut";
+import type { Reporting } from "./engine/reporting";
+import { sourcesOf } from "./engine/rows";
+import type { TableContent } from "./engine/table";
 
 /** Table 1: the indicators of risk ticked for each family, the families numbered afresh. */
 export const table1: TableDefinition = {

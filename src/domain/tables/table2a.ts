@@ -1,15 +1,15 @@
 import { dateInFull } from "../calendar/words";
 import { workingDaysTaken } from "../judging/daysTaken";
-import type { ConferenceTimescale } from "../judging/timing";
-import { timingOf } from "../judging/timing";
+import { type ConferenceTimescale, timingOf } from "../judging/timing";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { RowSource } from "../records/source";
-import { count, label } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf, uncertainDays } from "./leftOut";
-import type { Reporting } from "./reporting";
-import { are, counted, said } from "./wording";
+import { count, label } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import type { Reporting } from "./engine/reporting";
+import type { TableContent } from "./engine/table";
+import { are, counted, said } from "./engine/wording";
 
 /** Table 2a: how many working days the minutes took to each of their three stops. */
 export const table2a: TableDefinition = {

@@ -1,12 +1,13 @@
 import { columnsOf, type Need } from "../records/need";
 import type { Settings } from "../settings/settings";
-import { count, label, share } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf, uncertainDays } from "./leftOut";
-import { MEASURES } from "./measures";
-import type { Reporting } from "./reporting";
-import { rowsOf } from "./rows";
-import { are, counted, said } from "./wording";
+import { count, label, share } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import { MEASURES } from "./engine/measures";
+import type { Reporting } from "./engine/reporting";
+import { rowsOf } from "./engine/rows";
+import type { TableContent } from "./engine/table";
+import { are, counted, said } from "./engine/wording";
 
 /** Table 2b: of the conferences that each timescale is about, how many kept it. */
 export const table2b: TableDefinition = {

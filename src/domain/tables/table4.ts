@@ -8,14 +8,14 @@ import {
   rowsWhere,
   type Turnout,
   turnoutsOf,
-} from "./attendance";
-import { count, label } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf } from "./leftOut";
-import type { Reporting } from "./reporting";
-import { together } from "./rows";
-import type { TableCell } from "./table";
-import { are, counted, quoted, said } from "./wording";
+} from "./engine/attendance";
+import { count, label } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf } from "./engine/leftOut";
+import type { Reporting } from "./engine/reporting";
+import { together } from "./engine/rows";
+import type { TableCell, TableContent } from "./engine/table";
+import { are, counted, quoted, said } from "./engine/wording";
 
 /** Table 4: how often each agency was invited, came, or sent a report in place of coming. */
 export const table4: TableDefinition = {

@@ -1,13 +1,13 @@
 import { yearBefore } from "../calendar/parts";
-import { BLANK, label, share, typed } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf, uncertainDays } from "./leftOut";
-import { MEASURES, type Measure, type Measured } from "./measures";
-import type { Reporting } from "./reporting";
-import { rowsOf } from "./rows";
-import type { TableCell, TableRow } from "./table";
+import { BLANK, label, share, typed } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import { MEASURES, type Measure, type Measured } from "./engine/measures";
+import type { Reporting } from "./engine/reporting";
+import { rowsOf } from "./engine/rows";
+import type { TableCell, TableContent, TableRow } from "./engine/table";
+import { said } from "./engine/wording";
 import { timescaleColumns } from "./table2b";
-import { said } from "./wording";
 
 /** The measures with a target: last year, this year, the target, and whether it was met. */
 export const targets: TableDefinition = {

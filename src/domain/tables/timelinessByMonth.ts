@@ -1,15 +1,15 @@
 import { partsOf } from "../calendar/parts";
 import type { Period } from "../calendar/periods";
 import type { DatedConference } from "../people/families";
-import { label, share, typed } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf, uncertainDays } from "./leftOut";
-import { MEASURES, targetOf } from "./measures";
-import type { Reporting } from "./reporting";
-import { rowsOf } from "./rows";
-import type { TableCell } from "./table";
+import { label, share, typed } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import { MEASURES, targetOf } from "./engine/measures";
+import type { Reporting } from "./engine/reporting";
+import { rowsOf } from "./engine/rows";
+import type { TableCell, TableContent } from "./engine/table";
+import { said } from "./engine/wording";
 import { timescaleColumns } from "./table2b";
-import { said } from "./wording";
 
 /** Each measure of Table 2b month by month, or quarter by quarter, beside its target. */
 export const timelinessByMonth: TableDefinition = {

@@ -1,12 +1,12 @@
 import { yearBefore } from "../calendar/parts";
 import { columnsOf, missingColumns } from "../records/need";
-import { label } from "./cells";
-import type { TableContent, TableDefinition } from "./definition";
-import { leftOutOf, uncertainDays } from "./leftOut";
-import type { Reporting } from "./reporting";
-import { sideBySide } from "./sideBySide";
-import type { TableRow } from "./table";
-import { said } from "./wording";
+import { label } from "./engine/cells";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import type { Reporting } from "./engine/reporting";
+import { sideBySide } from "./engine/sideBySide";
+import type { TableContent, TableRow } from "./engine/table";
+import { said } from "./engine/wording";
 
 /** The figures of the tables that were chosen for it, beside those of the year before. */
 export function yearOnYear(tables: readonly TableDefinition[]): TableDefinition {

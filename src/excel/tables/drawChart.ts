@@ -1,4 +1,4 @@
-import type { AppendixTable } from "../../domain/tables/table";
+import type { AppendixTable } from "../../domain/tables/engine/table";
 import { type Area, areaAddress } from "../base/address";
 import type { PlacedSlot } from "./place";
 import { chartArea } from "./slots";

@@ -1,4 +1,4 @@
-import type { AppendixTable } from "../../domain/tables/table";
+import type { AppendixTable } from "../../domain/tables/engine/table";
 import type { CellFormula, LiveTable, Spot } from "../../workbook/formulas/liveTable";
 import { type Area, areaAddress } from "../base/address";
 import { formulaNote, type TableLayout, type TableToWrite } from "./layout";

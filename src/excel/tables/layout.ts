@@ -1,5 +1,5 @@
-import { periodAndUnit } from "../../domain/tables/periodAndUnit";
-import type { AppendixTable, TableCell } from "../../domain/tables/table";
+import { periodAndUnit } from "../../domain/tables/engine/periodAndUnit";
+import type { AppendixTable, TableCell } from "../../domain/tables/engine/table";
 import type { LiveTable, Spot } from "../../workbook/formulas/liveTable";
 import { inLines } from "./wrapping";
 

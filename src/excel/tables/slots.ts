@@ -1,4 +1,4 @@
-import type { AppendixTable } from "../../domain/tables/table";
+import type { AppendixTable } from "../../domain/tables/engine/table";
 import { type Area, overlap } from "../base/address";
 import { type OurMarks, tableMark, tableOfMark } from "../base/ourMarks";
 import { ourSheetName, type WantedSheet } from "../base/sheets";

@@ -1,6 +1,6 @@
 import type { CellCounting, CountingOf } from "../../domain/tables/counting/counting";
-import { NOTHING_TO_SHARE } from "../../domain/tables/rounding";
-import type { AppendixTable, TableCell } from "../../domain/tables/table";
+import { NOTHING_TO_SHARE } from "../../domain/tables/engine/rounding";
+import type { AppendixTable, TableCell } from "../../domain/tables/engine/table";
 import { countFormula } from "./countFormula";
 import type { FormulaContext } from "./formulaContext";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { publish } from "../../../src/domain/disclosure/publish";
 import type { RowSource } from "../../../src/domain/records/source";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { workedOutBy } from "./attack";
 import { count, label, rows, share, table } from "./build";
 

@@ -1,6 +1,6 @@
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import type { Row, RowSource, SheetLayout } from "../../../src/domain/records/source";
-import type { AppendixTable, TableCell, TableRow } from "../../../src/domain/tables/table";
+import type { AppendixTable, TableCell, TableRow } from "../../../src/domain/tables/engine/table";
 
 const layout: SheetLayout = { sheet: "Conferences", columns: new Map() };
 

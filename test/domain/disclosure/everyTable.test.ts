@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { asColumnTotals, inOrderOfTheirTicks } from "../../../src/domain/disclosure/familyRows";
 import { buildTables } from "../../../src/domain/tables/build";
 import { TABLES } from "../../../src/domain/tables/catalogue";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { sampleInput } from "../tables/sample";
 import type { Hiding } from "./hideSample";
 import type { TriedAll } from "./tryAll";

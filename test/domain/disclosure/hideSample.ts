@@ -3,7 +3,7 @@ import { asColumnTotals } from "../../../src/domain/disclosure/familyRows";
 import { cannotBeWorkedOut, partition } from "../../../src/domain/disclosure/solve";
 import { suppress } from "../../../src/domain/disclosure/suppress";
 import { buildTables } from "../../../src/domain/tables/build";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { sampleInput } from "../tables/sample";
 
 /** How many figures of some tables are small, hidden, and can be worked out from what is shown. */

@@ -2,11 +2,11 @@ import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { financialYear } from "../../../src/domain/calendar/periods";
 import { asColumnTotals, inOrderOfTheirTicks } from "../../../src/domain/disclosure/familyRows";
-import { reasonKind } from "../../../src/domain/disclosure/reasons";
 import { breachRegister } from "../../../src/domain/disclosure/register";
 import type { TimescaleFinding } from "../../../src/domain/findings/finding";
+import { reasonKind } from "../../../src/domain/records/reasonKinds";
 import type { Column, Row } from "../../../src/domain/records/source";
-import type { TableCell } from "../../../src/domain/tables/table";
+import type { TableCell } from "../../../src/domain/tables/engine/table";
 import { label, rows, table } from "./build";
 
 function breach(date: string, reason: string | null, fields: Partial<TimescaleFinding> = {}) {

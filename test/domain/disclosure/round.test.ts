@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { publish } from "../../../src/domain/disclosure/publish";
 import { nearestFive } from "../../../src/domain/disclosure/round";
-import type { TableCell } from "../../../src/domain/tables/table";
+import type { TableCell } from "../../../src/domain/tables/engine/table";
 import { count, label, rows, share, table } from "./build";
 
 describe("rounding to 5", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { PublishedTable } from "../../../src/domain/disclosure/publication";
 import { publish } from "../../../src/domain/disclosure/publish";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { count, label, rows, share, table, twoWay } from "./build";
 
 const MODE = "suppress 1 to 5";

@@ -1,5 +1,5 @@
 import { publish } from "../../../src/domain/disclosure/publish";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { count, rows, table, twoWay } from "./build";
 
 /** What someone who has this program learns by trying out every table that could be behind a publication. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import type { DisclosureMode } from "../../../src/domain/disclosure/publication";
-import { DISCLOSURE_MODES } from "../../../src/domain/disclosure/publication";
+import { DISCLOSURE_MODES, type DisclosureMode } from "../../../src/domain/disclosure/publication";
 import { publish } from "../../../src/domain/disclosure/publish";
 import { FIGURES_LEFT_OUT, WORDS_LEFT_OUT } from "../../../src/domain/disclosure/wording";
-import type { AppendixTable } from "../../../src/domain/tables/table";
-import { quoted } from "../../../src/domain/tables/wording";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
+import { quoted } from "../../../src/domain/tables/engine/wording";
 import { count, label, rows, share, table } from "./build";
 
 const published = (sheet: AppendixTable, mode: DisclosureMode, ownNotes?: ReadonlySet<string>) =>

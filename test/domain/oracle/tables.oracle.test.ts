@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { financialYear } from "../../../src/domain/calendar/periods";
 import { buildTables } from "../../../src/domain/tables/build";
-import { printed } from "../../../src/domain/tables/printed";
+import { printed } from "../../../src/domain/tables/engine/printed";
 import { inputOf } from "../tables/building";
 import { anyTracker, type PlainTracker, trackerRowsOf } from "./plainChildren";
 import { type Days, onPlanOn, table2aOf, table2bOf, table3Of } from "./plainTables";

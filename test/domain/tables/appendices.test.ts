@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { buildTables } from "../../../src/domain/tables/build";
 import { TABLES } from "../../../src/domain/tables/catalogue";
-import { type PrintedTable, printed } from "../../../src/domain/tables/printed";
+import { type PrintedTable, printed } from "../../../src/domain/tables/engine/printed";
 import appendices from "../../fixtures/appendices-2013-14.json";
 import { sampleInput } from "./sample";
 

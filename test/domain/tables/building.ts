@@ -2,9 +2,9 @@ import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { financialYear, type Period } from "../../../src/domain/calendar/periods";
 import type { Settings } from "../../../src/domain/settings/settings";
 import { buildTables } from "../../../src/domain/tables/build";
-import type { TableInput } from "../../../src/domain/tables/definition";
-import { type PrintedTable, printed } from "../../../src/domain/tables/printed";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import { type PrintedTable, printed } from "../../../src/domain/tables/engine/printed";
+import type { TableInput } from "../../../src/domain/tables/engine/reporting";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { type Rows, tracker } from "../build";
 
 interface Circumstances {

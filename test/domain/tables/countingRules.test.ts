@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { buildTables } from "../../../src/domain/tables/build";
-import { printed } from "../../../src/domain/tables/printed";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import { printed } from "../../../src/domain/tables/engine/printed";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { figureOf, printedOf } from "./building";
 import { sampleInput } from "./sample";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { buildTables } from "../../../src/domain/tables/build";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { outcome } from "../recordBuilders";
 import { figureOf, printedOf } from "./building";
 import { sampleInput } from "./sample";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { printedValue } from "../../../src/domain/tables/printed";
+import { printedValue } from "../../../src/domain/tables/engine/printed";
 import {
   percentageInWords,
   roundedPercentage,
   shareInWords,
-} from "../../../src/domain/tables/rounding";
+} from "../../../src/domain/tables/engine/rounding";
 
 describe("A percentage", () => {
   it.each([

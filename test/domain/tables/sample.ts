@@ -2,7 +2,7 @@ import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { financialYear } from "../../../src/domain/calendar/periods";
 import { workingDaysOf } from "../../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import type { TableInput } from "../../../src/domain/tables/definition";
+import type { TableInput } from "../../../src/domain/tables/engine/reporting";
 import { understand } from "../../../src/workbook/records/understand";
 import { sampleSnapshot } from "../../snapshotOf";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { insertTables } from "../../../src/excel/tables/insertTables";
 import { layoutTable } from "../../../src/excel/tables/layout";
 import { bytesOf, REQUEST_LIMIT, slicesOf } from "../../../src/excel/tables/requestSize";

@@ -1,5 +1,5 @@
 import { financialYear } from "../../../src/domain/calendar/periods";
-import type { AppendixTable, TableCell } from "../../../src/domain/tables/table";
+import type { AppendixTable, TableCell } from "../../../src/domain/tables/engine/table";
 
 const label = (value: string): TableCell => ({ value, format: "text" });
 const count = (value: number): TableCell => ({ value, format: "count" });

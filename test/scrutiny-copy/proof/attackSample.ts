@@ -3,7 +3,7 @@ import { financialYear, type Period, quarter } from "../../../src/domain/calenda
 import { check } from "../../../src/domain/catalogue/check";
 import { inPublicWords } from "../../../src/domain/disclosure/wording";
 import { TABLES } from "../../../src/domain/tables/catalogue";
-import type { TableInput } from "../../../src/domain/tables/definition";
+import type { TableInput } from "../../../src/domain/tables/engine/reporting";
 import { copyTables, publicationOf } from "../../../src/scrutiny-copy/scrutinyCopy";
 import { workedOutBy } from "../../domain/disclosure/attack";
 import { sampleInput } from "../../domain/tables/sample";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import { publish } from "../../../src/domain/disclosure/publish";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { copySheets } from "../../../src/scrutiny-copy/file/sheets";
 import { writeCopy } from "../../../src/scrutiny-copy/file/write";
 import { ATTACK_CASES, ATTACKS } from "../../attacks";

@@ -1,7 +1,7 @@
 import { financialYear } from "../../../src/domain/calendar/periods";
 import type { Row, RowSource } from "../../../src/domain/records/source";
-import { count, label, share } from "../../../src/domain/tables/cells";
-import type { AppendixTable } from "../../../src/domain/tables/table";
+import { count, label, share } from "../../../src/domain/tables/engine/cells";
+import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { conference } from "./workflows";
 
 /** The rows of conferences `from` to `to`. */

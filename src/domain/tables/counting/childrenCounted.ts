@@ -1,4 +1,4 @@
-import type { Reporting } from "../reporting";
+import type { Reporting } from "../engine/reporting";
 import { conferencesOf, type OnConferences } from "./conferencesCounted";
 import { type Condition, type Counting, words } from "./counting";
 

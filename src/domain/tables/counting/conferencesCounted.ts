@@ -1,6 +1,6 @@
 import { isConference } from "../../records/conferenceKinds";
 import type { Conference } from "../../records/records";
-import type { Reporting } from "../reporting";
+import type { Reporting } from "../engine/reporting";
 import { type Condition, type Counting, words } from "./counting";
 
 /** Conditions on conferences. */

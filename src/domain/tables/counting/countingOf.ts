@@ -1,6 +1,5 @@
-import type { TableContent, TableInput } from "../definition";
-import { type Reporting, reportingOn } from "../reporting";
-import type { AppendixTable } from "../table";
+import { type Reporting, reportingOn, type TableInput } from "../engine/reporting";
+import type { AppendixTable, TableContent } from "../engine/table";
 import type { CountingOf } from "./counting";
 import { figure1 } from "./figure1";
 import { figure2, figure3, table1 } from "./indicators";

@@ -1,10 +1,10 @@
 import { endsWithPlan, isInitial, isReview } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
 import type { Conference } from "../../records/records";
-import { lineOf } from "../categories";
-import type { TableContent } from "../definition";
+import { lineOf } from "../engine/categories";
+import type { Reporting } from "../engine/reporting";
+import type { TableContent } from "../engine/table";
 import { ENDED, NO_PLAN } from "../figure1";
-import type { Reporting } from "../reporting";
 import { conferencesOf, type OnConferences, ofType } from "./conferencesCounted";
 import { type CountingOf, rowsOf, words } from "./counting";
 

@@ -1,7 +1,7 @@
 import { isInitial } from "../../records/conferenceKinds";
-import type { TableContent } from "../definition";
+import type { Reporting } from "../engine/reporting";
+import type { TableContent } from "../engine/table";
 import { LAST_AGES } from "../figure3";
-import type { Reporting } from "../reporting";
 import { aged, childrenOf, conferenced, type OnChildren, UNBORN } from "./childrenCounted";
 import { ofType } from "./conferencesCounted";
 import { type Counting, type CountingOf, rowsOf, words } from "./counting";

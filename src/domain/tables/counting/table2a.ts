@@ -1,5 +1,5 @@
 import { timingOf } from "../../judging/timing";
-import type { Reporting } from "../reporting";
+import type { Reporting } from "../engine/reporting";
 import { BAND_ENDS, STOPS } from "../table2a";
 import { conferencesOf } from "./conferencesCounted";
 import { type CountingOf, rowsOf } from "./counting";

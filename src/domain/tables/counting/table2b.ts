@@ -1,7 +1,7 @@
 import { type ConferenceTimescale, timingOf } from "../../judging/timing";
 import { endsWithPlan, isInitial, isReview } from "../../records/conferenceKinds";
-import { MEASURES } from "../measures";
-import type { Reporting } from "../reporting";
+import { MEASURES } from "../engine/measures";
+import type { Reporting } from "../engine/reporting";
 import { conferencesOf, type OnConferences, ofType } from "./conferencesCounted";
 import { type CountingOf, words } from "./counting";
 

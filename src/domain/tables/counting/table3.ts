@@ -1,5 +1,5 @@
 import type { ChildParticipation } from "../../records/vocabulary";
-import type { Reporting } from "../reporting";
+import type { Reporting } from "../engine/reporting";
 import { ANY_AGE, aged, childrenOf, conferenced, UNBORN } from "./childrenCounted";
 import { type CountingOf, rowsOf, words } from "./counting";
 

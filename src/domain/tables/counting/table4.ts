@@ -1,6 +1,6 @@
 import { isInitial, isReview } from "../../records/conferenceKinds";
-import type { TableContent } from "../definition";
-import type { Reporting } from "../reporting";
+import type { Reporting } from "../engine/reporting";
+import type { TableContent } from "../engine/table";
 import { conferencesOf, ofType } from "./conferencesCounted";
 import { type Condition, type Counting, type CountingOf, rowsOf, words } from "./counting";
 

@@ -4,9 +4,9 @@ import { standing } from "../../judging/judge";
 import { isKnown } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import type { Enquiry } from "../../records/records";
-import { count, share } from "../cells";
-import type { Reporting } from "../reporting";
-import { rowsOf } from "../rows";
+import { count, share } from "../engine/cells";
+import type { Reporting } from "../engine/reporting";
+import { rowsOf } from "../engine/rows";
 import type { Line, Section } from "./line";
 
 /** Referrals that came again, and assessments finished in time. */

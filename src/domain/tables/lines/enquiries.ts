@@ -3,9 +3,9 @@ import { isKnown } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import type { Enquiry } from "../../records/records";
 import type { Section47Outcome } from "../../records/vocabulary";
-import { count } from "../cells";
-import type { Reporting } from "../reporting";
-import { rowsOf } from "../rows";
+import { count } from "../engine/cells";
+import type { Reporting } from "../engine/reporting";
+import { rowsOf } from "../engine/rows";
 import type { Line, Section } from "./line";
 
 /** Section 47 enquiries and what they came to. */

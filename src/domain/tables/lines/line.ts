@@ -1,7 +1,7 @@
 import { missingColumns, type Need } from "../../records/need";
-import { label } from "../cells";
-import type { Reporting } from "../reporting";
-import type { TableCell, TableRow } from "../table";
+import { label } from "../engine/cells";
+import type { Reporting } from "../engine/reporting";
+import type { TableCell, TableRow } from "../engine/table";
 
 /** One figure of a table that lists figures: its words and its number. */
 export interface Line {

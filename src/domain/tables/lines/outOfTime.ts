@@ -1,11 +1,11 @@
-import { REASON_KINDS, reasonKind } from "../../disclosure/reasons";
 import { grouped } from "../../grouped";
 import { known } from "../../records/field";
 import { columnsOf } from "../../records/need";
-import { count } from "../cells";
-import { MEASURES } from "../measures";
-import type { Reporting } from "../reporting";
-import { rowsOf } from "../rows";
+import { REASON_KINDS, reasonKind } from "../../records/reasonKinds";
+import { count } from "../engine/cells";
+import { MEASURES } from "../engine/measures";
+import type { Reporting } from "../engine/reporting";
+import { rowsOf } from "../engine/rows";
 import type { Line, Section } from "./line";
 
 /**

@@ -6,10 +6,10 @@ import type { Family } from "../../people/people";
 import { extremesOf, openOn, type Plan } from "../../people/plans";
 import { known } from "../../records/field";
 import { columnsOf, type Need } from "../../records/need";
-import { count } from "../cells";
-import { eachOnce } from "../lazily";
-import type { Reporting } from "../reporting";
-import { sourcesOf } from "../rows";
+import { count } from "../engine/cells";
+import { eachOnce } from "../engine/lazily";
+import type { Reporting } from "../engine/reporting";
+import { sourcesOf } from "../engine/rows";
 import type { Line, Section } from "./line";
 
 /** The columns from which the children on a plan are counted. */

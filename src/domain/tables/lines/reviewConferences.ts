@@ -4,10 +4,10 @@ import { endsWithPlan } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import type { PlanDecision } from "../../records/vocabulary";
-import { count } from "../cells";
-import type { Reporting } from "../reporting";
-import { rowsOf } from "../rows";
-import { quoted } from "../wording";
+import { count } from "../engine/cells";
+import type { Reporting } from "../engine/reporting";
+import { rowsOf } from "../engine/rows";
+import { quoted } from "../engine/wording";
 import type { Line, Section } from "./line";
 
 const KINDS = [

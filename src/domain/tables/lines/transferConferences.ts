@@ -2,9 +2,9 @@ import type { DatedConference } from "../../people/families";
 import { endsWithPlan } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
 import { columnsOf } from "../../records/need";
-import { count } from "../cells";
-import type { Reporting } from "../reporting";
-import { rowsOf } from "../rows";
+import { count } from "../engine/cells";
+import type { Reporting } from "../engine/reporting";
+import { rowsOf } from "../engine/rows";
 import type { Line, Section } from "./line";
 
 /** Transfer-in conferences, which are neither initial conferences nor reviews; no line where none was held. */

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment, useId } from "react";
-import { periodAndUnit } from "../../../domain/tables/periodAndUnit";
-import type { AppendixTable, TableCell } from "../../../domain/tables/table";
+import { periodAndUnit } from "../../../domain/tables/engine/periodAndUnit";
+import type { AppendixTable, TableCell } from "../../../domain/tables/engine/table";
 import { cellText } from "./cellText";
 import { useTablePreviewStyles } from "./tablePreview.styles";
 

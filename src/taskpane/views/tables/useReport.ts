@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Period } from "../../../domain/calendar/periods";
-import type { AppendixTable, UnavailableTable } from "../../../domain/tables/table";
+import type { AppendixTable, UnavailableTable } from "../../../domain/tables/engine/table";
 import type { Understood } from "../../../workflows/workflows";
 import { useAnnounce } from "../../announcer/Announcer";
 import { useWork } from "../../session/WorkContext";

@@ -1,5 +1,5 @@
-import { periodAndUnit } from "../../../domain/tables/periodAndUnit";
-import type { AppendixTable } from "../../../domain/tables/table";
+import { periodAndUnit } from "../../../domain/tables/engine/periodAndUnit";
+import type { AppendixTable } from "../../../domain/tables/engine/table";
 import { cellText } from "../../components/TablePreview/cellText";
 
 /** A table in the two forms the clipboard takes: a clean HTML table with its caption, and tabbed text. */

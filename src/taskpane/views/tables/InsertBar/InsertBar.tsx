@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { hasCountings } from "../../../../domain/tables/counting/countingOf";
-import type { AppendixTable } from "../../../../domain/tables/table";
+import type { AppendixTable } from "../../../../domain/tables/engine/table";
 import type { TablePlace, Understood } from "../../../../workflows/workflows";
 import { Choice } from "../../../components/Choice/Choice";
 import { useInsertBarStyles } from "./insertBar.styles";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellInWords, cellOf } from "../../../../domain/records/source";
-import type { AppendixTable } from "../../../../domain/tables/table";
+import type { AppendixTable } from "../../../../domain/tables/engine/table";
 import type { Spot } from "../../../components/TablePreview/TablePreview";
 import { useSelectCell } from "../../../session/useSelectCell";
 import { useIntoSight } from "../../../shell/useIntoSight";

@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { AppendixTable } from "../../../../domain/tables/table";
+import type { AppendixTable } from "../../../../domain/tables/engine/table";
 import { type Spot, TablePreview } from "../../../components/TablePreview/TablePreview";
 import { RowsBehind } from "../RowsBehind/RowsBehind";
 import { useTableCardStyles } from "./tableCard.styles";

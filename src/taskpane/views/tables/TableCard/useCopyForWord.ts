@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { AppendixTable } from "../../../../domain/tables/table";
+import type { AppendixTable } from "../../../../domain/tables/engine/table";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useWork } from "../../../session/WorkContext";
 import { wordTable } from "../wordTable";

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { AppendixTable } from "../../../../domain/tables/table";
+import type { AppendixTable } from "../../../../domain/tables/engine/table";
 import { TableCard } from "../TableCard/TableCard";
 import type { Report } from "../useReport";
 import type { TableChoice } from "../useTableChoice";

@@ -1,27 +1,40 @@
-import { addDays, type CalendarDate } from "../calendar/calendarDate";
-import { contains, type Period } from "../calendar/periods";
-import { grouped } from "../grouped";
-import type { Judging } from "../judging/judge";
+import { addDays, type CalendarDate } from "../../calendar/calendarDate";
+import { contains, type Period } from "../../calendar/periods";
+import type { WorkingDays } from "../../calendar/workingDays";
+import { grouped } from "../../grouped";
+import type { Judging } from "../../judging/judge";
 import {
   type DatedConference,
   familiesOf,
   type PreviousConference,
   previousIn,
   wasHeld,
-} from "../people/families";
-import { type Family, type People, peopleOf } from "../people/people";
-import { openOn, type Plan, type Plans, plansOf } from "../people/plans";
-import { isConference, isInitial, isReview } from "../records/conferenceKinds";
-import { isKnown } from "../records/field";
-import type { Availability, Conference, Records } from "../records/records";
-import type { Settings } from "../settings/settings";
+} from "../../people/families";
+import { type Family, type People, peopleOf } from "../../people/people";
+import { openOn, type Plan, type Plans, plansOf } from "../../people/plans";
+import { isConference, isInitial, isReview } from "../../records/conferenceKinds";
+import { isKnown } from "../../records/field";
+import type { Availability, Conference, Records } from "../../records/records";
+import type { Settings } from "../../settings/settings";
 import { type AgenciesAtConferences, agenciesAtConferences } from "./agenciesAtConferences";
 import { type FamiliesAtRisk, familiesAtRisk } from "./atRisk";
 import { type Attendance, attendanceAt } from "./attendance";
-import type { TableContent, TableDefinition, TableInput } from "./definition";
 import { type Discussed, discussedAt } from "./discussed";
 import { lazily } from "./lazily";
 import { type Measure, type Measured, measureOf } from "./measures";
+import type { TableContent } from "./table";
+
+/** What tables are built from. */
+export interface TableInput {
+  readonly records: Records;
+  readonly available: Availability;
+  readonly settings: Settings;
+  readonly workingDays: WorkingDays;
+  /** What is reported on: a conference belongs to the period of its date. */
+  readonly period: Period;
+  /** The day on which is looked back: what is dated later has not happened yet. */
+  readonly asAt: CalendarDate;
+}
 
 /** What all tables of one tracker share, whatever the period: worked out once, when first asked for. */
 export interface Tracker {
@@ -60,9 +73,15 @@ export interface Reporting extends Tracker {
   /** The children on a plan on the census day, each by its plan. */
   readonly onPlan: () => readonly Plan[];
   /** A table for this period, built once however often it is shown. */
-  readonly contentOf: (table: TableDefinition) => TableContent;
+  readonly contentOf: (table: BuiltFromReporting) => TableContent;
   /** How a measure of Table 2b came out, worked out once however many tables ask. */
   readonly measured: (measure: Measure) => Measured;
+}
+
+/** What is built for one period. */
+export interface BuiltFromReporting {
+  /** Pure: the same reporting gives the same content. */
+  readonly build: (reporting: Reporting) => TableContent;
 }
 
 interface LeftOut {
@@ -101,7 +120,7 @@ export function reportingOn(input: TableInput): Reporting {
     const censusDay = addDays(period.to, Math.min(0, asAt - period.to));
     const held = heldIn(records.conferences, period, asAt);
     const measured = new Map<Measure, Measured>();
-    const contents = new Map<TableDefinition, TableContent>();
+    const contents = new Map<BuiltFromReporting, TableContent>();
     const reporting: Reporting = {
       ...tracker,
       ...held,

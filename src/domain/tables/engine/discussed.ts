@@ -1,10 +1,10 @@
-import type { CalendarDate } from "../calendar/calendarDate";
-import type { DatedConference } from "../people/families";
-import type { Family, People, Person } from "../people/people";
-import { isKnown } from "../records/field";
-import type { Child } from "../records/records";
-import type { RowSource } from "../records/source";
-import type { Age } from "../records/vocabulary";
+import type { CalendarDate } from "../../calendar/calendarDate";
+import type { DatedConference } from "../../people/families";
+import type { Family, People, Person } from "../../people/people";
+import { isKnown } from "../../records/field";
+import type { Child } from "../../records/records";
+import type { RowSource } from "../../records/source";
+import type { Age } from "../../records/vocabulary";
 import { ageOn } from "./ages";
 
 /** A child whose family had a conference in the period: once, however many conferences it had. */

@@ -1,4 +1,4 @@
-import type { DatasetName } from "../records/records";
+import type { DatasetName } from "../../records/records";
 import type { TableDefinition } from "./definition";
 import type { Reporting } from "./reporting";
 

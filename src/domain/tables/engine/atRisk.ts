@@ -1,10 +1,11 @@
-import { grouped } from "../grouped";
-import type { Family } from "../people/people";
-import { columnsOf, type Need } from "../records/need";
-import type { Indicators } from "../records/records";
-import type { RowSource } from "../records/source";
+import { grouped } from "../../grouped";
+import type { DatedConference } from "../../people/families";
+import type { Family, People } from "../../people/people";
+import { columnsOf, type Need } from "../../records/need";
+import type { Indicators, Records } from "../../records/records";
+import type { RowSource } from "../../records/source";
+import type { Settings } from "../../settings/settings";
 import type { Discussed } from "./discussed";
-import type { Reporting } from "./reporting";
 import { are, counted, quoted, said } from "./wording";
 
 /** A family with an initial conference in the period, and what was ticked for it. */
@@ -38,8 +39,17 @@ export function isTicked({ rows }: FamilyAtRisk, indicator: string): boolean {
   return rows.some(({ ticked }) => ticked.includes(indicator));
 }
 
+/** What of a period's reporting tells which families are at risk. */
+interface InitialConferences {
+  readonly records: Records;
+  readonly settings: Settings;
+  readonly initials: readonly DatedConference[];
+  readonly people: () => People;
+  readonly discussedByFamily: () => ReadonlyMap<Family, readonly Discussed[]>;
+}
+
 /** The families whose initial conference was held in the period, with their indicators. */
-export function familiesAtRisk(reporting: Reporting): FamiliesAtRisk {
+export function familiesAtRisk(reporting: InitialConferences): FamiliesAtRisk {
   const { records, settings, initials, people } = reporting;
   const { familyOf } = people();
   const conferenced = new Set(initials.map(familyOf));

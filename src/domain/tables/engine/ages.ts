@@ -1,8 +1,8 @@
-import { wholeYears } from "../calendar/age";
-import type { CalendarDate } from "../calendar/calendarDate";
-import { known } from "../records/field";
-import type { Child } from "../records/records";
-import type { Age } from "../records/vocabulary";
+import { wholeYears } from "../../calendar/age";
+import type { CalendarDate } from "../../calendar/calendarDate";
+import { known } from "../../records/field";
+import type { Child } from "../../records/records";
+import type { Age } from "../../records/vocabulary";
 
 /** Longest time in days from a conference to the birth of a child that it was held for. */
 const LONGEST_BEFORE_BIRTH = 300;

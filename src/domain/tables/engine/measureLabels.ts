@@ -1,5 +1,5 @@
-import type { Limit } from "../calendar/limit";
-import type { Settings } from "../settings/settings";
+import type { Limit } from "../../calendar/limit";
+import type { Settings } from "../../settings/settings";
 
 /** The line of T01 in Table 2b, with the limit and the start that are set. */
 export function initial({ timescales: { T01 } }: Settings): string {

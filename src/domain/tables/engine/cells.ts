@@ -1,4 +1,4 @@
-import type { RowSource } from "../records/source";
+import type { RowSource } from "../../records/source";
 import { NOTHING_TO_SHARE } from "./rounding";
 import { listOf, type Rows } from "./rows";
 import type { TableCell } from "./table";

@@ -1,12 +1,11 @@
-import { standing } from "../judging/judge";
-import { appliesTo, type ConferenceTimescale, timingOf } from "../judging/timing";
-import type { DatedConference } from "../people/families";
-import { isReview } from "../records/conferenceKinds";
-import { isKnown } from "../records/field";
-import type { Conference } from "../records/records";
-import type { Settings } from "../settings/settings";
+import { type Judging, standing } from "../../judging/judge";
+import { appliesTo, type ConferenceTimescale, timingOf } from "../../judging/timing";
+import type { DatedConference, PreviousConference } from "../../people/families";
+import { isReview } from "../../records/conferenceKinds";
+import { isKnown } from "../../records/field";
+import type { Conference } from "../../records/records";
+import type { Settings } from "../../settings/settings";
 import * as labels from "./measureLabels";
-import type { Tracker } from "./reporting";
 
 /** One line of Table 2b: how many of the conferences it is about were in time. */
 export interface Measure {
@@ -76,11 +75,18 @@ export interface Measured {
   readonly undecided: number;
 }
 
+/** What a tracker's conferences are judged by. */
+interface Standards {
+  readonly settings: Settings;
+  readonly previous: () => PreviousConference;
+  readonly judging: Judging;
+}
+
 /** Judges each conference that a measure is about. What is not done counts as not in time. */
 export function measureOf(
   { codes }: Measure,
   conferences: readonly DatedConference[],
-  { settings, previous, judging }: Tracker,
+  { settings, previous, judging }: Standards,
 ): Measured {
   const clocks = codes.map((code) => ({ code, ...timingOf(code, settings, previous()) }));
   const of: DatedConference[] = [];

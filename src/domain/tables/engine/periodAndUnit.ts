@@ -1,4 +1,4 @@
-import { dateInFull } from "../calendar/words";
+import { dateInFull } from "../../calendar/words";
 import type { AppendixTable } from "./table";
 
 /**

@@ -1,6 +1,6 @@
-import { isKnown, known } from "../records/field";
-import type { Participation, Records } from "../records/records";
-import { refKey } from "../records/refKey";
+import { isKnown, known } from "../../records/field";
+import type { Participation, Records } from "../../records/records";
+import { refKey } from "../../records/refKey";
 
 /** What the tracker says of agencies at conferences, whatever the period. */
 export interface AgenciesAtConferences {

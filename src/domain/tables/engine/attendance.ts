@@ -1,8 +1,8 @@
-import type { DatedConference } from "../people/families";
-import { isInitial, isReview } from "../records/conferenceKinds";
-import { known } from "../records/field";
-import type { Participation } from "../records/records";
-import { refKey } from "../records/refKey";
+import type { DatedConference } from "../../people/families";
+import { isInitial, isReview } from "../../records/conferenceKinds";
+import { known } from "../../records/field";
+import type { Participation } from "../../records/records";
+import { refKey } from "../../records/refKey";
 import type { AgenciesAtConferences } from "./agenciesAtConferences";
 import { type RowsToList, rowsOf, rowsToList } from "./rows";
 

@@ -1,5 +1,5 @@
-import { dateInFull } from "../calendar/words";
-import { conferenceLeavesHolidays } from "../judging/beyondHolidays";
+import { dateInFull } from "../../calendar/words";
+import { conferenceLeavesHolidays } from "../../judging/beyondHolidays";
 import type { Reporting } from "./reporting";
 import { are, counted, quoted, said } from "./wording";
 

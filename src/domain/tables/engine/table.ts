@@ -1,5 +1,5 @@
-import type { Period } from "../calendar/periods";
-import type { RowSource } from "../records/source";
+import type { Period } from "../../calendar/periods";
+import type { RowSource } from "../../records/source";
 
 /**
  * How a value is shown. Percentages are shares between 0 and 1, unrounded. A `figure` is a number that counts
@@ -78,3 +78,10 @@ export interface UnavailableTable {
   readonly caption: string;
   readonly missing: readonly string[];
 }
+
+/**
+ * What a table holds for one period: the table without what its definition says already. It names its own period
+ * where that is another than was asked for.
+ */
+export type TableContent = Omit<AppendixTable, "id" | "appendix" | "caption" | "period"> &
+  Partial<Pick<AppendixTable, "period">>;

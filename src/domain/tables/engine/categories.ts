@@ -1,5 +1,5 @@
-import type { AbuseCategory, PlanCategory } from "../records/vocabulary";
-import type { TableOptions } from "../settings/tableOptions";
+import type { AbuseCategory, PlanCategory } from "../../records/vocabulary";
+import type { TableOptions } from "../../settings/tableOptions";
 
 /** How a category of plan is counted: one key for each line of Figure 1. */
 export interface CategoryLine {

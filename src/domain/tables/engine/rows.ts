@@ -1,4 +1,4 @@
-import type { RowSource } from "../records/source";
+import type { RowSource } from "../../records/source";
 import { lazily } from "./lazily";
 
 /** Rows of the tracker of which the number is known at once, and the list made when someone opens it. */
