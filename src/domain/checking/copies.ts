@@ -1,23 +1,15 @@
 import type { Family } from "../people/families";
+import { fieldsOf, STEPS } from "../records/conferenceSteps";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 
 /** What the checks look at in a conference, beside its family, day and type. */
-const COMPARED = [
-  "strategyDiscussion",
-  "section47Start",
-  "notification",
-  "previousConference",
+const COMPARED: readonly (keyof Conference)[] = [
+  ...fieldsOf(STEPS),
   "numberOfChildren",
-  "reportReceived",
   "outcome",
   "category",
-  "outlinePlanSent",
-  "minutesToChair",
-  "minutesApproved",
-  "fullRecordDistributed",
-  "coreGroup",
-] as const satisfies readonly (keyof Conference)[];
+];
 
 /** The conferences that another of the same family, day and type has before it, and that add nothing to it. */
 export function copiesIn(families: ReadonlyMap<string, Family>): ReadonlySet<Conference> {

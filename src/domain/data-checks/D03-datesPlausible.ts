@@ -8,6 +8,7 @@ import { recordFinding } from "../checking/recordFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding } from "../findings/finding";
+import { fieldsOf, STEPS } from "../records/conferenceSteps";
 import { isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { DatasetName, Records } from "../records/records";
@@ -43,19 +44,7 @@ const EARLIEST = calendarDate(1990, 1, 1);
 type FieldsOf<Name extends DatasetName> = readonly (keyof Records[Name][number] & string)[];
 
 /** Dates that are past once they are entered; dates due or expected may lie ahead. */
-const CONFERENCE_DATES: FieldsOf<"conferences"> = [
-  "date",
-  "strategyDiscussion",
-  "section47Start",
-  "notification",
-  "previousConference",
-  "reportReceived",
-  "outlinePlanSent",
-  "minutesToChair",
-  "minutesApproved",
-  "fullRecordDistributed",
-  "coreGroup",
-];
+const CONFERENCE_DATES: FieldsOf<"conferences"> = ["date", ...fieldsOf(STEPS)];
 const CHILD_DATES: FieldsOf<"children"> = [
   "dateOfBirth",
   "planStart",

@@ -10,6 +10,7 @@ import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding } from "../findings/finding";
 import { listed } from "../findings/words";
+import { STEPS } from "../records/conferenceSteps";
 import { type Field, isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
@@ -94,26 +95,20 @@ type Clash<Name extends DatasetName> = (
 
 /** Each step of a conference against the conference itself, and the minutes' steps against each other. */
 function stepsInOrder(conference: Conference, clash: Clash<"conferences">): void {
-  const { date, fullRecordDistributed, minutesApproved, minutesToChair } = conference;
-  if (isBefore(date, conference.strategyDiscussion))
-    clash(conference, "strategyDiscussion", "date");
-  if (isBefore(date, conference.section47Start)) clash(conference, "section47Start", "date");
-  if (isBefore(date, conference.notification)) clash(conference, "notification", "date");
-  if (isBefore(date, conference.reportReceived)) clash(conference, "reportReceived", "date");
-  if (isBeforeOrOn(date, conference.previousConference)) {
-    clash(conference, "previousConference", "date");
-  }
-  if (isBefore(conference.outlinePlanSent, date)) clash(conference, "outlinePlanSent", "date");
-  if (isBefore(conference.coreGroup, date)) clash(conference, "coreGroup", "date");
-  if (isBefore(minutesToChair, date)) clash(conference, "minutesToChair", "date");
-  // One finding for a date: against the conference first, else against the step before.
-  if (isBefore(minutesApproved, date)) clash(conference, "minutesApproved", "date");
-  else if (isBefore(minutesApproved, minutesToChair)) {
-    clash(conference, "minutesApproved", "minutesToChair");
-  }
-  if (isBefore(fullRecordDistributed, date)) clash(conference, "fullRecordDistributed", "date");
-  else if (isBefore(fullRecordDistributed, minutesApproved)) {
-    clash(conference, "fullRecordDistributed", "minutesApproved");
+  const { date } = conference;
+  for (const { field, from, side } of STEPS) {
+    const step = conference[field];
+    if (!isKnown(step)) continue;
+    if (side === "before") {
+      const isOut =
+        field === "previousConference" ? isBeforeOrOn(date, step) : isBefore(date, step);
+      if (isOut) clash(conference, field, "date");
+    } else if (isBefore(step, date)) {
+      clash(conference, field, "date");
+    } else if (from !== null && from !== "date" && isBefore(step, conference[from])) {
+      // One finding for a date: against the conference first, else against the step before.
+      clash(conference, field, from);
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 import { type CalendarDate, calendarDate, dateParts, isRealDate } from "../calendar/calendarDate";
-import type { ConferenceDate } from "../records/conferenceSteps";
+import { type ConferenceDate, STEPS } from "../records/conferenceSteps";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { inAnotherYear } from "./inAnotherYear";
-import { HALF_A_YEAR, stepsFit } from "./stepsFit";
+import { stepsFit } from "./stepsFit";
 
 /** Why a conference was hardly held on the day its date says. */
 export interface DoubtfulDate {
@@ -13,24 +13,8 @@ export interface DoubtfulDate {
   readonly against: readonly ConferenceDate[];
 }
 
-type Step = readonly [field: ConferenceDate, comes: "before" | "after", within: number];
-
-/** Two reviews lie at most this many days apart, but for a few that are very late. */
-const BETWEEN_REVIEWS = 400;
-
-/** Steps before a conference and after it; the conference's own day is both, but for the conference before. */
-const STEPS: readonly Step[] = [
-  ["strategyDiscussion", "before", HALF_A_YEAR],
-  ["section47Start", "before", HALF_A_YEAR],
-  ["notification", "before", HALF_A_YEAR],
-  ["previousConference", "before", BETWEEN_REVIEWS],
-  ["reportReceived", "before", HALF_A_YEAR],
-  ["outlinePlanSent", "after", HALF_A_YEAR],
-  ["minutesToChair", "after", HALF_A_YEAR],
-  ["minutesApproved", "after", HALF_A_YEAR],
-  ["fullRecordDistributed", "after", HALF_A_YEAR],
-  ["coreGroup", "after", HALF_A_YEAR],
-];
+/** Steps lie as near as this, in days, to a date that was mistyped in the year alone. */
+const HALF_A_YEAR = 183;
 
 /** Steps as near as this, in days, are a slip of the conference's own day. */
 const NEAR = 60;
@@ -50,7 +34,7 @@ export function doubtfulDate(conference: Conference, asAt: CalendarDate): Doubtf
   let inPlace = 0;
   let tooEarly = 0;
   let tooLate = 0;
-  for (const [field, comes, within] of STEPS) {
+  for (const { field, side: comes, within } of STEPS) {
     const day: Field<CalendarDate> = conference[field];
     if (!isKnown(day) || day > asAt) continue;
     known += 1;
@@ -88,7 +72,7 @@ function allFit(
   asAt: CalendarDate,
 ): boolean {
   if (date > asAt) return false;
-  return STEPS.every(([field, comes, within]) => {
+  return STEPS.every(({ field, side: comes, within }) => {
     const day = conference[field];
     if (!isKnown(day) || day > asAt) return true;
     const gap = comes === "before" ? date - day : day - date;
@@ -103,7 +87,7 @@ function contradicting(
   side: "before" | "after",
   asAt: CalendarDate,
 ): readonly ConferenceDate[] {
-  const onThatSide = STEPS.flatMap(([field, comes]) => {
+  const onThatSide = STEPS.flatMap(({ field, side: comes }) => {
     const day = conference[field];
     if (comes !== side || !isKnown(day) || day > asAt) return [];
     const gap = comes === "before" ? date - day : day - date;

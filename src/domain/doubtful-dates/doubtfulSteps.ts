@@ -1,9 +1,14 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { ConferenceDate } from "../records/conferenceSteps";
+import {
+  type ConferenceDate,
+  type ConferenceStep,
+  STEPS,
+  STEPS_AFTER,
+} from "../records/conferenceSteps";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { inAnotherYear } from "./inAnotherYear";
-import { HALF_A_YEAR, stepsFit } from "./stepsFit";
+import { stepsFit } from "./stepsFit";
 
 /** A step of a conference whose year is hardly right, and the day that would fit. */
 export interface DoubtfulStep {
@@ -15,13 +20,23 @@ export interface DoubtfulStep {
 /** A year fits that brings the step this near to the conference, in days. */
 const NEAR = 60;
 
-const BEFORE = ["strategyDiscussion", "section47Start", "notification", "reportReceived"] as const;
+/** Steps before a conference, without the conference before: that is another record's date. */
+const BEFORE = STEPS.filter(
+  ({ field, side }) => side === "before" && field !== "previousConference",
+);
 
-/** Steps after a conference with those that follow each: a late step is doubtful only where one of them is earlier. */
-const AFTER = [
-  ["minutesToChair", ["minutesApproved", "fullRecordDistributed"]],
-  ["minutesApproved", ["fullRecordDistributed"]],
-] as const;
+/** Steps after a conference that others follow: a late step is doubtful only where one of them is earlier. */
+const AFTER = STEPS_AFTER.map((step) => ({ ...step, following: stepsFollowing(step) })).filter(
+  ({ following }) => following.length > 0,
+);
+
+/** The steps that are counted from a step, and those counted from them. */
+function stepsFollowing({ field }: ConferenceStep): readonly ConferenceStep[] {
+  return STEPS.filter(({ from }) => from === field).flatMap((next) => [
+    next,
+    ...stepsFollowing(next),
+  ]);
+}
 
 /**
  * The step of a conference that lies far from it and would lie near in another year: what came a year early
@@ -30,17 +45,17 @@ const AFTER = [
 export function doubtfulStep(conference: Conference, asAt: CalendarDate): DoubtfulStep | undefined {
   const { date } = conference;
   if (!isKnown(date) || date > asAt || stepsFit(conference, date)) return undefined;
-  for (const field of BEFORE) {
+  for (const { field, within } of BEFORE) {
     const step = conference[field];
-    if (!isKnown(step) || date - step <= HALF_A_YEAR) continue;
+    if (!isKnown(step) || date - step <= within) continue;
     const meant = inAnotherYear(step, (day) => day <= date && date - day <= NEAR);
     if (meant !== undefined) return { field, date: step, meant };
   }
-  for (const [field, following] of AFTER) {
+  for (const { field, following, within } of AFTER) {
     const step = conference[field];
-    if (!isKnown(step) || step > asAt || step - date <= HALF_A_YEAR) continue;
-    const isContradicted = following.some((name) => {
-      const next = conference[name];
+    if (!isKnown(step) || step > asAt || step - date <= within) continue;
+    const isContradicted = following.some((later) => {
+      const next = conference[later.field];
       return isKnown(next) && next < step && next >= date;
     });
     if (!isContradicted) continue;

@@ -1,36 +1,24 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { Field } from "../records/field";
+import { STEPS } from "../records/conferenceSteps";
 import type { Conference } from "../records/records";
 
-/** A step further from its conference than this, in days, does not bear its date out. */
-export const HALF_A_YEAR = 183;
+/** How many days after a date a step of its conference may lie, at least and at most. */
+const ALLOWED = STEPS.map(({ field, side, within }) => {
+  if (side === "after") return { field, least: 0, most: within };
+  return { field, least: field === "previousConference" ? -Infinity : -within, most: 0 };
+});
 
 /**
- * Whether every step of a conference that is known lies on its side of a date, and within half a year: then
- * nothing speaks against the date or the steps. So it is with nearly all of a log's conferences, and so it is
- * written for speed.
+ * Whether every step of a conference that is known lies on its side of a date, and near enough: then nothing
+ * speaks against the date or the steps. So it is with nearly all of a log's conferences, and so it is written for
+ * speed. How long ago the conference before was says nothing.
  */
 export function stepsFit(conference: Conference, date: CalendarDate): boolean {
-  return (
-    fits(date, conference.minutesToChair, 1) &&
-    fits(date, conference.minutesApproved, 1) &&
-    fits(date, conference.fullRecordDistributed, 1) &&
-    fits(date, conference.outlinePlanSent, 1) &&
-    fits(date, conference.coreGroup, 1) &&
-    fits(date, conference.reportReceived, -1) &&
-    fits(date, conference.strategyDiscussion, -1) &&
-    fits(date, conference.section47Start, -1) &&
-    fits(date, conference.notification, -1) &&
-    isBeforeOrMissing(conference.previousConference, date)
-  );
-}
-
-function fits(date: CalendarDate, step: Field<CalendarDate>, side: 1 | -1): boolean {
-  if (typeof step !== "number") return true;
-  const gap = (step - date) * side;
-  return gap >= 0 && gap <= HALF_A_YEAR;
-}
-
-function isBeforeOrMissing(step: Field<CalendarDate>, date: CalendarDate): boolean {
-  return typeof step !== "number" || step <= date;
+  for (const { field, least, most } of ALLOWED) {
+    const step = conference[field];
+    if (typeof step !== "number") continue;
+    const gap = step - date;
+    if (gap < least || gap > most) return false;
+  }
+  return true;
 }

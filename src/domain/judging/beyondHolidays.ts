@@ -1,21 +1,14 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { WorkingDays } from "../calendar/workingDays";
+import { type ConferenceDate, fieldsOf, STEPS } from "../records/conferenceSteps";
 import { type Field, isKnown } from "../records/field";
 import type { Conference, Enquiry } from "../records/records";
 
-/** Dates of a conference from and to which working days are counted. */
-const OF_A_CONFERENCE = [
-  "strategyDiscussion",
-  "section47Start",
-  "notification",
+/** Dates of a conference from and to which working days are counted: from the one before, it is months. */
+const OF_A_CONFERENCE: readonly ConferenceDate[] = [
   "date",
-  "reportReceived",
-  "outlinePlanSent",
-  "minutesToChair",
-  "minutesApproved",
-  "fullRecordDistributed",
-  "coreGroup",
-] as const satisfies readonly (keyof Conference)[];
+  ...fieldsOf(STEPS).filter((field) => field !== "previousConference"),
+];
 
 /**
  * Whether working days are counted from or to a day of a conference for which no bank holidays are published:

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { doubtfulDate } from "../doubtful-dates/doubtfulDates";
 import { isConference } from "../records/conferenceKinds";
+import { STEPS_AFTER } from "../records/conferenceSteps";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
@@ -90,24 +91,16 @@ function addTo(family: FamilyInTheMaking, conference: Conference, asAt: Calendar
 /** Furthest ahead, in days, that a conference is booked: a later date is a slip. */
 const A_YEAR = 366;
 
-/** What is recorded only once a conference was held. */
-const AFTERWARDS = [
-  "outlinePlanSent",
-  "minutesToChair",
-  "minutesApproved",
-  "fullRecordDistributed",
-] as const;
-
 /** Whether a conference lies ahead of the as-at day and nothing says that it was held. */
 function isBooked(conference: Conference, asAt: CalendarDate): conference is DatedConference {
   const { date, outcome } = conference;
   if (!isKnown(date) || date <= asAt || date > asAt + A_YEAR || isKnown(outcome)) return false;
-  return AFTERWARDS.every((field) => !isKnown(conference[field]));
+  return STEPS_AFTER.every(({ field }) => !isKnown(conference[field]));
 }
 
 /** Whether a conference without a day of its own was surely held before a day: a step after it was done by then. */
 function wasHeldBefore(conference: Conference, day: CalendarDate): boolean {
-  return AFTERWARDS.some((field) => {
+  return STEPS_AFTER.some(({ field }) => {
     const step = conference[field];
     return isKnown(step) && step <= day;
   });

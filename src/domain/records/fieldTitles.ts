@@ -1,3 +1,4 @@
+import { type ConferenceStep, STEPS_AFTER, STEPS_BEFORE, STEPS_TOWARDS } from "./conferenceSteps";
 import type { DatasetName } from "./records";
 
 /** What a person calls each dataset. */
@@ -20,22 +21,15 @@ export const FIELD_TITLES: Readonly<Record<DatasetName, Readonly<Record<string, 
     type: "Conference type",
     date: "Conference date",
     status: "Whether it was held",
-    strategyDiscussion: "Strategy discussion",
-    section47Start: "Section 47 start",
-    notification: "Notification of transfer",
-    previousConference: "Previous conference",
+    ...titlesOf(STEPS_TOWARDS),
     due: "Date due",
     requestedBy: "Requested by",
     chair: "Chair",
     numberOfChildren: "Number of children",
-    reportReceived: "Social worker report received",
+    ...titlesOf(STEPS_BEFORE),
     outcome: "Outcome",
     category: "Category of plan",
-    outlinePlanSent: "Outline plan sent",
-    minutesToChair: "Minutes to chair",
-    minutesApproved: "Minutes approved",
-    fullRecordDistributed: "Full record distributed",
-    coreGroup: "First core group",
+    ...titlesOf(STEPS_AFTER),
     parentsAttended: "Parents attended",
     reasonForDelay: "Reason for delay",
     comments: "Comments",
@@ -94,4 +88,8 @@ export const FIELD_TITLES: Readonly<Record<DatasetName, Readonly<Record<string, 
 /** What a person calls a field: its title, or the field's own name where it has none. */
 export function fieldTitle(dataset: DatasetName, field: string): string {
   return FIELD_TITLES[dataset][field] ?? field;
+}
+
+function titlesOf(steps: readonly ConferenceStep[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(steps.map(({ field, title }) => [field, title]));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ConferenceSteps } from "./conferenceSteps";
 import { dateField, fieldOf, numberField, textField, yesNoField } from "./field";
 import type { RowSource } from "./source";
 import {
@@ -33,28 +34,18 @@ export const conferenceSchema = z
     date: dateField,
     /** Whether it took place, as a column of its own, or the words of its outcome or type, say. */
     status: fieldOf(conferenceStatus),
-    strategyDiscussion: dateField,
-    section47Start: dateField,
-    notification: dateField,
-    previousConference: dateField,
     due: dateField,
     requestedBy: textField,
     chair: textField,
     numberOfChildren: numberField,
-    reportReceived: dateField,
     outcome: fieldOf(outcome),
     category: fieldOf(planCategory),
-    outlinePlanSent: dateField,
-    minutesToChair: dateField,
-    minutesApproved: dateField,
-    fullRecordDistributed: dateField,
-    coreGroup: dateField,
     parentsAttended: yesNoField,
     reasonForDelay: textField,
     comments: textField,
   })
   .readonly();
-export type Conference = z.infer<typeof conferenceSchema>;
+export type Conference = z.infer<typeof conferenceSchema> & ConferenceSteps;
 
 /** One child, per conference or per year. */
 export const childSchema = z

@@ -109,6 +109,7 @@ describe("A family's sequence", () => {
   it.each([
     ["more than a year ahead", { date: "2031-05-20" }],
     ["ahead and decided on", { date: "2014-05-20", outcome: outcome("plan continues") }],
+    ["ahead and with a core group that has met", { date: "2014-05-20", coreGroup: "2014-04-22" }],
     ["ahead and written up", { date: "2014-05-20", minutesToChair: "2014-04-20" }],
   ])("has a gap for one dated %s", (_, one) => {
     expect(family(one)).toMatchObject({ complete: false, booked: null, endsSurely: false });
@@ -121,6 +122,7 @@ describe("A family's sequence", () => {
       endsSurely: true,
     });
     expect(family(last, { minutesToChair: "2013-11-19" })?.endsSurely).toBe(false);
+    expect(family(last, { coreGroup: "2013-11-18" })?.endsSurely).toBe(true);
     expect(family(last, {})?.endsSurely).toBe(false);
   });
 

@@ -1,3 +1,4 @@
+import { fieldsOf, STEPS } from "../../../domain/records/conferenceSteps";
 import type { DatasetName } from "../../../domain/records/records";
 import { byFamilyAndDay } from "../fields/meetings";
 
@@ -19,18 +20,11 @@ export interface Evidence {
 const count = (evidence: Evidence, fields: readonly string[]) => fields.filter(evidence.has).length;
 
 /** Columns that only a log of conferences has. */
-const OF_CONFERENCES = [
-  "strategyDiscussion",
-  "previousConference",
+const OF_CONFERENCES: readonly string[] = [
+  ...fieldsOf(STEPS.filter(({ marksLog }) => marksLog)),
   "chair",
-  "reportReceived",
   "outcome",
   "category",
-  "outlinePlanSent",
-  "minutesToChair",
-  "minutesApproved",
-  "fullRecordDistributed",
-  "coreGroup",
 ];
 
 const OF_CHILDREN = ["dateOfBirth", "expectedDateOfBirth", "age", "planStart", "participation"];

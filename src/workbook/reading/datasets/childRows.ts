@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../domain/calendar/calendarDate";
 import { dateInFull } from "../../../domain/calendar/words";
+import { STEPS } from "../../../domain/records/conferenceSteps";
 import { type Field, isKnown, known, NOT_RECORDED } from "../../../domain/records/field";
 import { fieldTitle } from "../../../domain/records/fieldTitles";
 import type { ReadingProblem } from "../../../domain/records/readingProblem";
@@ -60,22 +61,6 @@ function continues({ familyRef, date, type }: Conference): boolean {
   return familyRef === NOT_RECORDED && date === NOT_RECORDED && type === NOT_RECORDED;
 }
 
-/** Dates from which time is counted: the earliest leaves the least. For all others it is the latest. */
-const STARTS = [
-  "strategyDiscussion",
-  "section47Start",
-  "notification",
-  "previousConference",
-] as const;
-const ENDS = [
-  "reportReceived",
-  "outlinePlanSent",
-  "minutesToChair",
-  "minutesApproved",
-  "fullRecordDistributed",
-  "coreGroup",
-] as const;
-
 /** The first row's values, completed by the second's. A plan for one of the children is a plan. */
 function together(first: Conference, second: Conference, problems: ReadingProblem[]): Conference {
   return {
@@ -105,12 +90,12 @@ function agreed(
   problems: ReadingProblem[],
 ): Partial<Conference> {
   const dates: Record<string, Field<CalendarDate>> = {};
-  for (const field of [...STARTS, ...ENDS]) {
+  for (const { field, from } of STEPS) {
     const [one, other] = [first[field], second[field]];
     dates[field] = either(one, other);
     if (!isKnown(one) || !isKnown(other) || one === other) continue;
-    const isStart = STARTS.some((start) => start === field);
-    dates[field] = isStart === one < other ? one : other;
+    // The earliest day to count from leaves the least time; of all others the latest does.
+    dates[field] = (from === null) === one < other ? one : other;
     problems.push(disagreement(second, field, other, one));
   }
   return dates;
