@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import { problemWords } from "../excel/base/problemWords";
 import { loadOfficeInNode } from "../standin/client/loadOfficeInNode";
 import { type Clock, today } from "../workflows/clock";
 import { notInUse } from "../workflows/notInUse";
+import { problemWords } from "../workflows/problems";
 import { buildTables } from "../workflows/tables";
 import { validate } from "../workflows/validate";
 import type { Validation } from "../workflows/workflows";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { MACHINE_CLOCK } from "../workflows/clock";
+import { startCopyWorker } from "../workflows/copyWorker";
 import { whenFirstUsed } from "../workflows/whenFirstUsed";
 import { App } from "./App";
-import { startCopyWorker } from "./copyWorker";
 import { drawPage } from "./drawPage";
 import { loadAhead } from "./loadAhead";
 import { openingOf } from "./shell/views";

@@ -7,6 +7,9 @@ import { teamOf } from "./team";
 import { understandWorkbook } from "./understandWorkbook";
 import type { ProfileChoice, Understood } from "./workflows";
 
+export type { AgencyPart, ColumnSaying } from "../workbook/headings/profile";
+export { CODE_MEANINGS, type CodeMeaning } from "../workbook/snapshot/values/codeMeanings";
+
 /**
  * Keeps a person's word on what a sheet or a column is in the workbook's own settings, and reads the workbook
  * again by it.

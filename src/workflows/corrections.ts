@@ -5,6 +5,8 @@ import * as preview from "../excel/corrections/preview";
 import { type Clock, momentInWords } from "./clock";
 import type { WorkOptions } from "./progress";
 
+export type { LastCorrections } from "../excel/corrections/batches";
+
 /** Shows what the certain corrections of these findings would do, and writes nothing. */
 export function previewCorrections(
   findings: readonly Finding[],

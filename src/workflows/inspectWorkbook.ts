@@ -1,6 +1,17 @@
 import type { Inspection } from "../workbook/inspection/found";
 import type { WorkOptions } from "./progress";
 
+export type { Found, FoundKind, Inspection, Place } from "../workbook/inspection/found";
+export { FOUND_KINDS, KINDS } from "../workbook/inspection/kinds";
+export { areaWords } from "../workbook/inspection/placeWords";
+export {
+  foundSentence,
+  inspectionVerdict,
+  lookedThrough,
+  NEVER_SEEN,
+  notLookedSentence,
+} from "../workbook/inspection/sentences";
+
 /** Lists what leaves with the workbook and would not be seen by a reader. Changes nothing. */
 export async function inspectWorkbook({
   signal,

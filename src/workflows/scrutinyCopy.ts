@@ -11,6 +11,10 @@ import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";
 import type { Validation } from "./workflows";
 
+export type { NotSearched } from "../scrutiny-copy/proof/personalValues";
+export type { Leak } from "../scrutiny-copy/proof/proof";
+export type { CopyChoice, CopyStopped, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
+
 /** Whose copy it is, beside what a person chose: the version of this add-in. */
 export interface CopyOptions extends WorkOptions {
   readonly version: string;

@@ -5,6 +5,8 @@ import type { Clock } from "./clock";
 import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";
 
+export { HIGHLIGHT_STYLES, type HighlightStyle } from "../excel/highlights/highlightStyles";
+
 export interface HighlightOptions extends WorkOptions {
   /** Names of all sheets that may hold cells of the team's, where they are known. */
   readonly sheets?: readonly string[];

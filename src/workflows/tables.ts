@@ -22,6 +22,8 @@ import type {
   Understood,
 } from "./workflows";
 
+export { whyLeft } from "../excel/tables/refreshTables";
+
 /** Builds tables for a period: all of them, or those named by `ids`. */
 export function buildTables(
   clock: Clock,

@@ -8,6 +8,14 @@ import type { WorkOptions } from "./progress";
 import { teamOf } from "./team";
 import type { Understood } from "./workflows";
 
+export type { ProfileChange } from "../workbook/headings/plans/profileChanges";
+export type {
+  ColumnMatch,
+  UnderstoodCode,
+  UnderstoodSheet,
+} from "../workbook/reading/understoodSheet";
+export type { Understanding } from "../workbook/records/understanding";
+
 /** Options of everything that reads the workbook. */
 export interface ReadingOptions extends WorkOptions {
   /** Today where it is not given. */

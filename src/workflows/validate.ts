@@ -1,12 +1,11 @@
 import { RULES } from "../domain/catalogue/catalogue";
 import { checkInSlices } from "../domain/catalogue/check";
 import type { Rule } from "../domain/checking/rule";
-import { acceptanceIndex } from "../domain/findings/acceptance";
 import type { CheckResult } from "../domain/findings/checkResult";
 import { highlightedSheets } from "../excel/highlights/highlights";
-import { rowDigests } from "../workbook/records/rowDigests";
 import type { Clock } from "./clock";
 import { inSlices } from "./inSlices";
+import { openFindings } from "./openFindings";
 import type { WorkOptions } from "./progress";
 import { showHighlights } from "./showHighlights";
 import { type ReadingOptions, understandWorkbook } from "./understandWorkbook";
@@ -71,12 +70,11 @@ function nothingChecked({ asAt }: Understood): CheckResult {
 /** Marks what nobody has accepted. @returns the protected sheets that could not be marked. */
 function mark(
   clock: Clock,
-  { accepted, snapshot, understanding }: Understood,
+  understood: Understood,
   { findings }: CheckResult,
   options: WorkOptions,
 ): Promise<readonly string[]> {
-  const acceptanceOf = acceptanceIndex(accepted, findings, rowDigests(snapshot, understanding));
-  const open = findings.filter((finding) => acceptanceOf(finding) === null);
-  const sheets = snapshot.sheets.map(({ name }) => name);
+  const open = openFindings(understood, findings);
+  const sheets = understood.snapshot.sheets.map(({ name }) => name);
   return showHighlights(clock, open, { ...options, sheets });
 }

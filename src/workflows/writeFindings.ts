@@ -2,14 +2,13 @@ import { fromIso } from "../domain/calendar/calendarDate";
 import { dateInFull } from "../domain/calendar/words";
 import { RULES } from "../domain/catalogue/catalogue";
 import { sentenceOf } from "../domain/catalogue/sentence";
-import { type Acceptance, acceptanceIndex } from "../domain/findings/acceptance";
+import type { Acceptance } from "../domain/findings/acceptance";
 import { type Finding, SEVERITIES } from "../domain/findings/finding";
 import { counted } from "../domain/tables/engine/wording";
 import type { FindingRow } from "../excel/findings-sheet/findingRow";
 import { writeFindingsSheet } from "../excel/findings-sheet/writeFindingsSheet";
-import { rowDigests } from "../workbook/records/rowDigests";
 import { notInUse } from "./notInUse";
-
+import { acceptancesOf } from "./openFindings";
 import type { WorkOptions } from "./progress";
 import type { Validation } from "./workflows";
 
@@ -27,12 +26,8 @@ export async function writeFindings(
 }
 
 function findingRows(validation: Validation): readonly FindingRow[] {
-  const { accepted, result, snapshot, understanding } = validation;
-  const acceptanceOf = acceptanceIndex(
-    accepted,
-    result.findings,
-    rowDigests(snapshot, understanding),
-  );
+  const { result } = validation;
+  const acceptanceOf = acceptancesOf(validation, result.findings);
   const titles = new Map(RULES.map(({ code, title }) => [code, title]));
   const gravest = [...result.findings].sort((a, b) => rank(a) - rank(b));
   return gravest.map((finding) => {

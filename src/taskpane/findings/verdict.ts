@@ -1,8 +1,7 @@
 import { dateInFull } from "../../domain/calendar/words";
-import { acceptanceIndex } from "../../domain/findings/acceptance";
 import type { CheckResult, HolidaysKnown } from "../../domain/findings/checkResult";
 import type { Finding, Severity } from "../../domain/findings/finding";
-import { rowDigests } from "../../workbook/records/rowDigests";
+import { openFindings } from "../../workflows/openFindings";
 import type { Validation } from "../../workflows/workflows";
 
 /** The outcome of a check in a few words, before any list. */
@@ -20,10 +19,8 @@ const counted = (count: number, one: string, many: string) =>
 
 /** Says first what matters most: breaches, then what can still be prevented, then what to correct. */
 export function verdictOf(validation: Validation): Verdict {
-  const { result, snapshot, understanding, accepted } = validation;
-  const digest = rowDigests(snapshot, understanding);
-  const acceptanceOf = acceptanceIndex(accepted, result.findings, digest);
-  const open = result.findings.filter((finding) => acceptanceOf(finding) === null);
+  const { result, understanding } = validation;
+  const open = openFindings(validation, result.findings);
   const acceptedCount = result.findings.length - open.length;
   const conferences = understanding.records.conferences.length;
   const gaps = gapsOf(open, acceptedCount, result.holidaysLeft);

@@ -1,10 +1,9 @@
 import { useMemo } from "react";
-import { type Acceptance, acceptanceIndex } from "../../domain/findings/acceptance";
+import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/finding";
-import { rowDigests } from "../../workbook/records/rowDigests";
 import type { Accepting } from "../../workflows/acceptances";
+import { acceptancesOf, openFindings } from "../../workflows/openFindings";
 import type { WorkOptions } from "../../workflows/progress";
-import type { Validation } from "../../workflows/workflows";
 import { useAnnounce } from "../announcer/Announcer";
 import { useCheck } from "./CheckContext";
 import { useWork } from "./WorkContext";
@@ -23,7 +22,10 @@ export function useAcceptances(): Acceptances {
   const { validation, setAccepted } = useCheck();
   const { run } = useWork();
   const announce = useAnnounce();
-  const acceptanceOf = useMemo(() => acceptancesOf(validation), [validation]);
+  const acceptanceOf = useMemo(
+    () => (validation ? acceptancesOf(validation, validation.result.findings) : () => null),
+    [validation],
+  );
 
   const change = (
     what: string,
@@ -35,7 +37,10 @@ export function useAcceptances(): Acceptances {
       async (options) => {
         const now = await task(options);
         if (validation?.highlighted) {
-          await showHighlights(openFindings({ ...validation, accepted: now }), options);
+          await showHighlights(
+            openFindings({ ...validation, accepted: now }, validation.result.findings),
+            options,
+          );
         }
         return now;
       },
@@ -61,16 +66,4 @@ export function useAcceptances(): Acceptances {
       );
     },
   };
-}
-
-/** The findings of a check that nobody has accepted. */
-export function openFindings(validation: Validation): readonly Finding[] {
-  const acceptanceOf = acceptancesOf(validation);
-  return validation.result.findings.filter((finding) => acceptanceOf(finding) === null);
-}
-
-function acceptancesOf(validation: Validation | null): (finding: Finding) => Acceptance | null {
-  if (!validation) return () => null;
-  const { accepted, result, snapshot, understanding } = validation;
-  return acceptanceIndex(accepted, result.findings, rowDigests(snapshot, understanding));
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type ProblemWords, problemWords } from "../../excel/base/problemWords";
+import { type ProblemWords, problemWords } from "../../workflows/problems";
 import type { Progress, WorkOptions } from "../../workflows/progress";
 
 /** Work shorter than this shows no progress: it would only flicker. */

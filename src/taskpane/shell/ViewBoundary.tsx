@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode, useEffect } from "react";
-import { problemWords } from "../../excel/base/problemWords";
+import { problemWords } from "../../workflows/problems";
 import { useAnnounce } from "../announcer/Announcer";
 import { Notice } from "../components/Notice/Notice";
 import { AttemptContext } from "./loadedWhenShown";

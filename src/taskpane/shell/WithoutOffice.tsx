@@ -1,6 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { ExcelProblem } from "../../excel/base/excelProblem";
-import { problemWords } from "../../excel/base/problemWords";
+import { ExcelProblem, problemWords } from "../../workflows/problems";
 import { Notice } from "../components/Notice/Notice";
 import { usePaneTheme } from "../theme/usePaneTheme";
 

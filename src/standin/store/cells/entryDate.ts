@@ -1,8 +1,20 @@
-import { MONTHS } from "../../../domain/calendar/words";
 import type { ReadNumber } from "./entryNumber";
 import { type DateSystem, serialOfDate } from "./serial";
 
-const LONG_MONTHS = MONTHS.map((name) => name.toLowerCase());
+const LONG_MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const SHORT_MONTHS = LONG_MONTHS.map((name) => name.slice(0, 3));
 
 /** Reads a date as US Excel does: `6/3/2013` is 3 June (month first), `3-Jun-13`, `2013-06-03`. */

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Understanding } from "../../../workbook/records/understanding";
+import type { Understanding } from "../../../workflows/understandWorkbook";
 import { useWork } from "../../session/WorkContext";
 import { Notice } from "../Notice/Notice";
 import { TrySample } from "../TrySample/TrySample";

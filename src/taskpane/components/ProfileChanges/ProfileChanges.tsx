@@ -1,4 +1,4 @@
-import type { ProfileChange } from "../../../workbook/headings/plans/profileChanges";
+import type { ProfileChange } from "../../../workflows/understandWorkbook";
 import { Notice } from "../Notice/Notice";
 import { changeInWords } from "./changeInWords";
 

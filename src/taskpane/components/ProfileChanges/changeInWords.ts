@@ -1,4 +1,4 @@
-import type { ProfileChange } from "../../../workbook/headings/plans/profileChanges";
+import type { ProfileChange } from "../../../workflows/understandWorkbook";
 
 /** What no longer agrees with what the team confirmed, and what is done about it. */
 export function changeInWords(change: ProfileChange): string {

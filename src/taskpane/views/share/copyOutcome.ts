@@ -1,5 +1,4 @@
-import type { Leak } from "../../../scrutiny-copy/proof/proof";
-import type { CopyStopped, ScrutinyCopy } from "../../../scrutiny-copy/scrutinyCopy";
+import type { CopyStopped, Leak, ScrutinyCopy } from "../../../workflows/scrutinyCopy";
 
 /** A copy that was proved, or one that was stopped, with the places of what was found. */
 export type CopyOutcome =

@@ -5,7 +5,7 @@ import type { Publication } from "../../../domain/disclosure/publication";
 import { isKnown } from "../../../domain/records/field";
 import { missingColumns } from "../../../domain/records/need";
 import { TABLES } from "../../../domain/tables/catalogue";
-import type { CopyChoice } from "../../../scrutiny-copy/scrutinyCopy";
+import type { CopyChoice } from "../../../workflows/scrutinyCopy";
 import type { Validation } from "../../../workflows/workflows";
 import { useAnnounce } from "../../announcer/Announcer";
 import { usePeriodSelection } from "../../components/PeriodChoice/usePeriodSelection";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Finding } from "../../../../domain/findings/finding";
-import type { LastCorrections } from "../../../../excel/corrections/batches";
+import type { LastCorrections } from "../../../../workflows/corrections";
 import type {
   CorrectionPreview,
   CorrectionsDone,

@@ -1,8 +1,5 @@
 import { SEVERITIES } from "../../../../domain/findings/finding";
-import {
-  HIGHLIGHT_STYLES,
-  type HighlightStyle,
-} from "../../../../excel/highlights/highlightStyles";
+import { HIGHLIGHT_STYLES, type HighlightStyle } from "../../../../workflows/showHighlights";
 import { SeverityMark } from "../../../components/SeverityMark/SeverityMark";
 import { useLegendStyles } from "./legend.styles";
 

@@ -1,7 +1,7 @@
+import { openFindings } from "../../../../workflows/openFindings";
 import type { Validation } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useCheck } from "../../../session/CheckContext";
-import { openFindings } from "../../../session/useAcceptances";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
 
@@ -21,7 +21,8 @@ export function useHighlights(validation: Validation) {
   const show = () =>
     run(
       "Marking the findings",
-      (options) => workflows.showHighlights(openFindings(validation), options),
+      (options) =>
+        workflows.showHighlights(openFindings(validation, validation.result.findings), options),
       () => {
         setHighlighted(true);
         announce("Findings are highlighted in the sheets");

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { DatasetName } from "../../../../domain/records/records";
-import type { UnderstoodCode } from "../../../../workbook/reading/understoodSheet";
-import { CODE_MEANINGS } from "../../../../workbook/snapshot/values/codeMeanings";
+import { CODE_MEANINGS } from "../../../../workflows/confirm";
+import type { UnderstoodCode } from "../../../../workflows/understandWorkbook";
 import { Choice } from "../../../components/Choice/Choice";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { MEANING_WORDS, whyThisMeaning } from "./codeWords";

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { UnderstoodSheet } from "../../../../workbook/reading/understoodSheet";
+import type { UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 import { Choice } from "../../../components/Choice/Choice";
 import { type SheetField, sureness } from "./sheetFields";
 import { useUnderstoodWorkbookStyles } from "./understoodWorkbook.styles";

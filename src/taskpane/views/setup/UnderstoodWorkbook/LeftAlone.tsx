@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { UnderstoodSheet } from "../../../../workbook/reading/understoodSheet";
+import type { UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 import { Choice } from "../../../components/Choice/Choice";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { NOTHING, type Side, type SidePart, sayingOf } from "./sayings";

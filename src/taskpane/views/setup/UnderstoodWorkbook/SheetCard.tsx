@@ -1,6 +1,6 @@
 import { DATASET_TITLES } from "../../../../domain/records/fieldTitles";
 import type { DatasetName } from "../../../../domain/records/records";
-import type { UnderstoodSheet } from "../../../../workbook/reading/understoodSheet";
+import type { UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { CodeMeanings } from "./CodeMeanings";
 import { ColumnChoice } from "./ColumnChoice";

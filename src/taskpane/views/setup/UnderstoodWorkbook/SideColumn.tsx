@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ColumnMatch, UnderstoodSheet } from "../../../../workbook/reading/understoodSheet";
+import type { ColumnMatch, UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 import { Choice } from "../../../components/Choice/Choice";
 import { SIDE_PARTS, type Side, type SidePart, sayingOf, sideOptions } from "./sayings";
 import { sureness } from "./sheetFields";

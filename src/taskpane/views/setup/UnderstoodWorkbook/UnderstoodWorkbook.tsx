@@ -1,6 +1,5 @@
 import type { DatasetName } from "../../../../domain/records/records";
-import type { UnderstoodSheet } from "../../../../workbook/reading/understoodSheet";
-import type { Understanding } from "../../../../workbook/records/understanding";
+import type { Understanding, UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 import { Notice } from "../../../components/Notice/Notice";
 import { ProfileChanges } from "../../../components/ProfileChanges/ProfileChanges";
 import { IgnoredSheet } from "./IgnoredSheet";

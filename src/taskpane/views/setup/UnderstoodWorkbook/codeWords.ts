@@ -1,5 +1,5 @@
-import type { UnderstoodCode } from "../../../../workbook/reading/understoodSheet";
-import type { CodeMeaning } from "../../../../workbook/snapshot/values/codeMeanings";
+import type { CodeMeaning } from "../../../../workflows/confirm";
+import type { UnderstoodCode } from "../../../../workflows/understandWorkbook";
 
 /** What a code can mean, in words to choose from. */
 export const MEANING_WORDS: Readonly<Record<CodeMeaning, string>> = {

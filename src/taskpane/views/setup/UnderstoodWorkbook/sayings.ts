@@ -1,4 +1,4 @@
-import type { AgencyPart, ColumnSaying } from "../../../../workbook/headings/profile";
+import type { AgencyPart, ColumnSaying } from "../../../../workflows/confirm";
 import type { ChoiceOption } from "../../../components/Choice/Choice";
 
 /** What columns side by side stand for. */

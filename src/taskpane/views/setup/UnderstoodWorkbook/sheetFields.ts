@@ -1,5 +1,5 @@
 import { FIELD_TITLES } from "../../../../domain/records/fieldTitles";
-import type { ColumnMatch, UnderstoodSheet } from "../../../../workbook/reading/understoodSheet";
+import type { ColumnMatch, UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 
 /** A field of a sheet's dataset and the column it was found in, if any. */
 export interface SheetField {

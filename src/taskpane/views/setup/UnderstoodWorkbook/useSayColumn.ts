@@ -1,5 +1,5 @@
-import type { ColumnSaying } from "../../../../workbook/headings/profile";
-import type { UnderstoodSheet } from "../../../../workbook/reading/understoodSheet";
+import type { ColumnSaying } from "../../../../workflows/confirm";
+import type { UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 import { useCheck } from "../../../session/CheckContext";
 import type { Side } from "./sayings";
 import { useConfirm } from "./useConfirm";

@@ -2,7 +2,7 @@ import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
 import { DISCLOSURE_MODES, type DisclosureMode } from "../../../../domain/disclosure/publication";
 import type { TableDefinition } from "../../../../domain/tables/engine/definition";
-import type { CopyChoice } from "../../../../scrutiny-copy/scrutinyCopy";
+import type { CopyChoice } from "../../../../workflows/scrutinyCopy";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { TextField } from "../../../components/TextField/TextField";
 import { useScrutinyCopyStyles } from "../scrutinyCopy.styles";

@@ -1,7 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { NotSearched } from "../../../../scrutiny-copy/proof/personalValues";
-import type { Leak } from "../../../../scrutiny-copy/proof/proof";
-import type { ScrutinyCopy } from "../../../../scrutiny-copy/scrutinyCopy";
+import type { Leak, NotSearched, ScrutinyCopy } from "../../../../workflows/scrutinyCopy";
 import { Notice } from "../../../components/Notice/Notice";
 import { useIntoSight } from "../../../shell/useIntoSight";
 import { type CopyOutcome, outcomeInWords, placeInWords } from "../copyOutcome";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ScrutinyCopy } from "../../../../scrutiny-copy/scrutinyCopy";
+import type { ScrutinyCopy } from "../../../../workflows/scrutinyCopy";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { saveAsFile } from "../../../components/saveAsFile";
 import { useWork } from "../../../session/WorkContext";

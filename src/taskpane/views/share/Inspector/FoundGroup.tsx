@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Found, FoundKind } from "../../../../workbook/inspection/found";
-import { KINDS } from "../../../../workbook/inspection/kinds";
-import { foundSentence } from "../../../../workbook/inspection/sentences";
+import type { Found, FoundKind } from "../../../../workflows/inspectWorkbook";
+import { foundSentence, KINDS } from "../../../../workflows/inspectWorkbook";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { useInspectorStyles } from "./inspector.styles";
 import { PlaceSteps } from "./PlaceSteps";

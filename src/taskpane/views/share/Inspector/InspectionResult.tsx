@@ -1,11 +1,11 @@
-import type { Inspection } from "../../../../workbook/inspection/found";
-import { FOUND_KINDS } from "../../../../workbook/inspection/kinds";
+import type { Inspection } from "../../../../workflows/inspectWorkbook";
 import {
+  FOUND_KINDS,
   inspectionVerdict,
   lookedThrough,
   NEVER_SEEN,
   notLookedSentence,
-} from "../../../../workbook/inspection/sentences";
+} from "../../../../workflows/inspectWorkbook";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { Notice } from "../../../components/Notice/Notice";
 import { useIntoSight } from "../../../shell/useIntoSight";

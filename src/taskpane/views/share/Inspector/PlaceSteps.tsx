@@ -1,8 +1,8 @@
 import { Link } from "@fluentui/react-components";
 import type { Area } from "../../../../domain/records/area";
 import type { Column, Row } from "../../../../domain/records/source";
-import type { FoundKind, Place } from "../../../../workbook/inspection/found";
-import { areaWords } from "../../../../workbook/inspection/placeWords";
+import type { FoundKind, Place } from "../../../../workflows/inspectWorkbook";
+import { areaWords } from "../../../../workflows/inspectWorkbook";
 import { useSelectCell } from "../../../session/useSelectCell";
 import { useInspectorStyles } from "./inspector.styles";
 

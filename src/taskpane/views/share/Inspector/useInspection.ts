@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Inspection } from "../../../../workbook/inspection/found";
-import { inspectionVerdict } from "../../../../workbook/inspection/sentences";
+import type { Inspection } from "../../../../workflows/inspectWorkbook";
+import { inspectionVerdict } from "../../../../workflows/inspectWorkbook";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";

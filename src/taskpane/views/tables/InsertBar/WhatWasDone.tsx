@@ -1,4 +1,4 @@
-import { whyLeft } from "../../../../excel/tables/refreshTables";
+import { whyLeft } from "../../../../workflows/tables";
 import { Notice } from "../../../components/Notice/Notice";
 import type { Done } from "./useInserting";
 
