@@ -13,3 +13,10 @@ export function runScript(work: () => Promise<number> | Promise<void>): void {
     },
   );
 }
+
+/** The command that runs a script of package.json, with the npm that runs this one. */
+export function npmRun(script: string): readonly string[] {
+  const npm = process.env.npm_execpath;
+  if (npm === undefined) throw new PlainFailure("Start this with npm: npm run check");
+  return [process.execPath, npm, "run", "--silent", script];
+}
