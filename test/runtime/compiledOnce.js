@@ -5,14 +5,15 @@ const compiled = new Map();
 
 /**
  * A module's text as a function of the named parameters, in a context. Compiling is done once for a file as long as its
- * text and parameters stay the same: the function is another one in each context, and shares nothing that runs.
+ * text and parameters stay the same: the function is another one in each context, and shares nothing that runs. The
+ * text may declare what a parameter is called as well.
  */
 module.exports.compiledOnce = function compiledOnce(source, filename, parameters, context) {
-  const opening = `(function (${parameters}) {`;
+  const opening = `(function (${parameters}) { return (function () {`;
   const known = compiled.get(filename);
   if (known?.source === source && known.opening === opening)
     return known.script.runInContext(context);
-  const script = new Script(`${opening}${source}\n})`, {
+  const script = new Script(`${opening}${source}\n}).call(this); })`, {
     filename,
     columnOffset: -opening.length,
   });

@@ -21,6 +21,11 @@ describe("a file that is compiled once", () => {
     expect(compiledOnce("return y;", "b.js", ["y", "x"], context)("x", "y")).toBe("x");
   });
 
+  it("may declare for itself what a parameter is called", () => {
+    const run = compiledOnce("const x = 'own'; return x;", "d.js", ["x"], createContext({}));
+    expect(run("given")).toBe("own");
+  });
+
   it("says where something is thrown as if nothing were around it", () => {
     const run = compiledOnce("throw new Error('here')", "c.js", ["x"], createContext({}));
     let stack: unknown;
@@ -34,5 +39,5 @@ describe("a file that is compiled once", () => {
 });
 
 it("a test's own stack names its own line", () => {
-  expect(new Error("here").stack).toMatch(/compiledOnce\.test\.ts:37:10\)/);
+  expect(new Error("here").stack).toMatch(/compiledOnce\.test\.ts:42:10\)/);
 });
