@@ -13,3 +13,33 @@ export function grouped<T, Key>(
   }
   return groups;
 }
+
+/**
+ * The same by a team's own words, without regard to capitals and spaces: "CIN Team", "CIN team" and "CiN  Team" are one.
+ * Each group is called by the spelling that occurs most often, of several the first.
+ */
+export function groupedByWords<T>(
+  all: readonly T[],
+  wordsOf: (one: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = grouped(all, (one) => foldedWords(wordsOf(one)));
+  const named = new Map<string, readonly T[]>();
+  for (const members of groups.values()) named.set(commonest(members.map(wordsOf)), members);
+  return named;
+}
+
+function foldedWords(words: string | undefined): string | undefined {
+  const folded = words?.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+  return folded === "" ? undefined : folded;
+}
+
+function commonest(spellings: readonly (string | undefined)[]): string {
+  const times = new Map<string, number>();
+  for (const spelling of spellings) {
+    const tidy = spelling?.trim().replace(/\s+/g, " ") ?? "";
+    times.set(tidy, (times.get(tidy) ?? 0) + 1);
+  }
+  let best = "";
+  for (const [spelling, count] of times) if (count > (times.get(best) ?? 0)) best = spelling;
+  return best;
+}

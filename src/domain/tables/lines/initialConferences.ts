@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped";
+import { groupedByWords } from "../../grouped";
 import type { DatedConference } from "../../people/families";
 import type { Family } from "../../people/people";
 import { endsWithPlan, isInitial } from "../../records/conferenceKinds";
@@ -96,7 +96,7 @@ function decisions({ initials }: Reporting): readonly Line[] {
 }
 
 function requests({ initials }: Reporting): readonly Line[] {
-  const byRequester = grouped(initials, ({ requestedBy }) => known(requestedBy)?.trim());
+  const byRequester = groupedByWords(initials, ({ requestedBy }) => known(requestedBy));
   const unknown = initials.filter(({ requestedBy }) => !isKnown(requestedBy));
   const lines = [...byRequester].map(([requester, conferences]) =>
     line(`Initial conferences requested by ${quoted(requester)}`, rowsOf(conferences)),

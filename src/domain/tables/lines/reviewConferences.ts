@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped";
+import { groupedByWords } from "../../grouped";
 import type { DatedConference } from "../../people/families";
 import { endsWithPlan } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
@@ -49,7 +49,9 @@ function decisions(words: string, reviews: readonly DatedConference[]): readonly
   const deciding = (decision: PlanDecision) =>
     reviews.filter(({ outcome }) => isKnown(outcome) && outcome.decision === decision);
   const ended = deciding("plan ended");
-  const endings = grouped(ended, ({ outcome }) => (isKnown(outcome) ? outcome.words : undefined));
+  const endings = groupedByWords(ended, ({ outcome }) =>
+    isKnown(outcome) ? outcome.words : undefined,
+  );
   const line = (what: string, conferences: readonly DatedConference[]): Line => ({
     words: `${words} ${what}`,
     cell: count(rowsOf(conferences)),

@@ -1,0 +1,15 @@
+import { expect, test } from "@jest/globals";
+import { groupedByWords } from "../../src/domain/grouped";
+
+test("words that only count are one without regard to capitals and spaces, called by their commonest spelling", () => {
+  const words = ["CIN team", "CIN Team", "CiN  Team ", undefined, "Duty", "CIN Team", " "];
+  const groups = groupedByWords(words, (word) => word);
+  expect([...groups].map(([name, members]) => [name, members.length])).toEqual([
+    ["CIN Team", 4],
+    ["Duty", 1],
+  ]);
+});
+
+test("of spellings that occur alike the first counts", () => {
+  expect([...groupedByWords(["b team", "B Team"], (word) => word).keys()]).toEqual(["b team"]);
+});
