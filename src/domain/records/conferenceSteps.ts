@@ -24,7 +24,7 @@ const BETWEEN_REVIEWS = 400;
 const step = { within: HALF_A_YEAR, marksLog: true } as const;
 
 /** The steps of a conference in their order: every list of them is made from this one. */
-export const CONFERENCE_STEPS = [
+const CONFERENCE_STEPS = [
   {
     ...step,
     field: "strategyDiscussion",

@@ -7,7 +7,7 @@ import { doubtfulDate } from "../../../src/domain/doubtful-dates/doubtfulDates";
 import { stepsFit } from "../../../src/domain/doubtful-dates/stepsFit";
 import { conferenceLeavesHolidays } from "../../../src/domain/judging/beyondHolidays";
 import { familiesOf } from "../../../src/domain/people/families";
-import { CONFERENCE_STEPS } from "../../../src/domain/records/conferenceSteps";
+import { STEPS } from "../../../src/domain/records/conferenceSteps";
 import { isKnown } from "../../../src/domain/records/field";
 import { fieldTitle } from "../../../src/domain/records/fieldTitles";
 import type { ReadingProblem } from "../../../src/domain/records/readingProblem";
@@ -42,15 +42,13 @@ const familyOf = (...conferences: readonly Conference[]) => familiesOf(conferenc
 describe("The list of a conference's steps", () => {
   it("names each step once, with a title of its own", () => {
     for (const part of ["field", "title"] as const) {
-      expect(new Set(CONFERENCE_STEPS.map((step) => step[part])).size).toBe(
-        CONFERENCE_STEPS.length,
-      );
+      expect(new Set(STEPS.map((step) => step[part])).size).toBe(STEPS.length);
     }
   });
 
   it("counts each step from one before it in the list, or from the conference", () => {
     const before = new Set<string>(["date"]);
-    for (const { field, from } of CONFERENCE_STEPS) {
+    for (const { field, from } of STEPS) {
       if (from !== null) expect(before).toContain(from);
       before.add(field);
     }
