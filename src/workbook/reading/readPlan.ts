@@ -1,50 +1,67 @@
-import type { Records } from "../../domain/records/records";
-import type { Slices } from "../../domain/slices";
+import type { Participation, Records } from "../../domain/records/records";
+import { mapInSlices, type Slices } from "../../domain/slices";
 import type { SheetColumn } from "../headings/columns/sheetColumns";
 import type { WidePlan } from "../headings/matrices/widePlans";
 import type { ListPlan } from "../headings/plans/listPlans";
-import { readActions } from "./datasets/actions";
-import { readChildren } from "./datasets/children";
-import { readConferences } from "./datasets/conferences";
-import { readEnquiries } from "./datasets/enquiries";
-import { readIndicators } from "./datasets/indicators";
-import { readNonWorkingDays } from "./datasets/nonWorkingDays";
-import { readParticipation } from "./datasets/participation";
-import { readAgencyMatrix, readCodeMatrix } from "./datasets/participationMatrix";
-import type { SheetReading } from "./rows/sheetReading";
+import { actionReader } from "./datasets/actions";
+import { childReader } from "./datasets/children";
+import { conferenceReader, withChildRowsJoined } from "./datasets/conferences";
+import { enquiryReader } from "./datasets/enquiries";
+import { indicatorsReader } from "./datasets/indicators";
+import { nonWorkingDayReader } from "./datasets/nonWorkingDays";
+import { participationReader } from "./datasets/participation";
+import { agencyMatrixReader, codeMatrixReader } from "./datasets/participationMatrix";
+import type { RowReader, SheetReading } from "./rows/sheetReading";
 
-/** Reads a list: one record to a row, or one conference to the rows of a family's children. */
-export function* readList(
+/**
+ * Reads a list: one record to a row, or one conference to the rows of a family's children. `childColumn` says that
+ * there is a row for each child.
+ */
+export function readList(
   { dataset, impliedType }: ListPlan,
   sheet: SheetReading,
   childColumn: SheetColumn | null,
 ): Slices<Partial<Records>> {
   switch (dataset) {
     case "conferences":
-      return { conferences: yield* readConferences(sheet, impliedType, childColumn) };
+      return readRows(sheet, conferenceReader(sheet, impliedType), (rows) => ({
+        conferences: childColumn ? withChildRowsJoined(rows, sheet, childColumn) : rows,
+      }));
     case "children":
-      return { children: yield* readChildren(sheet) };
+      return readRows(sheet, childReader(sheet), (children) => ({ children }));
     case "participation":
-      return { participation: yield* readParticipation(sheet) };
+      return readRows(sheet, participationReader(sheet), (participation) => ({ participation }));
     case "indicators":
-      return { indicators: yield* readIndicators(sheet, []) };
+      return readRows(sheet, indicatorsReader(sheet, []), (indicators) => ({ indicators }));
     case "enquiries":
-      return { enquiries: yield* readEnquiries(sheet) };
+      return readRows(sheet, enquiryReader(sheet), (enquiries) => ({ enquiries }));
     case "actions":
-      return { actions: yield* readActions(sheet) };
+      return readRows(sheet, actionReader(sheet), (actions) => ({ actions }));
     case "nonWorkingDays":
-      return { nonWorkingDays: yield* readNonWorkingDays(sheet) };
+      return readRows(sheet, nonWorkingDayReader(sheet), (nonWorkingDays) => ({ nonWorkingDays }));
   }
 }
 
 /** Reads what stands side by side: a record for each agency that was involved, or one for each row of ticks. */
-export function* readWide(plan: WidePlan, sheet: SheetReading): Slices<Partial<Records>> {
+export function readWide(plan: WidePlan, sheet: SheetReading): Slices<Partial<Records>> {
+  const asParticipation = (rows: readonly (readonly Participation[])[]) => ({
+    participation: rows.flat(),
+  });
   switch (plan.layout) {
     case "matrix":
-      return { participation: yield* readAgencyMatrix(sheet, plan.agencies) };
+      return readRows(sheet, agencyMatrixReader(sheet, plan.agencies), asParticipation);
     case "code matrix":
-      return { participation: yield* readCodeMatrix(sheet, plan) };
+      return readRows(sheet, codeMatrixReader(sheet, plan), asParticipation);
     case "ticks":
-      return { indicators: yield* readIndicators(sheet, plan.ticks) };
+      return readRows(sheet, indicatorsReader(sheet, plan.ticks), (indicators) => ({ indicators }));
   }
+}
+
+/** Reads all rows in slices: no reader of a row knows of them. */
+function* readRows<Made>(
+  { dataRows }: SheetReading,
+  read: RowReader<Made>,
+  recordsOf: (made: readonly Made[]) => Partial<Records>,
+): Slices<Partial<Records>> {
+  return recordsOf(yield* mapInSlices(dataRows.rows, read));
 }

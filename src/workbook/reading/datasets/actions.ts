@@ -1,10 +1,9 @@
 import type { Action } from "../../../domain/records/records";
-import { mapInSlices, type Slices } from "../../../domain/slices";
 import { actionFields as fields } from "../../headings/fields/actions";
-import type { SheetReading } from "../rows/sheetReading";
+import type { RowReader, SheetReading } from "../rows/sheetReading";
 
-/** Reads an action plan. */
-export function* readActions(sheet: SheetReading): Slices<readonly Action[]> {
+/** Reads a row of an action plan. */
+export function actionReader(sheet: SheetReading): RowReader<Action> {
   const action = sheet.reader(fields, "action");
   const source = sheet.reader(fields, "source");
   const owner = sheet.reader(fields, "owner");
@@ -13,7 +12,7 @@ export function* readActions(sheet: SheetReading): Slices<readonly Action[]> {
   const completed = sheet.reader(fields, "completed");
   const status = sheet.reader(fields, "status");
   const notes = sheet.reader(fields, "notes");
-  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
+  return (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row),
@@ -26,5 +25,5 @@ export function* readActions(sheet: SheetReading): Slices<readonly Action[]> {
       status: status.read(cells, row),
       notes: notes.read(cells, row),
     };
-  });
+  };
 }

@@ -1,10 +1,9 @@
 import type { Child } from "../../../domain/records/records";
-import { mapInSlices, type Slices } from "../../../domain/slices";
 import { childFields as fields } from "../../headings/fields/children";
-import type { SheetReading } from "../rows/sheetReading";
+import type { RowReader, SheetReading } from "../rows/sheetReading";
 
-/** Reads the rows of a list of children. */
-export function* readChildren(sheet: SheetReading): Slices<readonly Child[]> {
+/** Reads a row of a list of children. */
+export function childReader(sheet: SheetReading): RowReader<Child> {
   const childRef = sheet.reader(fields, "childRef");
   const familyRef = sheet.reader(fields, "familyRef");
   const name = sheet.reader(fields, "name");
@@ -18,7 +17,7 @@ export function* readChildren(sheet: SheetReading): Slices<readonly Child[]> {
   const participation = sheet.reader(fields, "participation");
   const previousPlans = sheet.reader(fields, "previousPlans");
   const previousPlanEnd = sheet.reader(fields, "previousPlanEnd");
-  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
+  return (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row),
@@ -36,5 +35,5 @@ export function* readChildren(sheet: SheetReading): Slices<readonly Child[]> {
       previousPlans: previousPlans.read(cells, row),
       previousPlanEnd: previousPlanEnd.read(cells, row),
     };
-  });
+  };
 }

@@ -1,39 +1,20 @@
 import { type Field, isKnown, NOT_RECORDED } from "../../../domain/records/field";
 import type { Conference } from "../../../domain/records/records";
 import type { ConferenceStatus, ConferenceType } from "../../../domain/records/vocabulary";
-import { mapInSlices, type Slices } from "../../../domain/slices";
 import type { SheetColumn } from "../../headings/columns/sheetColumns";
 import { conferenceFields as fields } from "../../headings/fields/conferences";
 import { statusInTypeKind } from "../../snapshot/values/conferenceStatuses";
 import { statusInOutcomeKind } from "../../snapshot/values/outcomes";
 import { tidy } from "../../snapshot/values/tidyText";
 import { NO_READER } from "../rows/cellReader";
-import type { SheetReading } from "../rows/sheetReading";
+import type { RowReader, SheetReading } from "../rows/sheetReading";
 import { mergeChildRows } from "./childRows";
 
-/**
- * Reads a log of conferences. `impliedType` is the type of all where the sheet's name says it; a column of
- * children says that there is a row for each child, so that several rows are one conference.
- */
-export function* readConferences(
+/** Reads a row of a log of conferences. `impliedType` is the type of all where the sheet's name says it. */
+export function conferenceReader(
   sheet: SheetReading,
   impliedType: ConferenceType | null,
-  childColumn: SheetColumn | null,
-): Slices<readonly Conference[]> {
-  const rows = yield* readRows(sheet, impliedType);
-  if (childColumn === null) return rows;
-  const withChildren = rows.map((conference) => {
-    const [{ row }] = conference.sources;
-    const child = tidy(String(sheet.cells(row)[childColumn.index] ?? ""));
-    return { conference, child: child === "" ? NOT_RECORDED : child };
-  });
-  return mergeChildRows(withChildren, sheet.context.problems);
-}
-
-function* readRows(
-  sheet: SheetReading,
-  impliedType: ConferenceType | null,
-): Slices<readonly Conference[]> {
+): RowReader<Conference> {
   const conferenceRef = sheet.reader(fields, "conferenceRef");
   const familyRef = sheet.reader(fields, "familyRef");
   const childRef = sheet.reader(fields, "childRef");
@@ -63,7 +44,7 @@ function* readRows(
   const parentsAttended = sheet.reader(fields, "parentsAttended");
   const reasonForDelay = sheet.reader(fields, "reasonForDelay");
   const comments = sheet.reader(fields, "comments");
-  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
+  return (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row),
@@ -97,7 +78,21 @@ function* readRows(
       reasonForDelay: reasonForDelay.read(cells, row),
       comments: comments.read(cells, row),
     };
+  };
+}
+
+/** Conferences of a log with a row for each child, named in this column: the rows of one conference as one. */
+export function withChildRowsJoined(
+  rows: readonly Conference[],
+  sheet: SheetReading,
+  childColumn: SheetColumn,
+): readonly Conference[] {
+  const withChildren = rows.map((conference) => {
+    const [{ row }] = conference.sources;
+    const child = tidy(String(sheet.cells(row)[childColumn.index] ?? ""));
+    return { conference, child: child === "" ? NOT_RECORDED : child };
   });
+  return mergeChildRows(withChildren, sheet.context.problems);
 }
 
 /** What a column of its own says of whether the conference took place, else the words of its outcome, else of its type. */

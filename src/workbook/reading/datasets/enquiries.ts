@@ -1,12 +1,11 @@
 import { isKnown } from "../../../domain/records/field";
 import type { Enquiry } from "../../../domain/records/records";
-import { mapInSlices, type Slices } from "../../../domain/slices";
 import { enquiryFields as fields } from "../../headings/fields/enquiries";
 import { section47OutcomeKind } from "../../snapshot/values/section47Outcomes";
-import type { SheetReading } from "../rows/sheetReading";
+import type { RowReader, SheetReading } from "../rows/sheetReading";
 
-/** Reads a list of referrals, assessments and section 47 enquiries. */
-export function* readEnquiries(sheet: SheetReading): Slices<readonly Enquiry[]> {
+/** Reads a row of a list of referrals, assessments and section 47 enquiries. */
+export function enquiryReader(sheet: SheetReading): RowReader<Enquiry> {
   const ref = sheet.reader(fields, "ref");
   const familyRef = sheet.reader(fields, "familyRef");
   const referralDate = sheet.reader(fields, "referralDate");
@@ -18,7 +17,7 @@ export function* readEnquiries(sheet: SheetReading): Slices<readonly Enquiry[]> 
   // What an assessment came to decides nothing here: only a section 47 enquiry's words must be understood.
   const outcomeOfEnquiry = sheet.reader(fields, "outcome");
   const outcomeOfAssessment = sheet.silentReader(fields, "outcome", section47OutcomeKind);
-  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
+  return (row) => {
     const cells = sheet.cells(row);
     const discussed = strategyDiscussion.read(cells, row);
     const outcome = isKnown(discussed) ? outcomeOfEnquiry : outcomeOfAssessment;
@@ -34,5 +33,5 @@ export function* readEnquiries(sheet: SheetReading): Slices<readonly Enquiry[]> 
       strategyDiscussion: discussed,
       outcome: outcome.read(cells, row),
     };
-  });
+  };
 }

@@ -1,16 +1,15 @@
 import type { Indicators } from "../../../domain/records/records";
-import { mapInSlices, type Slices } from "../../../domain/slices";
 import { indicatorFields as fields } from "../../headings/fields/indicators";
 import type { TickColumn } from "../../headings/matrices/indicatorTicks";
 import { asColumn } from "../../snapshot/sheetGrid";
 import { tickKind, tickNotCrossKind } from "../../snapshot/values/yesNo";
-import type { SheetReading } from "../rows/sheetReading";
+import type { RowReader, SheetReading } from "../rows/sheetReading";
 
-/** Reads the indicators ticked for each family or child. */
-export function* readIndicators(
+/** Reads the indicators ticked for a family or child. */
+export function indicatorsReader(
   sheet: SheetReading,
   ticks: readonly TickColumn[],
-): Slices<readonly Indicators[]> {
+): RowReader<Indicators> {
   const familyRef = sheet.reader(fields, "familyRef");
   const childRef = sheet.reader(fields, "childRef");
   const layout = sheet.layoutWith(
@@ -28,7 +27,7 @@ export function* readIndicators(
       layout,
     ),
   }));
-  return yield* mapInSlices(sheet.dataRows.rows, (row) => {
+  return (row) => {
     const cells = sheet.cells(row);
     return {
       sources: sheet.source(row, layout),
@@ -38,5 +37,5 @@ export function* readIndicators(
         tick.read(cells, row) === true ? [indicator] : [],
       ),
     };
-  });
+  };
 }

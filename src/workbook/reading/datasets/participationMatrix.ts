@@ -1,7 +1,6 @@
 import { isKnown, NO_COLUMN, NOT_RECORDED } from "../../../domain/records/field";
 import type { Participation } from "../../../domain/records/records";
 import type { Column, SheetLayout } from "../../../domain/records/source";
-import { mapInSlices, type Slices } from "../../../domain/slices";
 import { codeKind } from "../../headings/codes/codeKind";
 import type { SheetColumn } from "../../headings/columns/sheetColumns";
 import type { AgencyColumns } from "../../headings/matrices/agencyMatrix";
@@ -9,14 +8,14 @@ import type { CodeMatrix } from "../../headings/matrices/codeMatrix";
 import { asColumn } from "../../snapshot/sheetGrid";
 import type { RawValue } from "../../snapshot/snapshot";
 import { NO_READER } from "../rows/cellReader";
-import type { SheetReading } from "../rows/sheetReading";
+import type { RowReader, SheetReading } from "../rows/sheetReading";
 import { meetingReader } from "./meetingRef";
 
-/** Reads a matrix with up to three columns for each agency. An agency whose cells are blank was not involved. */
-export function* readAgencyMatrix(
+/** Reads a row of a matrix with up to three columns for each agency. One whose cells are blank was not involved. */
+export function agencyMatrixReader(
   sheet: SheetReading,
   agencies: readonly AgencyColumns[],
-): Slices<readonly Participation[]> {
+): RowReader<readonly Participation[]> {
   const conferenceRef = meetingReader(sheet);
   const blocks = agencies.map(({ agency, parts }) => {
     const [first] = parts.values();
@@ -38,7 +37,7 @@ export function* readAgencyMatrix(
       reportSent: partReader("reportSent", "yes or no"),
     };
   });
-  const rows = yield* mapInSlices(sheet.dataRows.rows, (row) => {
+  return (row) => {
     const cells = sheet.cells(row);
     const ref = conferenceRef.read(cells, row);
     return blocks.flatMap((block) =>
@@ -55,15 +54,14 @@ export function* readAgencyMatrix(
             },
           ],
     );
-  });
-  return rows.flat();
+  };
 }
 
-/** Reads a matrix with one code for each agency. */
-export function* readCodeMatrix(
+/** Reads a row of a matrix with one code for each agency. */
+export function codeMatrixReader(
   sheet: SheetReading,
   { agencies, codes }: CodeMatrix,
-): Slices<readonly Participation[]> {
+): RowReader<readonly Participation[]> {
   const conferenceRef = meetingReader(sheet);
   const kind = codeKind(codes);
   const blocks = agencies.map(({ agency, column }) => {
@@ -81,7 +79,7 @@ export function* readCodeMatrix(
       code: sheet.kindReader(column, kind, "attended", layout),
     };
   });
-  const rows = yield* mapInSlices(sheet.dataRows.rows, (row) => {
+  return (row) => {
     const cells = sheet.cells(row);
     const ref = conferenceRef.read(cells, row);
     return blocks.flatMap(({ agency, index, layout, code }) => {
@@ -93,8 +91,7 @@ export function* readCodeMatrix(
         : { invited: meaning, attended: meaning, reportSent: meaning };
       return [{ sources: sheet.source(row, layout), conferenceRef: ref, agency, ...known }];
     });
-  });
-  return rows.flat();
+  };
 }
 
 function agencyLayout(

@@ -33,6 +33,9 @@ const TELLS_OF_A_RECORD: ReadonlySet<FieldKind> = new Set<FieldKind>(["reference
 /** Kinds of value that are written as marks. */
 const MARKS: ReadonlySet<FieldKind> = new Set<FieldKind>(["yes or no", "invitation"]);
 
+/** Makes of a row of a sheet what stands in it. */
+export type RowReader<Made> = (row: number) => Made;
+
 /** One dataset on one sheet, ready to be read row by row. */
 export class SheetReading {
   readonly layout: SheetLayout;
