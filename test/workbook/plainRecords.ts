@@ -13,10 +13,10 @@ export interface PlainRecords {
 
 /** Leaves out where records come from, the fields named, and whatever holds no value. */
 export function plainRecords(records: Records, leaveOut: readonly string[] = []): PlainRecords {
-  const plain = (list: readonly PlainRecord[]) =>
+  const plain = (list: readonly object[]): readonly PlainRecord[] =>
     list
       .map((record) =>
-        Object.fromEntries(
+        Object.fromEntries<unknown>(
           Object.entries(record).filter(
             ([field, value]) => field !== "sources" && !leaveOut.includes(field) && isKnown(value),
           ),

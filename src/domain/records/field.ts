@@ -1,6 +1,3 @@
-import { z } from "zod";
-import type { CalendarDate } from "../calendar/calendarDate";
-
 /**
  * Why a field holds no value: the cell is blank; it says that it does not apply ("n/a"); it says that it
  * is not known yet ("TBC"); it holds something that could not be read; or the workbook has no such column.
@@ -42,20 +39,3 @@ export function known<T>(field: Field<T>): T | undefined {
 export function lacks(field: Field<unknown>, why: WhyMissing): boolean {
   return typeof field === "object" && field !== null && "missing" in field && field.missing === why;
 }
-
-const missing = z.object({
-  missing: z.enum(["not recorded", "not applicable", "not known yet", "unreadable", "no column"]),
-});
-
-/** Schema of a field: the value's own schema, or a missing value. */
-export function fieldOf<T extends z.ZodType>(value: T) {
-  return z.union([value, missing.readonly()]);
-}
-
-/** Schema of a calendar date (whole days since 1 January 1970). */
-export const calendarDateSchema = z.custom<CalendarDate>((value) => Number.isInteger(value));
-
-export const dateField = fieldOf(calendarDateSchema);
-export const textField = fieldOf(z.string());
-export const numberField = fieldOf(z.number());
-export const yesNoField = fieldOf(z.boolean());

@@ -1,139 +1,115 @@
-import { z } from "zod";
+import type { CalendarDate } from "../calendar/calendarDate";
 import type { ConferenceSteps } from "./conferenceSteps";
-import { dateField, fieldOf, numberField, textField, yesNoField } from "./field";
+import type { Field } from "./field";
 import type { RowSource } from "./source";
-import {
-  actionStatus,
-  age,
-  assessmentType,
-  childParticipation,
-  conferenceStatus,
-  conferenceType,
-  invitation,
-  outcome,
-  planCategory,
-  section47Outcome,
+import type {
+  ActionStatus,
+  Age,
+  AssessmentType,
+  ChildParticipation,
+  ConferenceStatus,
+  ConferenceType,
+  Invitation,
+  Outcome,
+  PlanCategory,
+  Section47Outcome,
 } from "./vocabulary";
 
-/**
- * Rows of the workbook that a record was read from: one, or several where the sheet has a row per child of
- * one conference. The first is the one a finding points at.
- */
-const sources = z.custom<readonly [RowSource, ...RowSource[]]>(
-  (value) => Array.isArray(value) && value.length > 0,
-);
+/** What every record says of itself. */
+interface FromRows {
+  /**
+   * Rows of the workbook that it was read from: one, or several where the sheet has a row per child of one
+   * conference. The first is the one a finding points at.
+   */
+  readonly sources: readonly [RowSource, ...RowSource[]];
+}
 
 /** One meeting about one family. */
-export const conferenceSchema = z
-  .object({
-    sources,
-    conferenceRef: textField,
-    familyRef: textField,
-    childRef: textField,
-    type: fieldOf(conferenceType),
-    date: dateField,
-    /** Whether it took place, as a column of its own, or the words of its outcome or type, say. */
-    status: fieldOf(conferenceStatus),
-    due: dateField,
-    requestedBy: textField,
-    chair: textField,
-    numberOfChildren: numberField,
-    outcome: fieldOf(outcome),
-    category: fieldOf(planCategory),
-    parentsAttended: yesNoField,
-    reasonForDelay: textField,
-    comments: textField,
-  })
-  .readonly();
-export type Conference = z.infer<typeof conferenceSchema> & ConferenceSteps;
+export interface Conference extends FromRows, ConferenceSteps {
+  readonly conferenceRef: Field<string>;
+  readonly familyRef: Field<string>;
+  readonly childRef: Field<string>;
+  readonly type: Field<ConferenceType>;
+  readonly date: Field<CalendarDate>;
+  /** Whether it took place, as a column of its own, or the words of its outcome or type, say. */
+  readonly status: Field<ConferenceStatus>;
+  readonly due: Field<CalendarDate>;
+  readonly requestedBy: Field<string>;
+  readonly chair: Field<string>;
+  readonly numberOfChildren: Field<number>;
+  readonly outcome: Field<Outcome>;
+  readonly category: Field<PlanCategory>;
+  readonly parentsAttended: Field<boolean>;
+  readonly reasonForDelay: Field<string>;
+  readonly comments: Field<string>;
+}
 
 /** One child, per conference or per year. */
-export const childSchema = z
-  .object({
-    sources,
-    childRef: textField,
-    familyRef: textField,
-    name: textField,
-    dateOfBirth: dateField,
-    expectedDateOfBirth: dateField,
-    age: fieldOf(age),
-    gender: textField,
-    planStart: dateField,
-    planEnd: dateField,
-    category: fieldOf(planCategory),
-    participation: fieldOf(childParticipation),
-    /** Dates on which earlier plans began, or only that there were any. */
-    previousPlans: fieldOf(z.union([z.number().int().min(0), z.boolean()])),
-    previousPlanEnd: dateField,
-  })
-  .readonly();
-export type Child = z.infer<typeof childSchema>;
+export interface Child extends FromRows {
+  readonly childRef: Field<string>;
+  readonly familyRef: Field<string>;
+  readonly name: Field<string>;
+  readonly dateOfBirth: Field<CalendarDate>;
+  readonly expectedDateOfBirth: Field<CalendarDate>;
+  readonly age: Field<Age>;
+  readonly gender: Field<string>;
+  readonly planStart: Field<CalendarDate>;
+  readonly planEnd: Field<CalendarDate>;
+  readonly category: Field<PlanCategory>;
+  readonly participation: Field<ChildParticipation>;
+  /** Dates on which earlier plans began, or only that there were any. */
+  readonly previousPlans: Field<number | boolean>;
+  readonly previousPlanEnd: Field<CalendarDate>;
+}
 
 /** One agency at one conference. */
-export const participationSchema = z
-  .object({
-    sources,
-    /** Column of the agency where the sheet is a matrix; absent where it is a list. */
-    conferenceRef: textField,
-    /** The agency's printed name once recognised, else the team's own word. */
-    agency: textField,
-    invited: fieldOf(invitation),
-    attended: yesNoField,
-    reportSent: yesNoField,
-  })
-  .readonly();
-export type Participation = z.infer<typeof participationSchema>;
+export interface Participation extends FromRows {
+  readonly conferenceRef: Field<string>;
+  /** The agency's printed name once recognised, else the team's own word. */
+  readonly agency: Field<string>;
+  readonly invited: Field<Invitation>;
+  readonly attended: Field<boolean>;
+  readonly reportSent: Field<boolean>;
+}
 
 /** The indicators of risk ticked for one family (or one child). */
-export const indicatorsSchema = z
-  .object({
-    sources,
-    familyRef: textField,
-    childRef: textField,
-    /** Printed names of the indicators that are ticked, in the order of the sheet. */
-    ticked: z.array(z.string()).readonly(),
-  })
-  .readonly();
-export type Indicators = z.infer<typeof indicatorsSchema>;
+export interface Indicators extends FromRows {
+  readonly familyRef: Field<string>;
+  readonly childRef: Field<string>;
+  /** Printed names of the indicators that are ticked, in the order of the sheet. */
+  readonly ticked: readonly string[];
+}
 
 /** One referral, assessment or section 47 enquiry. */
-export const enquirySchema = z
-  .object({
-    sources,
-    ref: textField,
-    familyRef: textField,
-    referralDate: dateField,
-    reReferral: yesNoField,
-    assessmentType: fieldOf(assessmentType),
-    start: dateField,
-    end: dateField,
-    strategyDiscussion: dateField,
-    outcome: fieldOf(section47Outcome),
-  })
-  .readonly();
-export type Enquiry = z.infer<typeof enquirySchema>;
+export interface Enquiry extends FromRows {
+  readonly ref: Field<string>;
+  readonly familyRef: Field<string>;
+  readonly referralDate: Field<CalendarDate>;
+  readonly reReferral: Field<boolean>;
+  readonly assessmentType: Field<AssessmentType>;
+  readonly start: Field<CalendarDate>;
+  readonly end: Field<CalendarDate>;
+  readonly strategyDiscussion: Field<CalendarDate>;
+  readonly outcome: Field<Section47Outcome>;
+}
 
 /** One agreed action. */
-export const actionSchema = z
-  .object({
-    sources,
-    action: textField,
-    source: textField,
-    owner: textField,
-    setOn: dateField,
-    due: dateField,
-    completed: dateField,
-    status: fieldOf(actionStatus),
-    notes: textField,
-  })
-  .readonly();
-export type Action = z.infer<typeof actionSchema>;
+export interface Action extends FromRows {
+  readonly action: Field<string>;
+  readonly source: Field<string>;
+  readonly owner: Field<string>;
+  readonly setOn: Field<CalendarDate>;
+  readonly due: Field<CalendarDate>;
+  readonly completed: Field<CalendarDate>;
+  readonly status: Field<ActionStatus>;
+  readonly notes: Field<string>;
+}
 
 /** One day on which the team does not work, besides weekends and bank holidays. */
-export const nonWorkingDaySchema = z
-  .object({ sources, date: dateField, why: textField })
-  .readonly();
-export type NonWorkingDay = z.infer<typeof nonWorkingDaySchema>;
+export interface NonWorkingDay extends FromRows {
+  readonly date: Field<CalendarDate>;
+  readonly why: Field<string>;
+}
 
 /** Everything the tracker holds. Conferences, children and families are three different counts. */
 export interface Records {

@@ -1,11 +1,9 @@
-import { z } from "zod";
-
 /**
  * Kinds of conference. `review` is a review whose place in the family's sequence is not known: reading
  * turns it into a first or a later review wherever the sequence tells. `initial and review` is one meeting that
  * was both: an initial conference for some children of the family and a review for those who were on a plan.
  */
-export const conferenceType = z.enum([
+export const CONFERENCE_TYPES = [
   "initial",
   "pre-birth",
   "initial and review",
@@ -14,22 +12,24 @@ export const conferenceType = z.enum([
   "later review",
   "review",
   "strategy",
-]);
-export type ConferenceType = z.infer<typeof conferenceType>;
+] as const;
+export type ConferenceType = (typeof CONFERENCE_TYPES)[number];
 
 /** What a conference decided about the child protection plan. */
-export const planDecision = z.enum(["plan made", "no plan", "plan continues", "plan ended"]);
-export type PlanDecision = z.infer<typeof planDecision>;
+export const PLAN_DECISIONS = ["plan made", "no plan", "plan continues", "plan ended"] as const;
+export type PlanDecision = (typeof PLAN_DECISIONS)[number];
 
 /** The decision, with the team's own words for it ("Plan ended - Interim Care Order"). */
-export const outcome = z.object({ decision: planDecision, words: z.string() }).readonly();
-export type Outcome = z.infer<typeof outcome>;
+export interface Outcome {
+  readonly decision: PlanDecision;
+  readonly words: string;
+}
 
 /**
  * Whether a conference took place, where the tracker says so: "cancelled, not needed" has a reason for which none is
  * needed any more; an adjourned or inquorate conference counts as held only if a decision is recorded.
  */
-export const conferenceStatus = z.enum([
+export const CONFERENCE_STATUSES = [
   "held",
   "cancelled",
   "cancelled, not needed",
@@ -37,50 +37,47 @@ export const conferenceStatus = z.enum([
   "adjourned",
   "inquorate",
   "reconvened",
-]);
-export type ConferenceStatus = z.infer<typeof conferenceStatus>;
+] as const;
+export type ConferenceStatus = (typeof CONFERENCE_STATUSES)[number];
 
 /**
  * What a section 47 enquiry came to, with the team's own words: whether it asked for an initial conference, and
  * whether the threshold of significant harm was met; `null` where the words say nothing of it.
  */
-export const section47Outcome = z
-  .object({
-    conference: z.enum(["asked for", "not asked for"]).nullable(),
-    threshold: z.enum(["met", "not met"]).nullable(),
-    words: z.string(),
-  })
-  .readonly();
-export type Section47Outcome = z.infer<typeof section47Outcome>;
+export interface Section47Outcome {
+  readonly conference: "asked for" | "not asked for" | null;
+  readonly threshold: "met" | "not met" | null;
+  readonly words: string;
+}
 
 /** Where an agreed action stands by the words of its status; `null` where they are not understood. */
-export const actionStatus = z
-  .object({ says: z.enum(["done", "dropped", "open"]).nullable(), words: z.string() })
-  .readonly();
-export type ActionStatus = z.infer<typeof actionStatus>;
+export interface ActionStatus {
+  readonly says: "done" | "dropped" | "open" | null;
+  readonly words: string;
+}
 
 /** Category of abuse as the Department for Education codes it. */
-export const abuseCategory = z.enum(["neglect", "emotional", "physical", "sexual", "multiple"]);
-export type AbuseCategory = z.infer<typeof abuseCategory>;
+export const ABUSE_CATEGORIES = ["neglect", "emotional", "physical", "sexual", "multiple"] as const;
+export type AbuseCategory = (typeof ABUSE_CATEGORIES)[number];
 
 /** Category of plan: one category, or a pair in the fixed order of the list above; with the team's words. */
-export const planCategory = z
-  .object({ categories: z.array(abuseCategory).min(1).readonly(), words: z.string() })
-  .readonly();
-export type PlanCategory = z.infer<typeof planCategory>;
+export interface PlanCategory {
+  /** At least one. */
+  readonly categories: readonly AbuseCategory[];
+  readonly words: string;
+}
 
 /** How a child took part: PN1–PN4 attended, PN5–PN6 consulted, PN7 neither; or the child is under ten. */
-export const childParticipation = z.enum(["attended", "consulted", "neither", "under 10"]);
-export type ChildParticipation = z.infer<typeof childParticipation>;
+export const CHILD_PARTICIPATIONS = ["attended", "consulted", "neither", "under 10"] as const;
+export type ChildParticipation = (typeof CHILD_PARTICIPATIONS)[number];
 
 /** Whether an agency was invited: `no` came without an invitation, `not known` is printed as "?". */
-export const invitation = z.enum(["yes", "no", "not known"]);
-export type Invitation = z.infer<typeof invitation>;
+export const INVITATIONS = ["yes", "no", "not known"] as const;
+export type Invitation = (typeof INVITATIONS)[number];
 
 /** Kind of an enquiry's assessment, with its own limit in working days. */
-export const assessmentType = z.enum(["initial", "core", "single"]);
-export type AssessmentType = z.infer<typeof assessmentType>;
+export const ASSESSMENT_TYPES = ["initial", "core", "single"] as const;
+export type AssessmentType = (typeof ASSESSMENT_TYPES)[number];
 
 /** Age at a conference: whole years, or not yet born. */
-export const age = z.union([z.number().int().min(0), z.literal("unborn")]);
-export type Age = z.infer<typeof age>;
+export type Age = number | "unborn";

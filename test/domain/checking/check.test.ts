@@ -11,7 +11,7 @@ import {
   NOT_RECORDED,
   UNREADABLE,
 } from "../../../src/domain/records/field";
-import { conferenceType, planDecision } from "../../../src/domain/records/vocabulary";
+import { CONFERENCE_TYPES, PLAN_DECISIONS } from "../../../src/domain/records/vocabulary";
 import { type Rows, tracker } from "../build";
 import { category, outcome } from "../recordBuilders";
 
@@ -28,14 +28,14 @@ const ref = field(fc.constantFrom("1", "2", "3"));
 const conference = fc.record({
   conferenceRef: ref,
   familyRef: ref,
-  type: field(fc.constantFrom(...conferenceType.options)),
+  type: field(fc.constantFrom(...CONFERENCE_TYPES)),
   date,
   strategyDiscussion: date,
   notification: date,
   previousConference: date,
   numberOfChildren: field(fc.nat(4)),
   reportReceived: date,
-  outcome: field(fc.constantFrom(...planDecision.options).map((decision) => outcome(decision))),
+  outcome: field(fc.constantFrom(...PLAN_DECISIONS).map((decision) => outcome(decision))),
   category: field(fc.constant(category("Neglect", "neglect"))),
   outlinePlanSent: date,
   minutesToChair: date,

@@ -8,11 +8,11 @@ import {
   UNREADABLE,
 } from "../../../src/domain/records/field";
 import {
-  assessmentType,
-  childParticipation,
-  conferenceType,
-  invitation,
-  planDecision,
+  ASSESSMENT_TYPES,
+  CHILD_PARTICIPATIONS,
+  CONFERENCE_TYPES,
+  INVITATIONS,
+  PLAN_DECISIONS,
 } from "../../../src/domain/records/vocabulary";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import type { Rows } from "../build";
@@ -56,14 +56,14 @@ const conference = date.chain((day) =>
     conferenceRef: field(fc.integer({ min: 1, max: 40 }).map(String)),
     familyRef,
     childRef: fc.constant(NOT_RECORDED),
-    type: oneOf(conferenceType.options),
+    type: oneOf(CONFERENCE_TYPES),
     date: field(fc.constant(day)),
     strategyDiscussion: field(near(addDays(day, -40))),
     previousConference: field(near(addDays(day, -120))),
     requestedBy: oneOf(["Duty", "Long Term"]),
     reportReceived: field(near(addDays(day, -12))),
     outcome: field(
-      fc.constantFrom(...planDecision.options).map((decision) => ({ decision, words: decision })),
+      fc.constantFrom(...PLAN_DECISIONS).map((decision) => ({ decision, words: decision })),
     ),
     category,
     outlinePlanSent: field(near(day)),
@@ -84,7 +84,7 @@ const child = fc.record({
   planStart: field(date),
   planEnd: field(date),
   category,
-  participation: oneOf(childParticipation.options),
+  participation: oneOf(CHILD_PARTICIPATIONS),
   previousPlans: field(fc.oneof(fc.boolean(), fc.nat(3))),
   previousPlanEnd: field(date),
 });
@@ -92,7 +92,7 @@ const child = fc.record({
 const participation = fc.record({
   conferenceRef: field(fc.integer({ min: 1, max: 45 }).map(String)),
   agency: oneOf([...DEFAULT_SETTINGS.agencies.map(({ name }) => name), "Fire service"]),
-  invited: oneOf(invitation.options),
+  invited: oneOf(INVITATIONS),
   attended: field(fc.boolean()),
   reportSent: field(fc.boolean()),
 });
@@ -106,7 +106,7 @@ const enquiry = fc.record({
   familyRef,
   referralDate: field(date),
   reReferral: field(fc.boolean()),
-  assessmentType: oneOf(assessmentType.options),
+  assessmentType: oneOf(ASSESSMENT_TYPES),
   start: field(date),
   end: field(date),
   strategyDiscussion: field(date),

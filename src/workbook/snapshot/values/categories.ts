@@ -1,6 +1,6 @@
 import {
+  ABUSE_CATEGORIES,
   type AbuseCategory,
-  abuseCategory,
   type PlanCategory,
 } from "../../../domain/records/vocabulary";
 import { nearestWord } from "./nearestWord";
@@ -46,7 +46,7 @@ const NAMES = new Map(
   ].map((name) => [name.toLowerCase(), name]),
 );
 
-const ORDER = abuseCategory.options;
+const ORDER = ABUSE_CATEGORIES;
 
 /** Categories of abuse: names, three-letter codes, and pairs in either order. */
 export const categoryKind: ValueKind<PlanCategory> = {
