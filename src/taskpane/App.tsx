@@ -1,11 +1,11 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import type { Workflows } from "../workflows/workflows";
 import { Announcer } from "./announcer/Announcer";
+import { ViewBoundary } from "./components/ViewBoundary/ViewBoundary";
 import { CheckProvider } from "./session/CheckContext";
 import { WorkProvider } from "./session/WorkContext";
 import { WorkflowsContext } from "./session/WorkflowsContext";
 import { Shell } from "./shell/Shell";
-import { ViewBoundary } from "./shell/ViewBoundary";
 import type { Opening } from "./shell/views";
 import { usePaneTheme } from "./theme/usePaneTheme";
 

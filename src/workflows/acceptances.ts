@@ -6,13 +6,7 @@ import { loadStored, saveStored, toRewrite } from "../excel/base/stored";
 import { rowDigests } from "../workbook/records/rowDigests";
 import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";
-import type { Understood } from "./workflows";
-
-/** Who accepts a finding, and why. */
-export interface Accepting {
-  readonly who: string;
-  readonly why: string;
-}
+import type { Accepting, Understood } from "./workflows";
 
 /**
  * Accepts a finding with a reason, in the workbook's own settings. `understood` is what it was found in.

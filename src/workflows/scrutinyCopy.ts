@@ -8,17 +8,11 @@ import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny-copy/scrut
 import { privateColumns } from "../workbook/headings/privateColumns";
 import { besides, type StartWorker } from "./besides";
 import { type Clock, today } from "./clock";
-import type { WorkOptions } from "./progress";
-import type { Validation } from "./workflows";
+import type { CopyOptions, Validation } from "./workflows";
 
 export type { NotSearched } from "../scrutiny-copy/proof/personalValues";
 export type { Leak } from "../scrutiny-copy/proof/proof";
 export type { CopyChoice, CopyStopped, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
-
-/** Whose copy it is, beside what a person chose: the version of this add-in. */
-export interface CopyOptions extends WorkOptions {
-  readonly version: string;
-}
 
 /** Where the long steps of a copy are done: in this process unless a worker can be started. */
 interface WithWorker {

@@ -20,10 +20,8 @@ import type { Inspection } from "../workbook/inspection/found";
 import type { Understanding } from "../workbook/records/understanding";
 import type { WorkbookSnapshot } from "../workbook/snapshot/snapshot";
 import type { CodeMeaning } from "../workbook/snapshot/values/codeMeanings";
-import type { Accepting } from "./acceptances";
 import type { Sample } from "./openSample";
 import type { WorkOptions } from "./progress";
-import type { CopyOptions } from "./scrutinyCopy";
 import type { Team } from "./team";
 
 export type {
@@ -72,6 +70,17 @@ export interface TableSpot {
   readonly period: Period;
   readonly row: number;
   readonly column: number;
+}
+
+/** Who accepts a finding, and why. */
+export interface Accepting {
+  readonly who: string;
+  readonly why: string;
+}
+
+/** Whose copy it is, beside what a person chose: the version of this add-in. */
+export interface CopyOptions extends WorkOptions {
+  readonly version: string;
 }
 
 /** How tables are inserted: as values, or as formulas over the workbook that they were built from. */

@@ -4,8 +4,8 @@ import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { Suspense } from "react";
 import { Announcer } from "../../src/taskpane/announcer/Announcer";
-import { loadedWhenShown } from "../../src/taskpane/shell/loadedWhenShown";
-import { ViewBoundary } from "../../src/taskpane/shell/ViewBoundary";
+import { loadedWhenShown } from "../../src/taskpane/components/ViewBoundary/loadedWhenShown";
+import { ViewBoundary } from "../../src/taskpane/components/ViewBoundary/ViewBoundary";
 
 const Part = ({ name }: { readonly name: string }) => <p>The part of {name}</p>;
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/finding";
-import type { Accepting } from "../../workflows/acceptances";
 import { acceptancesOf, openFindings } from "../../workflows/openFindings";
 import type { WorkOptions } from "../../workflows/progress";
+import type { Accepting } from "../../workflows/workflows";
 import { useAnnounce } from "../announcer/Announcer";
 import { useCheck } from "./CheckContext";
 import { useWork } from "./WorkContext";

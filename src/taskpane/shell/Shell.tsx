@@ -8,13 +8,13 @@ import {
   useRef,
   useState,
 } from "react";
+import { ScrollAreaContext } from "../components/scrollArea";
+import { loadedWhenShown } from "../components/ViewBoundary/loadedWhenShown";
+import { ViewBoundary } from "../components/ViewBoundary/ViewBoundary";
 import { useCheck } from "../session/CheckContext";
 import { CheckView } from "../views/check/CheckView";
-import { loadedWhenShown } from "./loadedWhenShown";
 import { Navigation } from "./Navigation";
-import { ScrollAreaContext } from "./ScrollAreaContext";
 import { useShellStyles } from "./shell.styles";
-import { ViewBoundary } from "./ViewBoundary";
 import { type Opening, VIEW_TITLES, VIEWS, type ViewName } from "./views";
 import { WorkStatus } from "./WorkStatus";
 

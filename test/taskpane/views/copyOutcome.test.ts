@@ -5,7 +5,7 @@ import {
   outcomeInWords,
   outcomeOf,
   placeInWords,
-} from "../../../src/taskpane/views/share/copyOutcome";
+} from "../../../src/taskpane/views/share/ScrutinyCopy/copyOutcome";
 
 describe("what came of a copy", () => {
   it("knows a stopped copy, and says nothing of what was found", async () => {

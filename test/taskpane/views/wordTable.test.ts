@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { count, label } from "../../../src/domain/tables/engine/cells";
 import type { AppendixTable } from "../../../src/domain/tables/engine/table";
-import { wordTable } from "../../../src/taskpane/views/tables/wordTable";
+import { wordTable } from "../../../src/taskpane/views/tables/TableCard/wordTable";
 import { ATTACK_CASES } from "../../attacks";
 import { smallTable } from "../support/tables";
 

@@ -1,7 +1,7 @@
 import { NotInUse } from "../../components/NotInUse/NotInUse";
 import { NotRecognised } from "../../components/NotRecognised/NotRecognised";
+import { loadedWhenShown } from "../../components/ViewBoundary/loadedWhenShown";
 import { useCheck } from "../../session/CheckContext";
-import { loadedWhenShown } from "../../shell/loadedWhenShown";
 import { FirstRun } from "./FirstRun/FirstRun";
 
 /** Not needed before the first check has ended: loaded after the pane was drawn. */

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, Suspense, useContext } from "react";
 import type { Validation } from "../../../../workflows/workflows";
-import { loadedWhenShown } from "../../../shell/loadedWhenShown";
-import { ViewBoundary } from "../../../shell/ViewBoundary";
+import { loadedWhenShown } from "../../../components/ViewBoundary/loadedWhenShown";
+import { ViewBoundary } from "../../../components/ViewBoundary/ViewBoundary";
 import { type Corrections, useCorrectionState } from "./useCorrectionState";
 
 const CorrectionsContext = createContext<Corrections | null>(null);

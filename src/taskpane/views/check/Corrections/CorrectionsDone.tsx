@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { momentInWords } from "../../../../workflows/clock";
 import { Notice } from "../../../components/Notice/Notice";
 import { useCheck } from "../../../session/CheckContext";
-import { useFocusKept } from "../FindingDetail/useFocusKept";
 import { useCorrections } from "./CorrectionsContext";
 import { countOfCells, doneInWords } from "./correctionWords";
+import { useFocusKept } from "./useFocusKept";
 
 /** What was corrected or taken back, and the way back while there is one. */
 export function CorrectionsDone() {

@@ -1,7 +1,11 @@
 import { dateInFull } from "../../../../domain/calendar/words";
 import type { Correction } from "../../../../domain/findings/finding";
-import type { CorrectionPreview } from "../../../../workflows/workflows";
-import type { Done } from "./useCorrectionState";
+import type { CorrectionPreview, CorrectionsDone } from "../../../../workflows/workflows";
+
+/** What was last done with corrections since a check. */
+export interface Done extends CorrectionsDone {
+  readonly what: "corrected" | "taken back";
+}
 
 /** @example countOfCells(1) //=> "1 cell" */
 export function countOfCells(count: number): string {

@@ -9,12 +9,7 @@ import type {
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
-import { doneInWords } from "./correctionWords";
-
-/** What was last done with corrections since a check. */
-export interface Done extends CorrectionsDone {
-  readonly what: "corrected" | "taken back";
-}
+import { type Done, doneInWords } from "./correctionWords";
 
 export interface Corrections {
   readonly busy: boolean;

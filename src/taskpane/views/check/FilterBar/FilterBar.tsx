@@ -1,20 +1,14 @@
 import { Button, ToggleButton } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { type Finding, SEVERITIES, type Severity } from "../../../../domain/findings/finding";
+import { SEVERITIES, type Severity } from "../../../../domain/findings/finding";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { SEVERITY_LOOKS } from "../../../components/SeverityMark/severities";
-import { type Filters, isFiltered, NO_FILTERS, severityCounts } from "../../../findings/filters";
+import { isFiltered, NO_FILTERS, severityCounts } from "../../../findings/filters";
 import { useFilterBarStyles } from "./filterBar.styles";
-import { MoreFilters } from "./MoreFilters";
-
-export interface FilterBarProps {
-  readonly findings: readonly Finding[];
-  readonly filters: Filters;
-  readonly onChange: (filters: Filters) => void;
-}
+import { type FiltersProps, MoreFilters } from "./MoreFilters";
 
 /** Narrows the list: severities as buttons with their counts, the rest as drop-down lists. */
-export function FilterBar({ findings, filters, onChange }: FilterBarProps) {
+export function FilterBar({ findings, filters, onChange }: FiltersProps) {
   const styles = useFilterBarStyles();
   const counts = useMemo(() => severityCounts(findings), [findings]);
 

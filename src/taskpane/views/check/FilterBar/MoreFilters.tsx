@@ -1,9 +1,16 @@
 import { useMemo } from "react";
+import type { Finding } from "../../../../domain/findings/finding";
 import { Choice } from "../../../components/Choice/Choice";
-import { filterChoices } from "../../../findings/filters";
+import { type Filters, filterChoices } from "../../../findings/filters";
 import { ruleWords } from "../../../findings/ruleWords";
-import type { FilterBarProps } from "./FilterBar";
 import { useFilterBarStyles } from "./filterBar.styles";
+
+/** The findings, the filters that are set, and what is done when they change. */
+export interface FiltersProps {
+  readonly findings: readonly Finding[];
+  readonly filters: Filters;
+  readonly onChange: (filters: Filters) => void;
+}
 
 const ALL = "";
 
@@ -14,7 +21,7 @@ const ACCEPTED = [
 ] as const;
 
 /** The drop-down lists: what can be chosen in them is looked for when they are first shown. */
-export function MoreFilters({ findings, filters, onChange }: FilterBarProps) {
+export function MoreFilters({ findings, filters, onChange }: FiltersProps) {
   const styles = useFilterBarStyles();
   const choices = useMemo(() => filterChoices(findings), [findings]);
   const chosenPeriod = choices.periods.find(({ label }) => label === filters.period?.label);

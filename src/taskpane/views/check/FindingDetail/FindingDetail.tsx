@@ -8,9 +8,9 @@ import { ruleWords } from "../../../findings/ruleWords";
 import { useAcceptances } from "../../../session/useAcceptances";
 import { CorrectButton } from "../Corrections/CorrectButton";
 import { countOfCells } from "../Corrections/correctionWords";
+import { useFocusKept } from "../Corrections/useFocusKept";
 import { AcceptForm } from "./AcceptForm";
 import { useFindingDetailStyles } from "./findingDetail.styles";
-import { useFocusKept } from "./useFocusKept";
 
 /** What stands behind a finding: why it matters, how to put it right, reasons, and whether it is accepted. */
 export function FindingDetail({ finding }: { readonly finding: Finding }) {

@@ -1,11 +1,11 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Finding } from "../../../../domain/findings/finding";
+import { useScrollArea } from "../../../components/scrollArea";
 import type { ListRow } from "../../../findings/listRows";
-import { useScrollArea } from "../../../shell/ScrollAreaContext";
-import { FindingRow } from "../FindingRow/FindingRow";
-import { GroupRow } from "../GroupRow/GroupRow";
+import { FindingRow } from "./FindingRow";
 import { useFindingListStyles } from "./findingList.styles";
+import { GroupRow } from "./GroupRow";
 import { useListKeys } from "./useListKeys";
 
 interface FindingListProps {

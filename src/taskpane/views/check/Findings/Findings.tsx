@@ -8,7 +8,7 @@ import { CorrectButton } from "../Corrections/CorrectButton";
 import { FilterBar } from "../FilterBar/FilterBar";
 import { FindingList } from "../FindingList/FindingList";
 import { StepBar } from "../StepBar/StepBar";
-import { useFindingList } from "../useFindingList";
+import { useFindingList } from "./useFindingList";
 
 /** The findings of a check: filters, steps, list. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {

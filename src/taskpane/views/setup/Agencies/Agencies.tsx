@@ -1,9 +1,9 @@
 import { type Agency, type AgencyList, agencyGroup } from "../../../../domain/settings/agencies";
 import { Choice } from "../../../components/Choice/Choice";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
-import { NewName } from "../NamesWithSynonyms/NewName";
-import { OtherNames } from "../NamesWithSynonyms/OtherNames";
-import { useSettingsFormStyles } from "../SettingsForm/settingsForm.styles";
+import { NewName } from "../fields/NewName";
+import { OtherNames } from "../fields/OtherNames";
+import { useSettingsFormStyles } from "../fields/settingsForm.styles";
 
 interface AgenciesProps {
   readonly agencies: AgencyList;

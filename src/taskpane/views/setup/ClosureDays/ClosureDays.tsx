@@ -4,7 +4,7 @@ import { fromIso } from "../../../../domain/calendar/calendarDate";
 import { dateInWords } from "../../../../domain/calendar/words";
 import type { ClosureDay } from "../../../../domain/settings/settings";
 import { TextField } from "../../../components/TextField/TextField";
-import { useSettingsFormStyles } from "../SettingsForm/settingsForm.styles";
+import { useSettingsFormStyles } from "../fields/settingsForm.styles";
 
 interface ClosureDaysProps {
   readonly days: readonly ClosureDay[];

@@ -1,7 +1,7 @@
 import type { Settings } from "../../../../domain/settings/settings";
 import { Choice } from "../../../components/Choice/Choice";
 import { NumberField } from "../../../components/NumberField/NumberField";
-import { useSettingsFormStyles } from "../SettingsForm/settingsForm.styles";
+import { useSettingsFormStyles } from "../fields/settingsForm.styles";
 
 interface DefinitionsProps {
   readonly settings: Settings;

@@ -1,8 +1,8 @@
 import type { Indicator } from "../../../../domain/settings/indicators";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
-import { NewName } from "../NamesWithSynonyms/NewName";
-import { OtherNames } from "../NamesWithSynonyms/OtherNames";
-import { useSettingsFormStyles } from "../SettingsForm/settingsForm.styles";
+import { NewName } from "../fields/NewName";
+import { OtherNames } from "../fields/OtherNames";
+import { useSettingsFormStyles } from "../fields/settingsForm.styles";
 
 interface IndicatorsProps {
   readonly indicators: readonly Indicator[];

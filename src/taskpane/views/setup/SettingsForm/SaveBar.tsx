@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useSettingsFormStyles } from "./settingsForm.styles";
+import { useSettingsFormStyles } from "../fields/settingsForm.styles";
 import type { SettingsDraft } from "./useSettingsDraft";
 
 interface SaveBarProps {

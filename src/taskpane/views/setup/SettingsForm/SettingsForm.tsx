@@ -7,11 +7,11 @@ import {
 import { Agencies } from "../Agencies/Agencies";
 import { ClosureDays } from "../ClosureDays/ClosureDays";
 import { Definitions } from "../Definitions/Definitions";
+import { useSettingsFormStyles } from "../fields/settingsForm.styles";
 import { Indicators } from "../Indicators/Indicators";
 import { Targets } from "../Targets/Targets";
 import { Timescales } from "../Timescales/Timescales";
 import { SaveBar } from "./SaveBar";
-import { useSettingsFormStyles } from "./settingsForm.styles";
 import { useSettingsDraft } from "./useSettingsDraft";
 
 interface SettingsFormProps {

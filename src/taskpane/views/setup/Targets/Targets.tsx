@@ -1,7 +1,7 @@
 import type { Settings } from "../../../../domain/settings/settings";
 import { NumberField } from "../../../components/NumberField/NumberField";
-import { useSettingsFormStyles } from "../SettingsForm/settingsForm.styles";
-import { LimitGroup } from "../Timescales/LimitGroup";
+import { LimitGroup } from "../fields/LimitGroup";
+import { useSettingsFormStyles } from "../fields/settingsForm.styles";
 
 interface TargetsProps {
   readonly settings: Settings;

@@ -4,8 +4,8 @@ import type { Timescales as Limits } from "../../../../domain/settings/timescale
 import { Choice } from "../../../components/Choice/Choice";
 import { NumberField } from "../../../components/NumberField/NumberField";
 import { isCheck } from "../../../findings/ruleWords";
-import { useSettingsFormStyles } from "../SettingsForm/settingsForm.styles";
-import { LimitGroup } from "./LimitGroup";
+import { LimitGroup } from "../fields/LimitGroup";
+import { useSettingsFormStyles } from "../fields/settingsForm.styles";
 
 interface TimescalesProps {
   readonly timescales: Limits;

@@ -8,7 +8,7 @@ import {
 } from "../../../../workflows/inspectWorkbook";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { Notice } from "../../../components/Notice/Notice";
-import { useIntoSight } from "../../../shell/useIntoSight";
+import { useIntoSight } from "../../../components/scrollArea";
 import { FoundGroup } from "./FoundGroup";
 import { useInspectorStyles } from "./inspector.styles";
 

@@ -7,12 +7,12 @@ import { PeriodChoice } from "../../../components/PeriodChoice/PeriodChoice";
 import { usePeriodSelection } from "../../../components/PeriodChoice/usePeriodSelection";
 import { useWork } from "../../../session/WorkContext";
 import { InsertBar } from "../InsertBar/InsertBar";
-import { RowNamesContext } from "../RowNamesContext";
-import { rowNames } from "../rowNames";
+import { RowNamesContext } from "../RowsBehind/RowNamesContext";
+import { rowNames } from "../RowsBehind/rowNames";
 import { SelectedNumber } from "../SelectedNumber/SelectedNumber";
 import { TableList } from "../TableList/TableList";
-import { useReport } from "../useReport";
-import { useTableChoice } from "../useTableChoice";
+import { useReport } from "../TableList/useReport";
+import { useTableChoice } from "../TableList/useTableChoice";
 import { useReportTablesStyles } from "./reportTables.styles";
 
 interface ReportTablesProps {

@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellInWords, cellOf } from "../../../../domain/records/source";
 import type { AppendixTable } from "../../../../domain/tables/engine/table";
+import { useIntoSight } from "../../../components/scrollArea";
 import type { Spot } from "../../../components/TablePreview/TablePreview";
 import { useSelectCell } from "../../../session/useSelectCell";
-import { useIntoSight } from "../../../shell/useIntoSight";
-import { useRowNames } from "../RowNamesContext";
+import { useRowNames } from "./RowNamesContext";
 import { useRowsBehindStyles } from "./rowsBehind.styles";
 
 interface RowsBehindProps {

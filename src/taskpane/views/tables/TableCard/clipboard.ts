@@ -1,4 +1,4 @@
-import type { WordTable } from "../wordTable";
+import type { WordTable } from "./wordTable";
 
 /**
  * Puts a table on the clipboard as HTML and as text. Where the frame may not use the clipboard by itself the

@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { AppendixTable } from "../../../../domain/tables/engine/table";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useWork } from "../../../session/WorkContext";
-import { wordTable } from "../wordTable";
 import { writeToClipboard } from "./clipboard";
+import { wordTable } from "./wordTable";
 
 /** Puts a table on the clipboard so that Word keeps it as a table, and says whether that worked. */
 export function useCopyForWord(table: AppendixTable) {

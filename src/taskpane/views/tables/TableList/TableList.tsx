@@ -1,9 +1,9 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { AppendixTable } from "../../../../domain/tables/engine/table";
 import { TableCard } from "../TableCard/TableCard";
-import type { Report } from "../useReport";
-import type { TableChoice } from "../useTableChoice";
 import { useTableListStyles } from "./tableList.styles";
+import type { Report } from "./useReport";
+import type { TableChoice } from "./useTableChoice";
 
 interface TableListProps {
   readonly report: Report;

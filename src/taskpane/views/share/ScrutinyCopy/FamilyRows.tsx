@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { useScrutinyCopyStyles } from "../scrutinyCopy.styles";
+import { useScrutinyCopyStyles } from "./scrutinyCopy.styles";
 
 interface FamilyRowsProps {
   /** Whether every figure is shown: a row for a family is a count of one. */

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { NotInUse } from "../../components/NotInUse/NotInUse";
-import { Notice } from "../../components/Notice/Notice";
-import { NotRecognised } from "../../components/NotRecognised/NotRecognised";
-import { useCheck } from "../../session/CheckContext";
-import { useWork } from "../../session/WorkContext";
+import { NotInUse } from "../../../components/NotInUse/NotInUse";
+import { Notice } from "../../../components/Notice/Notice";
+import { NotRecognised } from "../../../components/NotRecognised/NotRecognised";
+import { useCheck } from "../../../session/CheckContext";
+import { useWork } from "../../../session/WorkContext";
 import { ScrutinyCopy } from "./ScrutinyCopy";
 
 /** A new workbook for scrutiny officers, built from nothing and proved before it opens. */

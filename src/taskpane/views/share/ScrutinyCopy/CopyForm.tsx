@@ -5,8 +5,8 @@ import type { TableDefinition } from "../../../../domain/tables/engine/definitio
 import type { CopyChoice } from "../../../../workflows/scrutinyCopy";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { TextField } from "../../../components/TextField/TextField";
-import { useScrutinyCopyStyles } from "../scrutinyCopy.styles";
 import { FamilyRows } from "./FamilyRows";
+import { useScrutinyCopyStyles } from "./scrutinyCopy.styles";
 
 interface CopyFormProps {
   readonly choice: CopyChoice;

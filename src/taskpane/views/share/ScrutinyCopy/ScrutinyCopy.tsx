@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import type { Validation } from "../../../workflows/workflows";
-import { PeriodChoice } from "../../components/PeriodChoice/PeriodChoice";
-import { useWork } from "../../session/WorkContext";
-import { CopyEffect } from "./CopyEffect/CopyEffect";
-import { CopyForm } from "./CopyForm/CopyForm";
-import { CopyResult } from "./CopyResult/CopyResult";
+import type { Validation } from "../../../../workflows/workflows";
+import { PeriodChoice } from "../../../components/PeriodChoice/PeriodChoice";
+import { useWork } from "../../../session/WorkContext";
+import { CopyEffect } from "./CopyEffect";
+import { CopyForm } from "./CopyForm";
+import { CopyResult } from "./CopyResult";
 import { useScrutinyCopyStyles } from "./scrutinyCopy.styles";
 import { useScrutinyCopy } from "./useScrutinyCopy";
 

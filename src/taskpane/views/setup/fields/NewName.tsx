@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { TextField } from "../../../components/TextField/TextField";
-import { useSettingsFormStyles } from "../SettingsForm/settingsForm.styles";
+import { useSettingsFormStyles } from "./settingsForm.styles";
 
 interface NewNameProps {
   /** What is added: "agency". */

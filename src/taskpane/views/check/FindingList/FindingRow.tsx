@@ -6,8 +6,8 @@ import { SeverityMark } from "../../../components/SeverityMark/SeverityMark";
 import { placeOf, subjectOf } from "../../../findings/findingWords";
 import { useAcceptances } from "../../../session/useAcceptances";
 import { FindingDetail } from "../FindingDetail/FindingDetail";
-import { ROW_ATTRIBUTE } from "../FindingList/useListKeys";
 import { useFindingRowStyles } from "./findingRow.styles";
+import { ROW_ATTRIBUTE } from "./useListKeys";
 
 interface FindingRowProps {
   readonly finding: Finding;

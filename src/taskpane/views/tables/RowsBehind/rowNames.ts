@@ -1,6 +1,6 @@
-import { RecordNames } from "../../../domain/checking/recordNames";
-import type { RowSource } from "../../../domain/records/source";
-import type { Understanding } from "../../../workflows/understandWorkbook";
+import { RecordNames } from "../../../../domain/checking/recordNames";
+import type { RowSource } from "../../../../domain/records/source";
+import type { Understanding } from "../../../../workflows/understandWorkbook";
 
 /** Names a row of the tracker by the record that was read from it; never by a child's name. */
 export type NameOfRow = (source: RowSource) => string;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { AppendixTable } from "../../../domain/tables/engine/table";
+import type { AppendixTable } from "../../../../domain/tables/engine/table";
 import type { Report } from "./useReport";
 
 export interface TableChoice {

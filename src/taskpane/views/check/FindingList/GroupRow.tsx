@@ -2,8 +2,8 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { FindingGroup } from "../../../findings/listRows";
 import { ruleWords } from "../../../findings/ruleWords";
-import { ROW_ATTRIBUTE } from "../FindingList/useListKeys";
 import { useGroupRowStyles } from "./groupRow.styles";
+import { ROW_ATTRIBUTE } from "./useListKeys";
 
 interface GroupRowProps {
   readonly group: FindingGroup;

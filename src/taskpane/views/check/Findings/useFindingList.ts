@@ -1,9 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Finding } from "../../../domain/findings/finding";
-import { useAnnounce } from "../../announcer/Announcer";
-import { type Filters, filterFindings, type IsAccepted, NO_FILTERS } from "../../findings/filters";
-import { groupFindings, type ListRow, listRows, stepTo } from "../../findings/listRows";
-import { useSelectCell } from "../../session/useSelectCell";
+import type { Finding } from "../../../../domain/findings/finding";
+import { useAnnounce } from "../../../announcer/Announcer";
+import {
+  type Filters,
+  filterFindings,
+  type IsAccepted,
+  NO_FILTERS,
+} from "../../../findings/filters";
+import { groupFindings, type ListRow, listRows, stepTo } from "../../../findings/listRows";
+import { useSelectCell } from "../../../session/useSelectCell";
 
 export interface FindingListState {
   readonly filters: Filters;

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Period } from "../../../domain/calendar/periods";
-import type { AppendixTable, UnavailableTable } from "../../../domain/tables/engine/table";
-import type { Understood } from "../../../workflows/workflows";
-import { useAnnounce } from "../../announcer/Announcer";
-import { useWork } from "../../session/WorkContext";
-import { useWorkflows } from "../../session/WorkflowsContext";
+import type { Period } from "../../../../domain/calendar/periods";
+import type { AppendixTable, UnavailableTable } from "../../../../domain/tables/engine/table";
+import type { Understood } from "../../../../workflows/workflows";
+import { useAnnounce } from "../../../announcer/Announcer";
+import { useWork } from "../../../session/WorkContext";
+import { useWorkflows } from "../../../session/WorkflowsContext";
 
 /** The tables of one period, and those that could not be built. */
 export interface Report {

@@ -1,7 +1,7 @@
 import { Button, Label, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useFieldStyles } from "../../../components/field.styles";
-import { useSettingsFormStyles } from "../SettingsForm/settingsForm.styles";
+import { useSettingsFormStyles } from "./settingsForm.styles";
 
 interface OtherNamesProps {
   /** The name that they stand for. */

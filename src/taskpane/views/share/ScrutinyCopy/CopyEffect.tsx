@@ -1,8 +1,8 @@
 import type { Publication, WhyHidden } from "../../../../domain/disclosure/publication";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
+import { useIntoSight } from "../../../components/scrollArea";
 import { TablePreview } from "../../../components/TablePreview/TablePreview";
-import { useIntoSight } from "../../../shell/useIntoSight";
-import { useScrutinyCopyStyles } from "../scrutinyCopy.styles";
+import { useScrutinyCopyStyles } from "./scrutinyCopy.styles";
 
 const REASONS: Record<WhyHidden, string> = {
   small: "because they are 1 to 5",

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode, useEffect } from "react";
-import { problemWords } from "../../workflows/problems";
-import { useAnnounce } from "../announcer/Announcer";
-import { Notice } from "../components/Notice/Notice";
+import { problemWords } from "../../../workflows/problems";
+import { useAnnounce } from "../../announcer/Announcer";
+import { Notice } from "../Notice/Notice";
 import { AttemptContext } from "./loadedWhenShown";
 
 interface ViewBoundaryProps {

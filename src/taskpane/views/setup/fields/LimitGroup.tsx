@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { FieldGroupContext } from "../../../components/NumberField/invalidEntries";
 import { ruleWords } from "../../../findings/ruleWords";
-import { useSettingsFormStyles } from "../SettingsForm/settingsForm.styles";
+import { useSettingsFormStyles } from "./settingsForm.styles";
 
 interface LimitGroupProps {
   readonly code: string;

@@ -1,6 +1,6 @@
-import { periodAndUnit } from "../../../domain/tables/engine/periodAndUnit";
-import type { AppendixTable } from "../../../domain/tables/engine/table";
-import { cellText } from "../../components/TablePreview/cellText";
+import { periodAndUnit } from "../../../../domain/tables/engine/periodAndUnit";
+import type { AppendixTable } from "../../../../domain/tables/engine/table";
+import { cellText } from "../../../components/TablePreview/cellText";
 
 /** A table in the two forms the clipboard takes: a clean HTML table with its caption, and tabbed text. */
 export interface WordTable {

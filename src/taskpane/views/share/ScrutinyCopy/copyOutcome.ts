@@ -1,4 +1,4 @@
-import type { CopyStopped, Leak, ScrutinyCopy } from "../../../workflows/scrutinyCopy";
+import type { CopyStopped, Leak, ScrutinyCopy } from "../../../../workflows/scrutinyCopy";
 
 /** A copy that was proved, or one that was stopped, with the places of what was found. */
 export type CopyOutcome =
