@@ -1,5 +1,6 @@
 import { CATALOGUE } from "../../src/domain/catalogue/catalogue";
-import type { Need, RuleText } from "../../src/domain/checking/rule";
+import type { Need } from "../../src/domain/checking/rule";
+import type { RuleText } from "../../src/domain/checking/ruleText";
 import type { Severity } from "../../src/domain/findings/finding";
 import { limitInWords } from "../../src/domain/findings/words";
 import { timingOf } from "../../src/domain/judging/timing";

@@ -1,7 +1,7 @@
 import { fromIso } from "../../src/domain/calendar/calendarDate";
 import { check } from "../../src/domain/catalogue/check";
 import { sentenceOf } from "../../src/domain/catalogue/sentence";
-import type { CheckInput } from "../../src/domain/checking/rule";
+import type { CheckInput } from "../../src/domain/checking/checkInput";
 import type { CheckResult } from "../../src/domain/findings/checkResult";
 import { NO_COLUMN } from "../../src/domain/records/field";
 import { DATASET_TITLES, FIELD_TITLES, fieldTitle } from "../../src/domain/records/fieldTitles";

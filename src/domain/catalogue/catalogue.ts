@@ -1,6 +1,7 @@
 import { COULD_NOT_RUN } from "../checking/couldNotRun";
 import type { DataCheck } from "../checking/dataCheck";
-import type { Rule, RuleText } from "../checking/rule";
+import type { Rule } from "../checking/rule";
+import type { RuleText } from "../checking/ruleText";
 import { requiredFieldsPresent } from "../data-checks/D01-requiredFields";
 import { datesReadable } from "../data-checks/D02-datesReadable";
 import { datesPlausible } from "../data-checks/D03-datesPlausible";

@@ -1,6 +1,7 @@
+import type { CheckInput } from "../checking/checkInput";
 import { couldNotRun } from "../checking/couldNotRun";
 import { isTimescale } from "../checking/isTimescale";
-import type { CheckInput, Rule } from "../checking/rule";
+import type { Rule } from "../checking/rule";
 import { trackerOf } from "../checking/tracker";
 import { Verdicts } from "../checking/verdicts";
 import type { CheckResult, HolidaysKnown, Tally } from "../findings/checkResult";

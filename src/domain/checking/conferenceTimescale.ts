@@ -2,7 +2,8 @@ import type { ConferenceTimescale } from "../judging/timing";
 import { DATASET_TITLES } from "../records/fieldTitles";
 import { eachInSlices } from "../slices";
 import { ConferenceJudge, type Particulars } from "./conferenceVerdict";
-import type { Rule, RuleText } from "./rule";
+import type { Rule } from "./rule";
+import type { RuleText } from "./ruleText";
 import { type StepCheck, StepFinding } from "./stepFinding";
 
 /** A check of one timescale on every conference. */

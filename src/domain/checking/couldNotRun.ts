@@ -1,5 +1,5 @@
 import type { CouldNotRun } from "../findings/finding";
-import type { RuleText } from "./rule";
+import type { RuleText } from "./ruleText";
 
 /** R00: says of a check that it could not run, and which columns it lacked. */
 export const COULD_NOT_RUN: RuleText = {

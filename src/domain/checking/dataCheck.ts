@@ -1,5 +1,6 @@
 import type { Facts } from "../findings/finding";
-import type { Rule, RuleText } from "./rule";
+import type { Rule } from "./rule";
+import type { RuleText } from "./ruleText";
 
 /** What a data check says of itself, and of a record: `Found` is what its findings hold, as values. */
 export interface DataCheckText<Found extends Facts> extends RuleText {

@@ -5,7 +5,7 @@ import { stepsFit } from "../doubtful-dates/stepsFit";
 import type { ConferenceDate } from "../records/conferenceSteps";
 import { isKnown, UNREADABLE } from "../records/field";
 import type { Conference } from "../records/records";
-import type { CheckInput } from "./rule";
+import type { CheckInput } from "./checkInput";
 
 /** A date of a conference that its other dates contradict. */
 export interface Doubt {

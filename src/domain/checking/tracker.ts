@@ -9,10 +9,11 @@ import { type People, peopleOf } from "../people/people";
 import { isReview } from "../records/conferenceKinds";
 import type { Conference } from "../records/records";
 import type { Slices } from "../slices";
+import type { CheckInput } from "./checkInput";
 import { copiesIn } from "./copies";
 import { type Doubt, withoutDoubtfulDates } from "./doubts";
 import { RecordNames } from "./recordNames";
-import type { CheckInput, RuleText } from "./rule";
+import type { RuleText } from "./ruleText";
 import { type Unjudged, unjudgedWithout } from "./unjudged";
 
 /** The tracker as a check sees it: its records, and what is worked out once for all checks. */

@@ -10,8 +10,9 @@ import { endsWithPlan } from "../records/conferenceKinds";
 import { missingColumns } from "../records/need";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { refKey } from "../records/refKey";
+import type { CheckInput } from "./checkInput";
 import { isTimescale } from "./isTimescale";
-import type { CheckInput, RuleText } from "./rule";
+import type { RuleText } from "./ruleText";
 
 /**
  * Codes of the timescales that cannot be judged for a record without one of its fields: those that work from

@@ -1,6 +1,7 @@
 import { limitDay } from "../calendar/limit";
 import { familyHasPlan } from "../checking/openPlans";
-import { conferenceColumns, type Rule, type RuleText } from "../checking/rule";
+import { conferenceColumns, type Rule } from "../checking/rule";
+import type { RuleText } from "../checking/ruleText";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { nameOf } from "../checking/nameOf";
 import { lacksPlanStart, rowsByPlan } from "../checking/openPlans";
-import { columnsOf, type Rule, type RuleText } from "../checking/rule";
+import { columnsOf, type Rule } from "../checking/rule";
+import type { RuleText } from "../checking/ruleText";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";

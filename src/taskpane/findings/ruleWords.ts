@@ -1,5 +1,5 @@
 import { ruleText } from "../../domain/catalogue/catalogue";
-import type { RuleText } from "../../domain/checking/rule";
+import type { RuleText } from "../../domain/checking/ruleText";
 
 /** Whether there is a check of this code. */
 export function isCheck(code: string): boolean {

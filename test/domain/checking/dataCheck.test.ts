@@ -6,7 +6,7 @@ import {
   dataCheck,
 } from "../../../src/domain/checking/dataCheck";
 import { recordFinding } from "../../../src/domain/checking/recordFinding";
-import type { RuleText } from "../../../src/domain/checking/rule";
+import type { RuleText } from "../../../src/domain/checking/ruleText";
 import type { RecordFinding } from "../../../src/domain/findings/finding";
 import { cellOf } from "../../../src/domain/records/source";
 import { tracker } from "../build";

@@ -1,0 +1,19 @@
+import type { Severity } from "../findings/finding";
+import type { Need } from "../records/need";
+
+/** What a check says of itself: everything but the checking. */
+export interface RuleText {
+  readonly code: string;
+  readonly title: string;
+  /** Why it matters, in one sentence. */
+  readonly why: string;
+  /** How to put it right, in one sentence. */
+  readonly putRight: string;
+  /** Where the rule is laid down. */
+  readonly source: string;
+  /** How much its findings matter, unless a finding says otherwise. */
+  readonly severity: Severity;
+  readonly needs: readonly Need[];
+  /** Columns it works from besides, where the workbook has them. */
+  readonly uses?: readonly Need[];
+}
