@@ -117,6 +117,7 @@ export function enquiry(given: Written<Enquiry> = {}): Enquiry {
     [
       "ref",
       "familyRef",
+      "childRef",
       "referralDate",
       "reReferral",
       "assessmentType",

@@ -64,6 +64,7 @@ export const FIELD_TITLES: Readonly<Record<DatasetName, Readonly<Record<string, 
   enquiries: {
     ref: "Enquiry number",
     familyRef: "Family number",
+    childRef: "Child reference",
     referralDate: "Referral date",
     reReferral: "Re-referral",
     assessmentType: "Assessment type",

@@ -84,6 +84,7 @@ export interface Indicators extends FromRows {
 export interface Enquiry extends FromRows {
   readonly ref: Field<string>;
   readonly familyRef: Field<string>;
+  readonly childRef: Field<string>;
   readonly referralDate: Field<CalendarDate>;
   readonly reReferral: Field<boolean>;
   readonly assessmentType: Field<AssessmentType>;

@@ -8,6 +8,7 @@ import { readDateText } from "../../snapshot/values/dateTexts";
 import { isOutcome } from "../../snapshot/values/outcomes";
 import { isParticipation } from "../../snapshot/values/participationWords";
 import { remembering } from "../../snapshot/values/remembering";
+import { isSection47Outcome } from "../../snapshot/values/section47Outcomes";
 import { serialOfDate } from "../../snapshot/values/serials";
 import type { WordList } from "../../snapshot/values/wordList";
 import { isTick } from "../../snapshot/values/yesNo";
@@ -84,7 +85,8 @@ export function contentsJudge(
     "conference status": { ...known(isConferenceStatus), boolean: 0.5 },
     "section 47 outcome": {
       number: () => 0.1,
-      text: (t) => (t.length > 80 ? 0.3 : 1 - share(isDateText(t)) * 0.9),
+      // What an assessment came to may be in any words.
+      text: (t) => (isSection47Outcome(t) ? 1 : isDateText(t) || t.length > 80 ? 0.1 : 0.6),
       boolean: 0.2,
     },
     "action status": {

@@ -19,6 +19,7 @@ export const enquiryFields = {
     unlike: ["family", "child", "date"],
   },
   familyRef: conferenceFields.familyRef,
+  childRef: conferenceFields.childRef,
   referralDate: {
     kind: "date",
     names: [
@@ -75,10 +76,31 @@ export const enquiryFields = {
     vague: ["End", "Completed", "Closed", "To"],
     unlike: ["start"],
   },
-  strategyDiscussion: conferenceFields.strategyDiscussion,
+  strategyDiscussion: {
+    ...conferenceFields.strategyDiscussion,
+    names: [
+      ...conferenceFields.strategyDiscussion.names,
+      "Date of s47 strategy",
+      "S47 strategy date",
+      "S47 strategy",
+      "Section 47 strategy discussion",
+      "S47 SD",
+      "S47 discussion",
+      "Date of S47",
+      "Section 47 date",
+      "S47 date",
+    ],
+  },
   outcome: {
     kind: "section 47 outcome",
-    names: ["Outcome", "Result", "Outcome of assessment", "Outcome of enquiry", "S47 outcome"],
+    names: [
+      "Outcome",
+      "Result",
+      "Outcome of assessment",
+      "Outcome of enquiry",
+      "S47 outcome",
+      "Outcome of S47",
+    ],
     vague: ["Decision", "Status"],
     unlike: ["date"],
   },

@@ -59,13 +59,26 @@ export const RECOGNISED: Readonly<Record<DatasetName, (evidence: Evidence) => bo
     count(evidence, ["invited", "attended", "reportSent"]) >= 1,
   // Indicators are known by the names of their tick columns.
   indicators: () => false,
-  enquiries: (evidence) =>
-    (evidence.has("referralDate") || evidence.has("start")) &&
-    count(evidence, ["ref", "familyRef", "reReferral", "assessmentType", "end"]) >= 2 &&
-    count(evidence, ["referralDate", "reReferral", "assessmentType", "strategyDiscussion"]) >= 1,
+  enquiries: (evidence) => isListOfEnquiries(evidence) || isSection47Log(evidence),
   actions: (evidence) => evidence.has("action") && evidence.has("due"),
   nonWorkingDays: (evidence) =>
     evidence.has("date") &&
     (evidence.named("date") || CLOSURES.test(evidence.sheetName)) &&
     evidence.headings <= MOST_CLOSURE_COLUMNS,
 };
+
+/** Referrals and assessments, with the day each came or began. */
+function isListOfEnquiries(evidence: Evidence): boolean {
+  return (
+    (evidence.has("referralDate") || evidence.has("start")) &&
+    count(evidence, ["ref", "familyRef", "childRef", "reReferral", "assessmentType", "end"]) >= 2 &&
+    count(evidence, ["referralDate", "reReferral", "assessmentType", "strategyDiscussion"]) >= 1
+  );
+}
+
+/** Strategy discussions, or section 47 enquiries by their start, whose they are and what they came to. */
+function isSection47Log(evidence: Evidence): boolean {
+  const begins = evidence.named("strategyDiscussion") || evidence.named("start");
+  const whose = count(evidence, ["ref", "familyRef", "childRef"]);
+  return begins && whose >= 1 && evidence.has("outcome") && evidence.holds("outcome");
+}

@@ -8,6 +8,7 @@ import type { RowReader, SheetReading } from "../rows/sheetReading";
 export function enquiryReader(sheet: SheetReading): RowReader<Enquiry> {
   const ref = sheet.reader(fields, "ref");
   const familyRef = sheet.reader(fields, "familyRef");
+  const childRef = sheet.reader(fields, "childRef");
   const referralDate = sheet.reader(fields, "referralDate");
   const reReferral = sheet.reader(fields, "reReferral");
   const assessmentType = sheet.reader(fields, "assessmentType");
@@ -25,6 +26,7 @@ export function enquiryReader(sheet: SheetReading): RowReader<Enquiry> {
       sources: sheet.source(row),
       ref: ref.read(cells, row),
       familyRef: familyRef.read(cells, row),
+      childRef: childRef.read(cells, row),
       referralDate: referralDate.read(cells, row),
       reReferral: reReferral.read(cells, row),
       assessmentType: assessmentType.read(cells, row),

@@ -75,6 +75,11 @@ export const section47OutcomeKind: ValueKind<Section47Outcome> = {
     new Reservation<Section47Outcome>("unknown word", notUnderstood(String(value))),
 };
 
+/** Whether a text says what a section 47 enquiry came to. */
+export function isSection47Outcome(text: string): boolean {
+  return !(section47OutcomeKind.text(text) instanceof Reservation);
+}
+
 const notUnderstood = (words: string): Section47Outcome => ({
   conference: null,
   threshold: null,
