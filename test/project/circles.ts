@@ -1,8 +1,8 @@
 import type { Import } from "./imports";
 
 /**
- * The circles among imports: for each, everything that reaches all the rest of it and is reached from there.
- * Sorted, so that a failure reads the same every time.
+ * One circle for each knot of imports: a shortest one through the first of its members in the alphabet that lies on a
+ * circle, in the order in which they import each other. Empty where nothing imports in a circle.
  */
 export function circlesAmong(imports: readonly Import[]): readonly (readonly string[])[] {
   const onward = neighbours(imports, ({ by, of }) => [by, of]);
@@ -12,9 +12,10 @@ export function circlesAmong(imports: readonly Import[]): readonly (readonly str
   for (const start of [...onward.keys()].sort()) {
     if (settled.has(start)) continue;
     const leadingBack = reached(start, back);
-    const circle = [...reached(start, onward)].filter((one) => leadingBack.has(one)).sort();
-    for (const one of circle) settled.add(one);
-    if (circle.length > 1) circles.push(circle);
+    const before = reached(start, onward);
+    for (const one of before.keys()) if (leadingBack.has(one)) settled.add(one);
+    const last = [...before.keys()].find((one) => one !== start && onward.get(one)?.has(start));
+    if (last !== undefined) circles.push(pathTo(last, before));
   }
   return circles;
 }
@@ -33,12 +34,22 @@ function neighbours(
   return found;
 }
 
-/** A place and all that can be reached from it. */
+/** A place and all that can be reached from it, the nearest first, each with the one before it on the way. */
 function reached(
   start: string,
   neighbours: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlySet<string> {
-  const met = new Set([start]);
-  for (const place of met) for (const next of neighbours.get(place) ?? []) met.add(next);
+): ReadonlyMap<string, string | null> {
+  const met = new Map<string, string | null>([[start, null]]);
+  for (const place of met.keys()) {
+    for (const next of neighbours.get(place) ?? []) if (!met.has(next)) met.set(next, place);
+  }
   return met;
+}
+
+function pathTo(end: string, before: ReadonlyMap<string, string | null>): readonly string[] {
+  const path: string[] = [];
+  for (let place: string | null = end; place !== null; place = before.get(place) ?? null) {
+    path.unshift(place);
+  }
+  return path;
 }
