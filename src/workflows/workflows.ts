@@ -164,17 +164,20 @@ export interface Workflows {
   /** Keeps settings in the workbook and reads it again by them. */
   saveSettings(settings: Settings, options?: WorkOptions): Promise<Understood>;
   /**
-   * Accepts a finding of what was understood as it is, for as long as its facts stay the same. Gives all that is
-   * accepted now.
+   * Accepts a finding of a check as it is, for as long as its facts stay the same. Gives all that is accepted now.
    */
   acceptFinding(
-    understood: Understood,
+    validation: Validation,
     finding: Finding,
     accepting: Accepting,
     options?: WorkOptions,
   ): Promise<readonly Acceptance[]>;
   /** Shows an accepted finding again. Gives all that is accepted now. */
-  takeBackAcceptance(acceptance: Acceptance, options?: WorkOptions): Promise<readonly Acceptance[]>;
+  takeBackAcceptance(
+    validation: Validation,
+    acceptance: Acceptance,
+    options?: WorkOptions,
+  ): Promise<readonly Acceptance[]>;
   /** What a scrutiny copy would hold and hide under a choice: nothing is written. */
   previewScrutinyCopy(
     validation: Validation,

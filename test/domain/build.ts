@@ -5,6 +5,7 @@ import type { CheckInput } from "../../src/domain/checking/checkInput";
 import type { CheckResult } from "../../src/domain/findings/checkResult";
 import { NO_COLUMN } from "../../src/domain/records/field";
 import { DATASET_TITLES, FIELD_TITLES, fieldTitle } from "../../src/domain/records/fieldTitles";
+import { titleOfLacked } from "../../src/domain/records/need";
 import type { ReadingProblem, ReadingProblemKind } from "../../src/domain/records/readingProblem";
 import type { DatasetName, Records } from "../../src/domain/records/records";
 import type { CellRef, Column, Row, SheetLayout } from "../../src/domain/records/source";
@@ -137,7 +138,7 @@ export function checked(rows: Rows, circumstances: Circumstances = {}): CheckRes
 export function triples({ findings }: CheckResult): readonly (readonly [string, string, string])[] {
   return findings.map((finding) =>
     finding.kind === "could not run"
-      ? [finding.code, finding.rule, finding.missing.join()]
+      ? [finding.code, finding.rule, finding.missing.map(titleOfLacked).join()]
       : [finding.code, finding.cell.sheet, placeOf(finding.cell)],
   );
 }

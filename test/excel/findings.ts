@@ -20,6 +20,7 @@ export function recordFinding({ severity, sheet, row, column }: Where): RecordFi
     facts: {},
     record: {
       dataset: "conferences",
+      identity: { conference: "12", family: "7" },
       label: "Conference 12, family 7",
       familyRef: "7",
       conferenceRef: "12",
@@ -36,6 +37,6 @@ export function couldNotRun(rule: string): CouldNotRun {
     code: "R00",
     severity: "notice",
     rule,
-    missing: ["Outline plan sent"],
+    missing: [{ dataset: "conferences", anyOf: ["outlinePlanSent"] }],
   };
 }

@@ -159,13 +159,13 @@ describe("accepting a finding", () => {
     const validation = await workflows.validate();
     const [finding] = validation.result.findings;
     if (!finding) throw new Error("No finding");
-    const newer = { schemaVersion: 3, accepted: [] };
+    const newer = { schemaVersion: 4, accepted: [] };
     await saveStored({ accepted: newer });
     await expect(
       workflows.acceptFinding(validation, finding, { who: "A. Chair", why: "Agreed" }),
     ).rejects.toMatchObject({ code: "newer settings" });
-    const acceptance = { facts: "x", row: null, who: "A", when: "2014-04-25", why: "B" };
-    await expect(workflows.takeBackAcceptance(acceptance)).rejects.toMatchObject({
+    const acceptance = { what: "x", row: null, who: "A", when: "2014-04-25", why: "B" };
+    await expect(workflows.takeBackAcceptance(validation, acceptance)).rejects.toMatchObject({
       code: "newer settings",
     });
     expect(await loadStored(["accepted"])).toEqual({ accepted: newer });
@@ -180,10 +180,10 @@ describe("accepting a finding", () => {
     await opened(await standIn.save());
     const second = await workflows.validate();
     expect(second.accepted).toEqual([
-      { ...accepting, when: "2014-04-25", facts: expect.any(String), row: expect.any(String) },
+      { ...accepting, when: "2014-04-25", what: acceptance?.what, row: expect.any(String) },
     ]);
     expect(second.result.findings).toHaveLength(first.result.findings.length);
     if (!acceptance) throw new Error("Nothing was accepted");
-    expect(await workflows.takeBackAcceptance(acceptance)).toEqual([]);
+    expect(await workflows.takeBackAcceptance(second, acceptance)).toEqual([]);
   });
 });

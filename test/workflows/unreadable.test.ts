@@ -61,13 +61,13 @@ describe.each(UNREADABLE)("what the workbook keeps is %s", (_, text) => {
     const validation = await workflows.validate();
     const [finding] = validation.result.findings;
     if (!finding) throw new Error("The sample has findings");
-    const acceptance = { facts: "T08", row: null, who: "A", when: "2014-04-25", why: "B" };
+    const acceptance = { what: "T08", row: null, who: "A", when: "2014-04-25", why: "B" };
     await keep("accepted", text);
     const before = await savedParts(standIn);
     await expect(
       workflows.acceptFinding(validation, finding, { who: "A. Chair", why: "Agreed" }),
     ).rejects.toMatchObject({ code: "settings unreadable", facts: { what: "What was accepted" } });
-    await expect(workflows.takeBackAcceptance(acceptance)).rejects.toMatchObject({
+    await expect(workflows.takeBackAcceptance(validation, acceptance)).rejects.toMatchObject({
       code: "settings unreadable",
     });
     expect(partsChanged(before, await savedParts(standIn))).toEqual([]);

@@ -27,7 +27,7 @@ export function* checkInSlices(
     const verdicts = new Verdicts(findings);
     const checking = rule.check(tracker, verdicts);
     if (checking) yield* uncounted(checking);
-    if (verdicts.missingColumns.size > 0) findings.push(couldNotRun(rule, verdicts.missingColumns));
+    if (verdicts.lacked.length > 0) findings.push(couldNotRun(rule, verdicts.lacked));
     if (isTimescale(rule)) tallies.push(verdicts.tally(rule.code));
     yield 1;
   }

@@ -1,5 +1,6 @@
 import type { Finding, RecordFinding } from "../findings/finding";
 import { listed } from "../findings/words";
+import { titleOfLacked } from "../records/need";
 import { DATA_CHECKS } from "./catalogue";
 import { timescaleSentence } from "./timescaleSentence";
 
@@ -13,7 +14,7 @@ export function sentenceOf(finding: Finding): string {
     case "could not run": {
       const { missing, rule } = finding;
       const columns = missing.length === 1 ? "column" : "columns";
-      return `${rule} could not run: no ${columns} found for ${listed(missing)}.`;
+      return `${rule} could not run: no ${columns} found for ${listed(missing.map(titleOfLacked))}.`;
     }
   }
 }
@@ -21,8 +22,8 @@ export function sentenceOf(finding: Finding): string {
 const BY_CODE = new Map(DATA_CHECKS.map((check) => [check.code, check.sentence]));
 
 /** What was found in a record, by the check that found it. @throws RangeError for a code of no data check */
-function recordSentence({ code, facts }: RecordFinding): string {
+function recordSentence({ code, facts, record }: RecordFinding): string {
   const sentence = BY_CODE.get(code);
   if (!sentence) throw new RangeError(`No check of the data has the code ${code}`);
-  return sentence(facts);
+  return sentence(facts, record.dataset);
 }

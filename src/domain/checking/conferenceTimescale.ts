@@ -1,5 +1,4 @@
 import type { ConferenceTimescale } from "../judging/timing";
-import { DATASET_TITLES } from "../records/fieldTitles";
 import { eachInSlices } from "../slices";
 import { ConferenceJudge, type Particulars } from "./conferenceVerdict";
 import type { Rule } from "./rule";
@@ -17,7 +16,7 @@ export function conferenceTimescale(
       const { onlyWithColumn, rare, remarksOn } = particulars;
       if (onlyWithColumn && !tracker.available.has("conferences", onlyWithColumn)) return;
       if (!tracker.available.has("conferences") && !rare) {
-        verdicts.missingColumns.add(DATASET_TITLES.conferences);
+        verdicts.lacks("conferences");
       }
       const judge = new ConferenceJudge(text.code, particulars, tracker);
       const check = { judge, severity: text.severity, ...(remarksOn && { remarksOn }) };
@@ -29,8 +28,8 @@ export function conferenceTimescale(
         verdicts.count(verdict);
         switch (verdict) {
           case "no column":
-            for (const title of judge.columnsLacking(conference)) {
-              verdicts.missingColumns.add(title);
+            for (const field of judge.columnsLacking(conference)) {
+              verdicts.lacks("conferences", field);
             }
             break;
           case "breached":

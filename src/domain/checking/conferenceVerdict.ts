@@ -5,7 +5,6 @@ import { reviewLimits } from "../judging/reviewLimits";
 import { appliesTo, type ConferenceTimescale, type Timing, timingOf } from "../judging/timing";
 import { type DatedConference, dateBefore, wasHeld } from "../people/families";
 import { type Field, isKnown, lacks } from "../records/field";
-import { fieldTitle } from "../records/fieldTitles";
 import type { Conference } from "../records/records";
 import type { Tracker } from "./tracker";
 import type { Verdict } from "./verdicts";
@@ -62,12 +61,12 @@ export class ConferenceJudge {
     return this.#mayBeFirst(conference) ? this.#ofAnyPlace(verdict, start, end) : verdict;
   }
 
-  /** Titles of the columns that a conference's sheet lacks for the timescale. */
+  /** Fields of the columns that a conference's sheet lacks for the timescale. */
   columnsLacking(conference: Conference): readonly string[] {
     const { endField, startField } = this.timing;
-    return [this.#decidingField(conference), startField, endField]
-      .filter((field) => lacks(conference[field], "no column"))
-      .map((field) => fieldTitle("conferences", field));
+    return [this.#decidingField(conference), startField, endField].filter((field) =>
+      lacks(conference[field], "no column"),
+    );
   }
 
   /** The field whose cell a verdict is about. */

@@ -1,4 +1,5 @@
 import type { CouldNotRun } from "../findings/finding";
+import type { LackedColumn } from "../records/need";
 import type { RuleText } from "./ruleText";
 
 /** R00: says of a check that it could not run, and which columns it lacked. */
@@ -12,13 +13,13 @@ export const COULD_NOT_RUN: RuleText = {
   needs: [],
 };
 
-/** That a check could not run for want of these columns, by title. */
-export function couldNotRun(rule: RuleText, missing: Iterable<string>): CouldNotRun {
+/** That a check could not run without these columns. */
+export function couldNotRun(rule: RuleText, missing: readonly LackedColumn[]): CouldNotRun {
   return {
     kind: "could not run",
     code: "R00",
     severity: "notice",
     rule: rule.code,
-    missing: [...missing],
+    missing,
   };
 }

@@ -1,7 +1,8 @@
 import { dateInFull } from "../calendar/words";
-import type { RecordName } from "../findings/finding";
+import type { RecordIdentity, RecordName } from "../findings/finding";
 import { capital } from "../findings/words";
 import { type Field, isKnown, known } from "../records/field";
+import { fieldTitle } from "../records/fieldTitles";
 import type { Child, Conference, DatasetName, Records } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { ConferenceType } from "../records/vocabulary";
@@ -16,26 +17,29 @@ const NAMERS: Namers = {
     const at = ref || rowOf(record);
     const label = isKnown(record.agency) ? `${record.agency} at ${at}` : capital(at);
     const conferenceRef = known(record.conferenceRef) ?? null;
-    return { ...UNKNOWN, dataset: "participation", label, conferenceRef, ...byRow(ref) };
+    const identity = knownParts({ conference: record.conferenceRef, agency: record.agency });
+    return { ...UNKNOWN, dataset: "participation", identity, label, conferenceRef, ...byRow(ref) };
   },
   indicators: (record) => {
     const whose = refTo("family", record.familyRef) || refTo("child", record.childRef);
     const label = `Indicators ${whose ? `of ${whose}` : `in ${rowOf(record)}`}`;
     const familyRef = known(record.familyRef) ?? null;
-    return { ...UNKNOWN, dataset: "indicators", label, familyRef, ...byRow(whose) };
+    const identity = knownParts(familyOrChild(record));
+    return { ...UNKNOWN, dataset: "indicators", identity, label, familyRef, ...byRow(whose) };
   },
   enquiries: (record) => {
     const [ref, whose] = [refTo("enquiry", record.ref), refTo("family", record.familyRef)];
     const label = listed(record, ref, whose);
     const familyRef = known(record.familyRef) ?? null;
     const date = known(record.start) ?? known(record.referralDate) ?? null;
-    return { ...UNKNOWN, dataset: "enquiries", label, familyRef, date, ...byRow(ref) };
+    const identity = knownParts({ enquiry: record.ref, family: record.familyRef });
+    return { ...UNKNOWN, dataset: "enquiries", identity, label, familyRef, date, ...byRow(ref) };
   },
   // Its text may name a child, and stays in its cell.
   actions: (record) => {
     const label = `Action in ${rowOf(record)}`;
     const date = known(record.due) ?? null;
-    return { ...UNKNOWN, dataset: "actions", label, date, knownByRow: true };
+    return { ...UNKNOWN, dataset: "actions", identity: {}, label, date, knownByRow: true };
   },
   nonWorkingDays: (record) => nameOfRow("nonWorkingDays", record.sources[0]),
 };
@@ -51,12 +55,22 @@ export function nameOf<Name extends DatasetName>(
 
 /** "Row 5 of Conferences", for a row that no record was read from. */
 export function nameOfRow(dataset: DatasetName, { layout, row }: RowSource): RecordName {
-  return { ...UNKNOWN, dataset, label: `Row ${row + 1} of ${layout.sheet}`, knownByRow: true };
+  const label = `Row ${row + 1} of ${layout.sheet}`;
+  return { ...UNKNOWN, dataset, identity: {}, label, knownByRow: true };
 }
 
-/** "Column “Conference date” of Conferences", for what concerns all its cells. */
-export function nameOfColumn(dataset: DatasetName, heading: string, sheet: string): RecordName {
-  return { ...UNKNOWN, dataset, label: `Column “${heading}” of ${sheet}` };
+/**
+ * "Column “Conference date” of Conferences", for what concerns all its cells.
+ * @param heading as the team wrote it; empty where the column has none
+ */
+export function nameOfColumn(
+  dataset: DatasetName,
+  field: string,
+  heading: string,
+  sheet: string,
+): RecordName {
+  const label = `Column “${heading || fieldTitle(dataset, field)}” of ${sheet}`;
+  return { ...UNKNOWN, dataset, identity: { sheet, field, heading }, label };
 }
 
 const UNKNOWN = { familyRef: null, conferenceRef: null, chair: null, date: null } as const;
@@ -82,6 +96,7 @@ function nameOfConference(conference: Conference): RecordName {
   const day = isKnown(date) ? `, ${dateInFull(date)}` : "";
   return {
     dataset: "conferences",
+    identity: knownParts({ conference: conferenceRef, ...familyOrChild(conference), type, date }),
     label: `${which} (${kind}${day})`,
     familyRef: known(familyRef) ?? null,
     conferenceRef: known(conferenceRef) ?? null,
@@ -98,7 +113,22 @@ function nameOfChild(child: Child): RecordName {
   const label = listed(child, ref, refTo("family", child.familyRef));
   const familyRef = known(child.familyRef) ?? null;
   // A family alone has many children.
-  return { ...UNKNOWN, dataset: "children", label, familyRef, ...byRow(ref) };
+  const identity = knownParts({ child: child.childRef, family: child.familyRef });
+  return { ...UNKNOWN, dataset: "children", identity, label, familyRef, ...byRow(ref) };
+}
+
+/** Whose a record is. A family's conference is the family's, whichever of its children stands in its first row. */
+function familyOrChild({ childRef, familyRef }: Pick<Conference, "childRef" | "familyRef">) {
+  return isKnown(familyRef) ? { family: familyRef } : { child: childRef };
+}
+
+/** Those parts of an identity that the record has. */
+function knownParts(
+  parts: {
+    readonly [Part in keyof RecordIdentity]: Field<NonNullable<RecordIdentity[Part]>>;
+  },
+): RecordIdentity {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => isKnown(part)));
 }
 
 /** That a record is known by nothing but its row, where it has no reference. */

@@ -1,6 +1,8 @@
 import type { Tally } from "../findings/checkResult";
 import type { Finding } from "../findings/finding";
 import type { Standing } from "../judging/judge";
+import type { LackedColumn } from "../records/need";
+import type { DatasetName } from "../records/records";
 
 /**
  * What a timescale came to for one record. Beside where its span stands: a check of the data already speaks
@@ -10,8 +12,7 @@ export type Verdict = Standing | "left to a data check" | "no column";
 
 /** Takes down what one check finds. */
 export class Verdicts {
-  /** Titles of columns that some record needs and its sheet does not have. */
-  readonly missingColumns = new Set<string>();
+  readonly #lacked = new Map<string, LackedColumn>();
 
   readonly #findings: Finding[];
   #met = 0;
@@ -53,6 +54,17 @@ export class Verdicts {
       case "no column":
         this.#cannotBeJudged += 1;
     }
+  }
+
+  /** Notes a column that some record needs and its sheet does not have; without a field, the whole sheet. */
+  lacks(dataset: DatasetName, ...anyOf: readonly string[]): void {
+    const key = [dataset, ...anyOf].join(" ");
+    if (!this.#lacked.has(key)) this.#lacked.set(key, { dataset, anyOf });
+  }
+
+  /** The columns noted as lacking, each once. */
+  get lacked(): readonly LackedColumn[] {
+    return [...this.#lacked.values()];
   }
 
   /** Adds something to say. */

@@ -2,16 +2,15 @@ import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataC
 import { notJudged } from "../checking/inSentences";
 import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
-import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
-import { fieldTitle } from "../records/fieldTitles";
+import { columnsOf, titleOfLacked } from "../records/need";
 import type { DatasetName, Records } from "../records/records";
 import { type CellRef, cellOf } from "../records/source";
 import { eachInSlices, type Slices } from "../slices";
 
-/** A blank field, by title, and the timescales that cannot be judged without it. */
-type Found = { readonly field: string; readonly unjudged: readonly string[] };
+/** Fields that are all blank, any of which would do, and the timescales that cannot be judged without them. */
+type Found = { readonly fields: readonly string[]; readonly unjudged: readonly string[] };
 
 const text: DataCheckText<Found> = {
   code: "D01",
@@ -29,7 +28,8 @@ const text: DataCheckText<Found> = {
     { dataset: "children", anyOf: ["childRef", "familyRef"] },
     { dataset: "indicators", anyOf: ["familyRef", "childRef"] },
   ],
-  sentence: ({ field, unjudged }) => `${field} is missing${notJudged(unjudged)}.`,
+  sentence: ({ fields, unjudged }, dataset) =>
+    `${titleOfLacked({ dataset, anyOf: fields })} is missing${notJudged(unjudged)}.`,
 };
 
 /** D01: what every record must have to be checked or counted at all. */
@@ -74,7 +74,7 @@ function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Ve
           record: nameOf(dataset, record),
           cells: [cell],
           facts: {
-            field: fields.map((field) => fieldTitle(dataset, field)).join(" or "),
+            fields,
             unjudged: unjudgedWithout(dataset, first, record),
           },
         }),

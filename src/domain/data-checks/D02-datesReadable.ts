@@ -4,6 +4,7 @@ import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataC
 import { inQuotes, notJudged } from "../checking/inSentences";
 import { recordFinding } from "../checking/recordFinding";
 import { fieldTitle } from "../records/fieldTitles";
+import type { DatasetName } from "../records/records";
 
 type Found = {
   readonly what: "unreadable date" | "month-first date" | "worksheet error";
@@ -41,7 +42,7 @@ export const datesReadable: DataCheck = {
           cells: [cell],
           facts: {
             what: kind,
-            field: fieldTitle(dataset, field),
+            field,
             found,
             readings: dates.map(String),
             unjudged: unjudgedWithout(dataset, field, names.recordAt(dataset, source)),
@@ -52,11 +53,15 @@ export const datesReadable: DataCheck = {
   },
 };
 
-function unreadable({ field, found, readings, unjudged, what }: Found): string {
+function unreadable(
+  { field, found, readings, unjudged, what }: Found,
+  dataset: DatasetName,
+): string {
+  const title = fieldTitle(dataset, field);
   if (what === "worksheet error") {
-    return `${field} holds the worksheet error ${found}${notJudged(unjudged)}.`;
+    return `${title} holds the worksheet error ${found}${notJudged(unjudged)}.`;
   }
   const dates = readings.map((one) => dateInWords(Number(one) as CalendarDate));
   const could = dates.length > 0 ? ` (${dates.join(" or ")}?)` : "";
-  return `${inQuotes(found)} in ${field} cannot be read as a date${could}${notJudged(unjudged)}.`;
+  return `${inQuotes(found)} in ${title} cannot be read as a date${could}${notJudged(unjudged)}.`;
 }

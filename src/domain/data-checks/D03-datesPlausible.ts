@@ -93,7 +93,7 @@ function outOfRangeAsRead({ names, problems, unjudgedWithout }: Tracker, verdict
     if (kind !== "implausible date") continue;
     const facts = {
       what: "refused" as const,
-      field: fieldTitle(dataset, field),
+      field,
       found: content,
       date: dates[0] ?? null,
       unjudged: unjudgedWithout(dataset, field, names.recordAt(dataset, source)),
@@ -134,17 +134,17 @@ function found<Name extends DatasetName>(
     cells: [cellOf(record.sources[0], field)],
     facts: {
       ...fault,
-      field: fieldTitle(dataset, field),
+      field,
       unjudged: unjudgedWithout(dataset, field, record),
     },
   });
 }
 
-function implausible(fault: Found): string {
+function implausible(fault: Found, dataset: DatasetName): string {
   const { field, unjudged } = fault;
   const isNoDay = fault.what === "refused" && fault.date === null;
   const date = isNoDay ? inQuotes(fault.found) : dateInWords(fault.date as CalendarDate);
-  const what = `${field} ${date}`;
+  const what = `${fieldTitle(dataset, field)} ${date}`;
   switch (fault.what) {
     case "born after the conference":
       return `${what} is after the conference of ${dateInWords(fault.conference)}, and the child is not recorded as unborn.`;

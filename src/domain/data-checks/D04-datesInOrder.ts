@@ -11,7 +11,7 @@ import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding } from "../findings/finding";
 import { listed } from "../findings/words";
 import { STEPS } from "../records/conferenceSteps";
-import { type Field, isKnown } from "../records/field";
+import { type Field, isKnown, known } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
@@ -22,8 +22,9 @@ type Found =
   | {
       readonly what: "conference";
       readonly date: CalendarDate;
-      /** The steps that contradict it, each with its date in words. */
+      /** The steps that contradict it, and the day of each. */
       readonly steps: readonly string[];
+      readonly days: readonly CalendarDate[];
       readonly unjudged: readonly string[];
     }
   | {
@@ -119,18 +120,15 @@ function againstItsSteps(
   { names, unjudgedWithout }: Tracker,
 ): RecordFinding {
   const [source] = conference.sources;
-  const steps = against.map((field) => {
-    const step = conference[field];
-    const title = fieldTitle("conferences", field);
-    return isKnown(step) ? `${title} ${dateInWords(step)}` : title;
-  });
+  const days = against.flatMap((field) => known(conference[field]) ?? []);
   return recordFinding(text, {
     record: names.conference(conference),
     cells: [cellOf(source, "date"), ...against.map((field) => cellOf(source, field))],
     facts: {
       what: "conference",
       date,
-      steps,
+      steps: against,
+      days,
       unjudged: unjudgedWithout("conferences", "date", conference),
     },
   });
@@ -162,9 +160,9 @@ function clashIn<Name extends DatasetName>(
         cells: [cellOf(source, field), cellOf(source, other)],
         facts: {
           what: "out of order",
-          field: fieldTitle(dataset, field),
+          field,
           date,
-          other: fieldTitle(dataset, other),
+          other,
           otherDate,
         },
       }),
@@ -172,16 +170,19 @@ function clashIn<Name extends DatasetName>(
   };
 }
 
-function outOfOrder(found: Found): string {
+function outOfOrder(found: Found, dataset: DatasetName): string {
+  const titleOf = (field: string) => fieldTitle(dataset, field);
   switch (found.what) {
     case "plan start":
       return `The plan starts on ${dayOf(found.date)}, and the family had no conference that day.`;
-    case "conference":
-      return `Conference date ${dayOf(found.date)} is out of order with ${listed(found.steps)}${notJudged(found.unjudged)}.`;
+    case "conference": {
+      const steps = found.days.map((day, at) => `${titleOf(found.steps[at] ?? "")} ${dayOf(day)}`);
+      return `Conference date ${dayOf(found.date)} is out of order with ${listed(steps)}${notJudged(found.unjudged)}.`;
+    }
     case "out of order": {
       const gap = found.date - found.otherDate;
       const where = gap === 0 ? "on the same day as" : gap < 0 ? "before" : "after";
-      return `${found.field} ${dayOf(found.date)} is ${where} ${found.other} ${dayOf(found.otherDate)}.`;
+      return `${titleOf(found.field)} ${dayOf(found.date)} is ${where} ${titleOf(found.other)} ${dayOf(found.otherDate)}.`;
     }
   }
 }

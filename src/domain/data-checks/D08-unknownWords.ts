@@ -22,10 +22,10 @@ const text: DataCheckText<Found> = {
   source: "Conference Check",
   severity: "error",
   needs: [],
-  sentence: ({ field, found, nearest, unjudged, what }) => {
+  sentence: ({ field, found, nearest, unjudged, what }, dataset) => {
     const kind = what === "unreadable number" ? "is no number" : "is not a known word";
     const offered = nearest === null ? "" : ` (nearest: ${inQuotes(nearest)})`;
-    return `${inQuotes(found)} in ${field} ${kind}${offered}${notJudged(unjudged)}.`;
+    return `${inQuotes(found)} in ${fieldTitle(dataset, field)} ${kind}${offered}${notJudged(unjudged)}.`;
   },
 };
 
@@ -63,7 +63,7 @@ function report(
       cells: [cell, ...others.map((other) => other.cell)],
       facts: {
         what: kind === "unreadable number" ? kind : "unknown word",
-        field: fieldTitle(dataset, field),
+        field,
         found,
         nearest: suggestion ?? null,
         unjudged: unjudgedWithout(dataset, field, names.recordAt(dataset, source)),

@@ -3,7 +3,6 @@ import { nameOfColumn } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
 import type { Correction } from "../findings/finding";
 import { amount } from "../findings/words";
-import { fieldTitle } from "../records/fieldTitles";
 import type { ReadingProblem, ReadingProblemKind } from "../records/readingProblem";
 
 /** What is untidy about cells, of one cell and of several. */
@@ -14,7 +13,7 @@ const UNTIDY = {
   "text too long": ["holds a text too long to be read", "hold texts too long to be read"],
 } as const satisfies { readonly [Kind in ReadingProblemKind]?: readonly [string, string] };
 type Untidy = keyof typeof UNTIDY;
-type Found = { readonly what: Untidy; readonly field: string; readonly count: number };
+type Found = { readonly what: Untidy; readonly count: number };
 
 const text: DataCheckText<Found> = {
   code: "D14",
@@ -52,13 +51,12 @@ export const cellsTidy: DataCheck = {
     }
     for (const column of columns.values()) {
       const [{ cell, dataset, field, heading, kind }] = column;
-      const title = heading || fieldTitle(dataset, field);
       const cells = [cell, ...column.slice(1).map((problem) => problem.cell)] as const;
       verdicts.add(
         recordFinding(text, {
-          record: nameOfColumn(dataset, title, cell.sheet),
+          record: nameOfColumn(dataset, field, heading, cell.sheet),
           cells,
-          facts: { what: kind, field: title, count: column.length },
+          facts: { what: kind, count: column.length },
           corrections: column.flatMap(certainValue),
         }),
       );

@@ -3,7 +3,8 @@ import { recordFinding } from "../checking/recordFinding";
 
 type Found = {
   readonly what: "total disagrees" | "rows disagree";
-  readonly field: string;
+  /** The column's heading as the team wrote it. */
+  readonly heading: string;
   readonly found: string;
   /** What the rows come to, or another row says. */
   readonly counted: string | null;
@@ -17,11 +18,11 @@ const text: DataCheckText<Found> = {
   source: "Conference Check",
   severity: "query",
   needs: [],
-  sentence: ({ counted, field, found, what }) => {
+  sentence: ({ counted, found, heading, what }) => {
     if (what === "rows disagree") {
-      return `${field} is ${found} here and ${counted ?? ""} on another row of the same conference.`;
+      return `${heading} is ${found} here and ${counted ?? ""} on another row of the same conference.`;
     }
-    return `${field} says ${found}${counted === null ? "" : ` and the rows give ${counted}`}.`;
+    return `${heading} says ${found}${counted === null ? "" : ` and the rows give ${counted}`}.`;
   },
 };
 
@@ -38,7 +39,7 @@ export const totalsAgree: DataCheck = {
         recordFinding(text, {
           record: names.at(dataset, source),
           cells: [cell],
-          facts: { what: kind, field: heading, found, counted: suggestion ?? null },
+          facts: { what: kind, heading, found, counted: suggestion ?? null },
         }),
       );
     }

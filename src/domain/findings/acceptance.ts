@@ -1,11 +1,13 @@
-import { toIso } from "../calendar/calendarDate";
-import type { CellRef } from "../records/source";
+import { earlierText, earlierTextOf } from "./earlierAcceptances";
 import type { Finding } from "./finding";
+import { type FindingKey, keyOf, type RowDigest, textOf } from "./findingKey";
+
+export type { RowDigest } from "./findingKey";
 
 /** That a person has accepted a finding as it is: who, when and why. */
 export interface Acceptance {
-  /** What was accepted: the check, the record and the facts, as `factsOf` gives them. */
-  readonly facts: string;
+  /** What was accepted. A text where versions 1 or 2 kept it, and its finding has not come up since. */
+  readonly what: FindingKey | string;
   /** What the record's row held, as a digest; `null` where it is not known. */
   readonly row: string | null;
   readonly who: string;
@@ -14,51 +16,80 @@ export interface Acceptance {
   readonly why: string;
 }
 
-/** A digest of what the row of a cell holds: the same wherever the row lies, another where a fact of it differs. */
-export type RowDigest = (cell: CellRef) => string;
-
-/**
- * The facts of a finding as one text: an acceptance holds while they stay the same. Where the record's row
- * lies and how many days have gone by since are no part of them. A record that has no reference is known by
- * what its row holds, and by nothing less: another record may have its row's number tomorrow.
- */
-export function factsOf(finding: Finding, digest: RowDigest): string {
-  if (finding.kind === "could not run") return JSON.stringify([finding.rule, finding.missing]);
-  const { cell, code, record } = finding;
-  const about = [code, record.dataset, record.knownByRow ? digest(cell) : record.label];
-  if (finding.kind === "record") return JSON.stringify([...about, finding.facts]);
-  const days = [finding.from, finding.to, finding.limit].map((day) => day && toIso(day));
-  return JSON.stringify([...about, finding.outcome, ...days]);
-}
-
-/** What is accepted when a finding is: its facts, and what its row holds. */
-export function acceptedOf(finding: Finding, digest: RowDigest): Pick<Acceptance, "facts" | "row"> {
+/** What is accepted when a finding is: its key, and what its row holds. */
+export function acceptedOf(finding: Finding, digest: RowDigest): Pick<Acceptance, "what" | "row"> {
   const row = finding.kind === "could not run" ? null : digest(finding.cell);
-  return { facts: factsOf(finding, digest), row };
+  return { what: keyOf(finding, digest), row };
+}
+
+/** Whether two acceptances are of the same finding. */
+export function isSameAcceptance(one: Acceptance, other: Acceptance): boolean {
+  return one.row === other.row && keptText(one) === keptText(other);
 }
 
 /**
- * Finds the acceptance of each of a check's findings among those kept. One acceptance is for one finding: where
- * several have the same facts (a record entered twice), it is for the one whose row holds what it held, and
- * where no row does, for none of them.
+ * Finds the acceptance of each of a check's findings among those kept: it holds while the facts stay the same.
+ * One acceptance is for one finding: where several have the same key (a record entered twice), it is for the
+ * one whose row holds what it held, and where no row does, for none of them.
  */
 export function acceptanceIndex(
   accepted: readonly Acceptance[],
   findings: readonly Finding[],
   digest: RowDigest,
 ): (finding: Finding) => Acceptance | null {
-  const held = new Map<Finding, Acceptance>();
   if (accepted.length === 0) return () => null;
-  const byFacts = groupedBy(accepted, ({ facts }) => facts);
-  const alike = groupedBy(findings, (finding) => factsOf(finding, digest));
-  for (const [facts, its] of byFacts) {
-    const candidates = alike.get(facts) ?? [];
+  const held = new Map<Finding, Acceptance>();
+  const today = accepted.filter(({ what }) => typeof what !== "string");
+  const codes = new Set(today.map(({ what }) => (typeof what === "string" ? "" : what.code)));
+  const ofCodes = findings.filter(({ code }) => codes.has(code));
+  pair(today, ofCodes, (finding) => textOf(keyOf(finding, digest)), digest, held);
+  const earlier = accepted.filter(({ what }) => typeof what === "string");
+  if (earlier.length > 0) {
+    const open = findings.filter((finding) => !held.has(finding));
+    pair(earlier, open, (finding) => earlierTextOf(finding, digest), digest, held);
+  }
+  return (finding) => held.get(finding) ?? null;
+}
+
+/**
+ * Acceptances with those of versions 1 and 2 known by today's keys, as far as their findings are among these;
+ * the others stay as they were kept.
+ */
+export function broughtOver(
+  accepted: readonly Acceptance[],
+  findings: readonly Finding[],
+  digest: RowDigest,
+): readonly Acceptance[] {
+  if (accepted.every(({ what }) => typeof what !== "string")) return accepted;
+  const acceptanceOf = acceptanceIndex(accepted, findings, digest);
+  const keys = new Map<Acceptance, FindingKey>();
+  for (const finding of findings) {
+    const acceptance = acceptanceOf(finding);
+    if (typeof acceptance?.what === "string") keys.set(acceptance, keyOf(finding, digest));
+  }
+  return accepted.map((one) => ({ ...one, what: keys.get(one) ?? one.what }));
+}
+
+/** Pairs findings with the acceptances of the same text. */
+function pair(
+  accepted: readonly Acceptance[],
+  findings: readonly Finding[],
+  textOfFinding: (finding: Finding) => string,
+  digest: RowDigest,
+  held: Map<Finding, Acceptance>,
+): void {
+  const alike = groupedBy(findings, textOfFinding);
+  for (const [text, its] of groupedBy(accepted, keptText)) {
+    const candidates = alike.get(text) ?? [];
     const [only] = candidates;
     const [acceptance] = its;
     if (only && acceptance && candidates.length === 1) held.set(only, acceptance);
     else if (only) pairByRow(candidates, its, digest, held);
   }
-  return (finding) => held.get(finding) ?? null;
+}
+
+function keptText({ what }: Acceptance): string {
+  return typeof what === "string" ? (earlierText(what) ?? what) : textOf(what);
 }
 
 function pairByRow(

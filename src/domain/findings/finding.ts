@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Limit } from "../calendar/limit";
+import type { LackedColumn } from "../records/need";
 import type { DatasetName } from "../records/records";
 import type { CellRef } from "../records/source";
+import type { ConferenceType } from "../records/vocabulary";
 
 /**
  * How much a finding matters. breach: a timescale missed; at risk: overdue soon, or a review not booked;
@@ -23,9 +25,29 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 export type { Limit } from "../calendar/limit";
 
+/**
+ * What tells a record from the others of its dataset, as data: references as the team wrote them, and what else
+ * it needs. A part that is not known is left out. No part of it is a word of ours.
+ */
+export interface RecordIdentity {
+  readonly conference?: string;
+  readonly family?: string;
+  readonly child?: string;
+  readonly enquiry?: string;
+  readonly agency?: string;
+  readonly type?: ConferenceType;
+  readonly date?: CalendarDate;
+  /** For what concerns a whole column: its sheet, its field, and its heading as the team wrote it. */
+  readonly sheet?: string;
+  readonly field?: string;
+  readonly heading?: string;
+}
+
 /** A record by the names its team knows it by. */
 export interface RecordName {
   readonly dataset: DatasetName;
+  /** What it is known by, whatever it is called. */
+  readonly identity: RecordIdentity;
   /** Ready to show: "Conference 12, family 7 (initial conference, 20 May 2013)". Carries no child's name. */
   readonly label: string;
   readonly familyRef: string | null;
@@ -33,7 +55,7 @@ export interface RecordName {
   readonly chair: string | null;
   /** The day the record belongs to, for filtering by period. */
   readonly date: CalendarDate | null;
-  /** Set where the record has no reference of its own, so that its label can only name its row. */
+  /** Set where the record has no reference of its own, so that only what its row holds tells it. */
   readonly knownByRow?: true;
 }
 
@@ -90,8 +112,8 @@ export type Remark =
   | { readonly code: "a full limit is too long"; readonly allowed: Limit }
   | { readonly code: "decided on the next working day"; readonly on: CalendarDate };
 
-/** What a data check found in a record, as plain values for its sentence. */
-export type Facts = Readonly<Record<string, string | number | readonly string[] | null>>;
+/** What a data check found in a record, as plain values for its sentence: fields by their names, never a word of ours. */
+export type Facts = Readonly<Record<string, string | number | readonly (string | number)[] | null>>;
 
 /** A record that cannot be right, is unusual, or is untidy. */
 export interface RecordFinding extends FindingBase {
@@ -122,8 +144,8 @@ export interface CouldNotRun {
   readonly severity: "notice";
   /** Code of the check that could not run. */
   readonly rule: string;
-  /** Titles of the columns it needs and did not find. */
-  readonly missing: readonly string[];
+  /** The columns it needs and did not find. */
+  readonly missing: readonly LackedColumn[];
 }
 
 /** One thing the checks have to say: data, not prose. The words are made by `sentenceOf`. */

@@ -11,7 +11,6 @@ import type { DatedConference, Family } from "../people/families";
 import { childrenListedUnder, rowsOfPerson } from "../people/people";
 import { isReview } from "../records/conferenceKinds";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
-import { DATASET_TITLES, fieldTitle } from "../records/fieldTitles";
 import { cellOf } from "../records/source";
 import { dependsOnDefinition } from "./reviews";
 
@@ -31,9 +30,9 @@ export const reviewMissingOrDue: Rule = {
   ...text,
   check(tracker, verdicts) {
     if (!tracker.available.has("conferences")) {
-      verdicts.missingColumns.add(DATASET_TITLES.conferences);
+      verdicts.lacks("conferences");
     } else if (tracker.records.conferences.some(({ familyRef }) => lacks(familyRef, "no column"))) {
-      verdicts.missingColumns.add(fieldTitle("conferences", "familyRef"));
+      verdicts.lacks("conferences", "familyRef");
     }
     for (const family of tracker.families.values()) {
       const last = family.conferences.at(-1);
@@ -45,7 +44,7 @@ export const reviewMissingOrDue: Rule = {
       verdicts.count(verdict);
       if (verdict === "no column") {
         for (const field of COLUMNS.filter((name) => lacks(last[name], "no column"))) {
-          verdicts.missingColumns.add(fieldTitle("conferences", field));
+          verdicts.lacks("conferences", field);
         }
       } else if (verdict === "overdue" || verdict === "due soon") {
         const code = limitCode(last);

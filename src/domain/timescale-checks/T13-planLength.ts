@@ -8,7 +8,6 @@ import type { Verdict } from "../checking/verdicts";
 import { type Span, standingBy } from "../judging/judge";
 import { lastDayOfPlan } from "../judging/planLength";
 import { isKnown, lacks } from "../records/field";
-import { fieldTitle } from "../records/fieldTitles";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
@@ -32,7 +31,7 @@ export const planLength: Rule = {
     yield* eachInSlices(rowsByPlan(tracker), (child) => {
       const verdict = verdictOn(child, tracker);
       verdicts.count(verdict);
-      if (verdict === "no column") verdicts.missingColumns.add(fieldTitle("children", "planStart"));
+      if (verdict === "no column") verdicts.lacks("children", "planStart");
       if (verdict !== "breached" && verdict !== "overdue" && verdict !== "due soon") return;
       const span = planSpan(child, tracker);
       const { settings } = tracker;

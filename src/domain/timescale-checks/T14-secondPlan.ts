@@ -10,7 +10,6 @@ import type { Span } from "../judging/judge";
 import { isSecondPlan } from "../judging/planLength";
 import { rowsOfPerson } from "../people/people";
 import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
-import { fieldTitle } from "../records/fieldTitles";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
@@ -34,7 +33,7 @@ export const secondPlan: Rule = {
       const earlier = earlierPlan(child, tracker);
       const verdict = verdictOn(child, earlier, tracker);
       verdicts.count(verdict);
-      if (verdict === "no column") verdicts.missingColumns.add(fieldTitle("children", "planStart"));
+      if (verdict === "no column") verdicts.lacks("children", "planStart");
       if (verdict !== "breached" && verdict !== "cannot be judged") return;
       const field = verdict === "breached" ? "planStart" : "previousPlanEnd";
       const about = {

@@ -7,7 +7,6 @@ import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
 import { type Span, standing } from "../judging/judge";
 import { type Field, isKnown, lacks } from "../records/field";
-import { fieldTitle } from "../records/fieldTitles";
 import type { Enquiry } from "../records/records";
 import { cellOf } from "../records/source";
 
@@ -33,7 +32,7 @@ export const assessmentInTime: Rule = {
       switch (verdict) {
         case "no column":
           for (const field of FIELDS.filter((name) => lacks(enquiry[name], "no column"))) {
-            verdicts.missingColumns.add(fieldTitle("enquiries", field));
+            verdicts.lacks("enquiries", field);
           }
           break;
         case "breached":

@@ -8,7 +8,6 @@ import type { Verdict } from "../checking/verdicts";
 import { type Span, standingBy } from "../judging/judge";
 import { statusSays } from "../records/actionStatus";
 import { type Field, isKnown, lacks } from "../records/field";
-import { fieldTitle } from "../records/fieldTitles";
 import type { Action } from "../records/records";
 import { cellOf } from "../records/source";
 
@@ -31,7 +30,7 @@ export const actionInTime: Rule = {
       verdicts.count(verdict);
       switch (verdict) {
         case "no column":
-          verdicts.missingColumns.add(fieldTitle("actions", "completed"));
+          verdicts.lacks("actions", "completed");
           break;
         case "breached":
         case "overdue":

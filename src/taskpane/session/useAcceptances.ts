@@ -60,9 +60,9 @@ export function useAcceptances(): Acceptances {
     },
     takeBack: (finding) => {
       const acceptance = acceptanceOf(finding);
-      if (!acceptance) return;
+      if (!validation || !acceptance) return;
       change("Taking the acceptance back", "The finding is open again", (options) =>
-        takeBackAcceptance(acceptance, options),
+        takeBackAcceptance(validation, acceptance, options),
       );
     },
   };

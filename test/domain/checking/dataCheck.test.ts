@@ -50,7 +50,9 @@ describe("A data check", () => {
     const { findings } = check(tracker({ conferences: [{ familyRef: "1" }] }), [chairNamed]);
     const [finding]: readonly RecordFinding[] = JSON.parse(JSON.stringify(findings));
     expect(finding?.facts).toEqual({ row: 2 });
-    expect(finding && chairNamed.sentence(finding.facts)).toBe("Row 2 names no chair.");
+    expect(finding && chairNamed.sentence(finding.facts, "conferences")).toBe(
+      "Row 2 names no chair.",
+    );
   });
 
   it("does not compile without its sentence", () => {
@@ -70,6 +72,7 @@ describe("A data check", () => {
     const { record } = about({
       record: {
         dataset: "conferences",
+        identity: {},
         label: "Conference",
         familyRef: null,
         conferenceRef: null,

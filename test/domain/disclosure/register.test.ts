@@ -19,6 +19,7 @@ function breach(date: string, reason: string | null, fields: Partial<TimescaleFi
     cell: { sheet: "Conferences", row: on as number as Row, column: 13 as Column },
     record: {
       dataset: "conferences" as const,
+      identity: { conference: "1" },
       label: "Conference 1",
       familyRef: "7",
       conferenceRef: "1",

@@ -3,10 +3,14 @@ import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import {
   type Acceptance,
   acceptanceIndex,
-  factsOf,
+  acceptedOf,
   type RowDigest,
 } from "../../../src/domain/findings/acceptance";
-import type { Finding, TimescaleFinding } from "../../../src/domain/findings/finding";
+import type {
+  Finding,
+  RecordFinding,
+  TimescaleFinding,
+} from "../../../src/domain/findings/finding";
 import { readAcceptances, storedAcceptances } from "../../../src/domain/findings/storedAcceptances";
 import type { Column, Row } from "../../../src/domain/records/source";
 
@@ -17,6 +21,7 @@ const late: TimescaleFinding = {
   cell: { sheet: "Conferences", row: 4 as Row, column: 15 as Column },
   record: {
     dataset: "conferences",
+    identity: { conference: "12", family: "7", type: "initial", date: fromIso("2013-05-20") },
     label: "Conference 12, family 7 (initial conference, 20 May 2013)",
     familyRef: "7",
     conferenceRef: "12",
@@ -41,8 +46,7 @@ const late: TimescaleFinding = {
 const digest: RowDigest = ({ row }) => `held in row ${row}`;
 
 const accepted: Acceptance = {
-  facts: factsOf(late, digest),
-  row: "held in row 4",
+  ...acceptedOf(late, digest),
   who: "A. Chair",
   when: "2013-06-13",
   why: "Chair on leave",
@@ -75,14 +79,33 @@ describe("accepting a finding", () => {
     }));
 
   it("is left alone where a newer version wrote it", () =>
-    expect(readAcceptances({ schemaVersion: 3, accepted: [accepted] })).toEqual({ kind: "newer" }));
+    expect(readAcceptances({ schemaVersion: 4, accepted: [accepted] })).toEqual({ kind: "newer" }));
 
-  it("is read from the version that did not know what the rows held", () => {
-    const { row: _, ...kept } = accepted;
-    expect(readAcceptances({ schemaVersion: 1, accepted: [kept] })).toEqual({
-      kind: "read",
-      value: [{ ...accepted, row: null }],
-    });
+  it("holds whatever its record is called, and ends for another record", () => {
+    const called = { ...late.record, label: "No. 12 of the seventh family" };
+    expect(acceptanceOf({ ...late, record: called })).toEqual(accepted);
+    const other = { ...late.record, identity: { ...late.record.identity, conference: "13" } };
+    expect(acceptanceOf({ ...late, record: other })).toBeNull();
+  });
+
+  it("is unreadable where something else stands among the acceptances", () =>
+    expect(readAcceptances({ schemaVersion: 2, accepted: [null] })).toEqual({
+      kind: "unreadable",
+    }));
+
+  it("of a duplicate holds when the other row has moved, and of a word when more words are known", () => {
+    const { record, cell } = late;
+    const about = { kind: "record", severity: "error", cell, cells: [cell], record } as const;
+    const found = (code: string, facts: RecordFinding["facts"]) => ({ ...about, code, facts });
+    const holds = (one: RecordFinding, other: RecordFinding) =>
+      acceptanceIndex([{ ...accepted, ...acceptedOf(one, digest) }], [other], digest)(other) !==
+      null;
+    const twice = (row: number) => found("D06", { what: "conference", sheet: "Conferences", row });
+    const word = (nearest: string | null, ...unjudged: string[]) =>
+      found("D08", { what: "unknown word", field: "outcome", found: "Pln", nearest, unjudged });
+    expect(holds(twice(5), twice(6))).toBe(true);
+    expect(holds(word(null), word("Plan", "T07"))).toBe(true);
+    expect(holds(word(null), found("D08", { ...word(null).facts, found: "Plam" }))).toBe(false);
   });
 
   describe("where two findings have the same facts", () => {
@@ -116,7 +139,7 @@ describe("accepting a finding", () => {
       knownByRow: true,
     } as const;
     const held: RowDigest = ({ row }) => (row === 4 || row === 9 ? "this action" : "another");
-    const kept = { ...accepted, facts: factsOf({ ...late, record }, held), row: "this action" };
+    const kept = { ...accepted, ...acceptedOf({ ...late, record }, held) };
     const of = (row: number) => {
       const label = `Action in row ${row + 1} of Actions`;
       const cell = { ...late.cell, row: row as Row };

@@ -27,6 +27,7 @@ export function lateMinutes(
     cell: cell(number + 4),
     record: {
       dataset: "conferences",
+      identity: { conference: String(number), family: String(number), type: "initial", date },
       label: `Conference ${number}, family ${number} (initial conference, ${dateInFull(date)})`,
       familyRef: String(number),
       conferenceRef: String(number),
@@ -58,6 +59,7 @@ export function missingDate(row: number, change: Partial<RecordFinding> = {}): R
     cell: cell(row, 6),
     record: {
       dataset: "conferences",
+      identity: {},
       label: `Row ${row} of Conferences`,
       familyRef: null,
       conferenceRef: null,
@@ -65,12 +67,13 @@ export function missingDate(row: number, change: Partial<RecordFinding> = {}): R
       date: null,
     },
     cells: [cell(row, 6)],
-    facts: { field: "Conference date", unjudged: [] },
+    facts: { fields: ["date"], unjudged: [] },
     ...change,
   };
 }
 
 /** The check `rule` could not run for want of a column. */
-export function couldNotRun(rule: string, missing = "Notification of transfer"): CouldNotRun {
-  return { kind: "could not run", code: "R00", severity: "notice", rule, missing: [missing] };
+export function couldNotRun(rule: string, field = "notification"): CouldNotRun {
+  const missing = [{ dataset: "conferences", anyOf: [field] }] as const;
+  return { kind: "could not run", code: "R00", severity: "notice", rule, missing };
 }

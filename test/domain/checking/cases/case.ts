@@ -2,6 +2,7 @@ import { fromIso } from "../../../../src/domain/calendar/calendarDate";
 import { check } from "../../../../src/domain/catalogue/check";
 import { sentenceOf } from "../../../../src/domain/catalogue/sentence";
 import { DATASET_TITLES, FIELD_TITLES } from "../../../../src/domain/records/fieldTitles";
+import { titleOfLacked } from "../../../../src/domain/records/need";
 import type { DatasetName } from "../../../../src/domain/records/records";
 import { workingDaysOf } from "../../../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/domain/settings/settings";
@@ -67,7 +68,7 @@ export function outcomeOf(given: Pick<Case, "sheets" | "asAt" | "settings">) {
     sentence: sentenceOf(finding),
     found:
       finding.kind === "could not run"
-        ? `R00 ${finding.rule}: ${finding.missing.join(", ")}`
+        ? `R00 ${finding.rule}: ${finding.missing.map(titleOfLacked).join(", ")}`
         : [
             finding.code,
             fieldAt(given.sheets, finding.cell),
