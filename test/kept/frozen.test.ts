@@ -1,0 +1,31 @@
+import { expect, it } from "@jest/globals";
+import { frozenFiles } from "./keptFiles";
+
+/** SHA-256 of every example. A new version adds examples and their lines; no line is ever changed. */
+const FROZEN: Readonly<Record<string, string>> = {
+  "stored/acceptances-1-faulty.json":
+    "8a8316ff7d9614b5c87ee2fad071c873379c31b5aead553b13e2cfb86afc99ae",
+  "stored/acceptances-1-lacking.json":
+    "884a32699517b29a55747ab1f56643197f261cfe27e7f73bfb677ff8fc01e3cf",
+  "stored/acceptances-1-sample.json":
+    "04694c48192ad28fbfb64e9d03531e3e4d44d214c8303daa3b3ad88dd4db16df",
+  "stored/acceptances-2-faulty.json":
+    "ec6add0bfeb7b75522d3ed5bf474ab628f68ad7b851480e8dc72f47e1da794fb",
+  "stored/acceptances-2-lacking.json":
+    "f444aac2e77ae059eb5e38ed86c186b31c95e0ab755e4ff72edb8845c4486350",
+  "stored/acceptances-2-sample.json":
+    "9d993fa6c14d4178b916b22756144cf5e3a779dbc22e47a1e68fdd52daf178e3",
+  "stored/acceptances-3-faulty.json":
+    "f7f8b850188547a41fd7330be3937c8a6ee39c88cbfc3e3248cfd25cf72e5bc7",
+  "stored/acceptances-3-lacking.json":
+    "4444d649789088130518888cbab62c67789c5ff3dfce6338b8e5fad41d70a87b",
+  "stored/acceptances-3-sample.json":
+    "63440f5d8070e8a04f2869bb772a58bcd5554a53a16b363470d46029206c4c14",
+  "workbooks/faulty.xlsx": "b4f9bde64ec0d6746bc1d202ac3c4280e1c0c4d4795f09cc8a48cef1ced49e36",
+  "workbooks/lacking.xlsx": "9439044387e850638b8459cbed0749cbe234bfbc450b8e4abbcbeba928dab68d",
+  "workbooks/sample.xlsx": "422ee441fb985d20895e6d3bfbb43b0838cd40b3b30b65e92f2a5a289a7f15b2",
+};
+
+it("No example of what workbooks keep is ever edited", () => {
+  expect(frozenFiles()).toEqual(FROZEN);
+});
