@@ -1,5 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { type Acceptance, acceptanceIndex, broughtOver } from "../../src/domain/findings/acceptance";
+import {
+  type Acceptance,
+  acceptanceIndex,
+  broughtOver,
+} from "../../src/domain/findings/acceptance";
 import type { Finding } from "../../src/domain/findings/finding";
 import { keyOf, textOf } from "../../src/domain/findings/findingKey";
 import { readAcceptances, storedAcceptances } from "../../src/domain/findings/storedAcceptances";
