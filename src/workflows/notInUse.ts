@@ -1,3 +1,5 @@
+import { listed } from "../domain/findings/words";
+import type { Settings } from "../domain/settings/settings";
 import type { Team, TeamsOwn } from "./team";
 
 const WORDS: Readonly<Record<TeamsOwn, { readonly what: string; readonly instead: string }>> = {
@@ -19,11 +21,40 @@ const WORDS: Readonly<Record<TeamsOwn, { readonly what: string; readonly instead
   },
 };
 
+/** What a person calls each setting; those of a group by what they are of. */
+const SETTINGS: Readonly<Record<keyof Settings, string>> = {
+  schemaVersion: "the version",
+  timescales: "the limits",
+  reviewsCountedIn: "how reviews are counted",
+  planLength: "the length of a plan",
+  secondPlan: "which plan is a second one",
+  warningWindow: "when something is due soon",
+  participationAge: "the age of participation",
+  closureDays: "the closure days",
+  agencies: "the agencies",
+  indicators: "the indicators",
+  targets: "the targets",
+  rate: "the numbers for the rate",
+  percentageDecimals: "the decimals of percentages",
+  tables: "the tables’ options",
+};
+
+/** @example settingInWords("timescales.T10") //=> "the limit of T10" */
+function settingInWords(path: string): string {
+  const [name = "", part] = path.split(".");
+  if (name === "timescales" && part !== undefined) return `the limit of ${part}`;
+  return Object.entries(SETTINGS).find(([key]) => key === name)?.[1] ?? name;
+}
+
 /** What the workbook keeps and is not in use, and what stands in for it: for each of them, a text. */
-export function notInUse({ kept }: Pick<Team, "kept">): readonly string[] {
+export function notInUse({ kept, unread }: Pick<Team, "kept" | "unread">): readonly string[] {
   return (["settings", "profile", "accepted", "corrections"] as const).flatMap((own) => {
     const { what, instead } = WORDS[own];
     if (kept[own] === "unreadable") return [`${what} could not be read. ${instead}`];
+    if (kept[own] === "in part") {
+      const names = listed(unread.map(settingInWords));
+      return [`Not every setting in this workbook could be read. The usual is used for ${names}.`];
+    }
     if (kept[own] !== "newer") return [];
     return [`${what}: from a newer version of Conference Check, and left alone. ${instead}`];
   });

@@ -18,6 +18,8 @@ export interface Team {
   /** How each part was kept. What stands here for one that was not read is the usual, or nothing. */
   readonly kept: Readonly<Record<TeamsOwn, KeptAs>>;
   readonly settings: Settings;
+  /** Settings that could not be read, by their paths: the usual stands in for each. */
+  readonly unread: readonly string[];
   /** What was confirmed of the sheets and their columns; `null` where nothing is. */
   readonly profile: Profile | null;
   readonly accepted: readonly Acceptance[];
@@ -39,6 +41,7 @@ export function teamOf(stored: StoredThings): Team {
       corrections: corrections.kind,
     },
     settings: readOr(settings, DEFAULT_SETTINGS),
+    unread: settings.kind === "in part" ? settings.unread : [],
     profile: readOr<Profile | null>(profile, null),
     accepted: readOr(accepted, []),
     lastCorrections: lastOf(readOr(corrections, [])),

@@ -21,6 +21,17 @@ const FROZEN: Readonly<Record<string, string>> = {
     "4444d649789088130518888cbab62c67789c5ff3dfce6338b8e5fad41d70a87b",
   "stored/acceptances-3-sample.json":
     "63440f5d8070e8a04f2869bb772a58bcd5554a53a16b363470d46029206c4c14",
+  "stored/corrections-1.json": "96fbf6f22b923af0e3d666b8680913cff77bd901c51b8d802f57073592b6988d",
+  "stored/profile-1.json": "637ac46da02ab9ba9d94cb62da81cc808b5ecbaaacec5f0dc9e5c3cfe979ce76",
+  "stored/profile-2.json": "39dc9326eb0f4eee1362de13a6e810133d90961b263bfd8da81652c9e4e58a32",
+  "stored/settings-1-before-table-options.json":
+    "a4c35b71bdcf266c4ba2ac120fd158d7dfccbf3e410a8357bff37f818cfdb1a6",
+  "stored/settings-1.json": "c0245736e0f2cc5dad3abc820375fc13be87b6a9f10631ae6908a461bbb57c7f",
+  "stored/tables-1-before-formulas.json":
+    "88d9dd7d40201f88a91ccaa2d8b27bce7c40ff25a43185de927b9ce5bc611754",
+  "stored/tables-1-before-lines.json":
+    "ab7a3cf52496ba531e9d106014ee251ead8675dc4f752661a136265da757576d",
+  "stored/tables-1.json": "b928007e519fea8240f0d0926bd9c840eedb8eaf4a36edeb756e7757110ef62c",
   "workbooks/faulty.xlsx": "b4f9bde64ec0d6746bc1d202ac3c4280e1c0c4d4795f09cc8a48cef1ced49e36",
   "workbooks/lacking.xlsx": "9439044387e850638b8459cbed0749cbe234bfbc450b8e4abbcbeba928dab68d",
   "workbooks/sample.xlsx": "422ee441fb985d20895e6d3bfbb43b0838cd40b3b30b65e92f2a5a289a7f15b2",

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { financialYear } from "../../src/domain/calendar/periods";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
-import { STORED, type StoredName } from "../../src/excel/base/stored";
+import { loadStored, STORED, type StoredName } from "../../src/excel/base/stored";
 import type { StandIn } from "../../src/standin/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { notInUse } from "../../src/workflows/notInUse";
@@ -127,4 +127,22 @@ it("tables of which a newer version remembers something are left alone", async (
     code: "newer settings",
   });
   expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+});
+
+it("settings of which one cannot be read are in use but for that one, which is told", async () => {
+  const timescales = { ...DEFAULT_SETTINGS.timescales, T10: { amount: "x" }, T99: { amount: 3 } };
+  await keep(
+    "settings",
+    JSON.stringify({ ...DEFAULT_SETTINGS, warningWindow: 9, closureDays: 1, timescales }),
+  );
+  const validation = await workflows.validate();
+  expect(validation.settings).toEqual({ ...DEFAULT_SETTINGS, warningWindow: 9 });
+  expect(notInUse(validation)).toEqual([
+    "Not every setting in this workbook could be read. The usual is used for the closure days and the limit of T10.",
+  ]);
+  const after = await workflows.saveSettings({ ...validation.settings, warningWindow: 8 });
+  expect(after.settings).toEqual({ ...DEFAULT_SETTINGS, warningWindow: 8 });
+  expect(notInUse(after)).toEqual([]);
+  const { settings } = await loadStored(["settings"]);
+  expect(settings).toMatchObject({ timescales: { T99: { amount: 3 } } });
 });

@@ -4,12 +4,32 @@ import { z } from "zod";
 export type Kept<T> =
   | { readonly kind: "nothing" }
   | { readonly kind: "read"; readonly value: T }
+  /** Parts of it could not be read: the usual stands in for them, and they are said. */
+  | { readonly kind: "in part"; readonly value: T; readonly unread: readonly string[] }
   /** Written by a later version of the add-in: to be left alone, and said so. */
   | { readonly kind: "newer" }
   /** In no form that this version knows: to be left alone, and said so. */
   | { readonly kind: "unreadable" };
 
 type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * Something to save, with whatever else a newer version of the same shape keeps in what it replaces: keys that this
+ * version does not know stay. Lists are replaced whole.
+ */
+export function withUnknownKeys(replaced: unknown, value: unknown): unknown {
+  if (!isPlain(replaced) || !isPlain(value)) return value;
+  const known = Object.entries(value).map(([key, part]) => [
+    key,
+    Object.hasOwn(replaced, key) ? withUnknownKeys(replaced[key], part) : part,
+  ]);
+  return { ...replaced, ...Object.fromEntries(known) };
+}
+
+/** Whether a value is an object of keys, neither a list nor nothing. */
+export function isPlain(value: unknown): value is Stored {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** Turns a thing as one version kept it into the next version's shape. */
 export type Migration = (stored: Stored) => Stored;
@@ -38,7 +58,7 @@ export function readKept<T>(
 
 /** What was read, or what stands in for it where nothing could be. */
 export function readOr<T>(kept: Kept<T>, otherwise: T): T {
-  return kept.kind === "read" ? kept.value : otherwise;
+  return kept.kind === "read" || kept.kind === "in part" ? kept.value : otherwise;
 }
 
 /**

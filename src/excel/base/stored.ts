@@ -101,6 +101,7 @@ export function toRewrite<T>(kept: Kept<T>, what: string): T | undefined {
       return kept.value;
     case "newer":
       throw new ExcelProblem("newer settings");
+    case "in part":
     case "unreadable":
       throw new ExcelProblem("settings unreadable", { what });
   }

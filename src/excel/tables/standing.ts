@@ -22,10 +22,10 @@ const standingSchema = z
     rowLines: z.array(z.number().int().min(0)).readonly(),
     /**
      * Lines and columns that were written: where its cells are more or fewer now, someone inserted or deleted some.
-     * `PARTLY` lines where Excel stopped part of the way.
+     * `PARTLY` lines where Excel stopped part of the way, or where the version that wrote it did not keep them.
      */
-    lines: z.number().int().min(0),
-    width: z.number().int().min(1),
+    lines: z.number().int().min(0).default(PARTLY),
+    width: z.number().int().min(1).default(1),
     /** Lines that the table and the chart beside it take, from the caption on. */
     height: z.number().int().min(1),
     chart: z.boolean(),

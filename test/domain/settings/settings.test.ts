@@ -56,14 +56,29 @@ describe("stored settings", () => {
     ["a text", "settings"],
     ["no version", { reviewsCountedIn: "days" }],
     ["version 0", stored({ schemaVersion: 0 })],
-    ["a day that does not exist", stored({ closureDays: [{ date: "2013-02-30", why: "" }] })],
-    [
-      "a group Table 4 does not have",
-      stored({ agencies: [{ name: "A", group: "ARMY", synonyms: [] }] }),
-    ],
-    ["a share over 1", stored({ targets: [{ code: "T07", lastYear: null, target: 90 }] })],
+    ["no setting", { schemaVersion: 1, colour: "red" }],
   ])("with %s are unreadable", (_, value) => {
     expect(readSettings(value)).toEqual({ kind: "unreadable" });
+  });
+
+  it.each([
+    [
+      "a day that does not exist",
+      "closureDays",
+      { closureDays: [{ date: "2013-02-30", why: "" }] },
+    ],
+    [
+      "a group Table 4 does not have",
+      "agencies",
+      { agencies: [{ name: "A", group: "ARMY", synonyms: [] }] },
+    ],
+    ["a share over 1", "targets", { targets: [{ code: "T07", lastYear: null, target: 90 }] }],
+  ])("with %s have the usual in its place, and tell so", (_, name, change) => {
+    expect(readSettings(stored(change))).toEqual({
+      kind: "in part",
+      unread: [name],
+      value: DEFAULT_SETTINGS,
+    });
   });
 });
 

@@ -118,6 +118,7 @@ export function understood(change: Partial<Understood> = {}): Understood {
     understanding: understanding(),
     kept: keptAs(),
     settings: DEFAULT_SETTINGS,
+    unread: [],
     profile: null,
     accepted: [],
     lastCorrections: null,

@@ -3,7 +3,7 @@ import type { KeptAs, Team } from "../../../workflows/team";
 import { Notice } from "../Notice/Notice";
 
 /** What the workbook keeps of the team's own and is not in use; nothing where all of it is. */
-export function NotInUse({ team }: { readonly team: Pick<Team, "kept"> }) {
+export function NotInUse({ team }: { readonly team: Pick<Team, "kept" | "unread"> }) {
   const texts = notInUse(team);
   if (texts.length === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function NotInUse({ team }: { readonly team: Pick<Team, "kept"> }) {
 function advice(kept: readonly KeptAs[]): string {
   return [
     ...(kept.includes("newer") ? ["Update the add-in to use what a newer version kept."] : []),
-    ...(kept.includes("unreadable")
+    ...(kept.includes("unreadable") || kept.includes("in part")
       ? ["An earlier version of the workbook may hold what could not be read."]
       : []),
   ].join(" ");

@@ -32,7 +32,7 @@ export function SetupView() {
           <SettingsKept what="settings" kept={understood.kept.settings} />
           <SettingsForm
             settings={understood.settings}
-            replacesUnreadable={understood.kept.settings === "unreadable"}
+            replacesUnreadable={["unreadable", "in part"].includes(understood.kept.settings)}
           />
         </>
       )}

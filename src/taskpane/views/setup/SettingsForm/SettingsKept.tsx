@@ -17,6 +17,10 @@ const WORDS = {
       title: "The settings in this workbook could not be read",
       text: "The usual settings are in use. Saving settings here replaces the unreadable ones.",
     },
+    "in part": {
+      title: "Some of the settings in this workbook could not be read",
+      text: "The usual ones are in use for them. Saving settings here replaces the unreadable ones.",
+    },
   },
   profile: {
     newer: {
@@ -27,12 +31,16 @@ const WORDS = {
       title: "What was confirmed of the columns could not be read",
       text: "The columns are read as they were found. Choosing one here replaces what could not be read.",
     },
+    "in part": {
+      title: "Some of what was confirmed of the columns could not be read",
+      text: "Those columns are read as they were found. Choosing one here replaces what could not be read.",
+    },
   },
 } as const;
 
 /** Says where something kept in the workbook comes from when it is not in use. */
 export function SettingsKept({ what, kept }: SettingsKeptProps) {
-  if (kept !== "newer" && kept !== "unreadable") return null;
+  if (kept === "nothing" || kept === "read") return null;
   const { title, text } = WORDS[what][kept];
   return (
     <Notice tone="warning" title={title}>

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "@jest/globals";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
+import { readSettings, storedSettings } from "../../src/domain/settings/storedSettings";
+import { readBatches, storedBatches } from "../../src/excel/corrections/batches";
+import { rememberedTables, toStored } from "../../src/excel/tables/standing";
+import { readProfile } from "../../src/workbook/headings/profile";
+import { stored } from "./keptFiles";
+
+type Values = Record<string, unknown>;
+
+/** Settings as they were kept, with something else in them. */
+const settings = (changes: Values) => ({ ...(stored("settings-1") as Values), ...changes });
+const { timescales } = stored("settings-1") as { readonly timescales: Values };
+
+describe("Settings kept in version 1", () => {
+  it("are read with every value that was set", () => {
+    const read = readSettings(stored("settings-1"));
+    expect(read).toMatchObject({ kind: "read", value: stored("settings-1") });
+  });
+
+  it("from before the tables could be set take those options' defaults, and keep the rest", () => {
+    const before = stored("settings-1-before-table-options") as Values;
+    const read = readSettings(before);
+    expect(read).toMatchObject({
+      kind: "read",
+      value: { ...before, tables: DEFAULT_SETTINGS.tables },
+    });
+  });
+
+  it("take the default of any one setting that is missing, and keep the rest", () => {
+    const kept = stored("settings-1") as Values;
+    for (const name of Object.keys(DEFAULT_SETTINGS).filter((key) => key !== "schemaVersion")) {
+      const { [name]: _, ...others } = kept;
+      const usual = Object.entries(DEFAULT_SETTINGS).find(([key]) => key === name)?.[1];
+      expect(readSettings(others)).toMatchObject({
+        kind: "read",
+        value: { ...others, [name]: usual },
+      });
+    }
+  });
+
+  it("take the default limit of a timescale that came later, and keep every other limit", () => {
+    for (const [code, usual] of Object.entries(DEFAULT_SETTINGS.timescales)) {
+      const { [code]: _, ...earlier } = timescales;
+      expect(readSettings(settings({ timescales: earlier }))).toMatchObject({
+        kind: "read",
+        value: { timescales: { ...earlier, [code]: usual } },
+      });
+    }
+  });
+
+  it("that cannot be read take their defaults whole, and are told; the rest is kept", () => {
+    const T10 = { amount: "twenty", unit: "months", from: "date" };
+    const read = readSettings(
+      settings({ timescales: { ...timescales, T10 }, closureDays: [{ date: "2013-02-30" }] }),
+    );
+    expect(read).toMatchObject({
+      kind: "in part",
+      unread: ["closureDays", "timescales.T10"],
+      value: {
+        closureDays: [],
+        timescales: { ...timescales, T10: DEFAULT_SETTINGS.timescales.T10 },
+        warningWindow: 7,
+      },
+    });
+  });
+
+  it("are unreadable where nothing tells their version", () => {
+    const { schemaVersion: _, ...others } = stored("settings-1") as Values;
+    expect(readSettings(others)).toEqual({ kind: "unreadable" });
+  });
+
+  it("keep what a newer version added when this one saves", () => {
+    const T17 = { amount: 3, unit: "months" };
+    const newer = settings({ timescales: { ...timescales, T17 }, council: "Example Council" });
+    const read = readSettings(newer);
+    if (read.kind !== "read") throw new Error("It was not read");
+    const saved = storedSettings({ ...read.value, warningWindow: 9 }, newer);
+    expect(saved).toMatchObject({
+      council: "Example Council",
+      warningWindow: 9,
+      timescales: { T17, T10: timescales.T10 },
+    });
+    expect(storedSettings(DEFAULT_SETTINGS, undefined)).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe("What was confirmed of the columns", () => {
+  it("in version 1 is read, with nothing said of further columns and codes", () => {
+    const { sheets } = stored("profile-1") as { readonly sheets: readonly Values[] };
+    expect(readProfile(stored("profile-1"))).toEqual({
+      kind: "read",
+      value: {
+        schemaVersion: 2,
+        sheets: sheets.map((sheet) => ({ ...sheet, columns: {}, codes: {} })),
+      },
+    });
+  });
+
+  it("in version 2 is read as it was", () =>
+    expect(readProfile(stored("profile-2"))).toEqual({
+      kind: "read",
+      value: stored("profile-2"),
+    }));
+});
+
+it("Corrections kept in version 1 are read, and saved as they were", () => {
+  const read = readBatches(stored("corrections-1"));
+  if (read.kind !== "read") throw new Error("They were not read");
+  expect(storedBatches(read.value)).toEqual(stored("corrections-1"));
+});
+
+it.each([
+  ["tables-1", { lines: 9, width: 5, live: true }],
+  ["tables-1-before-lines", { lines: 0, width: 1, live: true }],
+  ["tables-1-before-formulas", { lines: 0, width: 1, live: false }],
+])("Inserted tables kept as in %s are remembered", (name, since) => {
+  const tables = [...rememberedTables(stored(name)).values()];
+  expect(tables).toHaveLength(1);
+  const [table] = (stored(name) as { readonly tables: readonly Values[] }).tables;
+  expect(toStored(tables)).toEqual({ schemaVersion: 1, tables: [{ ...table, ...since }] });
+});
