@@ -1,8 +1,8 @@
+import { limitInWords } from "../../src/domain/calendar/limit";
 import { CATALOGUE } from "../../src/domain/catalogue/catalogue";
 import type { Need } from "../../src/domain/checking/rule";
 import type { RuleText } from "../../src/domain/checking/ruleText";
 import type { Severity } from "../../src/domain/findings/finding";
-import { limitInWords } from "../../src/domain/findings/words";
 import { timingOf } from "../../src/domain/judging/timing";
 import { DATASET_TITLES, fieldTitle } from "../../src/domain/records/fieldTitles";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";

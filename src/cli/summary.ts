@@ -3,7 +3,8 @@ import { dateInFull } from "../domain/calendar/words";
 import { ruleText } from "../domain/catalogue/catalogue";
 import { SEVERITIES, type Severity } from "../domain/findings/finding";
 import type { UnavailableTable } from "../domain/tables/engine/table";
-import { counted } from "../domain/tables/engine/wording";
+import { counted } from "../domain/text/numbers";
+import { capital } from "../domain/text/words";
 import type { ExitCode } from "./judged";
 import type { Report } from "./report";
 
@@ -87,5 +88,3 @@ function tableLines({ tables }: Report, { period, unavailable }: Said): readonly
     `Tables for ${period}: ${tables.length} built${missing === "" ? "" : `; not for want of columns: ${missing}`}.`,
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
+import { limitInWords } from "../domain/calendar/limit";
 import type { Period } from "../domain/calendar/periods";
 import { RULES } from "../domain/catalogue/catalogue";
 import type { Publication } from "../domain/disclosure/publication";
-import { limitInWords } from "../domain/findings/words";
 import { CONFERENCE_TIMESCALES, timingOf } from "../domain/judging/timing";
 import type { Settings } from "../domain/settings/settings";
 import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";

@@ -4,7 +4,7 @@ import { RULES } from "../domain/catalogue/catalogue";
 import { sentenceOf } from "../domain/catalogue/sentence";
 import type { Acceptance } from "../domain/findings/acceptance";
 import { type Finding, SEVERITIES } from "../domain/findings/finding";
-import { counted } from "../domain/tables/engine/wording";
+import { counted } from "../domain/text/numbers";
 import type { FindingRow } from "../excel/findings-sheet/findingRow";
 import { writeFindingsSheet } from "../excel/findings-sheet/writeFindingsSheet";
 import { notInUse } from "./notInUse";

@@ -1,3 +1,4 @@
+import { counted } from "../text/numbers";
 import { addDays, addMonths, type CalendarDate } from "./calendarDate";
 import type { WorkingDays } from "./workingDays";
 
@@ -9,6 +10,21 @@ export type LimitUnit = (typeof LIMIT_UNITS)[number];
 export interface Limit {
   readonly amount: number;
   readonly unit: LimitUnit;
+}
+
+const ONE: Readonly<Record<LimitUnit, string>> = {
+  "working days": "working day",
+  days: "day",
+  months: "month",
+  years: "year",
+};
+
+/**
+ * A limit in words.
+ * @example limitInWords({ amount: 15, unit: "working days" }) //=> "15 working days"
+ */
+export function limitInWords({ amount, unit }: Limit): string {
+  return counted(amount, ONE[unit], unit);
 }
 
 /**

@@ -41,3 +41,12 @@ export function dayAndMonth(date: CalendarDate): string {
   const { month, day } = dateParts(date);
   return `${day} ${MONTHS[month - 1]}`;
 }
+
+/**
+ * A date after another was named: without its year where that is the same.
+ * @example dateAfter(fromIso("2013-06-13"), fromIso("2013-05-20")) //=> "Thu 13 June"
+ */
+export function dateAfter(date: CalendarDate, named: CalendarDate): string {
+  const sameYear = dateParts(date).year === dateParts(named).year;
+  return sameYear ? `${DAYS[weekday(date)]} ${dayAndMonth(date)}` : dateInWords(date);
+}

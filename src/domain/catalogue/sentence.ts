@@ -1,6 +1,6 @@
 import type { Finding, RecordFinding } from "../findings/finding";
-import { listed } from "../findings/words";
 import { titleOfLacked } from "../records/need";
+import { listed } from "../text/words";
 import { DATA_CHECKS } from "./catalogue";
 import { timescaleSentence } from "./timescaleSentence";
 

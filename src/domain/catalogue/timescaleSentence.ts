@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { Limit } from "../calendar/limit";
-import { dateInFull, dateInWords, dayAndMonth } from "../calendar/words";
+import { type Limit, limitInWords } from "../calendar/limit";
+import { dateAfter, dateInFull, dateInWords, dayAndMonth } from "../calendar/words";
 import type { Remark, TimescaleFinding } from "../findings/finding";
-import { amount, dateAfter, limitInWords, listed } from "../findings/words";
+import { counted } from "../text/numbers";
+import { listed } from "../text/words";
 import { deedOf, startInWords } from "./timescaleWords";
 
 /**
@@ -42,13 +43,13 @@ function outcomeInWords({
 }: TimescaleFinding): string {
   const { done, notDone } = deedOf(code);
   const named = limit ?? asAt;
-  const late = amount(daysLate ?? 0, allowed.unit === "working days" ? "working day" : "day");
+  const late = counted(daysLate ?? 0, allowed.unit === "working days" ? "working day" : "day");
   if (to !== null) return `${done} ${dateAfter(to, named)}: ${late} late`;
   const notYet = `${notDone} as at ${dateAfter(asAt, named)}`;
   if (outcome === "overdue") return `${notYet}: ${late} overdue`;
   return named === asAt
     ? `${notYet}: due that day`
-    : `${notYet}: due in ${amount(named - asAt, "day")}`;
+    : `${notYet}: due in ${counted(named - asAt, "day")}`;
 }
 
 /** " (27 May is a bank holiday)" */

@@ -1,11 +1,11 @@
 import { dateInFull } from "../calendar/words";
 import type { RecordIdentity, RecordName } from "../findings/finding";
-import { capital } from "../findings/words";
 import { type Field, isKnown, known } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Child, Conference, DatasetName, Records } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { ConferenceType } from "../records/vocabulary";
+import { capital } from "../text/words";
 
 type Namers = { readonly [Name in DatasetName]: (record: Records[Name][number]) => RecordName };
 

@@ -1,10 +1,11 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
-import { inQuotes, notJudged } from "../checking/inSentences";
+import { notJudged } from "../checking/inSentences";
 import { recordFinding } from "../checking/recordFinding";
 import { fieldTitle } from "../records/fieldTitles";
 import type { DatasetName } from "../records/records";
+import { inQuotes } from "../text/words";
 
 type Found = {
   readonly what: "unreadable date" | "month-first date" | "worksheet error";

@@ -2,7 +2,7 @@ import { type CalendarDate, calendarDate } from "../calendar/calendarDate";
 import { dateInWords } from "../calendar/words";
 import { birthAfterConference } from "../checking/births";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
-import { inQuotes, notJudged } from "../checking/inSentences";
+import { notJudged } from "../checking/inSentences";
 import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
 import type { Tracker } from "../checking/tracker";
@@ -14,6 +14,7 @@ import { fieldTitle } from "../records/fieldTitles";
 import type { DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices, type Slices } from "../slices";
+import { inQuotes } from "../text/words";
 
 /** What is wrong with a date. */
 type Fault =

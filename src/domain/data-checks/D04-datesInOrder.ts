@@ -9,13 +9,13 @@ import { recordFinding } from "../checking/recordFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding } from "../findings/finding";
-import { listed } from "../findings/words";
 import { STEPS } from "../records/conferenceSteps";
 import { type Field, isKnown, known } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
+import { listed } from "../text/words";
 
 type Found =
   | { readonly what: "plan start"; readonly date: CalendarDate }

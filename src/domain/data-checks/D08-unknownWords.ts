@@ -1,10 +1,11 @@
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
-import { inQuotes, notJudged } from "../checking/inSentences";
+import { notJudged } from "../checking/inSentences";
 import { recordFinding } from "../checking/recordFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import { fieldTitle } from "../records/fieldTitles";
 import type { ReadingProblem } from "../records/readingProblem";
+import { inQuotes } from "../text/words";
 
 type Found = {
   readonly what: "unknown word" | "unreadable number";

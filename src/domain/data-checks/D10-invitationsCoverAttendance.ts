@@ -2,11 +2,11 @@ import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataC
 import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
-import { amount } from "../findings/words";
 import { isKnown, lacks } from "../records/field";
 import type { Participation } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
+import { counted } from "../text/numbers";
 
 type Found = { readonly agency: string; readonly invited: number; readonly tookPart: number };
 
@@ -20,7 +20,7 @@ const text: DataCheckText<Found> = {
   severity: "query",
   needs: columnsOf("participation", "agency", "invited", "attended", "reportSent"),
   sentence: ({ agency, invited, tookPart }) =>
-    `${agency} took part in ${amount(tookPart, "conference")} and was invited to ${invited}.`,
+    `${agency} took part in ${counted(tookPart, "conference")} and was invited to ${invited}.`,
 };
 
 /** How often an agency was invited and came or reported, over the tracker. */

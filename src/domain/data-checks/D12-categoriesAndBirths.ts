@@ -7,12 +7,12 @@ import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
-import { amount } from "../findings/words";
 import { endsWithPlan, isConference } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
+import { counted } from "../text/numbers";
 
 type Found =
   | { readonly what: "no category" | "no plan" | "no birth" }
@@ -122,6 +122,6 @@ function doesNotFit(found: Found): string {
     case "no birth":
       return "Neither a date of birth nor an expected date is recorded.";
     case "births apart":
-      return `Born ${dateInWords(found.dateOfBirth)}, ${amount(found.apart, "day")} from the expected ${dateInWords(found.expectedDateOfBirth)}.`;
+      return `Born ${dateInWords(found.dateOfBirth)}, ${counted(found.apart, "day")} from the expected ${dateInWords(found.expectedDateOfBirth)}.`;
   }
 }

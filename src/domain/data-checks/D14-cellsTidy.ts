@@ -2,8 +2,8 @@ import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataC
 import { nameOfColumn } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
 import type { Correction } from "../findings/finding";
-import { amount } from "../findings/words";
 import type { ReadingProblem, ReadingProblemKind } from "../records/readingProblem";
+import { counted } from "../text/numbers";
 
 /** What is untidy about cells, of one cell and of several. */
 const UNTIDY = {
@@ -25,7 +25,7 @@ const text: DataCheckText<Found> = {
   needs: [],
   sentence: ({ count, what }) => {
     const [one, several] = UNTIDY[what];
-    return `${amount(count, "cell")} ${count === 1 ? one : several}.`;
+    return `${counted(count, "cell")} ${count === 1 ? one : several}.`;
   },
 };
 

@@ -3,13 +3,13 @@ import { keysInLog } from "../checking/keysInLog";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf, conferenceColumns } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
-import { amount } from "../findings/words";
 import { childrenListedUnder } from "../people/people";
 import { isInitial } from "../records/conferenceKinds";
 import { isKnown } from "../records/field";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
+import { counted } from "../text/numbers";
 
 type Found = { readonly atConference: number; readonly listed: number };
 
@@ -25,7 +25,7 @@ const text: DataCheckText<Found> = {
     ...columnsOf("children", "familyRef"),
   ],
   sentence: ({ atConference, listed }) =>
-    `The conference was about ${amount(atConference, "child", "children")}; the children's sheet lists ${listed} for the family.`,
+    `The conference was about ${counted(atConference, "child", "children")}; the children's sheet lists ${listed} for the family.`,
 };
 
 /** D15: an initial conference for more or fewer children than the family's rows on the children's sheet. */

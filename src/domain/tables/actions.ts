@@ -4,12 +4,13 @@ import { statusSays } from "../records/actionStatus";
 import { type Field, isKnown, known, lacks } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { Action } from "../records/records";
+import { are, counted } from "../text/numbers";
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf } from "./engine/rows";
 import type { TableContent, TableRow } from "./engine/table";
-import { are, counted, said } from "./engine/wording";
+import { said } from "./engine/wording";
 
 /** The action plan: what was agreed, by how long there is for it, with its owner and where it stands. */
 export const actionPlan: TableDefinition = {

@@ -1,11 +1,12 @@
 import { columnsOf } from "../records/need";
+import { are, counted } from "../text/numbers";
 import { type Deed, rowsWhere, type Turnout, turnoutsOf } from "./engine/attendance";
 import { count, label, share } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableCell, TableContent } from "./engine/table";
-import { are, counted, said } from "./engine/wording";
+import { said } from "./engine/wording";
 import { ATTENDANCE_COLUMNS, groupStarts, invitedCell, notOnTheList } from "./table4";
 
 /** Table 4 for initial and for review conferences apart, with attendance in per cent of those invited. */

@@ -5,13 +5,14 @@ import { columnsOf } from "../records/need";
 import type { Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { PlanCategory } from "../records/vocabulary";
+import { are, counted } from "../text/numbers";
 import { lineOf } from "./engine/categories";
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, ofNeitherKind, withoutConference } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableContent } from "./engine/table";
-import { are, counted, said } from "./engine/wording";
+import { said } from "./engine/wording";
 
 /** Figure 1: what initial conferences and reviews came to, by the category of the plan. */
 export const figure1: TableDefinition = {

@@ -1,5 +1,6 @@
 import type { RowSource } from "../records/source";
 import type { Age } from "../records/vocabulary";
+import { are, counted } from "../text/numbers";
 import { type FamilyAtRisk, INDICATOR_COLUMNS } from "./engine/atRisk";
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
@@ -7,7 +8,7 @@ import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import { rowsToList } from "./engine/rows";
 import type { TableContent } from "./engine/table";
-import { are, counted, said } from "./engine/wording";
+import { said } from "./engine/wording";
 
 /** Figure 3: the children of the families with each indicator, by their age. */
 export const figure3: TableDefinition = {

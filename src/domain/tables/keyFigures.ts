@@ -1,9 +1,10 @@
 import { columnsOf } from "../records/need";
+import { are, counted } from "../text/numbers";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, withoutConference } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableContent } from "./engine/table";
-import { are, counted, said } from "./engine/wording";
+import { said } from "./engine/wording";
 import { section47Enquiries } from "./lines/enquiries";
 import { initialConferences } from "./lines/initialConferences";
 import { rowsAndNotes } from "./lines/line";

@@ -4,12 +4,13 @@ import { type ConferenceTimescale, timingOf } from "../judging/timing";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { RowSource } from "../records/source";
+import { are, counted } from "../text/numbers";
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableContent } from "./engine/table";
-import { are, counted, said } from "./engine/wording";
+import { said } from "./engine/wording";
 
 /** Table 2a: how many working days the minutes took to each of their three stops. */
 export const table2a: TableDefinition = {

@@ -1,5 +1,6 @@
 import { columnsOf, type Need } from "../records/need";
 import type { Settings } from "../settings/settings";
+import { are, counted } from "../text/numbers";
 import { count, label, share } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays } from "./engine/leftOut";
@@ -7,7 +8,7 @@ import { MEASURES } from "./engine/measures";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf } from "./engine/rows";
 import type { TableContent } from "./engine/table";
-import { are, counted, said } from "./engine/wording";
+import { said } from "./engine/wording";
 
 /** Table 2b: of the conferences that each timescale is about, how many kept it. */
 export const table2b: TableDefinition = {

@@ -1,11 +1,12 @@
 import { columnsOf } from "../records/need";
 import type { RowSource } from "../records/source";
+import { are, counted } from "../text/numbers";
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, withoutConference } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableContent } from "./engine/table";
-import { are, counted, said } from "./engine/wording";
+import { said } from "./engine/wording";
 
 /** Table 3: how each child took part, once, by its age at its first conference of the period. */
 export const table3: TableDefinition = {

@@ -1,5 +1,6 @@
 import { columnsOf, type Need } from "../records/need";
 import type { AgencyList } from "../settings/agencies";
+import { are, counted } from "../text/numbers";
 import {
   type Attendance,
   altogether,
@@ -15,7 +16,7 @@ import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import { together } from "./engine/rows";
 import type { TableCell, TableContent } from "./engine/table";
-import { are, counted, quoted, said } from "./engine/wording";
+import { quoted, said } from "./engine/wording";
 
 /** Table 4: how often each agency was invited, came, or sent a report in place of coming. */
 export const table4: TableDefinition = {

@@ -1,3 +1,4 @@
+import { capital, inQuotes } from "../../domain/text/words";
 import type { ExcelProblem, ProblemCode, ProblemFacts } from "./excelProblem";
 import { asProblem } from "./officeErrors";
 
@@ -14,9 +15,7 @@ export interface ProblemWords {
 type Words = Pick<ProblemWords, "happened" | "why" | "next">;
 
 const quoted = (name: string | undefined, otherwise: string) =>
-  name === undefined ? otherwise : `the sheet “${name}”`;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  name === undefined ? otherwise : `the sheet ${inQuotes(name)}`;
 
 const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
   "cell being edited": () => ({

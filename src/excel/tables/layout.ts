@@ -1,5 +1,6 @@
 import { periodAndUnit } from "../../domain/tables/engine/periodAndUnit";
 import type { AppendixTable, TableCell } from "../../domain/tables/engine/table";
+import { counted } from "../../domain/text/numbers";
 import type { LiveTable, Spot } from "../../workbook/formulas/liveTable";
 import { inLines } from "./wrapping";
 
@@ -142,6 +143,6 @@ function because(why: string, spots: readonly Spot[], table: AppendixTable): rea
     return `${label} (${columns.map((column) => table.columns[column]).join(", ")})`;
   });
   const more = rows.length - named.length;
-  const others = more > 0 ? [`${more} more ${more === 1 ? "row" : "rows"}`] : [];
+  const others = more > 0 ? [counted(more, "more row")] : [];
   return [`Values, because ${why}: ${[...named, ...others].join("; ")}.`];
 }

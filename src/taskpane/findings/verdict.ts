@@ -1,6 +1,7 @@
 import { dateInFull } from "../../domain/calendar/words";
 import type { CheckResult, HolidaysKnown } from "../../domain/findings/checkResult";
 import type { Finding, Severity } from "../../domain/findings/finding";
+import { counted, numberText } from "../../domain/text/numbers";
 import { openFindings } from "../../workflows/openFindings";
 import type { Validation } from "../../workflows/workflows";
 
@@ -13,9 +14,6 @@ export interface Verdict {
   /** What could not be said, one sentence each. */
   readonly gaps: readonly string[];
 }
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
 /** Says first what matters most: breaches, then what can still be prevented, then what to correct. */
 export function verdictOf(validation: Validation): Verdict {
@@ -44,7 +42,7 @@ export function verdictOf(validation: Validation): Verdict {
   const headline =
     conferences === 1
       ? "The only conference is within timescale"
-      : `All ${conferences.toLocaleString("en-GB")} conferences within timescale`;
+      : `All ${numberText(conferences)} conferences within timescale`;
   return { tone: "good", headline, basis, gaps };
 }
 
@@ -54,7 +52,7 @@ function severeParts(findings: readonly Finding[]): string[] {
   const toCorrect = recordsToCorrect(findings);
   return [
     breaches > 0 ? counted(breaches, "breach", "breaches") : null,
-    atRisk > 0 ? `${atRisk.toLocaleString("en-GB")} at risk` : null,
+    atRisk > 0 ? `${numberText(atRisk)} at risk` : null,
     toCorrect > 0 ? counted(toCorrect, "record to correct", "records to correct") : null,
   ].filter((part) => part !== null);
 }

@@ -1,8 +1,5 @@
-import { numberText } from "../../domain/text/numbers";
+import { counted } from "../../domain/text/numbers";
 import type { Found, Inspection, ListSource, NotLooked } from "./found";
-
-const many = (count: number, one: string, more = `${one}s`): string =>
-  `${numberText(count)} ${count === 1 ? one : more}`;
 
 const SOURCES: Readonly<Record<ListSource, string>> = {
   "typed in": "choices typed into the rule",
@@ -24,23 +21,23 @@ export function foundSentence(found: Found): string {
       return found.very ? "The sheet is very hidden" : "The sheet is hidden";
     case "hidden rows":
     case "filtered rows":
-      return many(found.count, "row");
+      return counted(found.count, "row");
     case "hidden columns":
-      return many(found.count, "column");
+      return counted(found.count, "column");
     case "comments":
-      return many(found.count, "comment");
+      return counted(found.count, "comment");
     case "notes":
-      return many(found.count, "note");
+      return counted(found.count, "note");
     case "covered cells":
-      return `${many(found.count, "cell")} under “${found.object}”`;
+      return `${counted(found.count, "cell")} under “${found.object}”`;
     case "hidden object":
       return `“${found.object}”`;
     case "list to choose from":
-      return `${many(found.count, "cell")}: ${SOURCES[found.source]}`;
+      return `${counted(found.count, "cell")}: ${SOURCES[found.source]}`;
     case "links in cells":
-      return `${many(found.count, "cell")} to ${found.target}`;
+      return `${counted(found.count, "cell")} to ${found.target}`;
     case "other workbook":
-      return `${many(found.count, "formula")} from ${found.target}`;
+      return `${counted(found.count, "formula")} from ${found.target}`;
     case "header or footer":
       return `“${shortened(found.text)}”`;
     case "pivot table":
@@ -55,7 +52,7 @@ export function foundSentence(found: Found): string {
     case "kept by Conference Check":
       return "Settings, confirmed columns and accepted findings";
     default:
-      return many(found.count, "cell");
+      return counted(found.count, "cell");
   }
 }
 
@@ -100,13 +97,13 @@ export const NEVER_SEEN: readonly string[] = [
 
 /** How far the workbook was looked through. */
 export function lookedThrough({ sheets }: Pick<Inspection, "sheets">): string {
-  return `${many(sheets, "sheet")} looked through, hidden ones too. Nothing was changed.`;
+  return `${counted(sheets, "sheet")} looked through, hidden ones too. Nothing was changed.`;
 }
 
 /** The verdict, as it is shown and spoken. */
 export function inspectionVerdict({ found }: Pick<Inspection, "found">): string {
   const kinds = new Set(found.map(({ kind }) => kind)).size;
   if (found.length === 0) return "Nothing was found that a reader would not see";
-  const things = many(found.length, "thing");
-  return `${things} of ${many(kinds, "kind")} that a reader would not see`;
+  const things = counted(found.length, "thing");
+  return `${things} of ${counted(kinds, "kind")} that a reader would not see`;
 }

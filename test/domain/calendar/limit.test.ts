@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { ENGLAND_AND_WALES } from "../../../src/domain/calendar/bankHolidays";
 import { fromIso, toIso } from "../../../src/domain/calendar/calendarDate";
-import { limitDay, limitDayBefore } from "../../../src/domain/calendar/limit";
+import { limitDay, limitDayBefore, limitInWords } from "../../../src/domain/calendar/limit";
 import { workingDays } from "../../../src/domain/calendar/workingDays";
 
 const days = workingDays(ENGLAND_AND_WALES);
@@ -28,5 +28,14 @@ describe("the limit day", () => {
     ["2013-05-31", 3, "months", "2013-02-28"],
   ] as const)("before %s by %i %s is %s", (end, amount, unit, expected) => {
     expect(toIso(limitDayBefore(days, fromIso(end), { amount, unit }))).toBe(expected);
+  });
+});
+
+describe("a limit in words", () => {
+  it("is named in the singular and the plural", () => {
+    expect(limitInWords({ amount: 1, unit: "working days" })).toBe("1 working day");
+    expect(limitInWords({ amount: 15, unit: "working days" })).toBe("15 working days");
+    expect(limitInWords({ amount: 1, unit: "months" })).toBe("1 month");
+    expect(limitInWords({ amount: 2, unit: "years" })).toBe("2 years");
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import { dateInFull, dateInWords, dayAndMonth } from "../../../src/domain/calendar/words";
+import {
+  dateAfter,
+  dateInFull,
+  dateInWords,
+  dayAndMonth,
+} from "../../../src/domain/calendar/words";
 
 describe("a date in words", () => {
   it.each([
@@ -11,5 +16,11 @@ describe("a date in words", () => {
   ])("reads %s as a British reader writes it", (iso, words, full, short) => {
     const date = fromIso(iso);
     expect([dateInWords(date), dateInFull(date), dayAndMonth(date)]).toEqual([words, full, short]);
+  });
+
+  it("leaves out the year of a date after one of the same year", () => {
+    const named = fromIso("2013-12-30");
+    expect(dateAfter(fromIso("2013-12-31"), named)).toBe("Tue 31 December");
+    expect(dateAfter(fromIso("2014-01-01"), named)).toBe("Wed 1 January 2014");
   });
 });

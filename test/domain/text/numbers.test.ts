@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { numberText } from "../../../src/domain/text/numbers";
+import { are, counted, numberText } from "../../../src/domain/text/numbers";
 
 test.each([
   [0, "0"],
@@ -17,4 +17,15 @@ test.each([
 test("as the machine's own British English would write it", () => {
   for (let number = 1; number < 10 ** 15; number = number * 3 + 1)
     expect(numberText(number)).toBe(number.toLocaleString("en-GB"));
+});
+
+test.each([
+  [0, "0 cells", "0 children", "are"],
+  [1, "1 cell", "1 child", "is"],
+  [2, "2 cells", "2 children", "are"],
+  [1000, "1,000 cells", "1,000 children", "are"],
+])("%d with its noun: %s, %s", (number, cells, children, verb) => {
+  expect(counted(number, "cell")).toBe(cells);
+  expect(counted(number, "child", "children")).toBe(children);
+  expect(are(number)).toBe(verb);
 });

@@ -5,8 +5,9 @@ import { columnsOf, type Need } from "../../records/need";
 import type { Indicators, Records } from "../../records/records";
 import type { RowSource } from "../../records/source";
 import type { Settings } from "../../settings/settings";
+import { are, counted } from "../../text/numbers";
 import type { Discussed } from "./discussed";
-import { are, counted, quoted, said } from "./wording";
+import { quoted, said } from "./wording";
 
 /** A family with an initial conference in the period, and what was ticked for it. */
 export interface FamilyAtRisk {

@@ -1,7 +1,8 @@
 import { dateInFull } from "../../calendar/words";
 import { conferenceLeavesHolidays } from "../../judging/beyondHolidays";
+import { are, counted } from "../../text/numbers";
 import type { Reporting } from "./reporting";
-import { are, counted, quoted, said } from "./wording";
+import { quoted, said } from "./wording";
 
 /** What every table of conferences says of those it could not place in the period. */
 export function leftOutOf({ leftOut, asAt }: Reporting): readonly string[] {

@@ -1,3 +1,4 @@
+import { numberText } from "../../../domain/text/numbers";
 import type { Progress } from "../../../workflows/progress";
 
 const STEPS: Record<Progress["step"], string> = {
@@ -16,6 +17,7 @@ const STEPS: Record<Progress["step"], string> = {
  * @example progressWords({ step: "reading", done: 3, of: 12, counting: "sheets" }) //=> "Reading: 3 of 12 sheets"
  */
 export function progressWords({ step, done, of, counting }: Progress): string {
-  const number = (count: number) => count.toLocaleString("en-GB");
-  return of === 0 ? STEPS[step] : `${STEPS[step]}: ${number(done)} of ${number(of)} ${counting}`;
+  return of === 0
+    ? STEPS[step]
+    : `${STEPS[step]}: ${numberText(done)} of ${numberText(of)} ${counting}`;
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { counted } from "../../../../domain/text/numbers";
 import { Notice } from "../../../components/Notice/Notice";
 import { useCheck } from "../../../session/CheckContext";
 import { useWork } from "../../../session/WorkContext";
@@ -8,7 +9,7 @@ export function ChangedNotice() {
   const { changedCells, settingsChanged, check } = useCheck();
   const { state } = useWork();
   if (changedCells === 0 && !settingsChanged) return null;
-  const cells = changedCells === 1 ? "1 cell" : `${changedCells.toLocaleString("en-GB")} cells`;
+  const cells = counted(changedCells, "cell");
   const changed = [changedCells > 0 ? cells : null, settingsChanged ? "what is set up" : null];
   const what = changed.filter((part) => part !== null).join(" and ");
   return (

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { cellInWords, cellKey } from "../../../../domain/records/source";
+import { numberText } from "../../../../domain/text/numbers";
 import type { CorrectionPreview } from "../../../../workflows/workflows";
 import { useCorrectionDialogStyles } from "./correctionDialog.styles";
 import {
@@ -61,7 +62,7 @@ export function CorrectionDialog({ previews, onMake, onClose }: CorrectionDialog
         </ul>
         {rest > 0 ? (
           <Button size="small" onClick={() => setListed(listed + AT_ONCE)}>
-            Show more: {rest.toLocaleString("en-GB")} not listed yet
+            Show more: {numberText(rest)} not listed yet
           </Button>
         ) : null}
       </section>

@@ -1,5 +1,6 @@
 import { dateInFull } from "../../../../domain/calendar/words";
 import type { Correction } from "../../../../domain/findings/finding";
+import { counted } from "../../../../domain/text/numbers";
 import type { CorrectionPreview, CorrectionsDone } from "../../../../workflows/workflows";
 
 /** What was last done with corrections since a check. */
@@ -9,7 +10,7 @@ export interface Done extends CorrectionsDone {
 
 /** @example countOfCells(1) //=> "1 cell" */
 export function countOfCells(count: number): string {
-  return count === 1 ? "1 cell" : `${count.toLocaleString("en-GB")} cells`;
+  return counted(count, "cell");
 }
 
 /** What was done, as it is said and shown. */

@@ -1,6 +1,7 @@
 import { Button, ToggleButton } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { SEVERITIES, type Severity } from "../../../../domain/findings/finding";
+import { numberText } from "../../../../domain/text/numbers";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { SEVERITY_LOOKS } from "../../../components/SeverityMark/severities";
 import { isFiltered, NO_FILTERS, severityCounts } from "../../../findings/filters";
@@ -32,7 +33,7 @@ export function FilterBar({ findings, filters, onChange }: FiltersProps) {
               checked={filters.severities.has(severity)}
               onClick={() => toggle(severity)}
             >
-              {word} {counts.get(severity)?.toLocaleString("en-GB")}
+              {word} {numberText(counts.get(severity) ?? 0)}
             </ToggleButton>
           );
         })}

@@ -1,5 +1,6 @@
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { numberText } from "../../../../domain/text/numbers";
 import type { FindingGroup } from "../../../findings/listRows";
 import { ruleWords } from "../../../findings/ruleWords";
 import { useGroupRowStyles } from "./groupRow.styles";
@@ -31,7 +32,7 @@ export function GroupRow({ group, open, index, tabbable, onFocus, onToggle }: Gr
       >
         {open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
         <span className={styles.title}>{ruleWords(code).title}</span>
-        <span className={styles.count}>{findings.length.toLocaleString("en-GB")}</span>
+        <span className={styles.count}>{numberText(findings.length)}</span>
       </button>
     </h3>
   );

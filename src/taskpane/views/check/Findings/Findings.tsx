@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import type { Finding } from "../../../../domain/findings/finding";
+import { numberText } from "../../../../domain/text/numbers";
 import { Notice } from "../../../components/Notice/Notice";
 import { NO_FILTERS } from "../../../findings/filters";
 import { useAcceptances } from "../../../session/useAcceptances";
@@ -31,7 +32,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         label={(cells) =>
           cells === 1
             ? "Correct the 1 cell that is certain"
-            : `Correct all ${cells.toLocaleString("en-GB")} that are certain`
+            : `Correct all ${numberText(cells)} that are certain`
         }
       />
       <StepBar shown={list.shown.length} all={findings.length} onStep={list.step} />

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
+import { numberText } from "../../../../domain/text/numbers";
 import { useStepBarStyles } from "./stepBar.styles";
 
 interface StepBarProps {
@@ -13,11 +14,12 @@ interface StepBarProps {
 /** Stays in sight while the list scrolls: how many findings are shown, and the steps from one to the next. */
 export function StepBar({ shown, all, onStep }: StepBarProps) {
   const styles = useStepBarStyles();
-  const count = (number: number) => number.toLocaleString("en-GB");
   return (
     <div className={styles.root}>
       <span className={styles.count}>
-        {shown === all ? `${count(all)} findings` : `${count(shown)} of ${count(all)} findings`}
+        {shown === all
+          ? `${numberText(all)} findings`
+          : `${numberText(shown)} of ${numberText(all)} findings`}
       </span>
       <Button
         size="small"

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { counted } from "../../../../domain/text/numbers";
 import type { OurTrace } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useCheck } from "../../../session/CheckContext";
@@ -24,7 +25,7 @@ export function useRemoval() {
   const list = () =>
     run("Looking through the workbook", workflows.listTraces, (traces) => {
       setStage({ kind: "listed", traces });
-      announce(traces.length === 1 ? "1 thing to remove" : `${traces.length} things to remove`);
+      announce(counted(traces.length, "thing to remove", "things to remove"));
     });
   const remove = () =>
     run("Removing everything of this add-in", workflows.removeEverything, (traces) => {

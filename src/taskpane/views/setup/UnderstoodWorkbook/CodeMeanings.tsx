@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { DatasetName } from "../../../../domain/records/records";
+import { counted } from "../../../../domain/text/numbers";
 import { CODE_MEANINGS } from "../../../../workflows/confirm";
 import type { UnderstoodCode } from "../../../../workflows/understandWorkbook";
 import { Choice } from "../../../components/Choice/Choice";
@@ -34,7 +35,7 @@ export function CodeMeanings({ sheet, dataset, codes }: CodeMeaningsProps) {
           )}
         >
           <Choice
-            label={`“${code.code}” in ${code.times === 1 ? "1 cell" : `${code.times.toLocaleString("en-GB")} cells`}`}
+            label={`“${code.code}” in ${counted(code.times, "cell")}`}
             options={code.meaning === null ? [openOption(code), ...MEANINGS] : MEANINGS}
             value={code.meaning ?? OPEN}
             onChoose={(value) => {
@@ -59,6 +60,6 @@ function openOption({ because }: UnderstoodCode) {
 }
 
 function titleOf(codes: number, unknown: number): string {
-  const all = codes === 1 ? "1 code" : `${codes} codes`;
+  const all = counted(codes, "code");
   return unknown === 0 ? all : `${all}, ${unknown} not known`;
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { counted } from "../../../../domain/text/numbers";
 import type { UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 import { Choice } from "../../../components/Choice/Choice";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
@@ -21,11 +22,7 @@ export function LeftAlone({ sheet, dataset }: LeftAloneProps) {
   const side = sideOf(sheet);
   const part: SidePart = layout === "matrix" ? "attended" : "code";
   return (
-    <Disclosure
-      title={
-        unmatched.length === 1 ? "1 column left alone" : `${unmatched.length} columns left alone`
-      }
-    >
+    <Disclosure title={counted(unmatched.length, "column left alone", "columns left alone")}>
       {unmatched.map(({ column, heading, said }) =>
         said ? (
           <div key={column} className={styles.column}>

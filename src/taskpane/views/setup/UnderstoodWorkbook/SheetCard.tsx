@@ -1,5 +1,6 @@
 import { DATASET_TITLES } from "../../../../domain/records/fieldTitles";
 import type { DatasetName } from "../../../../domain/records/records";
+import { counted } from "../../../../domain/text/numbers";
 import type { UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { CodeMeanings } from "./CodeMeanings";
@@ -46,9 +47,7 @@ export function SheetCard({ sheet, list }: SheetCardProps) {
         <CodeMeanings sheet={sheet.sheet} dataset={dataset} codes={sheet.codes} />
       ) : null}
       {rest.length > 0 ? (
-        <Disclosure
-          title={`${rest.length} ${rest.length === 1 ? "field" : "fields"} not found on this sheet`}
-        >
+        <Disclosure title={`${counted(rest.length, "field")} not found on this sheet`}>
           {rest.map((field) => (
             <ColumnChoice key={field.field} sheet={sheet} field={field} headings={headings} />
           ))}
@@ -60,7 +59,7 @@ export function SheetCard({ sheet, list }: SheetCardProps) {
 }
 
 function columnsInWords(count: number): string {
-  return count === 1 ? "1 column understood" : `${count} columns understood`;
+  return counted(count, "column understood", "columns understood");
 }
 
 /** Whether anything of a sheet's columns waits for the person's word. */
@@ -77,6 +76,6 @@ function rowsInWords({ rowsRead, rowsSkipped }: UnderstoodSheet): string {
     [repeatedHeader, "repeated heading"],
   ] as const;
   const words = skipped.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const read = rowsRead === 1 ? "1 row read" : `${rowsRead.toLocaleString("en-GB")} rows read`;
+  const read = counted(rowsRead, "row read", "rows read");
   return words.length === 0 ? read : `${read}; skipped: ${words.join(", ")}`;
 }

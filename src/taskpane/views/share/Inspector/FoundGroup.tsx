@@ -1,7 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Found, FoundKind } from "../../../../workflows/inspectWorkbook";
-import { foundSentence, KINDS } from "../../../../workflows/inspectWorkbook";
+import { numberText } from "../../../../domain/text/numbers";
+import {
+  type Found,
+  type FoundKind,
+  foundSentence,
+  KINDS,
+} from "../../../../workflows/inspectWorkbook";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { useInspectorStyles } from "./inspector.styles";
 import { PlaceSteps } from "./PlaceSteps";
@@ -21,7 +26,7 @@ export function FoundGroup({ kind, found }: FoundGroupProps) {
   const { title, reason, remedy } = KINDS[kind];
   const shown = all ? found : found.slice(0, SHOWN);
   return (
-    <Disclosure title={`${title}: ${found.length.toLocaleString("en-GB")}`}>
+    <Disclosure title={`${title}: ${numberText(found.length)}`}>
       <div className={styles.group}>
         <p>{reason}</p>
         <ul className={styles.list}>
@@ -36,7 +41,7 @@ export function FoundGroup({ kind, found }: FoundGroupProps) {
         {shown.length < found.length ? (
           <div>
             <Button size="small" onClick={() => setAll(true)}>
-              Show all {found.length.toLocaleString("en-GB")}
+              Show all {numberText(found.length)}
             </Button>
           </div>
         ) : null}

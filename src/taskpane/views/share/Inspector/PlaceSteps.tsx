@@ -1,8 +1,8 @@
 import { Link } from "@fluentui/react-components";
 import type { Area } from "../../../../domain/records/area";
 import type { Column, Row } from "../../../../domain/records/source";
-import type { FoundKind, Place } from "../../../../workflows/inspectWorkbook";
-import { areaWords } from "../../../../workflows/inspectWorkbook";
+import { numberText } from "../../../../domain/text/numbers";
+import { areaWords, type FoundKind, type Place } from "../../../../workflows/inspectWorkbook";
 import { useSelectCell } from "../../../session/useSelectCell";
 import { useInspectorStyles } from "./inspector.styles";
 
@@ -27,7 +27,7 @@ export function PlaceSteps({ kind, place }: PlaceStepsProps) {
         const words = areaWords(kind, area);
         return <Step key={words} place={place} area={area} words={words} />;
       })}
-      {more > 0 ? <span>and {more.toLocaleString("en-GB")} more places</span> : null}
+      {more > 0 ? <span>and {numberText(more)} more places</span> : null}
       {shown || kind === "hidden sheet" ? null : <span>(hidden sheet)</span>}
     </span>
   );

@@ -1,4 +1,5 @@
 import type { Publication, WhyHidden } from "../../../../domain/disclosure/publication";
+import { counted, numberText } from "../../../../domain/text/numbers";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { useIntoSight } from "../../../components/scrollArea";
 import { TablePreview } from "../../../components/TablePreview/TablePreview";
@@ -24,11 +25,11 @@ export function CopyEffect({ publication }: { readonly publication: Publication 
       <h3 className={styles.heading}>
         {total === 0
           ? "No figure is hidden"
-          : `${total.toLocaleString("en-GB")} ${total === 1 ? "figure is" : "figures are"} hidden`}
+          : `${counted(total, "figure is", "figures are")} hidden`}
       </h3>
       {reasons.map((why) => (
         <p key={why} className={styles.note}>
-          {hidden[why].toLocaleString("en-GB")} {REASONS[why]}
+          {numberText(hidden[why])} {REASONS[why]}
         </p>
       ))}
       {tables.map((table) => (

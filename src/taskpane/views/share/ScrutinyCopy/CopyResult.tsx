@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { numberText } from "../../../../domain/text/numbers";
 import type { Leak, NotSearched, ScrutinyCopy } from "../../../../workflows/scrutinyCopy";
 import { Notice } from "../../../components/Notice/Notice";
 import { useIntoSight } from "../../../components/scrollArea";
@@ -80,7 +81,7 @@ function ProvedCopy({ copy, title }: ProvedCopyProps) {
           <ul>
             {[...counts].map(([why, count]) => (
               <li key={why}>
-                {count.toLocaleString("en-GB")} {WHY_NOT[why]}
+                {numberText(count)} {WHY_NOT[why]}
               </li>
             ))}
           </ul>

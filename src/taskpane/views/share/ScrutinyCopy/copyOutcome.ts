@@ -1,3 +1,4 @@
+import { numberText } from "../../../../domain/text/numbers";
 import type { CopyStopped, Leak, ScrutinyCopy } from "../../../../workflows/scrutinyCopy";
 
 /** A copy that was proved, or one that was stopped, with the places of what was found. */
@@ -29,10 +30,9 @@ export function outcomeInWords(outcome: CopyOutcome): string {
     return "The copy was stopped: something personal was found in it.";
   }
   const { valuesSearched, partsSearched } = outcome.copy.proof;
-  const count = (number: number) => number.toLocaleString("en-GB");
   return (
-    `${count(valuesSearched)} personal values looked for in ` +
-    `${count(partsSearched)} parts of the copy: none found.`
+    `${numberText(valuesSearched)} personal values looked for in ` +
+    `${numberText(partsSearched)} parts of the copy: none found.`
   );
 }
 

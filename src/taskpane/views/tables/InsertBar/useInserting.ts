@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { AppendixTable } from "../../../../domain/tables/engine/table";
+import { counted } from "../../../../domain/text/numbers";
 import type {
   InsertedTable,
   LeftTable,
@@ -21,11 +22,9 @@ export interface Done {
 /** What the numbers of an inserted table are. */
 export type NumbersAs = "values" | "formulas";
 
-const counted = (count: number) => (count === 1 ? "1 table" : `${count} tables`);
-
 function refreshedInWords(refreshed: number, left: number): string {
   if (refreshed + left === 0) return "No tables of this add-in are in the workbook yet";
-  const done = `${counted(refreshed)} refreshed`;
+  const done = `${counted(refreshed, "table")} refreshed`;
   return left === 0 ? done : `${done}, ${left} not`;
 }
 
@@ -52,7 +51,7 @@ export function useInserting(understood: Understood) {
           ...options,
           ...(numbersAs === "formulas" && { formulasOver: understood }),
         }),
-      (inserted) => finish(`${counted(inserted.length)} inserted`, inserted),
+      (inserted) => finish(`${counted(inserted.length, "table")} inserted`, inserted),
     );
   const refresh = () =>
     run("Refreshing the tables", workflows.refreshTables, ({ refreshed, left }) =>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellInWords, cellOf } from "../../../../domain/records/source";
 import type { AppendixTable } from "../../../../domain/tables/engine/table";
+import { counted } from "../../../../domain/text/numbers";
 import { useIntoSight } from "../../../components/scrollArea";
 import type { Spot } from "../../../components/TablePreview/TablePreview";
 import { useSelectCell } from "../../../session/useSelectCell";
@@ -36,7 +37,7 @@ export function RowsBehind({ table, spot, level, onClose }: RowsBehindProps) {
     <section ref={part} className={styles.root} aria-label={`Rows behind: ${heading}`}>
       <div className={styles.head}>
         <Heading className={styles.heading}>
-          {behind.length.toLocaleString("en-GB")} {behind.length === 1 ? "row" : "rows"}: {heading}
+          {counted(behind.length, "row")}: {heading}
         </Heading>
         <Button size="small" appearance="subtle" onClick={onClose}>
           Close
