@@ -1,5 +1,5 @@
-import { listed } from "../domain/findings/words";
 import type { Settings } from "../domain/settings/settings";
+import { listed } from "../domain/text/words";
 import type { Team, TeamsOwn } from "./team";
 
 const WORDS: Readonly<Record<TeamsOwn, { readonly what: string; readonly instead: string }>> = {
