@@ -3,9 +3,10 @@ import { CATALOGUE } from "../../src/domain/catalogue/catalogue";
 import type { Need } from "../../src/domain/checking/rule";
 import type { RuleText } from "../../src/domain/checking/ruleText";
 import type { Severity } from "../../src/domain/findings/finding";
-import { timingOf } from "../../src/domain/judging/timing";
+import { limitSet } from "../../src/domain/judging/limitSet";
 import { DATASET_TITLES, fieldTitle } from "../../src/domain/records/fieldTitles";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
+import { isOfConference, type LimitKind } from "../../src/domain/timescales/timescale";
 
 const INTRODUCTION = `# Checks
 
@@ -49,7 +50,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 function section(rule: RuleText): string {
-  const limit = limitOf(rule.code, DEFAULT_SETTINGS);
+  const limit = limitOf(rule);
   const lines = [
     `\n## ${rule.code} ${rule.title}\n`,
     `${rule.why}\n`,
@@ -63,42 +64,32 @@ function section(rule: RuleText): string {
 }
 
 /** The limit of a timescale in words; `undefined` for other checks. */
-function limitOf(code: string, settings: Settings): string | undefined {
-  const { timescales } = settings;
-  switch (code) {
-    case "T02":
-    case "T03": {
-      const { days, months } = timescales[code];
+function limitOf({ timescale }: RuleText): string | undefined {
+  if (!timescale) return undefined;
+  const { limit, limitSaid } = timescale;
+  const words = limit === null ? "" : standardInWords(limit);
+  if (limitSaid) return limitSaid(words);
+  if (limit?.kind === "months or days" || !isOfConference(timescale)) return words;
+  const { direction, to } = timescale.conference;
+  if (direction === "at least before") return `at least ${words} before the conference`;
+  const { from } = limitSet(timescale, DEFAULT_SETTINGS);
+  const [start, end] = [from, to].map((field) => fieldTitle("conferences", field));
+  return `${words}, from ${start} to ${end}`;
+}
+
+function standardInWords(limit: LimitKind): string {
+  switch (limit.kind) {
+    case "amount":
+    case "amount from a start":
+      return limitInWords(limit.standard);
+    case "months or days": {
+      const { days, months } = limit.standard;
       return `${limitInWords({ amount: months, unit: "months" })} from the conference before (or ${limitInWords({ amount: days, unit: "days" })}, if set so)`;
     }
-    case "T04":
-      return "as T02 after an initial conference, as T03 after a review";
-    case "T05":
-    case "T06":
-      return `at least ${limitInWords(timescales[code])} before the conference`;
-    case "T01":
-    case "T07":
-    case "T08":
-    case "T09":
-    case "T10":
-    case "T11":
-    case "T12": {
-      const { allowed, endField, startField } = timingOf(code, settings, () => undefined);
-      const [from, to] = [startField, endField].map((field) => fieldTitle("conferences", field));
-      return `${limitInWords(allowed)}, from ${from} to ${to}`;
+    case "by type of assessment": {
+      const { core, initial, single } = limit.standard;
+      return `initial ${initial}, core ${core}, single ${single} working days`;
     }
-    case "T13":
-      return `${limitInWords(timescales.T13)}; a plan of exactly that length is within it, unless set otherwise`;
-    case "T14":
-      return `any plan before counts, or, if set so, one that ended within ${limitInWords(timescales.T14)}`;
-    case "T15": {
-      const { core, initial, single } = timescales.T15;
-      return `initial ${initial}, core ${core}, single ${single} working days, from Start to End`;
-    }
-    case "T16":
-      return "the action's own due date";
-    default:
-      return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../domain/findings/checkResult";
 import type { Finding } from "../domain/findings/finding";
+import { timescaleOf } from "../domain/timescales/timescales";
 
 /** Checks whose errors leave it open whether a timescale was kept: a date or a type is missing, unreadable, implausible or out of order. */
 const DATES_IN_DOUBT: ReadonlySet<string> = new Set(["D01", "D02", "D03", "D04"]);
@@ -17,7 +18,7 @@ function leavesOpen(finding: Finding): boolean {
     case "timescale":
       return finding.outcome === "cannot be judged";
     case "could not run":
-      return finding.rule.startsWith("T");
+      return timescaleOf(finding.rule) !== undefined;
     case "record":
       return finding.severity === "error" && DATES_IN_DOUBT.has(finding.code);
   }

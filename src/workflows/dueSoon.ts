@@ -1,5 +1,4 @@
 import { RULES } from "../domain/catalogue/catalogue";
-import { isTimescale } from "../domain/checking/isTimescale";
 import type { TimescaleFinding } from "../domain/findings/finding";
 import type { Clock } from "./clock";
 import { checkBy } from "./validate";
@@ -15,7 +14,7 @@ export async function dueSoon(
   workingDays: number,
 ): Promise<readonly TimescaleFinding[]> {
   const settings = { ...understood.settings, warningWindow: workingDays };
-  const timescales = RULES.filter(isTimescale);
+  const timescales = RULES.filter(({ timescale }) => timescale);
   const { findings } = await checkBy(timescales, clock, { ...understood, settings });
   return findings
     .filter((finding) => finding.kind === "timescale")

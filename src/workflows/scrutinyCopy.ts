@@ -2,8 +2,9 @@ import { limitInWords } from "../domain/calendar/limit";
 import type { Period } from "../domain/calendar/periods";
 import { RULES } from "../domain/catalogue/catalogue";
 import type { Publication } from "../domain/disclosure/publication";
-import { CONFERENCE_TIMESCALES, timingOf } from "../domain/judging/timing";
+import { limitSet } from "../domain/judging/limitSet";
 import type { Settings } from "../domain/settings/settings";
+import { CONFERENCE_TIMESCALES } from "../domain/timescales/timescales";
 import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
 import { privateColumns } from "../workbook/headings/privateColumns";
 import { besides, type StartWorker } from "./besides";
@@ -80,12 +81,11 @@ function inputOf(
 }
 
 function timescalesApplied(settings: Settings): CopyInput["timescales"] {
-  return CONFERENCE_TIMESCALES.flatMap((code) => {
-    const rule = RULES.find((candidate) => candidate.code === code);
-    if (!rule) return [];
-    const { allowed, backwards } = timingOf(code, settings, () => undefined);
-    const limit = limitInWords(allowed);
-    const text = `${backwards ? `At least ${limit} before` : `Within ${limit}`} (${rule.source})`;
-    return [{ title: rule.title, text }];
+  return CONFERENCE_TIMESCALES.map((timescale) => {
+    const { conference, source, title } = timescale;
+    const limit = limitInWords(limitSet(timescale, settings).allowed);
+    const within =
+      conference.direction === "within" ? `Within ${limit}` : `At least ${limit} before`;
+    return { title, text: `${within} (${source})` };
   });
 }

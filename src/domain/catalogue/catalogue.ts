@@ -1,3 +1,4 @@
+import { conferenceTimescale } from "../checking/conferenceTimescale";
 import { COULD_NOT_RUN } from "../checking/couldNotRun";
 import type { DataCheck } from "../checking/dataCheck";
 import type { Rule } from "../checking/rule";
@@ -18,44 +19,39 @@ import { plansDoNotClash } from "../data-checks/D13-plansDoNotClash";
 import { cellsTidy } from "../data-checks/D14-cellsTidy";
 import { childrenAreAsMany } from "../data-checks/D15-numberOfChildren";
 import { totalsAgree } from "../data-checks/D16-totalsAgree";
-import {
-  initialConferenceInTime,
-  transferInConferenceInTime,
-} from "../timescale-checks/initialConference";
-import {
-  fullRecordDistributed,
-  minutesApproved,
-  minutesSentToChair,
-  outlinePlanDistributed,
-} from "../timescale-checks/minutes";
-import { reportBeforeInitialConference, reportBeforeReview } from "../timescale-checks/reports";
 import { firstReviewInTime, laterReviewInTime } from "../timescale-checks/reviews";
 import { reviewMissingOrDue } from "../timescale-checks/T04-reviewMissingOrDue";
-import { coreGroupInTime } from "../timescale-checks/T12-coreGroup";
 import { planLength } from "../timescale-checks/T13-planLength";
 import { secondPlan } from "../timescale-checks/T14-secondPlan";
 import { assessmentInTime } from "../timescale-checks/T15-assessment";
 import { actionInTime } from "../timescale-checks/T16-action";
+import type { TIMESCALES } from "../timescales/catalogue";
+import { isOfConference } from "../timescales/timescale";
+import { ALL_TIMESCALES } from "../timescales/timescales";
+
+/** The timescales that are not judged by their own values alone. */
+type JudgedApart =
+  | Exclude<(typeof TIMESCALES)[number], { readonly conference: object }>["code"]
+  | "T02"
+  | "T03";
+
+const APART: { readonly [Code in JudgedApart]: Rule } = {
+  T02: firstReviewInTime,
+  T03: laterReviewInTime,
+  T04: reviewMissingOrDue,
+  T13: planLength,
+  T14: secondPlan,
+  T15: assessmentInTime,
+  T16: actionInTime,
+};
 
 /** The checks of timescales, in the order in which they are listed and run. */
-const TIMESCALE_CHECKS: readonly Rule[] = [
-  initialConferenceInTime,
-  firstReviewInTime,
-  laterReviewInTime,
-  reviewMissingOrDue,
-  reportBeforeInitialConference,
-  reportBeforeReview,
-  outlinePlanDistributed,
-  minutesSentToChair,
-  minutesApproved,
-  fullRecordDistributed,
-  transferInConferenceInTime,
-  coreGroupInTime,
-  planLength,
-  secondPlan,
-  assessmentInTime,
-  actionInTime,
-];
+const TIMESCALE_CHECKS: readonly Rule[] = ALL_TIMESCALES.flatMap((timescale) => {
+  const apart: Readonly<Record<string, Rule>> = APART;
+  const own = apart[timescale.code];
+  if (own) return [own];
+  return isOfConference(timescale) ? [conferenceTimescale(timescale)] : [];
+});
 
 /** The checks of the data, likewise. */
 export const DATA_CHECKS: readonly DataCheck[] = [

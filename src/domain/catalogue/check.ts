@@ -1,6 +1,5 @@
 import type { CheckInput } from "../checking/checkInput";
 import { couldNotRun } from "../checking/couldNotRun";
-import { isTimescale } from "../checking/isTimescale";
 import type { Rule } from "../checking/rule";
 import { trackerOf } from "../checking/tracker";
 import { Verdicts } from "../checking/verdicts";
@@ -28,7 +27,7 @@ export function* checkInSlices(
     const checking = rule.check(tracker, verdicts);
     if (checking) yield* uncounted(checking);
     if (verdicts.lacked.length > 0) findings.push(couldNotRun(rule, verdicts.lacked));
-    if (isTimescale(rule)) tallies.push(verdicts.tally(rule.code));
+    if (rule.timescale) tallies.push(verdicts.tally(rule.code));
     yield 1;
   }
   return { asAt: input.asAt, findings, tallies, holidaysLeft: holidaysLeft(input) };

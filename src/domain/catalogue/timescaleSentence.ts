@@ -4,7 +4,8 @@ import { dateAfter, dateInFull, dateInWords, dayAndMonth } from "../calendar/wor
 import type { Remark, TimescaleFinding } from "../findings/finding";
 import { counted } from "../text/numbers";
 import { listed } from "../text/words";
-import { deedOf, startInWords } from "./timescaleWords";
+import type { Deed } from "../timescales/timescale";
+import { timescaleOf } from "../timescales/timescales";
 
 /**
  * A timescale's arithmetic in words: "Strategy discussion Mon 20 May 2013 + 15 working days (27 May is a bank
@@ -114,4 +115,16 @@ function remarkInWords(said: Remark): string {
     case "first or later review":
       return "";
   }
+}
+
+/** What counting starts from: "Strategy discussion". */
+function startInWords(code: string, field: string): string {
+  return timescaleOf(code)?.starts[field] ?? field;
+}
+
+/** The words for a timescale. @throws RangeError for a code that is none */
+function deedOf(code: string): Deed {
+  const timescale = timescaleOf(code);
+  if (!timescale) throw new RangeError(`No timescale has the code ${code}`);
+  return timescale.deed;
 }

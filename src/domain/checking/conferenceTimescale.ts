@@ -1,25 +1,26 @@
-import type { ConferenceTimescale } from "../judging/timing";
 import { eachInSlices } from "../slices";
+import type { ConferenceTimescale } from "../timescales/timescale";
 import { ConferenceJudge, type Particulars } from "./conferenceVerdict";
 import type { Rule } from "./rule";
-import type { RuleText } from "./ruleText";
 import { type StepCheck, StepFinding } from "./stepFinding";
 
 /** A check of one timescale on every conference. */
 export function conferenceTimescale(
-  text: RuleText & { readonly code: ConferenceTimescale },
+  timescale: ConferenceTimescale,
   particulars: Particulars & Pick<StepCheck, "remarksOn"> = {},
 ): Rule {
   return {
-    ...text,
+    ...timescale,
+    timescale,
     *check(tracker, verdicts) {
-      const { onlyWithColumn, rare, remarksOn } = particulars;
+      const { onlyWithColumn, rare } = timescale.conference;
+      const { remarksOn } = particulars;
       if (onlyWithColumn && !tracker.available.has("conferences", onlyWithColumn)) return;
       if (!tracker.available.has("conferences") && !rare) {
         verdicts.lacks("conferences");
       }
-      const judge = new ConferenceJudge(text.code, particulars, tracker);
-      const check = { judge, severity: text.severity, ...(remarksOn && { remarksOn }) };
+      const judge = new ConferenceJudge(timescale, particulars, tracker);
+      const check = { judge, severity: timescale.severity, ...(remarksOn && { remarksOn }) };
       yield* eachInSlices(tracker.records.conferences, (conference, place) => {
         const verdict =
           tracker.copies.size > 0 && tracker.copies.has(conference)

@@ -2,23 +2,17 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import type { Limit } from "../calendar/limit";
 import { standing } from "../judging/judge";
 import { reviewLimits } from "../judging/reviewLimits";
-import { appliesTo, type ConferenceTimescale, type Timing, timingOf } from "../judging/timing";
+import { type Timing, timingOf } from "../judging/timing";
 import { type DatedConference, dateBefore, wasHeld } from "../people/families";
 import { type Field, isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
+import { appliesTo } from "../timescales/about";
+import type { ConferenceTimescale } from "../timescales/timescale";
 import type { Tracker } from "./tracker";
 import type { Verdict } from "./verdicts";
 
-/** What differs from one timescale of a conference to the next, beside its timing. */
+/** What only some timescales of a conference ask beside their own values: it needs the whole tracker. */
 export interface Particulars {
-  /** Whether few logs have such conferences, so that nobody misses the check where there is no log. */
-  readonly rare?: boolean;
-  /** The check has nothing to say to a workbook without this column. */
-  readonly onlyWithColumn?: string;
-  /** Columns of the conference's own sheet with which another check tells of a missing start. */
-  readonly startToldWith?: readonly (keyof Conference)[];
-  /** Whether this check asks for the outcome that decides if it applies; else another does. */
-  readonly asksForOutcome?: boolean;
   /** Whether a data check asks about this breach, so that it may be none. */
   readonly isDoubted?: (conference: Conference, tracker: Tracker) => boolean;
 }
@@ -30,11 +24,11 @@ export class ConferenceJudge {
   readonly #firstReview: Limit;
 
   constructor(
-    readonly code: ConferenceTimescale,
+    readonly timescale: ConferenceTimescale,
     readonly particulars: Particulars,
     readonly tracker: Tracker,
   ) {
-    this.timing = timingOf(code, tracker.settings, tracker.previous);
+    this.timing = timingOf(timescale, tracker.settings, tracker.previous);
     this.#firstReview = reviewLimits("T02", tracker.settings).set;
   }
 
@@ -43,7 +37,7 @@ export class ConferenceJudge {
    * nothing, in time or not.
    */
   verdictOn(conference: Conference, before: Conference | undefined): Verdict {
-    const applies = appliesTo(this.code, conference);
+    const applies = appliesTo(this.timescale.conference.about, conference);
     if (applies === false) return "not applicable";
     if (!wasHeld(conference, this.tracker.asAt)) return "left to a data check";
     if (applies === undefined) {
@@ -91,7 +85,7 @@ export class ConferenceJudge {
 
   /** Whether it is a review that may be its family's first or a later one: it is judged once, with the later ones. */
   #mayBeFirst({ type }: Conference): boolean {
-    return this.code === "T03" && type === "review";
+    return type === "review" && this.timescale.conference.unplacedReview === "judged here";
   }
 
   /** The verdict on a review that may be its family's first or a later one: sure only where both agree. */
@@ -117,7 +111,7 @@ export class ConferenceJudge {
 
   /** Whether another check tells of a start that is missing: its column stands on the conference's sheet. */
   #startIsTold(conference: Conference): boolean {
-    const { startToldWith = [] } = this.particulars;
+    const { startToldWith = [] } = this.timescale.conference;
     return startToldWith.some((column) => !lacks(conference[column], "no column"));
   }
 
@@ -139,7 +133,10 @@ export class ConferenceJudge {
   /** The verdict where a missing type or outcome leaves open whether the timescale applies, if it is left open. */
   #undecided(conference: Conference): Verdict | undefined {
     if (this.#mayBeFirst(conference)) return undefined;
-    if (this.code === "T02" && conference.type === "review") return "not applicable";
+    const { asksForOutcome, unplacedReview } = this.timescale.conference;
+    if (unplacedReview === "judged elsewhere" && conference.type === "review") {
+      return "not applicable";
+    }
     const field = this.#decidingField(conference);
     const deciding = conference[field];
     if (lacks(deciding, "no column")) return "no column";
@@ -147,11 +144,11 @@ export class ConferenceJudge {
     if (lacks(deciding, "not applicable")) return "not applicable";
     // What was sent although no outcome was noted is judged as it stands.
     if (isKnown(conference[this.timing.endField])) return undefined;
-    return this.particulars.asksForOutcome ? "cannot be judged" : "left to a data check";
+    return asksForOutcome ? "cannot be judged" : "left to a data check";
   }
 
   /** The field that decides whether the timescale applies. */
-  #decidingField({ type }: Conference): "type" | "outcome" {
-    return this.code === "T07" || (this.code === "T12" && isKnown(type)) ? "outcome" : "type";
+  #decidingField(conference: Conference): "type" | "outcome" {
+    return this.timescale.conference.about.decidedBy(conference);
   }
 }

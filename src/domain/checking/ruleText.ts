@@ -1,5 +1,6 @@
 import type { Severity } from "../findings/finding";
 import type { Need } from "../records/need";
+import type { Timescale } from "../timescales/timescale";
 
 /** What a check says of itself: everything but the checking. */
 export interface RuleText {
@@ -16,4 +17,6 @@ export interface RuleText {
   readonly needs: readonly Need[];
   /** Columns it works from besides, where the workbook has them. */
   readonly uses?: readonly Need[];
+  /** The timescale that it judges, where it does: every record then counts under an outcome. */
+  readonly timescale?: Timescale;
 }

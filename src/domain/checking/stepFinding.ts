@@ -39,7 +39,7 @@ export class StepFinding implements TimescaleFinding {
   }
 
   get code(): string {
-    return this.check.judge.code;
+    return this.check.judge.timescale.code;
   }
 
   get severity(): Severity {

@@ -1,17 +1,15 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import {
-  appliesTo,
-  CONFERENCE_TIMESCALES,
-  type ConferenceTimescale,
-  timingOf,
-} from "../judging/timing";
+import { limitSet } from "../judging/limitSet";
 import { type Family, wasHeld } from "../people/families";
 import { endsWithPlan } from "../records/conferenceKinds";
 import { missingColumns } from "../records/need";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { refKey } from "../records/refKey";
+import type { Settings } from "../settings/settings";
+import { appliesTo } from "../timescales/about";
+import { reviewMissingOrDue } from "../timescales/T04-reviewMissingOrDue";
+import { isOfConference, type Timescale } from "../timescales/timescale";
 import type { CheckInput } from "./checkInput";
-import { isTimescale } from "./isTimescale";
 import type { RuleText } from "./ruleText";
 
 /**
@@ -31,26 +29,33 @@ export function unjudgedWithout(
   families: ReadonlyMap<string, Family>,
 ): Unjudged {
   const { asAt, available, settings } = input;
-  const runnable = rules.filter(
-    (rule) => isTimescale(rule) && missingColumns(available, rule.needs).length === 0,
+  const runnable = rules.flatMap(({ timescale }) =>
+    timescale && missingColumns(available, timescale.needs).length === 0 ? [timescale] : [],
   );
-  const isOtherStart = (code: string, field: string) => {
-    if (code !== "T01" || (field !== "strategyDiscussion" && field !== "section47Start"))
-      return false;
-    return timingOf(code, settings, () => undefined).startField !== field;
-  };
   return (dataset, field, record) =>
     runnable
       .filter(({ needs, uses = [] }) =>
         [...needs, ...uses].some((need) => need.dataset === dataset && need.anyOf.includes(field)),
       )
-      .filter(({ code }) => !isOtherStart(code, field))
-      .filter(({ code }) => isAbout(code, dataset, record, families, asAt))
+      .filter((timescale) => !isOtherStart(timescale, field, settings))
+      .filter((timescale) => isAbout(timescale, dataset, record, families, asAt))
       .map(({ code }) => code);
 }
 
+/** Whether a timescale may start from a field or from another in its place, and the other one is set. */
+function isOtherStart(timescale: Timescale, field: string, settings: Settings): boolean {
+  const { needs, starts } = timescale;
+  const isChoice = needs.some(
+    ({ anyOf }) =>
+      anyOf.length > 1 &&
+      anyOf.includes(field) &&
+      anyOf.every((name) => Object.hasOwn(starts, name)),
+  );
+  return isChoice && isOfConference(timescale) && limitSet(timescale, settings).from !== field;
+}
+
 function isAbout(
-  code: string,
+  timescale: Timescale,
   dataset: DatasetName,
   record: unknown,
   families: ReadonlyMap<string, Family>,
@@ -58,14 +63,11 @@ function isAbout(
 ): boolean {
   if (dataset !== "conferences" || record === undefined) return true;
   const conference = record as Conference;
-  if (code === "T04") {
+  if (timescale.code === reviewMissingOrDue.code) {
     return endsWithPlan(conference) !== false && couldBeLast(conference, families, asAt);
   }
-  return !isOfConference(code) || appliesTo(code, conference) !== false;
-}
-
-function isOfConference(code: string): code is ConferenceTimescale {
-  return CONFERENCE_TIMESCALES.some((known) => known === code);
+  if (!isOfConference(timescale)) return true;
+  return appliesTo(timescale.conference.about, conference) !== false;
 }
 
 /** Whether a family's next review is counted from a conference, as far as the log tells. */

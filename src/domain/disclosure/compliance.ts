@@ -2,12 +2,14 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { contains, type Period } from "../calendar/periods";
 import type { WorkingDays } from "../calendar/workingDays";
 import { type Standing, standing } from "../judging/judge";
-import { appliesTo, CONFERENCE_TIMESCALES, timingOf } from "../judging/timing";
+import { timingOf } from "../judging/timing";
 import { familiesOf, previousIn, wasHeld } from "../people/families";
 import type { Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { Settings } from "../settings/settings";
 import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
+import { appliesTo } from "../timescales/about";
+import { CONFERENCE_TIMESCALES } from "../timescales/timescales";
 
 export interface ComplianceInput {
   readonly conferences: readonly Conference[];
@@ -42,14 +44,14 @@ export function complianceTable(input: ComplianceInput): AppendixTable {
     (conference) => wasHeld(conference, asAt) && contains(period, conference.date),
   );
   const judging = { workingDays, asAt, warning: settings.warningWindow };
-  const rows = CONFERENCE_TIMESCALES.flatMap((code): TableRow[] => {
-    const timing = timingOf(code, settings, previous);
+  const rows = CONFERENCE_TIMESCALES.flatMap((timescale): TableRow[] => {
+    const timing = timingOf(timescale, settings, previous);
     const counted = { "in time": [], late: [], open: [], "not judged": [] } as Record<
       "in time" | "late" | "open" | "not judged",
       RowSource[]
     >;
     for (const conference of held) {
-      if (appliesTo(code, conference) !== true) continue;
+      if (appliesTo(timescale.conference.about, conference) !== true) continue;
       const end = conference[timing.endField];
       const outcome = standing(
         timing.startOf(conference),
@@ -72,7 +74,7 @@ export function complianceTable(input: ComplianceInput): AppendixTable {
     return [
       {
         cells: [
-          { value: input.titleOf(code), format: "text" },
+          { value: input.titleOf(timescale.code), format: "text" },
           count(all),
           count(inTime),
           {

@@ -1,56 +1,81 @@
 import { z } from "zod";
-import { LIMIT_UNITS } from "../calendar/limit";
+import { LIMIT_UNITS, type Limit } from "../calendar/limit";
+import type { TIMESCALES } from "../timescales/catalogue";
+import type { LimitKind, Timescale } from "../timescales/timescale";
+import { ALL_TIMESCALES } from "../timescales/timescales";
+
+type Known = (typeof TIMESCALES)[number];
+
+/** How a limit of each kind is set: what a workbook keeps of it. */
+type SetBy<Kind extends Known["limit"], Start> = Kind extends { kind: "amount from a start" }
+  ? Limit & { readonly from: Start }
+  : Kind extends { kind: "amount" }
+    ? Limit
+    : Kind extends { kind: "months or days" }
+      ? { readonly months: number; readonly days: number }
+      : { readonly initial: number; readonly core: number; readonly single: number };
+
+type WithLimit = Exclude<Known, { readonly limit: null }>;
+
+/** The limit of every timescale that has one, by its code. */
+export type Timescales = {
+  readonly [One in WithLimit as One["code"]]: SetBy<One["limit"], keyof One["starts"]>;
+};
+
+/** A limit as it is set, of whichever kind. */
+export interface LimitSetting extends Partial<Limit> {
+  readonly from?: string;
+  readonly months?: number;
+  readonly days?: number;
+  readonly initial?: number;
+  readonly core?: number;
+  readonly single?: number;
+}
 
 /** Most of any unit that can be set: more is a slip of the keyboard. */
-const MOST = 1000;
-const amount = z.number().int().min(0).max(MOST);
+export const MOST_OF_A_UNIT = 1000;
+const amount = z.number().int().min(0).max(MOST_OF_A_UNIT);
 const unit = z.enum(LIMIT_UNITS);
 
-/** A limit that runs from one date of a conference; `from` names the field it may start from. */
-const startingFrom = <const Fields extends readonly [string, ...string[]]>(...fields: Fields) =>
-  z.object({ amount, unit, from: z.enum(fields) }).readonly();
+function schemaOf({ kind }: LimitKind, starts: Timescale["starts"]) {
+  switch (kind) {
+    case "amount":
+      return z.object({ amount, unit }).readonly();
+    case "amount from a start":
+      return z.object({ amount, unit, from: z.enum(Object.keys(starts)) }).readonly();
+    case "months or days":
+      return z.object({ months: amount, days: amount }).readonly();
+    case "by type of assessment":
+      return z.object({ initial: amount, core: amount, single: amount }).readonly();
+  }
+}
 
-/** A limit that runs between two fixed dates. */
-const fixed = z.object({ amount, unit }).readonly();
+const withLimit = ALL_TIMESCALES.flatMap(({ code, limit, starts }) =>
+  limit === null ? [] : [{ code, limit, starts }],
+);
 
-/** A limit on reviews, in both definitions: calendar months, and days. */
-const reviewLimit = z.object({ months: amount, days: amount }).readonly();
-
-/** The limit of every timescale by its check's code; working days unless the unit says otherwise. */
+/** The limits as a workbook keeps them. Derived from the timescales, as their type is. */
 export const timescalesSchema = z
-  .object({
-    T01: startingFrom("strategyDiscussion", "section47Start"),
-    T02: reviewLimit,
-    T03: reviewLimit,
-    T05: fixed,
-    T06: fixed,
-    T07: startingFrom("date"),
-    T08: startingFrom("date"),
-    T09: startingFrom("minutesToChair", "date"),
-    T10: startingFrom("date", "minutesToChair", "minutesApproved"),
-    T11: startingFrom("notification"),
-    T12: startingFrom("date"),
-    T13: fixed,
-    T14: fixed,
-    T15: z.object({ initial: amount, core: amount, single: amount }).readonly(),
-  })
-  .readonly();
-export type Timescales = z.infer<typeof timescalesSchema>;
+  .object(
+    Object.fromEntries(withLimit.map(({ code, limit, starts }) => [code, schemaOf(limit, starts)])),
+  )
+  .readonly() as unknown as z.ZodType<Timescales>;
 
 /** Rutland's limits: Working Together, and the service standards printed in Table 2b. */
-export const DEFAULT_TIMESCALES: Timescales = {
-  T01: { amount: 15, unit: "working days", from: "strategyDiscussion" },
-  T02: { months: 3, days: 91 },
-  T03: { months: 6, days: 183 },
-  T05: { amount: 1, unit: "working days" },
-  T06: { amount: 3, unit: "working days" },
-  T07: { amount: 1, unit: "working days", from: "date" },
-  T08: { amount: 5, unit: "working days", from: "date" },
-  T09: { amount: 5, unit: "working days", from: "minutesToChair" },
-  T10: { amount: 15, unit: "working days", from: "date" },
-  T11: { amount: 15, unit: "working days", from: "notification" },
-  T12: { amount: 10, unit: "working days", from: "date" },
-  T13: { amount: 2, unit: "years" },
-  T14: { amount: 2, unit: "years" },
-  T15: { initial: 10, core: 35, single: 45 },
-};
+export const DEFAULT_TIMESCALES = Object.fromEntries(
+  withLimit.map(({ code, limit, starts }) => {
+    const { kind, standard } = limit;
+    return [
+      code,
+      kind === "amount from a start" ? { ...standard, from: Object.keys(starts)[0] } : standard,
+    ];
+  }),
+) as unknown as Timescales;
+
+/** What is set for a timescale, whichever kind of limit it has. */
+export function settingOf(
+  { code }: Pick<Timescale, "code">,
+  timescales: Readonly<Record<string, LimitSetting>>,
+): LimitSetting {
+  return timescales[code] ?? {};
+}

@@ -1,10 +1,14 @@
 import { dateInFull } from "../calendar/words";
 import { workingDaysTaken } from "../judging/daysTaken";
-import { type ConferenceTimescale, timingOf } from "../judging/timing";
+import { timingOf } from "../judging/timing";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { RowSource } from "../records/source";
 import { are, counted } from "../text/numbers";
+import { minutesSentToChair } from "../timescales/T08-minutesToChair";
+import { minutesApproved } from "../timescales/T09-minutesApproved";
+import { fullRecordDistributed } from "../timescales/T10-fullRecord";
+import type { ConferenceTimescale } from "../timescales/timescale";
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays } from "./engine/leftOut";
@@ -26,9 +30,9 @@ export const table2a: TableDefinition = {
 };
 
 export const STOPS = [
-  { code: "T08", label: "Minutes sent to chair", done: "sent to chair" },
-  { code: "T09", label: "Minutes approved by chair", done: "approved by chair" },
-  { code: "T10", label: "Minutes Distributed", done: "distributed" },
+  { timescale: minutesSentToChair, label: "Minutes sent to chair", done: "sent to chair" },
+  { timescale: minutesApproved, label: "Minutes approved by chair", done: "approved by chair" },
+  { timescale: fullRecordDistributed, label: "Minutes Distributed", done: "distributed" },
 ] as const;
 
 /** Last working day of each band but the last, both inclusive. */
@@ -48,7 +52,10 @@ interface Stop {
 }
 
 function build(reporting: Reporting): TableContent {
-  const stops = STOPS.map(({ code, ...words }) => ({ ...words, ...timesTo(code, reporting) }));
+  const stops = STOPS.map(({ timescale, ...words }) => ({
+    ...words,
+    ...timesTo(timescale, reporting),
+  }));
   const longest = Math.max(...stops.map((stop) => stop.longest));
   return {
     columns: ["TIMESCALES", ...bandNames(longest)],
@@ -64,10 +71,10 @@ function build(reporting: Reporting): TableContent {
 }
 
 function timesTo(
-  code: ConferenceTimescale,
+  timescale: ConferenceTimescale,
   { conferences, settings, previous, judging }: Reporting,
 ): Omit<Stop, "label" | "done"> {
-  const { startOf, endField } = timingOf(code, settings, previous());
+  const { startOf, endField } = timingOf(timescale, settings, previous());
   const bands: RowSource[][] = [...BAND_ENDS.map(() => []), []];
   const missed = { notYet: 0, withoutStart: 0, outOfOrder: 0, unreadable: 0, notApplicable: 0 };
   let longest = 0;

@@ -1,3 +1,4 @@
+import { limitSet } from "../judging/limitSet";
 import { columnsOf, type Need } from "../records/need";
 import type { Settings } from "../settings/settings";
 import { are, counted } from "../text/numbers";
@@ -20,14 +21,16 @@ export const table2b: TableDefinition = {
   build,
 };
 
-/** The columns from which all eight measures can be judged. */
-export function timescaleColumns({ timescales }: Settings): readonly Need[] {
-  const { T01, T07, T08, T09, T10 } = timescales;
-  const starts = new Set<string>([T01.from, T07.from, T08.from, T09.from, T10.from]);
-  const fields = new Set(["date", "type", "outcome", ...starts, "reportReceived"]);
-  for (const end of ["outlinePlanSent", "minutesToChair", "minutesApproved"]) fields.add(end);
+/** The columns from which all measures can be judged. */
+export function timescaleColumns(settings: Settings): readonly Need[] {
+  const timescales = MEASURES.flatMap((measure) => measure.timescales);
+  const starts = timescales.map((timescale) => limitSet(timescale, settings).from);
+  const ends = timescales.map(({ conference }) => conference.to);
+  const fields = new Set<string>(["date", "type", "outcome", ...starts, ...ends]);
+  // The conference before is recorded, or is the family's own.
+  fields.delete("previousConference");
   return [
-    ...columnsOf("conferences", ...fields, "fullRecordDistributed"),
+    ...columnsOf("conferences", ...fields),
     { dataset: "conferences", anyOf: ["previousConference", "familyRef"] },
   ];
 }

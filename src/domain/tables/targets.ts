@@ -22,7 +22,9 @@ function build(reporting: Reporting): TableContent {
   const { settings, period } = reporting;
   const before = reporting.during(yearBefore(period));
   const lines = settings.targets.flatMap((target) => {
-    const measure = MEASURES.find(({ codes }) => codes.some((code) => code === target.code));
+    const measure = MEASURES.find(({ timescales }) =>
+      timescales.some(({ code }) => code === target.code),
+    );
     return measure ? [{ ...target, measure }] : [];
   });
   const unmeasured = settings.targets.filter(

@@ -1,7 +1,6 @@
 import { limitDay } from "../calendar/limit";
 import { familyHasPlan } from "../checking/openPlans";
-import { conferenceColumns, type Rule } from "../checking/rule";
-import type { RuleText } from "../checking/ruleText";
+import type { Rule } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
@@ -12,22 +11,13 @@ import { childrenListedUnder, rowsOfPerson } from "../people/people";
 import { isReview } from "../records/conferenceKinds";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { cellOf } from "../records/source";
+import { reviewMissingOrDue as timescale } from "../timescales/T04-reviewMissingOrDue";
 import { dependsOnDefinition } from "./reviews";
-
-const text = {
-  code: "T04",
-  title: "Review missing or due",
-  why: "A review that nobody booked is the breach that can still be prevented.",
-  putRight:
-    "Book the review, or enter it if it was held; where the plan ended without one, enter the plan's end.",
-  source: "Working Together to Safeguard Children",
-  severity: "breach",
-  needs: conferenceColumns("familyRef", "type", "date", "outcome"),
-} as const satisfies RuleText;
 
 /** T04: a family with an open plan has its next review in time. */
 export const reviewMissingOrDue: Rule = {
-  ...text,
+  ...timescale,
+  timescale,
   check(tracker, verdicts) {
     if (!tracker.available.has("conferences")) {
       verdicts.lacks("conferences");
@@ -49,9 +39,9 @@ export const reviewMissingOrDue: Rule = {
       } else if (verdict === "overdue" || verdict === "due soon") {
         const code = limitCode(last);
         const about = {
-          code: text.code,
+          code: timescale.code,
           outcome: verdict,
-          severity: severityOf(verdict, text.severity),
+          severity: severityOf(verdict, timescale.severity),
           cell: cellOf(last.sources[0], "date"),
           record: tracker.names.conference(last),
           reason: null,

@@ -1,7 +1,6 @@
 import { nameOf } from "../checking/nameOf";
 import { lacksPlanStart, rowsByPlan } from "../checking/openPlans";
-import { columnsOf, type Rule } from "../checking/rule";
-import type { RuleText } from "../checking/ruleText";
+import type { Rule } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
@@ -11,22 +10,12 @@ import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
-
-const text: RuleText = {
-  code: "T13",
-  title: "Plan length",
-  why: "A plan that lasts for years without ending or going to court is not protecting the child.",
-  putRight:
-    "Check the plan's dates; where they are right, ask at the next review what keeps it open.",
-  source: "Annual report 2013-14, section 3.1.3; DfE bands of plan length",
-  severity: "breach",
-  needs: columnsOf("children", "planStart"),
-  uses: columnsOf("children", "planEnd"),
-};
+import { planLength as timescale } from "../timescales/T13-planLength";
 
 /** T13: no plan lasts longer than the limit. */
 export const planLength: Rule = {
-  ...text,
+  ...timescale,
+  timescale,
   *check(tracker, verdicts) {
     yield* eachInSlices(rowsByPlan(tracker), (child) => {
       const verdict = verdictOn(child, tracker);
@@ -36,9 +25,9 @@ export const planLength: Rule = {
       const span = planSpan(child, tracker);
       const { settings } = tracker;
       const about = {
-        code: text.code,
+        code: timescale.code,
         outcome: verdict,
-        severity: severityOf(verdict, text.severity),
+        severity: severityOf(verdict, timescale.severity),
         cell: cellOf(child.sources[0], verdict === "breached" ? "planEnd" : "planStart"),
         record: nameOf("children", child),
         reason: null,

@@ -1,8 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { nameOf } from "../checking/nameOf";
 import { lacksPlanStart, rowsByPlan } from "../checking/openPlans";
-import { columnsOf, type Rule } from "../checking/rule";
-import type { RuleText } from "../checking/ruleText";
+import type { Rule } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
@@ -13,21 +12,12 @@ import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
 import { eachInSlices } from "../slices";
-
-const text: RuleText = {
-  code: "T14",
-  title: "Second plan",
-  why: "A child who needs a plan again asks whether the one before ended too soon.",
-  putRight: "Nothing, where it is right: the report counts it. Check the dates of the plan before.",
-  source: "Annual report 2013-14, section 3.1.3; NI 65",
-  severity: "query",
-  needs: columnsOf("children", "planStart"),
-  uses: columnsOf("children", "previousPlans", "previousPlanEnd"),
-};
+import { secondPlan as timescale } from "../timescales/T14-secondPlan";
 
 /** T14: a plan of a child who had one before: ever, or within the limit. */
 export const secondPlan: Rule = {
-  ...text,
+  ...timescale,
+  timescale,
   *check(tracker, verdicts) {
     yield* eachInSlices(rowsByPlan(tracker), (child) => {
       const earlier = earlierPlan(child, tracker);
@@ -37,9 +27,9 @@ export const secondPlan: Rule = {
       if (verdict !== "breached" && verdict !== "cannot be judged") return;
       const field = verdict === "breached" ? "planStart" : "previousPlanEnd";
       const about = {
-        code: text.code,
+        code: timescale.code,
         outcome: verdict,
-        severity: severityOf(verdict, text.severity),
+        severity: severityOf(verdict, timescale.severity),
         cell: cellOf(child.sources[0], field),
         record: nameOf("children", child),
         reason: null,

@@ -1,7 +1,6 @@
 import type { Limit } from "../calendar/limit";
 import { nameOf } from "../checking/nameOf";
-import { columnsOf, type Rule } from "../checking/rule";
-import type { RuleText } from "../checking/ruleText";
+import type { Rule } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
@@ -9,22 +8,14 @@ import { type Span, standing } from "../judging/judge";
 import { type Field, isKnown, lacks } from "../records/field";
 import type { Enquiry } from "../records/records";
 import { cellOf } from "../records/source";
-
-const text: RuleText = {
-  code: "T15",
-  title: "Assessment completed in time",
-  why: "Nothing is decided for a child until the assessment is done.",
-  putRight: "Check both dates; enter the day the assessment ended, or chase it.",
-  source: "Quarterly report 2012-13, section 3.3; Working Together to Safeguard Children",
-  severity: "breach",
-  needs: columnsOf("enquiries", "assessmentType", "start", "end"),
-};
+import { assessmentInTime as timescale } from "../timescales/T15-assessment";
 
 const FIELDS = ["assessmentType", "start", "end"] as const;
 
 /** T15: an initial, core or single assessment ends in time. */
 export const assessmentInTime: Rule = {
-  ...text,
+  ...timescale,
+  timescale,
   check(tracker, verdicts) {
     for (const enquiry of tracker.records.enquiries) {
       const verdict = verdictOn(enquiry, tracker);
@@ -42,9 +33,9 @@ export const assessmentInTime: Rule = {
           const span = spanOf(enquiry, tracker);
           const field = verdict === "cannot be judged" ? span.startField : "end";
           const about = {
-            code: text.code,
+            code: timescale.code,
             outcome: verdict,
-            severity: severityOf(verdict, text.severity),
+            severity: severityOf(verdict, timescale.severity),
             cell: cellOf(enquiry.sources[0], field),
             record: nameOf("enquiries", enquiry),
             reason: null,

@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { nameOf } from "../checking/nameOf";
-import { columnsOf, type Rule } from "../checking/rule";
-import type { RuleText } from "../checking/ruleText";
+import type { Rule } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
@@ -10,20 +9,12 @@ import { statusSays } from "../records/actionStatus";
 import { type Field, isKnown, lacks } from "../records/field";
 import type { Action } from "../records/records";
 import { cellOf } from "../records/source";
-
-const text: RuleText = {
-  code: "T16",
-  title: "Agreed action completed by its due date",
-  why: "An action plan that nobody follows up changes nothing.",
-  putRight: "Enter the day it was completed, or agree a new date with its owner.",
-  source: "Action plan 2013",
-  severity: "breach",
-  needs: columnsOf("actions", "due", "completed"),
-};
+import { actionInTime as timescale } from "../timescales/T16-action";
 
 /** T16: what was agreed is done by the day agreed. */
 export const actionInTime: Rule = {
-  ...text,
+  ...timescale,
+  timescale,
   check(tracker, verdicts) {
     for (const action of tracker.records.actions) {
       const verdict = verdictOn(action, tracker);
@@ -37,9 +28,9 @@ export const actionInTime: Rule = {
         case "due soon":
         case "cannot be judged": {
           const about = {
-            code: text.code,
+            code: timescale.code,
             outcome: verdict,
-            severity: severityOf(verdict, text.severity),
+            severity: severityOf(verdict, timescale.severity),
             cell: cellOf(action.sources[0], "completed"),
             record: nameOf("actions", action),
             reason: null,

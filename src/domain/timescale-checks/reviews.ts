@@ -2,7 +2,6 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { limitDay } from "../calendar/limit";
 import { conferenceTimescale } from "../checking/conferenceTimescale";
 import type { Particulars } from "../checking/conferenceVerdict";
-import { conferenceColumns, type Need } from "../checking/rule";
 import type { StepCheck } from "../checking/stepFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Remark } from "../findings/finding";
@@ -10,48 +9,17 @@ import { reviewLimits } from "../judging/reviewLimits";
 import { previousDate } from "../people/families";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
+import { firstReviewInTime as firstReview } from "../timescales/T02-firstReview";
+import { laterReviewInTime as laterReview } from "../timescales/T03-laterReview";
 
-const needs: readonly Need[] = [
-  ...conferenceColumns("type", "date"),
-  { dataset: "conferences", anyOf: ["familyRef", "previousConference"] },
-];
-const putRight =
-  "Check the date of the conference before; where both are right, record the reason for the delay. It stays a breach.";
-/** T02: the first review follows the initial conference in time. */
-export const firstReviewInTime = conferenceTimescale(
-  {
-    code: "T02",
-    title: "First review held in time",
-    why: "The first review is the first look at whether the plan keeps the child safe.",
-    putRight,
-    source: "Working Together to Safeguard Children; Table 2b",
-    severity: "breach",
-    needs,
-  },
-  reviewParticulars("T02"),
-);
+/** T02, with what is said of a first review. */
+export const firstReviewInTime = conferenceTimescale(firstReview, reviewParticulars("T02"));
 
-/**
- * T03: every later review follows the one before it in time. A review that may be the family's first is judged
- * here too: in time where it would be in time as a first one, late where it would be late as a later one.
- */
-export const laterReviewInTime = conferenceTimescale(
-  {
-    code: "T03",
-    title: "Later review held in time",
-    why: "A plan that is not reviewed drifts, and the child with it.",
-    putRight,
-    source: "Working Together to Safeguard Children; Table 2b",
-    severity: "breach",
-    needs,
-  },
-  reviewParticulars("T03"),
-);
+/** T03, with what is said of a later review. */
+export const laterReviewInTime = conferenceTimescale(laterReview, reviewParticulars("T03"));
 
 function reviewParticulars(code: "T02" | "T03"): Particulars & Pick<StepCheck, "remarksOn"> {
   return {
-    // D07 tells of a review that has no conference before it.
-    startToldWith: ["familyRef", "previousConference"],
     isDoubted: (conference, tracker) => isInTimeAsRecorded(code, conference, tracker),
     remarksOn: (conference, { tracker }, outcome) =>
       outcome === "cannot be judged"

@@ -1,11 +1,6 @@
 import { ruleText } from "../../domain/catalogue/catalogue";
 import type { RuleText } from "../../domain/checking/ruleText";
 
-/** Whether there is a check of this code. */
-export function isCheck(code: string): boolean {
-  return ruleText(code) !== undefined;
-}
-
 /**
  * Title, reasons and source of a check by its code.
  * @throws RangeError for a code that no check has.

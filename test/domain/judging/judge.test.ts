@@ -3,7 +3,7 @@ import { ENGLAND_AND_WALES } from "../../../src/domain/calendar/bankHolidays";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { workingDays } from "../../../src/domain/calendar/workingDays";
 import { judge } from "../../../src/domain/judging/judge";
-import { appliesTo, type ConferenceTimescale, spanOf } from "../../../src/domain/judging/timing";
+import { spanOf } from "../../../src/domain/judging/timing";
 import {
   NO_COLUMN,
   NOT_APPLICABLE,
@@ -12,12 +12,24 @@ import {
 } from "../../../src/domain/records/field";
 import type { Conference } from "../../../src/domain/records/records";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
+import { appliesTo as isAbout } from "../../../src/domain/timescales/about";
+import { type ConferenceTimescale, isOfConference } from "../../../src/domain/timescales/timescale";
+import { timescaleOf } from "../../../src/domain/timescales/timescales";
 import { conference, outcome } from "../recordBuilders";
 
 const days = workingDays(ENGLAND_AND_WALES);
 
-function judged(code: ConferenceTimescale, record: Conference, asAt = "2014-04-25") {
-  const span = spanOf(code, record, DEFAULT_SETTINGS, () => undefined);
+function timescale(code: string): ConferenceTimescale {
+  const found = timescaleOf(code);
+  if (!found || !isOfConference(found)) throw new Error(`${code} is no timescale of a conference`);
+  return found;
+}
+
+const appliesTo = (code: string, record: Conference) =>
+  isAbout(timescale(code).conference.about, record);
+
+function judged(code: string, record: Conference, asAt = "2014-04-25") {
+  const span = spanOf(timescale(code), record, DEFAULT_SETTINGS, () => undefined);
   return judge(span, { workingDays: days, asAt: fromIso(asAt), warning: 5 });
 }
 
@@ -150,7 +162,12 @@ describe("A review's limit", () => {
 
   it("is counted in days where the team set so", () => {
     const settings = { ...DEFAULT_SETTINGS, reviewsCountedIn: "days" as const };
-    const span = spanOf("T02", review("2014-03-01", "first review"), settings, () => undefined);
+    const span = spanOf(
+      timescale("T02"),
+      review("2014-03-01", "first review"),
+      settings,
+      () => undefined,
+    );
     const judging = { workingDays: days, asAt: fromIso("2014-04-25"), warning: 5 };
     expect(judge(span, judging)).toMatchObject({ outcome: "met", limit: fromIso("2014-03-01") });
   });
@@ -158,7 +175,7 @@ describe("A review's limit", () => {
   it("starts from the family's conference before it where none was recorded", () => {
     const earlier = conference({ date: "2013-06-03" });
     const later = conference({ type: "later review", date: "2013-12-03" });
-    const span = spanOf("T03", later, DEFAULT_SETTINGS, () => earlier);
+    const span = spanOf(timescale("T03"), later, DEFAULT_SETTINGS, () => earlier);
     expect(span.start).toBe(fromIso("2013-06-03"));
   });
 });

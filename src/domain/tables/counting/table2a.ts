@@ -10,7 +10,7 @@ export function table2a(reporting: Reporting): CountingOf {
   return (row, column) => {
     const stop = STOPS[row];
     if (!stop || column === 0) return null;
-    const { startField: start, endField: end } = timingOf(stop.code, settings, previous());
+    const { startField: start, endField: end } = timingOf(stop.timescale, settings, previous());
     const took = {
       kind: "took",
       start,

@@ -1,8 +1,9 @@
-import { type ConferenceTimescale, timingOf } from "../../judging/timing";
-import { endsWithPlan, isInitial, isReview } from "../../records/conferenceKinds";
+import { timingOf } from "../../judging/timing";
+import type { About } from "../../timescales/about";
+import type { ConferenceTimescale } from "../../timescales/timescale";
 import { MEASURES } from "../engine/measures";
 import type { Reporting } from "../engine/reporting";
-import { conferencesOf, type OnConferences, ofType } from "./conferencesCounted";
+import { conferencesOf, type OnConferences } from "./conferencesCounted";
 import { type CountingOf, words } from "./counting";
 
 /** Table 2b in conditions: the conferences a measure is about, and those of them in time. */
@@ -11,45 +12,30 @@ export function table2b(reporting: Reporting): CountingOf {
     const measure = MEASURES[row];
     if (!measure || column === 0) return null;
     if (column === 2) {
-      const about = conferencesOf(reporting, ...aboutAny(measure.codes));
+      const about = conferencesOf(reporting, ...aboutThese(measure.about));
       return { kind: "share", part: 1, outOf: about };
     }
-    const sum = measure.codes.map((code) =>
-      conferencesOf(reporting, ...aboutOne(code), ...inTime(code, reporting)),
+    const sum = measure.timescales.map((timescale) =>
+      conferencesOf(
+        reporting,
+        ...aboutThese(timescale.conference.about),
+        ...inTime(timescale, reporting),
+      ),
     );
     return { kind: "rows", sum };
   };
 }
 
-/** The conferences that one of a measure's timescales is about. */
-function aboutAny(codes: readonly ConferenceTimescale[]): readonly OnConferences[] {
-  const [only = "T08"] = codes;
-  return codes.length > 1 ? [ofType(isReview)] : aboutOne(only);
-}
-
-function aboutOne(code: ConferenceTimescale): readonly OnConferences[] {
-  switch (code) {
-    case "T01":
-    case "T05":
-      return [ofType(isInitial)];
-    case "T02":
-      return [ofType(({ type }) => type === "first review")];
-    case "T03":
-      return [ofType(({ type }) => type === "later review")];
-    case "T06":
-      return [ofType(isReview)];
-    case "T07":
-      return [words("outcome", "one of", (conference) => endsWithPlan(conference) === true)];
-    default:
-      return [];
-  }
+/** The conferences that a timescale is about, by the words of their type or outcome. */
+function aboutThese({ conditions }: About): readonly OnConferences[] {
+  return conditions.map(({ field, holds }) => words(field, "one of", holds));
 }
 
 function inTime(
-  code: ConferenceTimescale,
+  timescale: ConferenceTimescale,
   { settings, previous }: Reporting,
 ): readonly OnConferences[] {
-  const { startField, endField, allowed, backwards } = timingOf(code, settings, previous());
+  const { startField, endField, allowed, backwards } = timingOf(timescale, settings, previous());
   const limit = {
     kind: "within",
     start: startField,

@@ -1,17 +1,20 @@
+import { limitInWords } from "../../calendar/limit";
 import { type Judging, standing } from "../../judging/judge";
-import { appliesTo, type ConferenceTimescale, timingOf } from "../../judging/timing";
+import { limitSet } from "../../judging/limitSet";
+import { timingOf } from "../../judging/timing";
 import type { DatedConference, PreviousConference } from "../../people/families";
-import { isReview } from "../../records/conferenceKinds";
-import { isKnown } from "../../records/field";
-import type { Conference } from "../../records/records";
 import type { Settings } from "../../settings/settings";
-import * as labels from "./measureLabels";
+import { type About, appliesTo } from "../../timescales/about";
+import type { ConferenceTimescale } from "../../timescales/timescale";
+import { CONFERENCE_TIMESCALES } from "../../timescales/timescales";
 
 /** One line of Table 2b: how many of the conferences it is about were in time. */
 export interface Measure {
   readonly id: string;
-  /** The checks that judge it. A conference is in time when it is in time under each that may apply to it. */
-  readonly codes: readonly [ConferenceTimescale, ...ConferenceTimescale[]];
+  /** Those that judge it. A conference is in time when it is in time under each that may apply to it. */
+  readonly timescales: readonly ConferenceTimescale[];
+  /** The conferences it is about. */
+  readonly about: About;
   /** As Table 2b prints it, with the limits that are set. */
   readonly label: (settings: Settings) => string;
   /** As the heading of a column. */
@@ -20,46 +23,23 @@ export interface Measure {
   readonly of: readonly [one: string, many: string];
 }
 
-const INITIAL = ["initial conference", "initial conferences"] as const;
-const REVIEW = ["review conference", "review conferences"] as const;
-const ANY = ["conference", "conferences"] as const;
-
 /** The lines of Table 2b in the report's order. */
-export const MEASURES: readonly Measure[] = [
-  { id: "initial", codes: ["T01"], label: labels.initial, short: "Initial held", of: INITIAL },
-  { id: "review", codes: ["T02", "T03"], label: labels.review, short: "Review held", of: REVIEW },
-  {
-    id: "report-review",
-    codes: ["T06"],
-    label: labels.reportBeforeReview,
-    short: "Report before review",
-    of: REVIEW,
-  },
-  {
-    id: "report-initial",
-    codes: ["T05"],
-    label: labels.reportBeforeInitial,
-    short: "Report before initial",
-    of: INITIAL,
-  },
-  {
-    id: "outline-plan",
-    codes: ["T07"],
-    label: labels.outlinePlan,
-    short: "Outline plan",
-    of: [
-      "conference that ended with a plan in force",
-      "conferences that ended with a plan in force",
-    ],
-  },
-  { id: "to-chair", codes: ["T08"], label: labels.toChair, short: "Minutes to chair", of: ANY },
-  { id: "approved", codes: ["T09"], label: labels.approved, short: "Minutes approved", of: ANY },
-  { id: "full-record", codes: ["T10"], label: labels.fullRecord, short: "Full record", of: ANY },
-];
+export const MEASURES: readonly Measure[] = CONFERENCE_TIMESCALES.flatMap((timescale) => {
+  const { measure } = timescale;
+  if (!measure) return [];
+  const sharing = CONFERENCE_TIMESCALES.filter((other) => other.measure?.id === measure.id);
+  if (sharing[0] !== timescale) return [];
+  const { about = timescale.conference.about, id, label, of, place, short } = measure;
+  const labelSet = (settings: Settings) => {
+    const { allowed, from } = limitSet(timescale, settings);
+    return label({ ...allowed, from, words: limitInWords(allowed) });
+  };
+  return [{ id, place, timescales: sharing, about, label: labelSet, short, of }];
+}).sort((a, b) => a.place - b.place);
 
 /** What the team aims at for a measure: a share between 0 and 1. */
-export function targetOf({ codes }: Measure, { targets }: Settings): number | undefined {
-  return targets.find(({ code }) => codes.some((own) => own === code))?.target;
+export function targetOf({ timescales }: Measure, { targets }: Settings): number | undefined {
+  return targets.find(({ code }) => timescales.some((own) => own.code === code))?.target;
 }
 
 /** How a measure came out over some conferences. */
@@ -84,24 +64,27 @@ interface Standards {
 
 /** Judges each conference that a measure is about. What is not done counts as not in time. */
 export function measureOf(
-  { codes }: Measure,
+  { about, timescales }: Measure,
   conferences: readonly DatedConference[],
   { settings, previous, judging }: Standards,
 ): Measured {
-  const clocks = codes.map((code) => ({ code, ...timingOf(code, settings, previous()) }));
+  const clocks = timescales.map((timescale) => ({
+    about: timescale.conference.about,
+    ...timingOf(timescale, settings, previous()),
+  }));
   const of: DatedConference[] = [];
   const inTime: DatedConference[] = [];
   const notInTime: DatedConference[] = [];
   let notApplicable = 0;
   let undecided = 0;
   for (const conference of conferences) {
-    const about = isAbout(codes, conference);
-    if (about === undefined) undecided += 1;
-    if (!about) continue;
+    const isOne = appliesTo(about, conference);
+    if (isOne === undefined) undecided += 1;
+    if (!isOne) continue;
     let met = true;
     let applies = false;
-    for (const { code, startOf, endField, allowed, backwards } of clocks) {
-      if (appliesTo(code, conference) === false) continue;
+    for (const { about: own, startOf, endField, allowed, backwards } of clocks) {
+      if (appliesTo(own, conference) === false) continue;
       const start = startOf(conference);
       const outcome = standing(start, conference[endField], allowed, backwards, judging);
       if (outcome !== "not applicable") applies = true;
@@ -115,22 +98,4 @@ export function measureOf(
     (met ? inTime : notInTime).push(conference);
   }
   return { of, inTime, notInTime, notApplicable, undecided };
-}
-
-/**
- * Whether one of the timescales is about the conference. A review of unknown place in its family's sequence
- * is still a review.
- */
-function isAbout(
-  codes: readonly ConferenceTimescale[],
-  conference: Conference,
-): boolean | undefined {
-  if (isKnown(conference.type) && codes.includes("T03")) return isReview(conference);
-  let answer: boolean | undefined = false;
-  for (const code of codes) {
-    const applies = appliesTo(code, conference);
-    if (applies) return true;
-    if (applies === undefined) answer = undefined;
-  }
-  return answer;
 }

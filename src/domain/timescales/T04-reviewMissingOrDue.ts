@@ -1,0 +1,18 @@
+import { columnsOf } from "../records/need";
+import type { Timescale } from "./timescale";
+
+/** T04: a family with an open plan has its next review in time. */
+export const reviewMissingOrDue = {
+  code: "T04",
+  title: "Review missing or due",
+  why: "A review that nobody booked is the breach that can still be prevented.",
+  putRight:
+    "Book the review, or enter it if it was held; where the plan ended without one, enter the plan's end.",
+  source: "Working Together to Safeguard Children",
+  severity: "breach",
+  needs: columnsOf("conferences", "familyRef", "type", "date", "outcome"),
+  deed: { done: "held", notDone: "no review recorded", asked: "the next review was held" },
+  starts: { date: "Last conference" },
+  limit: null,
+  limitSaid: () => "as T02 after an initial conference, as T03 after a review",
+} as const satisfies Timescale;
