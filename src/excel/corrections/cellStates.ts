@@ -1,5 +1,7 @@
+import { dateInFull } from "../../domain/calendar/words";
 import { type CellRef, cellKey } from "../../domain/records/source";
-import type { RawValue } from "../../workbook/snapshot/snapshot";
+import type { DateSystem, RawValue } from "../../workbook/snapshot/snapshot";
+import { dateOfSerial } from "../../workbook/snapshot/values/serials";
 import { type Area, areaAddress } from "../base/address";
 import type { Conversation } from "../base/inExcel";
 import { rectangles } from "../base/rectangles";
@@ -109,4 +111,16 @@ function cellAt(sheet: string, row: number, column: number): CellRef {
 
 function span(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** What a cell holds, as a person reads it: a date in words, anything else as it is. */
+export function shownState({ value, numberFormat }: CellState, system: DateSystem): string {
+  const isDate = typeof value === "number" && showsDates(numberFormat);
+  const date = isDate ? dateOfSerial(value, system) : null;
+  return date === null ? String(value) : dateInFull(date);
+}
+
+/** Whether a number format shows days or years; colours and quoted words in it say nothing. */
+export function showsDates(numberFormat: string): boolean {
+  return /[dy]/i.test(numberFormat.replaceAll(/\[[^\]]*\]|"[^"]*"/g, ""));
 }

@@ -7,7 +7,7 @@ import { setLastRow } from "../base/ourTables";
 import { removeNewSheet } from "../base/partlyWritten";
 import { addOurSheet, askSheetList, type NewSheet, newSheet } from "../base/sheets";
 import type { CorrectedCell } from "./batches";
-import { shownState } from "./shownState";
+import { shownState } from "./cellStates";
 
 const SHEET = "Corrections";
 const TABLE = "ConferenceCheckCorrections";

@@ -6,8 +6,7 @@ import { serialOfDate } from "../../workbook/snapshot/values/serials";
 import { inExcel } from "../base/inExcel";
 import { askDateSystem } from "../read/dateSystem";
 import type { CorrectedCell } from "./batches";
-import { type CellState, readCellStates } from "./cellStates";
-import { showsDates } from "./shownState";
+import { type CellState, readCellStates, showsDates } from "./cellStates";
 
 /** Why a correction cannot be made. */
 export type Refusal =

@@ -3,7 +3,6 @@ import type { Found } from "../../workbook/inspection/found";
 import type { Spot } from "../base/rectangles";
 import type { Question } from "./askInBatches";
 import { contentAt, placeOfCells, type SheetContents } from "./inspectedSheet";
-import { linkTarget } from "./linkTarget";
 import { rangeOfStrip, rowsOf, type Strip } from "./strips";
 
 /** Text of less than this many points cannot be read. */
@@ -122,4 +121,13 @@ export function looksFound(sheet: SheetContents, looks: HiddenLooks): readonly F
       return { kind: "links in cells", place, count: spots.length, target };
     }),
   ];
+}
+
+/**
+ * Where a link leads, short enough to list: the server of a web address, else the kind of place.
+ * @example linkTarget("https://example.org/a?b=c") //=> "https://example.org"
+ */
+function linkTarget(address: string): string {
+  if (/^mailto:/i.test(address)) return "mail addresses";
+  return /^https?:\/\/[^/?#]+/i.exec(address)?.[0].toLowerCase() ?? "files and folders";
 }

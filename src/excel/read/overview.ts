@@ -1,4 +1,5 @@
 import type { DateSystem, SheetSnapshot } from "../../workbook/snapshot/snapshot";
+import { type Area, areaOf } from "../base/address";
 import type { Conversation } from "../base/inExcel";
 import { askMarks, type OurMarks } from "../base/ourMarks";
 import { askStored, type StoredName, type StoredThings } from "../base/stored";
@@ -56,4 +57,16 @@ export function chartSheetPlaces(sheets: readonly SheetOverview[]): readonly num
 function visibilityOf(worksheet: Excel.Worksheet): SheetSnapshot["visibility"] {
   if (worksheet.visibility === "Hidden") return "hidden";
   return worksheet.visibility === "VeryHidden" ? "very hidden" : "visible";
+}
+
+/** The rectangle of each sheet that holds values, or `null` for a sheet without: one round trip. */
+export async function readUsedAreas(
+  { sync }: Conversation,
+  sheets: readonly SheetOverview[],
+): Promise<readonly (Area | null)[]> {
+  const used = sheets.map(({ worksheet }) =>
+    worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
+  await sync();
+  return used.map((range) => (range.isNullObject ? null : areaOf(range)));
 }

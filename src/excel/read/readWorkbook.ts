@@ -5,9 +5,14 @@ import { isOurSheet } from "../base/ourMarks";
 import type { StoredThings } from "../base/stored";
 import { CELLS_LIMIT, cellsOf, wholeSheet } from "./blocks";
 import { askDetails, type SheetDetails } from "./details";
-import { chartSheetPlaces, type Overview, readOverview, type SheetOverview } from "./overview";
+import {
+  chartSheetPlaces,
+  type Overview,
+  readOverview,
+  readUsedAreas,
+  type SheetOverview,
+} from "./overview";
 import { readValues } from "./readValues";
-import { readUsedAreas } from "./usedAreas";
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
