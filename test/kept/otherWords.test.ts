@@ -20,7 +20,7 @@ function otherWords(module: Module, isLabel: (name: string) => boolean = () => t
 
 /** What is asked of the program, loaded once its words are others. */
 async function loadInOtherWords() {
-  const words = ["records/fieldTitles", "calendar/words", "findings/words"];
+  const words = ["records/fieldTitles", "calendar/words", "text/words"];
   for (const name of words) {
     const path = `../../src/domain/${name}`;
     jest.doMock(path, () => otherWords(jest.requireActual(path)));
