@@ -30,9 +30,14 @@ const LANGUAGE = [
   "WeakMap",
 ];
 
+/** Packages behind office-addin-manifest that are modules only, which Node 20 takes and jest does not. */
+const MODULES_ONLY =
+  "(?:strip-bom|node-fetch|data-uri-to-buffer|fetch-blob|formdata-polyfill|uuid)";
+
 const shared = {
   rootDir: __dirname,
-  transform: { "^.+\\.tsx?$": swc },
+  transform: { "^.+\\.tsx?$": swc, [`/node_modules/${MODULES_ONLY}/.+\\.js$`]: swc },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?${MODULES_ONLY}/)`],
   testEnvironmentOptions: {
     customExportConditions: ["node", "node-addons", "require", "default"],
     globalsCleanup: "off",

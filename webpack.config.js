@@ -73,7 +73,8 @@ function paneInTheFrame() {
 
 /**
  * `webpack` builds the add-in for a web server; `--env preview` builds the preview beside it;
- * `--env host=https://example.gov.uk/conference-check` writes that address into the manifest.
+ * `--env host=https://example.gov.uk/conference-check` writes that address into the manifest;
+ * `--env id=… --env name=…` makes it a second add-in, to stand beside the first.
  *
  * @type {(env?: Record<string, unknown>, argv?: { mode?: string }) => import("webpack").Configuration}
  */
@@ -110,7 +111,12 @@ module.exports = (env = {}, argv = {}) => {
           ...parts.flatMap((part) => part.files),
           {
             from: "manifest.xml",
-            transform: (content) => manifestFor(content.toString(), hostOf(env.host)),
+            transform: (content) =>
+              manifestFor(content.toString(), {
+                host: hostOf(env.host),
+                id: env.id,
+                name: env.name,
+              }),
           },
         ],
       }),

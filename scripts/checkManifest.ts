@@ -1,5 +1,4 @@
 /** `npm run check:manifest`: what Excel or an administrator would refuse, found offline. */
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import packageJson from "../package.json";
 import { apiSetsUsed } from "./manifest/apiSetsUsed";
@@ -21,7 +20,7 @@ async function check(): Promise<void> {
   const schema = schemaBeside(folder);
   const complaints = [
     ...(schema ? checkSchema(file, schema) : []),
-    ...checkManifest(readFileSync(file, "utf8"), { folder, version: packageJson.version, used }),
+    ...(await checkManifest(file, { folder, version: packageJson.version, used })),
   ];
   if (complaints.length > 0) throw new PlainFailure(complaints.join("\n"));
   console.log(`manifest.xml is in order${schema ? ", by the published schema too" : ""}.`);

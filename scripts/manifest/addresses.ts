@@ -9,16 +9,12 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 
 /** Every address is https and is one that the built folder answers. */
-export function checkAddresses({ document, folder }: Manifest): readonly Complaint[] {
+export function checkAddresses({ facts, document, folder }: Manifest): readonly Complaint[] {
   const values = [...document.querySelectorAll("[DefaultValue]")].map(
     (element) => element.getAttribute("DefaultValue") ?? "",
   );
-  const domains = [...document.getElementsByTagNameNS("*", "AppDomain")].map(
-    (element) => element.textContent ?? "",
-  );
-  return [...values.filter((value) => URL.canParse(value)), ...domains].flatMap((address) =>
-    checkAddress(address, folder),
-  );
+  const addresses = [...values.filter((value) => URL.canParse(value)), ...(facts.appDomains ?? [])];
+  return addresses.flatMap((address) => checkAddress(address, folder));
 }
 
 function checkAddress(address: string, folder: string): readonly Complaint[] {

@@ -17,11 +17,11 @@ export interface Surroundings {
 }
 
 /** Everything wrong with a manifest, in sentences; what needs the published schemas is `checkSchema`'s. */
-export function checkManifest(
-  text: string,
+export async function checkManifest(
+  file: string,
   { folder, version, used }: Surroundings,
-): readonly Complaint[] {
-  const manifest = readManifest(text, folder);
+): Promise<readonly Complaint[]> {
+  const manifest = await readManifest(file, folder);
   return [
     ...checkResources(manifest),
     ...checkAddresses(manifest),

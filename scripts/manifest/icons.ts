@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Complaint, defaultValues, elements, type Manifest } from "./manifest";
+import { type Complaint, elements, type Manifest } from "./manifest";
 
 /** Sizes without which Excel shows no icon on the ribbon. */
 const RIBBON_SIZES = ["16", "32", "80"];
@@ -19,7 +19,7 @@ interface StatedIcon {
   readonly size: number;
 }
 
-function statedIcons({ document }: Manifest): readonly StatedIcon[] {
+function statedIcons({ facts, document }: Manifest): readonly StatedIcon[] {
   const addresses = new Map(
     elements(document, "Image").map((image) => [
       image.getAttribute("id"),
@@ -27,8 +27,8 @@ function statedIcons({ document }: Manifest): readonly StatedIcon[] {
     ]),
   );
   return [
-    ...defaultValues(document, "IconUrl").map((address) => ({ address, size: 32 })),
-    ...defaultValues(document, "HighResolutionIconUrl").map((address) => ({ address, size: 64 })),
+    { address: facts.iconUrl ?? "", size: 32 },
+    { address: facts.highResolutionIconUrl ?? "", size: 64 },
     ...[...document.querySelectorAll("[size][resid]")].map((image) => ({
       address: addresses.get(image.getAttribute("resid")) ?? "",
       size: Number(image.getAttribute("size")),

@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
+import { type ManifestInfo, OfficeAddinManifest } from "office-addin-manifest";
 
 /** The add-in's manifest as it stands in the repository. */
 export interface Manifest {
+  /** What Office's own tool reads of it: its names, version, icons, domains and first page. */
+  readonly facts: ManifestInfo;
+  /** The whole of it: the ribbon, the resources and the requirements are what that tool leaves out. */
   readonly document: Document;
   /** Folder that holds what the addresses point at: the repository's own. */
   readonly folder: string;
@@ -10,17 +15,14 @@ export interface Manifest {
 /** One thing that Excel, its store or an administrator would refuse, in a sentence. */
 export type Complaint = string;
 
-/** @throws DOMException where the text is not well-formed XML */
-export function readManifest(text: string, folder: string): Manifest {
-  return { document: new JSDOM(text, { contentType: "text/xml" }).window.document, folder };
+/** @throws Error where the file is not well-formed XML */
+export async function readManifest(file: string, folder: string): Promise<Manifest> {
+  const facts = await OfficeAddinManifest.readManifestFile(file);
+  const { document } = new JSDOM(readFileSync(file, "utf8"), { contentType: "text/xml" }).window;
+  return { facts, document, folder };
 }
 
 /** Elements of one name, whatever prefix the manifest writes them with. */
 export function elements(within: Document | Element, localName: string): readonly Element[] {
   return [...within.getElementsByTagNameNS("*", localName)];
-}
-
-/** The `DefaultValue` of every element of one name. */
-export function defaultValues(within: Document | Element, localName: string): readonly string[] {
-  return elements(within, localName).map((element) => element.getAttribute("DefaultValue") ?? "");
 }

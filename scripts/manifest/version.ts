@@ -1,8 +1,8 @@
-import { type Complaint, elements, type Manifest } from "./manifest";
+import type { Complaint, Manifest } from "./manifest";
 
 /** The manifest's version of four parts is the package's of three, with 0 behind it. */
-export function checkVersion({ document }: Manifest, packageVersion: string): readonly Complaint[] {
-  const version = elements(document, "Version")[0]?.textContent ?? "";
+export function checkVersion({ facts }: Manifest, packageVersion: string): readonly Complaint[] {
+  const { version = "" } = facts;
   return version === `${packageVersion}.0`
     ? []
     : [

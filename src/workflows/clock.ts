@@ -1,3 +1,4 @@
+import { getDate, getMonth, getYear, isValid, lightFormat, parseISO } from "date-fns";
 import { type CalendarDate, calendarDate } from "../domain/calendar/calendarDate";
 import { dateInFull } from "../domain/calendar/words";
 
@@ -21,12 +22,20 @@ export function today(clock: Clock): CalendarDate {
 
 /** A moment where the person is. @example momentInWords(new Date(2014, 3, 25, 14, 2)) //=> "25 April 2014, 14:02" */
 export function momentInWords(moment: Date): string {
-  const time = [moment.getHours(), moment.getMinutes()].map((part) =>
-    String(part).padStart(2, "0"),
-  );
-  return `${dateInFull(dayOf(moment))}, ${time.join(":")}`;
+  return `${dateInFull(dayOf(moment))}, ${timeOfDay(moment)}`;
+}
+
+/** The time of day where the person is. @example timeOfDay(new Date(2014, 3, 25, 14, 2)) //=> "14:02" */
+export function timeOfDay(moment: Date): string {
+  return lightFormat(moment, "HH:mm");
+}
+
+/** A moment that a workbook keeps as ISO 8601 text, where the person is; `null` where the text is no moment. */
+export function keptMomentInWords(iso: string): string | null {
+  const moment = parseISO(iso);
+  return isValid(moment) ? momentInWords(moment) : null;
 }
 
 function dayOf(moment: Date): CalendarDate {
-  return calendarDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+  return calendarDate(getYear(moment), getMonth(moment) + 1, getDate(moment));
 }

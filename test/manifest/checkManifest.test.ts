@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { version } from "../../package.json";
-import { checkManifest } from "../../scripts/manifest/checkManifest";
+import { checkManifest, type Surroundings } from "../../scripts/manifest/checkManifest";
 
 const folder = path.join(__dirname, "../..");
 const sound = readFileSync(path.join(folder, "manifest.xml"), "utf8");
@@ -19,14 +20,27 @@ const atTheFloor = {
 const used = { uses: [atTheFloor], unclear: [] };
 const surroundings = { folder, version, used };
 
-const complaintsOf = (text: string): readonly string[] => checkManifest(text, surroundings);
+/** Writes a manifest down and checks the file. */
+async function complaintsOf(
+  text: string,
+  given: Surroundings = surroundings,
+): Promise<readonly string[]> {
+  const beside = mkdtempSync(path.join(tmpdir(), "manifest-"));
+  try {
+    const file = path.join(beside, "manifest.xml");
+    writeFileSync(file, text);
+    return await checkManifest(file, given);
+  } finally {
+    rmSync(beside, { recursive: true });
+  }
+}
 
-test("the add-in's own manifest is in order", () => {
-  expect(complaintsOf(sound)).toEqual([]);
+test("the add-in's own manifest is in order", async () => {
+  expect(await complaintsOf(sound)).toEqual([]);
 });
 
-test("a manifest that is not well-formed is refused", () => {
-  expect(() => complaintsOf(sound.replace("</OfficeApp>", ""))).toThrow(/unclosed tag/);
+test("a manifest that is not well-formed is refused", async () => {
+  await expect(complaintsOf(sound.replace("</OfficeApp>", ""))).rejects.toThrow(/unclosed/i);
 });
 
 describe("a broken manifest is refused, with the reason", () => {
@@ -139,38 +153,44 @@ describe("a broken manifest is refused, with the reason", () => {
       ' MinVersion="1.10"',
       /asks for ExcelApi 1\.10, and the code needs less/,
     ],
+    [
+      "a description that is left out",
+      /<Description DefaultValue[^>]*>/,
+      "",
+      /Description has no text/,
+    ],
     ["no floor", /<Set Name[^>]*>/, "", /asks for no version of ExcelApi/],
   ];
 
-  test.each(broken)("%s", (_name, from, to, complaint) => {
+  test.each(broken)("%s", async (_name, from, to, complaint) => {
     const text = sound.replace(from, to);
     expect(text).not.toBe(sound);
-    expect(complaintsOf(text)).toContainEqual(expect.stringMatching(complaint));
+    expect(await complaintsOf(text)).toContainEqual(expect.stringMatching(complaint));
   });
 });
 
 describe("what the code uses is held to the floor", () => {
-  const complaintsFor = (use: Partial<typeof atTheFloor>): readonly string[] =>
-    checkManifest(sound, {
+  const complaintsFor = (use: Partial<typeof atTheFloor>): Promise<readonly string[]> =>
+    complaintsOf(sound, {
       ...surroundings,
       used: { uses: [atTheFloor, { ...atTheFloor, ...use }], unclear: [] },
     });
 
-  test("a newer member behind a question to Excel is allowed", () => {
-    expect(complaintsFor({ version: "1.14", guarded: true })).toEqual([]);
+  test("a newer member behind a question to Excel is allowed", async () => {
+    expect(await complaintsFor({ version: "1.14", guarded: true })).toEqual([]);
   });
 
-  test("a newer member without one is not: 1.14 is above 1.9", () => {
-    expect(complaintsFor({ version: "1.14" })).toHaveLength(1);
+  test("a newer member without one is not: 1.14 is above 1.9", async () => {
+    expect(await complaintsFor({ version: "1.14" })).toHaveLength(1);
   });
 
-  test("a member of another requirement set needs the question too", () => {
-    expect(complaintsFor({ set: "SharedRuntime", version: "1.1" })).toHaveLength(1);
+  test("a member of another requirement set needs the question too", async () => {
+    expect(await complaintsFor({ set: "SharedRuntime", version: "1.1" })).toHaveLength(1);
   });
 
-  test("a load that cannot be read is not passed over", () => {
+  test("a load that cannot be read is not passed over", async () => {
     const unclear = [{ file: "src/excel/read.ts", line: 3 }];
-    expect(checkManifest(sound, { ...surroundings, used: { ...used, unclear } })).toEqual([
+    expect(await complaintsOf(sound, { ...surroundings, used: { ...used, unclear } })).toEqual([
       "src/excel/read.ts:3 loads properties that cannot be told from the code.",
     ]);
   });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { calendarDate } from "../../src/domain/calendar/calendarDate";
-import { type Clock, MACHINE_CLOCK, momentInWords, today } from "../../src/workflows/clock";
+import {
+  type Clock,
+  keptMomentInWords,
+  MACHINE_CLOCK,
+  momentInWords,
+  timeOfDay,
+  today,
+} from "../../src/workflows/clock";
 
 const showing = (now: Date): Clock => ({ now: () => now, elapsed: () => 0 });
 
@@ -36,5 +43,25 @@ describe("the clock shows the person's own day", () => {
         UTC: "24 April 2014, 23:30",
       }[timeZone] ?? momentInWords(MACHINE_CLOCK.now()),
     );
+  });
+});
+
+describe("moments are written", () => {
+  it.each([
+    [new Date(2014, 3, 5, 9, 7), "5 April 2014, 09:07", "09:07"],
+    [new Date(2014, 11, 31, 23, 59, 59), "31 December 2014, 23:59", "23:59"],
+    [new Date(2015, 0, 1, 0, 0), "1 January 2015, 00:00", "00:00"],
+  ])("%s", (moment, inWords, time) => {
+    expect(momentInWords(moment)).toBe(inWords);
+    expect(timeOfDay(moment)).toBe(time);
+  });
+
+  it("as they were kept, where the person is now", () => {
+    const moment = new Date(2014, 3, 25, 14, 2);
+    expect(keptMomentInWords(moment.toISOString())).toBe("25 April 2014, 14:02");
+  });
+
+  it.each(["", "last week", "2014-04-31T10:00:00Z"])("%j is no moment", (text) => {
+    expect(keptMomentInWords(text)).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { dateInFull } from "../../domain/calendar/words";
 import type { CheckResult, HolidaysKnown } from "../../domain/findings/checkResult";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import { counted, numberText } from "../../domain/text/numbers";
+import { timeOfDay } from "../../workflows/clock";
 import { openFindings } from "../../workflows/openFindings";
 import type { Validation } from "../../workflows/workflows";
 
@@ -107,8 +108,5 @@ const holidaysGap = ({ firstDay, lastDay }: HolidaysKnown) =>
 export function spokenVerdict({ headline, gaps, basis }: Verdict): string {
   return [headline, ...gaps, basis].map((part) => `${part}.`).join(" ");
 }
-
-const timeOfDay = (moment: Date) =>
-  moment.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 const seconds = (milliseconds: number) => `${Math.max(0.1, milliseconds / 1000).toFixed(1)} s`;

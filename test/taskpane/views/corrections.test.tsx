@@ -181,6 +181,11 @@ describe("corrections made earlier", () => {
     expect(await screen.findByText("Taken back: 2 cells as before", IN_VIEW)).toBeTruthy();
   });
 
+  it("say no day where the workbook keeps none that can be read", async () => {
+    open({}, { lastCorrections: { ...LAST, when: "last week" } });
+    expect(await screen.findByText("2 cells corrected")).toBeTruthy();
+  });
+
   it("are not taken back where somebody edited a cell since", async () => {
     const { user } = open(
       {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { momentInWords } from "../../../../workflows/clock";
+import { keptMomentInWords } from "../../../../workflows/clock";
 import { Notice } from "../../../components/Notice/Notice";
 import { useCheck } from "../../../session/CheckContext";
 import { useCorrections } from "./CorrectionsContext";
@@ -12,10 +12,11 @@ export function CorrectionsDone() {
   const { changedCells, settingsChanged, check } = useCheck();
   const root = useFocusKept(last !== null);
   if (done === null && last === null) return null;
+  const when = last === null ? null : keptMomentInWords(last.when);
   const before =
     last === null
       ? null
-      : `${countOfCells(last.cells)} corrected on ${momentInWords(new Date(last.when))}`;
+      : `${countOfCells(last.cells)} corrected${when === null ? "" : ` on ${when}`}`;
   return (
     <div ref={root} tabIndex={-1}>
       <Notice
