@@ -40,11 +40,17 @@ function outcomeInWords({
   daysLate,
   limit,
   outcome,
+  remarks,
   to,
 }: TimescaleFinding): string {
   const { done, notDone } = deedOf(code);
   const named = limit ?? asAt;
   const late = counted(daysLate ?? 0, allowed.unit === "working days" ? "working day" : "day");
+  for (const said of remarks) {
+    if (said.code === "plan ended without a review") {
+      return `no review held before the plan ended ${dateAfter(said.on, named)}: ${late} late`;
+    }
+  }
   if (to !== null) return `${done} ${dateAfter(to, named)}: ${late} late`;
   const notYet = `${notDone} as at ${dateAfter(asAt, named)}`;
   if (outcome === "overdue") return `${notYet}: ${late} overdue`;
@@ -87,11 +93,39 @@ function cannotBeJudged(finding: TimescaleFinding): string {
     return "The outcome is not recorded: it cannot be said whether a plan is in force, and so whether an outline plan was due.";
   }
   for (const said of remarks) {
-    if (said.code === "first or later review") return firstOrLater(finding, said.first);
+    const open = whyOpen(finding, said);
+    if (open !== undefined) return open;
   }
   const within = `${backwards ? "at least" : "within"} ${limitInWords(allowed)}`;
   const inTime = allowed.amount === 0 ? "in time" : within;
   return `${startInWords(code, start)} not recorded: it cannot be said whether ${deedOf(code).asked} ${inTime}.`;
+}
+
+/** The sentence on what leaves it open whether a review was in time, or is overdue. */
+function whyOpen(finding: TimescaleFinding, said: Remark): string | undefined {
+  switch (said.code) {
+    case "first or later review":
+      return firstOrLater(finding, said.first);
+    case "reviews before the log": {
+      const log =
+        said.logFrom === null
+          ? "the log holds no conference"
+          : `the log begins on ${dateInWords(said.logFrom)}`;
+      return `On a plan from ${dateInWords(said.start)}, and ${log}: it cannot be said whether the next review is overdue, for one may have been held before. Enter the last conference.`;
+    }
+    case "not known whom it considered":
+      return finding.code === "T04"
+        ? "It cannot be said which children the last conferences considered, and so whether a review is overdue."
+        : "It cannot be said from which conference before this review is counted, and so whether it was in time.";
+    default:
+      return undefined;
+  }
+}
+
+/** "2 children." or "Children R5-a and R5-b only." */
+function childrenInWords(count: number, refs: readonly string[]): string {
+  if (refs.length === 0) return `This concerns ${count} children.`;
+  return `This concerns ${refs.length === 1 ? "child" : "children"} ${listed(refs)} only.`;
 }
 
 function firstOrLater({ allowed, code, from, start, to }: TimescaleFinding, first: Limit): string {
@@ -111,6 +145,13 @@ function remarkInWords(said: Remark): string {
       return `What is done on a day nobody works counts from ${dateInWords(said.on)}.`;
     case "a full limit is too long":
       return `A plan of exactly ${limitInWords(said.allowed)} is too long, so the last day in time is the day before.`;
+    case "children":
+      return childrenInWords(said.count, said.refs);
+    case "booked too late":
+      return `It is booked for ${dateInWords(said.on)}, after the limit.`;
+    case "plan ended without a review":
+    case "reviews before the log":
+    case "not known whom it considered":
     case "outcome is missing":
     case "first or later review":
       return "";

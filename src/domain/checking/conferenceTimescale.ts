@@ -1,8 +1,10 @@
+import type { Conference } from "../records/records";
 import { eachInSlices } from "../slices";
 import type { ConferenceTimescale } from "../timescales/timescale";
 import { ConferenceJudge, type Particulars } from "./conferenceVerdict";
 import type { Rule } from "./rule";
 import { type StepCheck, StepFinding } from "./stepFinding";
+import type { Verdict, Verdicts } from "./verdicts";
 
 /** A check of one timescale on every conference. */
 export function conferenceTimescale(
@@ -26,20 +28,30 @@ export function conferenceTimescale(
           tracker.copies.size > 0 && tracker.copies.has(conference)
             ? "left to a data check"
             : judge.verdictOn(conference, tracker.before[place]);
-        verdicts.count(verdict);
-        switch (verdict) {
-          case "no column":
-            for (const field of judge.columnsLacking(conference)) {
-              verdicts.lacks("conferences", field);
-            }
-            break;
-          case "breached":
-          case "overdue":
-          case "due soon":
-          case "cannot be judged":
-            verdicts.add(new StepFinding(check, conference, verdict));
-        }
+        takeDown(verdict, conference, check, verdicts);
       });
     },
   };
+}
+
+/** Counts a conference under its verdict, and adds the finding where there is one. */
+export function takeDown(
+  verdict: Verdict,
+  conference: Conference,
+  check: StepCheck,
+  verdicts: Verdicts,
+): void {
+  verdicts.count(verdict);
+  switch (verdict) {
+    case "no column":
+      for (const field of check.judge.columnsLacking(conference)) {
+        verdicts.lacks("conferences", field);
+      }
+      break;
+    case "breached":
+    case "overdue":
+    case "due soon":
+    case "cannot be judged":
+      verdicts.add(new StepFinding(check, conference, verdict));
+  }
 }

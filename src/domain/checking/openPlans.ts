@@ -1,7 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { DatedConference } from "../people/families";
 import type { Person } from "../people/people";
-import { endsWithPlan } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import type { Tracker } from "./tracker";
@@ -11,27 +9,6 @@ export function isOpenOn({ planStart, planEnd }: Child, day: CalendarDate): bool
   if (!isKnown(planStart) || planStart > day) return false;
   if (lacks(planEnd, "unreadable")) return undefined;
   return !isKnown(planEnd) || planEnd > day;
-}
-
-/**
- * Whether a family still has a plan on a day: its last conference left one in force, and it did not end for
- * every child since then without a conference (a family that moved away). `undefined` where this is not known.
- */
-export function familyHasPlan(
-  last: DatedConference,
-  children: readonly Child[],
-  day: CalendarDate,
-): boolean | undefined {
-  const left = endsWithPlan(last);
-  if (left === false) return false;
-  const open = children
-    .filter(({ planStart }) => isKnown(planStart))
-    .map((child) => isOpenOn(child, day));
-  if (open.length === 0) return left;
-  if (open.includes(true)) return true;
-  if (open.includes(undefined)) return undefined;
-  const endedSince = children.some(({ planEnd }) => isKnown(planEnd) && planEnd >= last.date);
-  return endedSince ? false : left;
 }
 
 /**

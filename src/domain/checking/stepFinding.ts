@@ -1,4 +1,5 @@
 import type { RecordName, Remark, Severity, TimescaleFinding } from "../findings/finding";
+import type { Span } from "../judging/judge";
 import { spanFor } from "../judging/timing";
 import { known } from "../records/field";
 import type { Conference } from "../records/records";
@@ -18,6 +19,12 @@ export interface StepCheck {
   ) => readonly Remark[];
 }
 
+/** The span of a step for some of a conference's children, and what is said of them. */
+export interface OwnSpan {
+  readonly span: Span;
+  readonly remarks: readonly Remark[];
+}
+
 const NO_REMARKS: readonly Remark[] = [];
 const OUTCOME_IS_MISSING: readonly Remark[] = [{ code: "outcome is missing" }];
 
@@ -32,6 +39,8 @@ export class StepFinding implements TimescaleFinding {
     private readonly check: StepCheck,
     private readonly conference: Conference,
     readonly outcome: TimescaleFinding["outcome"],
+    /** Where it is not the timing's own span: a review, for some of its children. */
+    private readonly own?: OwnSpan,
   ) {}
 
   get kind(): "timescale" {
@@ -119,6 +128,10 @@ export class StepFinding implements TimescaleFinding {
   #work(): TimescaleFinding {
     const { judge, remarksOn } = this.check;
     const { code, outcome, severity, cell, record, reason } = this;
+    if (this.own) {
+      const about = { code, outcome, severity, cell, record, reason, remarks: this.own.remarks };
+      return timescaleFinding(judge.tracker, about, this.own.span);
+    }
     const ownRemarks =
       this.#field === "outcome" ? OUTCOME_IS_MISSING : remarksOn?.(this.conference, judge, outcome);
     const remarks = ownRemarks ?? NO_REMARKS;

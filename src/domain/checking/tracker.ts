@@ -5,10 +5,11 @@ import {
   type PreviousConference,
   previousIn,
 } from "../people/families";
+import { type Followed, followedInSlices } from "../people/followed";
 import { type People, peopleOf } from "../people/people";
 import { isReview } from "../records/conferenceKinds";
 import type { Conference } from "../records/records";
-import type { Slices } from "../slices";
+import { type Slices, uncounted } from "../slices";
 import type { CheckInput } from "./checkInput";
 import { copiesIn } from "./copies";
 import { type Doubt, withoutDoubtfulDates } from "./doubts";
@@ -26,6 +27,8 @@ export interface Tracker extends CheckInput {
   readonly previous: PreviousConference;
   /** The conference before each review in its family, by the review's place among the conferences. */
   readonly before: readonly (Conference | undefined)[];
+  /** Every child's sequence of conferences. */
+  readonly followed: Followed;
   /** Every child and every family, each once. */
   readonly people: People;
   readonly judging: Judging;
@@ -44,11 +47,15 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
   yield 0;
   const copies = copiesIn(families);
   yield 0;
-  const before = conferences.map((conference) =>
-    isReview(conference) ? previous(conference) : undefined,
-  );
-  yield 0;
   const people = peopleOf(children);
+  yield 0;
+  const followed = yield* uncounted(
+    followedInSlices({ conferences, families, people, asAt: input.asAt }),
+  );
+  const before = conferences.map((conference, place) => {
+    if (followed.considered(place)) return followed.before(place);
+    return isReview(conference) ? previous(conference) : undefined;
+  });
   yield 0;
   return {
     ...input,
@@ -57,6 +64,7 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
     families,
     previous,
     before,
+    followed,
     people,
     judging: {
       workingDays: input.workingDays,

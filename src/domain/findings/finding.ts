@@ -108,6 +108,17 @@ export type Remark =
       readonly lastDay: CalendarDate;
     }
   | { readonly code: "outcome is missing" }
+  /** The children whom it is about, where a family has several on a plan; which, where not all of them. */
+  | { readonly code: "children"; readonly count: number; readonly refs: readonly string[] }
+  | { readonly code: "booked too late"; readonly on: CalendarDate }
+  | { readonly code: "plan ended without a review"; readonly on: CalendarDate }
+  | {
+      readonly code: "reviews before the log";
+      /** The first day of the plan. */
+      readonly start: CalendarDate;
+      readonly logFrom: CalendarDate | null;
+    }
+  | { readonly code: "not known whom it considered" }
   | { readonly code: "first or later review"; readonly first: Limit }
   | { readonly code: "a full limit is too long"; readonly allowed: Limit }
   | { readonly code: "decided on the next working day"; readonly on: CalendarDate };

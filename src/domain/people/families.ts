@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { doubtfulDate } from "../doubtful-dates/doubtfulDates";
-import { isConference } from "../records/conferenceKinds";
-import { STEPS_AFTER } from "../records/conferenceSteps";
-import { type Field, isKnown } from "../records/field";
+import { isConference, tookPlace } from "../records/conferenceKinds";
+import { STEPS, STEPS_AFTER } from "../records/conferenceSteps";
+import { type Field, isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import { eachInSlices, type Slices, toEnd } from "../slices";
@@ -11,19 +11,25 @@ import { eachInSlices, type Slices, toEnd } from "../slices";
 export interface Family {
   /** The family's reference, as compared (see `refKey`). */
   readonly key: string;
-  /** Those with a date up to the as-at day, in order of date. A strategy discussion is none of them. */
+  /** Those that took place on a day up to the as-at day, in order of date. A strategy discussion is none of them. */
   readonly conferences: readonly DatedConference[];
-  /** Whether every conference of the family has such a date that fits its steps: otherwise its sequence has a gap. */
+  /** Where each of `conferences` stands in the log. */
+  readonly places: readonly number[];
+  /** Those that took place, or may have, on a day that is not known: the sequence has a gap. */
+  readonly gaps: readonly Conference[];
+  /** Those not held yet, or not at all: without a date, booked for a day to come, cancelled or postponed. */
+  readonly notHeld: readonly Conference[];
+  /** Whether there is no gap. */
   readonly complete: boolean;
   /** Whether the last of them is surely the family's last: those in a gap were held before it. */
   readonly endsSurely: boolean;
-  /** The first day after the as-at day for which a conference is booked; `null` where none is. */
-  readonly booked: CalendarDate | null;
 }
 
 type FamilyInTheMaking = { -readonly [Name in keyof Family]: Family[Name] } & {
   conferences: DatedConference[];
-  undated: Conference[] | null;
+  places: number[];
+  gaps: Conference[];
+  notHeld: Conference[];
 };
 
 /** A conference that was held on a known day. */
@@ -46,7 +52,7 @@ export function* familiesInSlices(
   asAt: CalendarDate,
 ): Slices<ReadonlyMap<string, Family>> {
   const families = new Map<string, FamilyInTheMaking>();
-  yield* eachInSlices(conferences, (conference) => {
+  yield* eachInSlices(conferences, (conference, place) => {
     const key = refKey(conference.familyRef);
     if (key === undefined || !isConference(conference)) return;
     let family = families.get(key);
@@ -54,56 +60,100 @@ export function* familiesInSlices(
       family = newFamily(key);
       families.set(key, family);
     }
-    addTo(family, conference, asAt);
+    addTo(family, conference, place, asAt);
   });
   yield* eachInSlices(families.values(), (family) => {
-    const { conferences: held, undated } = family;
-    if (!isInOrder(held)) held.sort((a, b) => a.date - b.date);
-    const last = held.at(-1);
-    if (undated) {
+    if (!isInOrder(family.conferences)) sortByDate(family, conferences);
+    const last = family.conferences.at(-1);
+    if (family.gaps !== NONE) {
+      family.complete = false;
       family.endsSurely =
-        last !== undefined && undated.every((one) => wasHeldBefore(one, last.date));
+        last !== undefined && family.gaps.every((one) => latestDayOf(one, asAt) <= last.date);
     }
   });
   return families;
 }
 
+/** One list for all families that have no gap, and no conference to come: most of them. */
+const NONE: Conference[] = [];
+
 function newFamily(key: string): FamilyInTheMaking {
-  return { key, conferences: [], undated: null, complete: true, endsSurely: true, booked: null };
+  const lists = { conferences: [], places: [], gaps: NONE, notHeld: NONE };
+  return { key, ...lists, complete: true, endsSurely: true };
 }
 
 /**
  * The date is weighed here although a check has taken doubtful dates out before: the tables and the copy have
  * the records as they were read, and a date can be doubtful only once a doubtful step is taken out.
  */
-function addTo(family: FamilyInTheMaking, conference: Conference, asAt: CalendarDate): void {
-  if (wasHeld(conference, asAt) && doubtfulDate(conference, asAt) === undefined) {
+function addTo(
+  family: FamilyInTheMaking,
+  conference: Conference,
+  place: number,
+  asAt: CalendarDate,
+): void {
+  if (!tookPlace(conference) || isToCome(conference, asAt)) {
+    if (family.notHeld === NONE) family.notHeld = [];
+    family.notHeld.push(conference);
+  } else if (wasHeld(conference, asAt) && doubtfulDate(conference, asAt) === undefined) {
     family.conferences.push(conference);
-  } else if (isBooked(conference, asAt)) {
-    family.booked = Math.min(conference.date, family.booked ?? conference.date) as CalendarDate;
+    family.places.push(place);
   } else {
-    family.complete = false;
-    family.undated ??= [];
-    family.undated.push(conference);
+    if (family.gaps === NONE) family.gaps = [];
+    family.gaps.push(conference);
   }
+}
+
+function sortByDate(family: FamilyInTheMaking, all: readonly Conference[]): void {
+  const dayOf = (place: number) => (all[place] as DatedConference).date;
+  family.places.sort((a, b) => dayOf(a) - dayOf(b) || a - b);
+  family.conferences = family.places.map((place) => all[place] as DatedConference);
 }
 
 /** Furthest ahead, in days, that a conference is booked: a later date is a slip. */
 const A_YEAR = 366;
 
-/** Whether a conference lies ahead of the as-at day and nothing says that it was held. */
-function isBooked(conference: Conference, asAt: CalendarDate): conference is DatedConference {
+/**
+ * Whether a conference is not held yet: nothing says what it decided or that a later step was done, and it has no
+ * date, or one after the as-at day and within a year.
+ */
+export function isToCome(conference: Conference, asAt: CalendarDate): boolean {
   const { date, outcome } = conference;
-  if (!isKnown(date) || date <= asAt || date > asAt + A_YEAR || isKnown(outcome)) return false;
+  if (isKnown(date) ? date <= asAt || date > asAt + A_YEAR : date.missing === "unreadable") {
+    return false;
+  }
+  if (isKnown(outcome) || lacks(outcome, "unreadable")) return false;
   return STEPS_AFTER.every(({ field }) => !isKnown(conference[field]));
 }
 
-/** Whether a conference without a day of its own was surely held before a day: a step after it was done by then. */
-function wasHeldBefore(conference: Conference, day: CalendarDate): boolean {
-  return STEPS_AFTER.some(({ field }) => {
+/** Whether a conference is booked for a day after the as-at day. */
+export function isBooked(
+  conference: Conference,
+  asAt: CalendarDate,
+): conference is DatedConference {
+  return isKnown(conference.date) && tookPlace(conference) && isToCome(conference, asAt);
+}
+
+/** The last day on which a conference without a day of its own can have been held: a step after it was done by then. */
+export function latestDayOf(conference: Conference, asAt: CalendarDate): CalendarDate {
+  let latest = asAt;
+  for (const { field } of STEPS_AFTER) {
     const step = conference[field];
-    return isKnown(step) && step <= day;
-  });
+    if (isKnown(step) && step < latest) latest = step;
+  }
+  return latest;
+}
+
+const BEFOREHAND = STEPS.filter(({ side }) => side === "before");
+
+/** The first day on which a conference without a day of its own can have been held; `null` where nothing tells. */
+export function earliestDayOf(conference: Conference): CalendarDate | null {
+  let earliest: CalendarDate | null = null;
+  for (const { field } of BEFOREHAND) {
+    const step = conference[field];
+    if (isKnown(step) && (earliest === null || step > earliest)) earliest = step;
+  }
+  return earliest;
 }
 
 function isInOrder(conferences: readonly DatedConference[]): boolean {
@@ -128,7 +178,7 @@ export function previousIn(families: ReadonlyMap<string, Family>): PreviousConfe
 }
 
 /** Number of conferences, which are in order of date, on an earlier day. */
-function countBefore(conferences: readonly DatedConference[], date: CalendarDate): number {
+export function countBefore(conferences: readonly DatedConference[], date: CalendarDate): number {
   let low = 0;
   let high = conferences.length;
   while (low < high) {

@@ -29,23 +29,35 @@ export interface Plans {
 export function plansOf(people: readonly Person[], asAt: CalendarDate): Plans {
   const all: Plan[] = [];
   let endUnreadable = 0;
-  for (const person of people) {
-    let previous: Plan | undefined;
-    const rows = person.otherRows.length === 0 ? [person.firstRow] : rowsOfPlans(person);
-    for (const row of rows) {
-      const { planStart: start, planEnd } = row;
-      if (!isKnown(start) || start > asAt) continue;
-      if (!isKnown(planEnd) && planEnd.missing === "unreadable") {
-        endUnreadable += 1;
-        continue;
-      }
-      const end = isKnown(planEnd) && planEnd <= asAt ? planEnd : undefined;
-      const plan: Plan = { person, row, source: row.sources[0], start, end, previous };
-      previous = plan;
-      all.push(plan);
-    }
-  }
+  for (const person of people) endUnreadable += addPlans(person, asAt, all);
   return { all, endUnreadable };
+}
+
+/** The plans of one child, in order of their start; without those whose end cannot be read. */
+export function plansOfPerson(person: Person, asAt: CalendarDate): readonly Plan[] {
+  const plans: Plan[] = [];
+  addPlans(person, asAt, plans);
+  return plans;
+}
+
+/** Adds a child's plans to a list. @returns how many have an end that cannot be read */
+function addPlans(person: Person, asAt: CalendarDate, all: Plan[]): number {
+  let endUnreadable = 0;
+  let previous: Plan | undefined;
+  const rows = person.otherRows.length === 0 ? [person.firstRow] : rowsOfPlans(person);
+  for (const row of rows) {
+    const { planStart: start, planEnd } = row;
+    if (!isKnown(start) || start > asAt) continue;
+    if (!isKnown(planEnd) && planEnd.missing === "unreadable") {
+      endUnreadable += 1;
+      continue;
+    }
+    const end = isKnown(planEnd) && planEnd <= asAt ? planEnd : undefined;
+    const plan: Plan = { person, row, source: row.sources[0], start, end, previous };
+    previous = plan;
+    all.push(plan);
+  }
+  return endUnreadable;
 }
 
 /** One row for each of a child's plans, in order of their start. */

@@ -24,11 +24,22 @@ interface FromRows {
   readonly sources: readonly [RowSource, ...RowSource[]];
 }
 
+/** One child's own row of a conference, in a log that has a row for each. */
+export interface ChildAtConference {
+  /** The child's reference, or its name, as compared (see `refKey`); empty where the row names none. */
+  readonly child: string;
+  readonly outcome: Field<Outcome>;
+  readonly previousConference: Field<CalendarDate>;
+  readonly source: RowSource;
+}
+
 /** One meeting about one family. */
 export interface Conference extends FromRows, ConferenceSteps {
   readonly conferenceRef: Field<string>;
   readonly familyRef: Field<string>;
   readonly childRef: Field<string>;
+  /** The children's own rows, where the log has a row for each child. */
+  readonly children?: readonly ChildAtConference[];
   readonly type: Field<ConferenceType>;
   readonly date: Field<CalendarDate>;
   /** Whether it took place, as a column of its own, or the words of its outcome or type, say. */

@@ -1,97 +1,142 @@
-import { limitDay } from "../calendar/limit";
-import { familyHasPlan } from "../checking/openPlans";
+import type { CalendarDate } from "../calendar/calendarDate";
+import { nameOf } from "../checking/nameOf";
 import type { Rule } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
-import { type Span, standing } from "../judging/judge";
-import { reviewLimits } from "../judging/reviewLimits";
-import type { DatedConference, Family } from "../people/families";
-import { childrenListedUnder, rowsOfPerson } from "../people/people";
-import { isReview } from "../records/conferenceKinds";
+import type { Remark, TimescaleFinding } from "../findings/finding";
+import type { Span } from "../judging/judge";
+import { type ClockStanding, ReviewLimits } from "../judging/reviewClock";
+import type { Clock } from "../people/followed";
+import { NO_DAY } from "../people/run";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { cellOf } from "../records/source";
+import { eachInSlices } from "../slices";
 import { reviewMissingOrDue as timescale } from "../timescales/T04-reviewMissingOrDue";
+import { childrenConcerned } from "./childrenConcerned";
 import { dependsOnDefinition } from "./reviews";
 
-/** T04: a family with an open plan has its next review in time. */
+/** T04: every child on a plan has its next review in time. */
 export const reviewMissingOrDue: Rule = {
   ...timescale,
   timescale,
-  check(tracker, verdicts) {
-    if (!tracker.available.has("conferences")) {
-      verdicts.lacks("conferences");
-    } else if (tracker.records.conferences.some(({ familyRef }) => lacks(familyRef, "no column"))) {
+  *check(tracker, verdicts) {
+    const { available, followed, records } = tracker;
+    if (!available.has("conferences")) verdicts.lacks("conferences");
+    else if (records.conferences.some(({ familyRef }) => lacks(familyRef, "no column"))) {
       verdicts.lacks("conferences", "familyRef");
     }
-    for (const family of tracker.families.values()) {
-      const last = family.conferences.at(-1);
-      if (!last || !family.endsSurely) {
-        verdicts.count("left to a data check");
-        continue;
-      }
-      const verdict = verdictOn(family, last, tracker);
-      verdicts.count(verdict);
-      if (verdict === "no column") {
-        for (const field of COLUMNS.filter((name) => lacks(last[name], "no column"))) {
-          verdicts.lacks("conferences", field);
-        }
-      } else if (verdict === "overdue" || verdict === "due soon") {
-        const code = limitCode(last);
-        const about = {
-          code: timescale.code,
-          outcome: verdict,
-          severity: severityOf(verdict, timescale.severity),
-          cell: cellOf(last.sources[0], "date"),
-          record: tracker.names.conference(last),
-          reason: null,
-          remarks:
-            verdict === "overdue"
-              ? dependsOnDefinition(code, last.date, tracker.asAt, tracker)
-              : [],
-        };
-        verdicts.add(timescaleFinding(tracker, about, nextReview(last, tracker)));
+    for (const { conferences } of tracker.families.values()) {
+      const last = conferences.at(-1);
+      if (last && lacks(last.type, "no column")) {
+        verdicts.lacks("conferences", "type");
       }
     }
+    const limits = new ReviewLimits(tracker.settings, tracker.judging);
+    yield* eachInSlices(followed.clocks, (clock, place) => {
+      const stands = limits.standingOf(clock);
+      const verdict = verdictOn(clock, stands);
+      verdicts.count(verdict);
+      if (verdict === "no column") {
+        verdicts.lacks("conferences", "outcome");
+      } else if (
+        verdict === "overdue" ||
+        verdict === "breached" ||
+        verdict === "due soon" ||
+        verdict === "cannot be judged"
+      ) {
+        verdicts.add(findingOn(clock, place, verdict, stands, limits, tracker));
+      }
+    });
   },
 };
 
-const COLUMNS = ["type", "outcome"] as const;
-
-function verdictOn(family: Family, last: DatedConference, tracker: Tracker): Verdict {
-  const listed = tracker.people.familyOf({ familyRef: last.familyRef });
-  const children = childrenListedUnder(listed, family.key).flatMap(rowsOfPerson);
-  const hasPlan = familyHasPlan(last, children, tracker.asAt);
-  if (hasPlan === false) return "not applicable";
-  if (lacks(last.type, "no column")) return "no column";
-  if (hasPlan === undefined) {
-    return lacks(last.outcome, "no column") ? "no column" : "left to a data check";
+function verdictOn(clock: Clock, { outcome }: ClockStanding): Verdict {
+  if (outcome === "not applicable" || outcome === "not yet due") return outcome;
+  // Where neither the log nor the children's sheet has a column that tells of a plan's end, nobody knows who is on one.
+  if (clock.plan === null && clock.last && lacks(clock.last.outcome, "no column")) {
+    return "no column";
   }
-  if (!isKnown(last.type)) return "left to a data check";
-  const { allowed, end, start } = nextReview(last, tracker);
-  const stands = standing(start, end, allowed, false, tracker.judging);
-  return stands === "due soon" && isBookedInTime(family, last, tracker) ? "not yet due" : stands;
+  // A missing outcome, or one that is not understood, is told of at its own cell.
+  if (clock.isUnsure) return "left to a data check";
+  if (outcome !== "cannot be judged") return outcome;
+  return clock.family?.endsSurely === false ? "left to a data check" : outcome;
 }
 
-/** Whether the family's next conference is booked for a day within the limit. */
-function isBookedInTime({ booked }: Family, last: DatedConference, tracker: Tracker): boolean {
-  const { allowed } = nextReview(last, tracker);
-  return booked !== null && booked <= limitDay(tracker.workingDays, last.date, allowed);
+function findingOn(
+  clock: Clock,
+  place: number,
+  outcome: TimescaleFinding["outcome"],
+  stands: ClockStanding,
+  limits: ReviewLimits,
+  tracker: Tracker,
+): TimescaleFinding {
+  const { booked, code, from, isTooLate } = stands;
+  const remarks: Remark[] = [];
+  if (isTooLate && booked && isKnown(booked.date)) {
+    remarks.push({ code: "booked too late", on: booked.date });
+  }
+  if (outcome === "breached") {
+    remarks.push({ code: "plan ended without a review", on: clock.stopped as CalendarDate });
+  }
+  if (outcome === "overdue" && from !== null) {
+    remarks.push(...dependsOnDefinition(code, from, tracker.asAt, tracker));
+  }
+  if (outcome === "cannot be judged") remarks.push(whyOpen(clock, tracker));
+  remarks.push(...childrenConcerned(place, tracker.followed.clocks));
+  const about = {
+    code: timescale.code,
+    outcome,
+    severity: severityOf(outcome, timescale.severity),
+    ...whereOn(clock, isTooLate ? stands : undefined, tracker),
+    reason: null,
+    remarks,
+  };
+  return timescaleFinding(tracker, about, spanOf(clock, stands, limits));
 }
 
-/** The review that follows a family's last conference. */
-function nextReview(last: DatedConference, { settings }: Tracker): Span {
+function spanOf(clock: Clock, { code, from }: ClockStanding, limits: ReviewLimits): Span {
+  const start = startFieldOf(clock, from);
   return {
-    startField: "date",
-    start: last.date,
+    startField: start,
+    start: from ?? NOT_RECORDED,
     endField: "date",
-    end: NOT_RECORDED,
-    allowed: reviewLimits(limitCode(last), settings).set,
+    end: clock.stopped === NO_DAY ? NOT_RECORDED : (clock.stopped as CalendarDate),
+    allowed: limits.allowed(code),
     backwards: false,
   };
 }
 
-/** Whose limit applies to the review after this conference. */
-function limitCode(last: DatedConference): "T02" | "T03" {
-  return isReview(last) ? "T03" : "T02";
+function startFieldOf({ last, plan }: Clock, from: CalendarDate | null): string {
+  if (last?.date === from) return "date";
+  return plan?.start === from ? "planStart" : "previousConference";
+}
+
+/** Why it is not known whether a review is overdue. */
+function whyOpen(clock: Clock, { followed }: Tracker): Remark {
+  const { fromBeforeLog, plan } = clock;
+  if (fromBeforeLog && plan) {
+    return { code: "reviews before the log", start: plan.start, logFrom: followed.logFrom };
+  }
+  return { code: "not known whom it considered" };
+}
+
+/** The cell and the record of a finding: the last conference, else the child's plan. */
+function whereOn(
+  { family, last, plan }: Clock,
+  tooLate: ClockStanding | undefined,
+  { names }: Tracker,
+): Pick<TimescaleFinding, "cell" | "record"> {
+  const conference =
+    tooLate?.booked ??
+    last ??
+    (plan ? undefined : (family?.conferences.at(-1) ?? family?.notHeld[0]));
+  if (conference) {
+    return {
+      cell: cellOf(conference.sources[0], "date"),
+      record: names.conference(last ?? conference),
+    };
+  }
+  if (!plan) throw new RangeError("A clock has neither a conference nor a plan");
+  return { cell: cellOf(plan.source, "planStart"), record: nameOf("children", plan.row) };
 }

@@ -1,22 +1,121 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { limitDay } from "../calendar/limit";
-import { conferenceTimescale } from "../checking/conferenceTimescale";
-import type { Particulars } from "../checking/conferenceVerdict";
-import type { StepCheck } from "../checking/stepFinding";
+import { takeDown } from "../checking/conferenceTimescale";
+import { ConferenceJudge, type Particulars } from "../checking/conferenceVerdict";
+import type { Rule } from "../checking/rule";
+import { type StepCheck, StepFinding } from "../checking/stepFinding";
 import type { Tracker } from "../checking/tracker";
+import type { Verdicts } from "../checking/verdicts";
 import type { Remark } from "../findings/finding";
+import { codeOf, type ReviewCode, ReviewLimits } from "../judging/reviewClock";
 import { reviewLimits } from "../judging/reviewLimits";
 import { previousDate } from "../people/families";
-import { isKnown } from "../records/field";
+import type { ReviewAnswer } from "../people/followed";
+import { NO_DAY } from "../people/run";
+import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
+import { eachInSlices } from "../slices";
 import { firstReviewInTime as firstReview } from "../timescales/T02-firstReview";
 import { laterReviewInTime as laterReview } from "../timescales/T03-laterReview";
+import type { ConferenceTimescale } from "../timescales/timescale";
+import { refOf } from "./childrenConcerned";
 
-/** T02, with what is said of a first review. */
-export const firstReviewInTime = conferenceTimescale(firstReview, reviewParticulars("T02"));
+/** T02, of each child whose first review it was. */
+export const firstReviewInTime = reviewTimescale(firstReview, "T02");
 
-/** T03, with what is said of a later review. */
-export const laterReviewInTime = conferenceTimescale(laterReview, reviewParticulars("T03"));
+/** T03, of each child whose later review it was. */
+export const laterReviewInTime = reviewTimescale(laterReview, "T03");
+
+/**
+ * A check of every review, for each child that it considered, by where it stands in the child's own sequence. Where
+ * it considered no child of whom a plan is known, its family's sequence tells.
+ */
+function reviewTimescale(timescale: ConferenceTimescale, code: ReviewCode): Rule {
+  const particulars = reviewParticulars(code);
+  return {
+    ...timescale,
+    timescale,
+    *check(tracker, verdicts) {
+      const { available, before, copies, followed, records } = tracker;
+      if (!available.has("conferences")) verdicts.lacks("conferences");
+      const judge = new ConferenceJudge(timescale, particulars, tracker);
+      const { remarksOn: remarks } = particulars;
+      const check = { judge, severity: timescale.severity, ...(remarks && { remarksOn: remarks }) };
+      const limits = new ReviewLimits(tracker.settings, tracker.judging);
+      yield* eachInSlices(records.conferences, (conference, place) => {
+        if (copies.size > 0 && copies.has(conference)) {
+          verdicts.count("left to a data check");
+          return;
+        }
+        const isKnownReview =
+          followed.considered(place) && !lacks(conference.previousConference, "unreadable");
+        const answers = isKnownReview ? followed.answers(place) : [];
+        if (answers.length === 0 || answers.some(({ from }) => from === NO_DAY)) {
+          takeDown(judge.verdictOn(conference, before[place]), conference, check, verdicts);
+          return;
+        }
+        forEachAnswer(code, answers, conference, check, limits, verdicts);
+      });
+    },
+  };
+}
+
+/** Judges a review for the children of each answer that is this timescale's. */
+function forEachAnswer(
+  code: ReviewCode,
+  answers: readonly ReviewAnswer[],
+  conference: Conference,
+  check: StepCheck,
+  limits: ReviewLimits,
+  verdicts: Verdicts,
+): void {
+  const { tracker } = check.judge;
+  const { date } = conference;
+  const own = answers.filter(({ place }) => codeOf(place, "T03") === code);
+  if (own.length === 0 || !isKnown(date)) verdicts.count("not applicable");
+  for (const answer of own) {
+    if (!isKnown(date)) return;
+    const stands = limits.standingOn(answer, date);
+    const isDoubted =
+      stands === "breached" &&
+      conference.previousConference !== answer.from &&
+      isInTimeAsRecorded(code, conference, tracker);
+    const verdict = isDoubted ? "left to a data check" : (stands ?? "cannot be judged");
+    verdicts.count(verdict);
+    if (verdict !== "breached" && verdict !== "cannot be judged") continue;
+    const remarks = [
+      ...remarksOnAnswer(verdict, answer, date, tracker),
+      ...(answers.length > 1 ? childrenOf(answer) : []),
+    ];
+    const span = {
+      startField: "previousConference",
+      start: answer.from as CalendarDate,
+      endField: "date",
+      end: date,
+      allowed: limits.allowed(code),
+      backwards: false,
+    };
+    verdicts.add(new StepFinding(check, conference, verdict, { span, remarks }));
+  }
+}
+
+function remarksOnAnswer(
+  verdict: "breached" | "cannot be judged",
+  { from, place, sureFrom }: ReviewAnswer,
+  date: CalendarDate,
+  tracker: Tracker,
+): readonly Remark[] {
+  if (verdict === "breached") {
+    return dependsOnDefinition(codeOf(place, "T03"), from as CalendarDate, date, tracker);
+  }
+  if (from !== sureFrom) return [{ code: "not known whom it considered" }];
+  return [{ code: "first or later review", first: reviewLimits("T02", tracker.settings).set }];
+}
+
+function childrenOf({ children }: ReviewAnswer): readonly Remark[] {
+  const refs = children.flatMap((child) => (child === null ? [] : [refOf(child)]));
+  return refs.length === 0 ? [] : [{ code: "children", count: refs.length, refs }];
+}
 
 function reviewParticulars(code: "T02" | "T03"): Particulars & Pick<StepCheck, "remarksOn"> {
   return {

@@ -1,7 +1,7 @@
 import { columnsOf } from "../records/need";
 import type { Timescale } from "./timescale";
 
-/** T04: a family with an open plan has its next review in time. */
+/** T04: every child on a plan has its next review in time. */
 export const reviewMissingOrDue = {
   code: "T04",
   title: "Review missing or due",
@@ -12,7 +12,11 @@ export const reviewMissingOrDue = {
   severity: "breach",
   needs: columnsOf("conferences", "familyRef", "type", "date", "outcome"),
   deed: { done: "held", notDone: "no review recorded", asked: "the next review was held" },
-  starts: { date: "Last conference" },
+  starts: {
+    date: "Last conference",
+    planStart: "Plan start",
+    previousConference: "Previous conference",
+  },
   limit: null,
-  limitSaid: () => "as T02 after an initial conference, as T03 after a review",
+  limitSaid: () => "as T02 after the conference that made the plan, as T03 after a review",
 } as const satisfies Timescale;

@@ -1,6 +1,6 @@
-import { isKnown } from "../../domain/records/field";
+import { type Field, isKnown } from "../../domain/records/field";
 import type { Conference } from "../../domain/records/records";
-import type { ConferenceType, PlanDecision } from "../../domain/records/vocabulary";
+import type { ConferenceType, Outcome, PlanDecision } from "../../domain/records/vocabulary";
 
 const REVIEWS: ReadonlySet<ConferenceType> = new Set<ConferenceType>([
   "first review",
@@ -17,11 +17,16 @@ const AT_REVIEW: Readonly<Partial<Record<PlanDecision, PlanDecision>>> = {
 /** Reads each outcome in the light of the conference's type: "Child in need plan" ends a plan at a review. */
 export function decideByType(conferences: readonly Conference[]): readonly Conference[] {
   return conferences.map((conference) => {
-    const { type, outcome } = conference;
-    if (!isKnown(type) || !isKnown(outcome) || !REVIEWS.has(type)) return conference;
-    const decision = AT_REVIEW[outcome.decision];
-    return decision === undefined
-      ? conference
-      : { ...conference, outcome: { ...outcome, decision } };
+    const { children, type } = conference;
+    if (!isKnown(type) || !REVIEWS.has(type)) return conference;
+    const outcome = atReview(conference.outcome);
+    const own = children?.map((row) => ({ ...row, outcome: atReview(row.outcome) }));
+    if (own) return { ...conference, outcome, children: own };
+    return outcome === conference.outcome ? conference : { ...conference, outcome };
   });
+}
+
+function atReview(outcome: Field<Outcome>): Field<Outcome> {
+  const decision = isKnown(outcome) ? AT_REVIEW[outcome.decision] : undefined;
+  return isKnown(outcome) && decision !== undefined ? { ...outcome, decision } : outcome;
 }

@@ -105,7 +105,10 @@ describe("Checking any tracker", () => {
         for (const { code, ...counts } of tallies) {
           if (!OF_CONFERENCES.includes(code)) continue;
           const counted = Object.values(counts).reduce((sum, count) => sum + count, 0);
-          expect([code, counted]).toEqual([code, given.conferences?.length]);
+          const reviewed = code === "T02" || code === "T03";
+          // A review is counted for each of its children of whom something else is to be said.
+          if (reviewed) expect(counted).toBeGreaterThanOrEqual(given.conferences?.length ?? 0);
+          else expect([code, counted]).toEqual([code, given.conferences?.length]);
         }
       }),
     );
@@ -163,7 +166,14 @@ describe("Checking any tracker", () => {
         const places = check(tracker(given)).findings.flatMap((finding) =>
           finding.kind === "could not run"
             ? [`R00 ${finding.rule}`]
-            : [`${finding.code} ${finding.cell.sheet} ${finding.cell.row} ${finding.cell.column}`],
+            : [
+                `${finding.code} ${finding.cell.sheet} ${finding.cell.row} ${finding.cell.column}`,
+              ].map((place) =>
+                // Of one conference something else may be to be said of each child.
+                ["T02", "T03", "T04"].includes(finding.code)
+                  ? `${place} ${sentenceOf(finding)}`
+                  : place,
+              ),
         );
         expect(places.filter((place, i) => places.indexOf(place) !== i)).toEqual([]);
       }),

@@ -303,6 +303,12 @@ describe("D04", () => {
       ...changes,
     });
 
+    /** Without T04, which counts a review from the plan's start whatever its day. */
+    const starts = (given: Rows) => {
+      const result = checked(given);
+      return { ...result, findings: result.findings.filter(({ code }) => code !== "T04") };
+    };
+
     it.each([
       ["2013-06-03", 0],
       ["2013-06-04", 1],
@@ -312,7 +318,7 @@ describe("D04", () => {
     ])(
       "on %s asks %i times: the log covers 4 to 11 June, the family's conference was on the 11th",
       (start, asked) => {
-        expect(checked(rows(start)).findings).toHaveLength(asked);
+        expect(starts(rows(start)).findings).toHaveLength(asked);
       },
     );
 
@@ -326,11 +332,11 @@ describe("D04", () => {
       } satisfies Conference;
       const [other] = rows("2013-06-10").conferences;
       const conferences = other ? [other, review] : [];
-      expect(checked({ ...rows("2013-06-10"), conferences }).findings).toEqual([]);
+      expect(starts({ ...rows("2013-06-10"), conferences }).findings).toEqual([]);
     });
 
     it("asks as a query", () => {
-      const result = checked(rows("2013-06-10"));
+      const result = starts(rows("2013-06-10"));
       expect(triples(result)).toEqual([["D04", "Children", "planStart 2"]]);
       expect(result.findings).toMatchObject([{ severity: "query" }]);
       expect(sentences(result)).toEqual([
@@ -340,7 +346,7 @@ describe("D04", () => {
 
     it("does not ask where a conference of the family has no date", () => {
       const undated = { ...spotless, conferenceRef: "13", date: NOT_RECORDED };
-      const result = checked({
+      const result = starts({
         ...rows("2013-06-10"),
         conferences: [...rows("2013-06-10").conferences, undated],
       });

@@ -182,9 +182,17 @@ describe("D07", () => {
     expect(triples(checked({ conferences }))).toEqual([["D01", "Conferences", "date 2"]]);
   });
 
+  /** A plan was made: with none, the conference is no part of the sequence of a child who is reviewed later. */
+  const madePlan = {
+    ...initial,
+    outcome: outcome("plan made"),
+    category: category("Neglect", "neglect"),
+    outlinePlanSent: initial.date,
+  } satisfies Conference;
+
   it("doubts that a review was late where the recorded conference is missing from the log", () => {
     const review = (previousConference: string) =>
-      checked({ conferences: [initial, later("2014-02-11", { previousConference })] });
+      checked({ conferences: [madePlan, later("2014-02-11", { previousConference })] });
     expect(triples(review("2013-09-11"))).toEqual([["D07", "Conferences", "previousConference 3"]]);
     expect(triples(review("2013-06-12"))).toEqual([
       ["T03", "Conferences", "date 3"],
@@ -198,7 +206,7 @@ describe("D07", () => {
       previousConference: "2013-06-11",
     });
     const conferences = [
-      initial,
+      madePlan,
       nameless,
       later("2014-02-11", { previousConference: "2013-09-11" }),
     ];

@@ -26,7 +26,7 @@ describe("The conference before", () => {
   });
 
   it.each([
-    ["has no date", {}],
+    ["has an outcome and no date", { outcome: outcome("plan continues") }],
     ["has an unreadable date", { date: UNREADABLE }],
     ["has a date after the as-at day", { date: "2103-07-01" }],
   ])("is not known where another conference of the family %s", (_, gap) => {
@@ -99,10 +99,21 @@ describe("A family's sequence", () => {
     ).get("7");
 
   it("has no gap for a conference that is booked", () => {
-    expect(family({ date: "2014-05-20" }, { date: "2014-04-28" })).toMatchObject({
+    const booked = family({ date: "2014-05-20" }, { date: "2014-04-28" });
+    expect(booked).toMatchObject({ complete: true, conferences: [initial] });
+    expect(booked?.notHeld).toHaveLength(2);
+  });
+
+  it.each([
+    ["has no date and no outcome", {}],
+    ["was cancelled", { date: "2013-08-15", status: "cancelled" }],
+    ["was postponed, with a reason for an outcome", { date: "2013-08-15", status: "postponed" }],
+    ["was inquorate and decided nothing", { date: "2013-08-15", status: "inquorate" }],
+  ] as const)("has no gap for one that %s: it is not held", (_, one) => {
+    expect(family(one)).toMatchObject({
       complete: true,
-      booked: fromIso("2014-04-28"),
       conferences: [initial],
+      notHeld: [{ type: "review" }],
     });
   });
 
@@ -112,7 +123,7 @@ describe("A family's sequence", () => {
     ["ahead and with a core group that has met", { date: "2014-05-20", coreGroup: "2014-04-22" }],
     ["ahead and written up", { date: "2014-05-20", minutesToChair: "2014-04-20" }],
   ])("has a gap for one dated %s", (_, one) => {
-    expect(family(one)).toMatchObject({ complete: false, booked: null, endsSurely: false });
+    expect(family(one)).toMatchObject({ complete: false, notHeld: [], endsSurely: false });
   });
 
   it("ends surely where what has no day was written up before the last conference", () => {
@@ -123,7 +134,7 @@ describe("A family's sequence", () => {
     });
     expect(family(last, { minutesToChair: "2013-11-19" })?.endsSurely).toBe(false);
     expect(family(last, { coreGroup: "2013-11-18" })?.endsSurely).toBe(true);
-    expect(family(last, {})?.endsSurely).toBe(false);
+    expect(family(last, { outcome: outcome("plan continues") })?.endsSurely).toBe(false);
   });
 
   it("has a gap for a conference whose own date its steps contradict", () => {

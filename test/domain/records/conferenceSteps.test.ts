@@ -62,7 +62,7 @@ describe("A step more in the list", () => {
 
   it("says that a conference was held, so that it is no booking", () => {
     expect(familyOf(withLetter("2014-04-22", { date: "2014-05-20" }))).toMatchObject({
-      booked: null,
+      notHeld: [],
       complete: false,
     });
   });

@@ -17,4 +17,6 @@ export interface FieldDefinition {
 }
 
 /** The fields of a record, by name: one definition for each. */
-export type FieldsOf<R> = Readonly<Record<Exclude<keyof R, "sources">, FieldDefinition>>;
+export type FieldsOf<R> = Readonly<
+  Record<Exclude<keyof R, "sources" | "children">, FieldDefinition>
+>;

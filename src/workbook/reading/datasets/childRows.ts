@@ -33,9 +33,10 @@ export function mergeChildRows(
   const merged: Conference[] = [];
   const meetings = new Map<string, Meeting>();
   let last: Meeting | undefined;
-  for (const { conference, child } of rows) {
-    const key = meetingKey(conference);
+  for (const { conference: row, child } of rows) {
+    const key = meetingKey(row);
     const childKey = refKey(child);
+    const conference = withOwnRow(row, childKey ?? "");
     const meeting = key === null ? (continues(conference) ? last : undefined) : meetings.get(key);
     const before = meeting && merged[meeting.at];
     if (meeting && before && childKey !== undefined && !meeting.children.has(childKey)) {
@@ -49,6 +50,16 @@ export function mergeChildRows(
     merged.push(conference);
   }
   return merged;
+}
+
+/** A row as a conference of its one child: what it decided for that child stays known when rows are brought together. */
+function withOwnRow(row: Conference, child: string): Conference {
+  const {
+    outcome,
+    previousConference,
+    sources: [source],
+  } = row;
+  return { ...row, children: [{ child, outcome, previousConference, source }] };
 }
 
 function meetingKey({ familyRef, date, type }: Conference): string | null {
@@ -66,6 +77,7 @@ function together(first: Conference, second: Conference, problems: ReadingProble
   return {
     ...first,
     sources: [...first.sources, ...second.sources],
+    children: [...(first.children ?? []), ...(second.children ?? [])],
     conferenceRef: either(first.conferenceRef, second.conferenceRef),
     status: either(first.status, second.status),
     ...agreed(first, second, problems),
@@ -94,6 +106,8 @@ function agreed(
     const [one, other] = [first[field], second[field]];
     dates[field] = either(one, other);
     if (!isKnown(one) || !isKnown(other) || one === other) continue;
+    // Each child has its own conference before: its row keeps it.
+    if (field === "previousConference") continue;
     // The earliest day to count from leaves the least time; of all others the latest does.
     dates[field] = (from === null) === one < other ? one : other;
     problems.push(disagreement(second, field, other, one));

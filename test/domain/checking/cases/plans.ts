@@ -15,7 +15,10 @@ export const T13: RuleCases = {
     finds: ["T13 planEnd 2 breached"],
     asAt: "2013-09-02",
   },
-  missing: { sheets: plan(""), finds: ["T13 planStart 2 overdue"] },
+  missing: {
+    sheets: plan(""),
+    finds: ["T04 planStart 2 cannot be judged", "T13 planStart 2 overdue"],
+  },
   "not applicable": { sheets: plan("", "n/a"), finds: [] },
   "a wrong type": { sheets: plan("ended"), finds: ["D02 planEnd 2"] },
   says: {

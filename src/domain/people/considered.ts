@@ -1,0 +1,80 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { type Field, isKnown } from "../records/field";
+import type { Conference } from "../records/records";
+import { refKey } from "../records/refKey";
+import type { Outcome } from "../records/vocabulary";
+import type { Family, People, Person } from "./people";
+import { rowsOfPerson } from "./people";
+import type { Plan } from "./plans";
+import { isRowOf, reviewsPlans } from "./run";
+
+/** The child that is asked about, with its plan where the children's sheet records one. */
+interface Asked {
+  readonly person: Person | null;
+  readonly plan: Plan | null;
+}
+
+/**
+ * Whether a conference considered a child: in a log with a row for each child only one that has a row for it, else
+ * every one of the family. `undefined` where a review was of fewer children than are on a plan, and nothing says of
+ * which.
+ */
+export function considers(
+  conference: Conference,
+  { person, plan }: Asked,
+  { people }: { readonly people: People },
+): boolean | undefined {
+  if (person === null) return true;
+  const { children } = conference;
+  if (children !== undefined) {
+    if (children.some(({ child }) => isRowOf(child, person))) return true;
+    const family = people.familyOf(conference);
+    return !children.some(({ child }) => isListed(child, family));
+  }
+  if (plan === null || !isKnown(conference.numberOfChildren)) return true;
+  return isAmong(conference.numberOfChildren, conference, plan, people);
+}
+
+function isListed(child: string, family: Family | undefined): boolean {
+  return family?.children.some((one) => isRowOf(child, one)) ?? false;
+}
+
+/** Whether a child with a plan is among so many of the family that a review was of. */
+function isAmong(
+  number: number,
+  conference: Conference,
+  { end, person }: Plan,
+  people: People,
+): boolean | undefined {
+  const { date } = conference;
+  if (!isKnown(date) || !reviewsPlans(conference)) return true;
+  const onPlan = (people.familyOf(conference) ?? person.family)?.children.filter((one) =>
+    isOnPlan(one, date),
+  );
+  if (onPlan === undefined || onPlan.length <= number) return true;
+  const ended = onPlan.filter((one) => endsOn(one, date)).length;
+  return ended === number ? end === date : undefined;
+}
+
+/** Whether a child was on a plan when a conference came together on a day. */
+function isOnPlan(person: Person, day: CalendarDate): boolean {
+  return rowsOfPerson(person).some(
+    ({ planStart, planEnd }) =>
+      isKnown(planStart) && planStart < day && (!isKnown(planEnd) || planEnd >= day),
+  );
+}
+
+function endsOn(person: Person, day: CalendarDate): boolean {
+  return rowsOfPerson(person).some(({ planEnd }) => planEnd === day);
+}
+
+/** What a conference decided for a child: in its own row, where there is one for each, else for all. */
+export function outcomeFor(conference: Conference, person: Person | null): Field<Outcome> {
+  const own = person && conference.children?.find(({ child }) => isRowOf(child, person));
+  return own ? own.outcome : conference.outcome;
+}
+
+/** The children that a conference names in rows of their own. */
+export function namesChildren({ children }: Conference): boolean {
+  return children?.some(({ child }) => refKey(child) !== undefined) ?? false;
+}
