@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { JSDOM } from "jsdom";
 import type { StandIn } from "../standIn";
 import { type ClientWindow, completeOffice } from "./office";
+import { windowWithoutPage } from "./windowWithoutPage";
 
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
@@ -35,7 +35,7 @@ export async function loadOfficeInNode(standIn: StandIn): Promise<void> {
  */
 function prepare(): Loader {
   const script = readFileSync(require.resolve(LIBRARY), "utf8");
-  const { window } = new JSDOM("<!doctype html><body></body>", { url: "https://localhost/" });
+  const window = windowWithoutPage();
   const variables = [...script.matchAll(/^var (\w+)/gm)].map(([, name = ""]) => name);
   const unset = Object.fromEntries(variables.map((name) => [name, undefined]));
   const own = new Set(Reflect.ownKeys(window));
