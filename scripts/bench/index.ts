@@ -15,6 +15,7 @@ import { runInOneFile } from "./runInOneFile";
 import { throughHost } from "./throughHost";
 import { trackerRows, trackerSnapshot } from "./tracker";
 import { trackerFile } from "./trackerFile";
+import { type ProcessCost, wholeProcesses } from "./wholeProcesses";
 
 const SIZES: readonly Size[] = [
   { conferences: 1_000, runs: 15 },
@@ -41,6 +42,8 @@ async function bench(): Promise<void> {
   show("All tables, built from the records", measured.tables.map(tablesRow));
   const { ms, sheets } = measured.headings;
   console.log(`\nFinding the headings of ${sheets} sheets with 40 columns: ${tenths(ms)} ms`);
+
+  show("The command line, whole processes", (await wholeProcesses()).map(processRow));
 
   const hostRows = [];
   for (const { conferences } of SIZES) hostRows.push(await hostRow(conferences));
@@ -90,6 +93,10 @@ function tablesRow(cost: TablesCost): object {
     "JSON.parse": tenths(cost.parsing),
     "build / JSON.parse": tenths(cost.building / cost.parsing),
   };
+}
+
+function processRow({ command, processor, wall }: ProcessCost): object {
+  return { command, processor: tenths(processor), wall: tenths(wall) };
 }
 
 function insertingRow({ conferences, tables, cells, writing, roundTrips, bytes }: InsertingCost) {

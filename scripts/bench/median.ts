@@ -41,7 +41,8 @@ async function timed<T>(
   return { ms: performance.now() - start, result };
 }
 
-function middle(times: readonly number[]): number {
+/** The middle one of some times. */
+export function middle(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

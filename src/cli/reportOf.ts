@@ -1,5 +1,6 @@
 import { type CalendarDate, toIso } from "../domain/calendar/calendarDate";
 import { sentenceOf } from "../domain/catalogue/sentence";
+import type { CheckResult } from "../domain/findings/checkResult";
 import { type Finding, OUTCOMES, SEVERITIES } from "../domain/findings/finding";
 import { peopleOf } from "../domain/people/people";
 import { cellAddress } from "../domain/records/source";
@@ -9,8 +10,11 @@ import type { Validation } from "../workflows/workflows";
 import { couldNotBeJudged } from "./judged";
 import type { Report, ReportedFinding, ReportedTable } from "./report";
 
-/** A finished check as the report that other programs read. */
-export function reportOf(validation: Validation, tables: readonly AppendixTable[]): Report {
+/** What a check comes to, before any single finding. */
+export type ReportHead = Pick<Report, "recognised" | "asAt" | "counts" | "bankHolidays">;
+
+/** The head of a finished check's report, which costs little: no sentence is made for it. */
+export function reportHead(validation: Validation): ReportHead {
   const { understanding, result, asAt } = validation;
   const { holidaysLeft } = result;
   return {
@@ -21,9 +25,16 @@ export function reportOf(validation: Validation, tables: readonly AppendixTable[
       from: toIso(holidaysLeft.firstDay),
       to: toIso(holidaysLeft.lastDay),
     },
-    findings: result.findings.map(reportedFinding),
-    tables: tables.map(reportedTable),
   };
+}
+
+/** A finished check as the report that other programs read. */
+export function reportOf(
+  head: ReportHead,
+  { findings }: CheckResult,
+  tables: readonly AppendixTable[],
+): Report {
+  return { ...head, findings: findings.map(reportedFinding), tables: tables.map(reportedTable) };
 }
 
 function countsOf(validation: Validation): Report["counts"] {

@@ -1,26 +1,30 @@
 import { fromIso } from "../domain/calendar/calendarDate";
 import { dateInFull } from "../domain/calendar/words";
 import { ruleText } from "../domain/catalogue/catalogue";
-import { SEVERITIES, type Severity } from "../domain/findings/finding";
+import { sentenceOf } from "../domain/catalogue/sentence";
+import { type Finding, SEVERITIES, type Severity } from "../domain/findings/finding";
 import type { UnavailableTable } from "../domain/tables/engine/table";
 import { counted } from "../domain/text/numbers";
 import { capital } from "../domain/text/words";
 import type { ExitCode } from "./judged";
-import type { Report } from "./report";
+import type { ReportHead } from "./reportOf";
 
 /** What is said on the screen beyond what the report holds. */
 export interface Said {
   readonly file: string;
   readonly exitCode: ExitCode;
+  readonly findings: readonly Finding[];
   /** The period of the tables, where there is one. */
   readonly period: string | null;
+  /** How many tables were built. */
+  readonly tables: number;
   readonly unavailable: readonly UnavailableTable[];
   /** Files that were written. */
   readonly written: readonly string[];
 }
 
 /** The result of a check in a few lines for a person: the verdict first, then each check with something to say. */
-export function summaryLines(report: Report, said: Said): readonly string[] {
+export function summaryLines(report: ReportHead, said: Said): readonly string[] {
   const { counts } = report;
   const checked = [
     counted(counts.conferences, "conference"),
@@ -31,14 +35,14 @@ export function summaryLines(report: Report, said: Said): readonly string[] {
     `${said.file} as at ${dateInFull(fromIso(report.asAt))}: ${checked}.`,
     verdict(report, said.exitCode),
     ...holidays(report),
-    ...byCheck(report),
-    ...report.findings.filter(({ code }) => code === "R00").map(({ sentence }) => `  ${sentence}`),
-    ...tableLines(report, said),
+    ...byCheck(said),
+    ...said.findings.filter(({ code }) => code === "R00").map((left) => `  ${sentenceOf(left)}`),
+    ...tableLines(said),
     ...said.written.map((path) => `Written: ${path}`),
   ];
 }
 
-function verdict({ counts }: Report, exitCode: ExitCode): string {
+function verdict({ counts }: ReportHead, exitCode: ExitCode): string {
   const present = SEVERITIES.filter((severity) => counts.severities[severity] > 0);
   const found = present.map((severity) => severityCount(severity, counts.severities[severity]));
   const listed = found.length === 0 ? "" : ` ${capital(found.join(", "))}.`;
@@ -49,7 +53,7 @@ function verdict({ counts }: Report, exitCode: ExitCode): string {
   return `No breach found, but not all timescales could be judged${couldNotBeJudged > 0 ? open : ""}.${listed}`;
 }
 
-function holidays({ bankHolidays }: Report): readonly string[] {
+function holidays({ bankHolidays }: ReportHead): readonly string[] {
   if (bankHolidays === null) return [];
   const [from, to] = [bankHolidays.from, bankHolidays.to].map((day) => dateInFull(fromIso(day)));
   return [
@@ -72,7 +76,7 @@ function severityCount(severity: Severity, count: number): string {
 }
 
 /** One line for each check that found something, in the order of the report. */
-function byCheck({ findings }: Report): readonly string[] {
+function byCheck({ findings }: Said): readonly string[] {
   const codes = [...new Set(findings.map(({ code }) => code))].filter((code) => code !== "R00");
   return codes.map((code) => {
     const found = findings.filter((finding) => finding.code === code).length;
@@ -80,11 +84,11 @@ function byCheck({ findings }: Report): readonly string[] {
   });
 }
 
-function tableLines({ tables }: Report, { period, unavailable }: Said): readonly string[] {
+function tableLines({ tables, period, unavailable }: Said): readonly string[] {
   if (period === null)
     return ["No tables: no conference has a date on or before the day of the check."];
   const missing = unavailable.map(({ caption }) => caption).join("; ");
   return [
-    `Tables for ${period}: ${tables.length} built${missing === "" ? "" : `; not for want of columns: ${missing}`}.`,
+    `Tables for ${period}: ${tables} built${missing === "" ? "" : `; not for want of columns: ${missing}`}.`,
   ];
 }

@@ -11,8 +11,7 @@ import { type ExitCode, exitCodeOf } from "./judged";
 import { type Options, readOptions } from "./options";
 import { refuseToOverwrite, writeWhole } from "./outputs";
 import { CannotCheck } from "./problems";
-import type { Report } from "./report";
-import { reportOf } from "./reportOf";
+import { reportHead, reportOf } from "./reportOf";
 import { summaryLines } from "./summary";
 import { tablePeriod } from "./tablePeriod";
 import { openTracker } from "./trackerFile";
@@ -41,34 +40,37 @@ async function run(options: Options, clock: Clock): Promise<Outcome> {
   const standIn = await openTracker(input);
   await loadOfficeInNode(standIn);
   const validation = await validate(clock, { asAt, highlight: out !== null });
-  const { report, period, unavailable } = await withTables(validation, clock);
-  if (reportFile !== null) await writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
-  if (!report.recognised) throw notRecognised(input, validation);
-  const exitCode = exitCodeOf(validation.result);
+  const { result } = validation;
+  const { tables, period, unavailable } = await tablesOf(validation, clock);
+  const head = reportHead(validation);
+  if (reportFile !== null) {
+    const report = reportOf(head, result, tables);
+    await writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+  }
+  if (!head.recognised) throw notRecognised(input, validation);
+  const exitCode = exitCodeOf(result);
   if (out !== null) {
     await writeFindings(validation);
     await writeWhole(out, await standIn.save());
   }
   const written = [out, reportFile].filter((path) => path !== null);
-  const file = basename(input);
+  const { findings } = result;
+  const built = { period, tables: tables.length, unavailable };
   return {
     exitCode,
-    said: summaryLines(report, { file, exitCode, period, unavailable, written }),
+    said: summaryLines(head, { file: basename(input), exitCode, findings, ...built, written }),
     complaint: complaintAbout(validation),
   };
 }
 
-async function withTables(validation: Validation, clock: Clock) {
+/** The tables of the period that the report is for. */
+async function tablesOf(validation: Validation, clock: Clock) {
   const { understanding, asAt } = validation;
   const period = understanding.recognised
     ? tablePeriod(understanding.records.conferences, asAt)
     : null;
-  const { tables, unavailable } =
-    period === null
-      ? { tables: [], unavailable: [] }
-      : await buildTables(clock, validation, period);
-  const report: Report = reportOf(validation, tables);
-  return { report, period: period?.label ?? null, unavailable };
+  if (period === null) return { tables: [], period, unavailable: [] };
+  return { ...(await buildTables(clock, validation, period)), period: period.label };
 }
 
 function notRecognised(path: string, { snapshot }: Validation): CannotCheck {

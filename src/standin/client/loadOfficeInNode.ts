@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { StandIn } from "../standIn";
 import { type ClientWindow, completeOffice } from "./office";
+import { officeLibrary } from "./officeLibrary";
 import { windowWithoutPage } from "./windowWithoutPage";
-
-const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
 /** A window without a page, and the library's script ready to run in it. */
 interface Loader {
@@ -34,7 +32,7 @@ export async function loadOfficeInNode(standIn: StandIn): Promise<void> {
  * then of one make with the caller's. Reading it takes ten times as long as running it.
  */
 function prepare(): Loader {
-  const script = readFileSync(require.resolve(LIBRARY), "utf8");
+  const script = officeLibrary();
   const window = windowWithoutPage();
   const variables = [...script.matchAll(/^var (\w+)/gm)].map(([, name = ""]) => name);
   const unset = Object.fromEntries(variables.map((name) => [name, undefined]));

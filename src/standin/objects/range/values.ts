@@ -26,7 +26,7 @@ export function grid<T>(
       columns.push(blank(row, column));
     rows.push(columns);
   }
-  for (const [row, cell] of sheet.cells.within(area)) {
+  for (const [row, cell] of sheet.cells.glimpsed(area)) {
     const columns = rows[row - area.top];
     if (columns) columns[cell.column - area.left] = read(cell, row);
   }

@@ -56,6 +56,7 @@ export const textElement = (name: string, text: string): string =>
 
 /** The value of one attribute inside a tag's text. */
 export function attributeIn(tag: string, name: string): string | undefined {
+  if (!tag.includes(name)) return undefined;
   const plain = ` ${name}="`;
   const at = tag.indexOf(plain);
   if (at >= 0) {

@@ -100,6 +100,11 @@ export class RowStore {
     return row.cells;
   }
 
+  /** The cells of a row for one look: they are not kept, so that reading a large sheet once holds little. */
+  glimpse(row: Row): readonly Cell[] {
+    return row.cells ?? readCells(this.source, row.from, row.to, this.strings, this.serialOf);
+  }
+
   cell(row: number, column: number): Cell | undefined {
     const present = this.rows.get(row);
     if (present === undefined) return undefined;

@@ -14,6 +14,8 @@ export class SheetCells {
   formulaEdits = 0;
   private anyChange = false;
   private anyFormula: boolean;
+  /** Areas in use that were found since the last change: with formatted cells and without. */
+  private readonly usedAreas = new Map<boolean, Area | null>();
 
   constructor(
     part: SheetPart,
@@ -45,7 +47,7 @@ export class SheetCells {
     if (present) return present;
     const cell = newCell(column, style);
     this.rows.insert(this.rows.ensureRow(row), cell);
-    this.anyChange = true;
+    this.changedNow();
     return cell;
   }
 
@@ -70,7 +72,7 @@ export class SheetCells {
   /** Marks a row for writing: after its own attributes changed, say. */
   touch(row: number): void {
     this.rows.ensureRow(row).changed = true;
-    this.anyChange = true;
+    this.changedNow();
   }
 
   /** Notes that a cell leaves the sheet. */
@@ -82,7 +84,7 @@ export class SheetCells {
   /** Puts other rows in place of all: what moving cells ends with. */
   replaceRows(rows: readonly Row[]): void {
     this.rows.replaceAll(rows);
-    this.anyChange = true;
+    this.changedNow();
     if (this.anyFormula) this.formulaEdits += 1;
   }
 
@@ -104,12 +106,30 @@ export class SheetCells {
     }
   }
 
+  /** The same for one look: cells that nobody asked for before are not kept. */
+  *glimpsed(area: Area): Generator<readonly [row: number, cell: Cell]> {
+    for (const row of this.rows.between(area.top, area.bottom)) {
+      for (const cell of this.rows.glimpse(row)) {
+        if (cell.column >= area.left && cell.column <= area.right) yield [row.index, cell];
+      }
+    }
+  }
+
   /**
    * The smallest area with everything in it, `null` for a blank one.
    * @param valuesOnly leaves out cells that are only formatted.
    */
   used(valuesOnly: boolean, inside: Area | null = null): Area | null {
-    const { left, right, top, bottom } = inside ?? WHOLE_SHEET;
+    if (inside !== null) return this.findUsed(valuesOnly, inside);
+    const known = this.usedAreas.get(valuesOnly);
+    if (known !== undefined) return known;
+    const found = this.findUsed(valuesOnly, WHOLE_SHEET);
+    this.usedAreas.set(valuesOnly, found);
+    return found;
+  }
+
+  private findUsed(valuesOnly: boolean, inside: Area): Area | null {
+    const { left, right, top, bottom } = inside;
     const counting = { valuesOnly, left, right };
     let area: Area | null = null;
     for (const row of this.rows.between(top, bottom)) {
@@ -120,6 +140,11 @@ export class SheetCells {
       area = area === null ? place : union(area, place);
     }
     return area;
+  }
+
+  private changedNow(): void {
+    this.anyChange = true;
+    this.usedAreas.clear();
   }
 
   /** The rows as the part's text: runs of rows that nobody changed are taken over whole. */
