@@ -100,6 +100,12 @@ module.exports = (env = {}, argv = {}) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+        {
+          test: /\.(tsx|js)$/,
+          include: [fromHere("src"), /node_modules[\\/]@fluentui[\\/]react-(?!icons)/],
+          enforce: "post",
+          use: fromHere("scripts/webpack/eachIconAlone.js"),
+        },
         { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
       ],
     },
