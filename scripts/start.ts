@@ -12,6 +12,8 @@ const ROOT = path.join(__dirname, "..");
 const KEPT = {
   type: "filesystem",
   name: "preview",
+  // Milliseconds of quiet after the first build: a preview that is stopped soon leaves its work behind as well.
+  idleTimeoutForInitialStore: 500,
   cacheDirectory: path.join(ROOT, "node_modules", ".cache", "webpack"),
   buildDependencies: {
     config: ["webpack.config.js", "scripts/webpack/eachIconAlone.js", "package-lock.json"].map(
