@@ -91,6 +91,7 @@ export function child(given: Written<Child> = {}): Child {
       "expectedDateOfBirth",
       "age",
       "gender",
+      "dateOfDeath",
       "planStart",
       "planEnd",
       "category",

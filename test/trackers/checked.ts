@@ -16,17 +16,14 @@ export interface Checked {
 
 const clock = { now: () => new Date(2014, 3, 25, 9), elapsed: () => 0 };
 
-/** Checks a file as at 25 April 2014: the add-in's own road, on the genuine Office.js over the stand-in. */
-export async function checkFile(bytes: Uint8Array): Promise<Checked> {
+/** Checks a file as at 25 April 2014, or another day: the add-in's own road, on the genuine Office.js over the stand-in. */
+export async function checkFile(bytes: Uint8Array, asAt = "2014-04-25"): Promise<Checked> {
   const folder = await mkdtemp(join(tmpdir(), "tracker-"));
   try {
     const file = join(folder, "tracker.xlsx");
     const reportFile = join(folder, "report.json");
     await writeFile(file, bytes);
-    const outcome = await validateFile(
-      [file, `--report=${reportFile}`, "--as-at=2014-04-25"],
-      clock,
-    );
+    const outcome = await validateFile([file, `--report=${reportFile}`, `--as-at=${asAt}`], clock);
     const report = reportSchema.parse(JSON.parse(await readFile(reportFile, "utf8")));
     const after = new Uint8Array(await readFile(file));
     return { ...outcome, report, untouched: Buffer.from(bytes).equals(Buffer.from(after)) };

@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { makeFaulty, makeSpotless } from "../../scripts/trackers/faults";
 import { makeLacking, UNRUN } from "../../scripts/trackers/faults/lacking";
 import { RULES } from "../../src/domain/catalogue/catalogue";
 import { faults } from "../fixtures/tracker-faults.json";
 import { checkFile, inOrder, triples } from "./checked";
+
+/** A tracker whose log, section 47 log and children disagree in many ways. */
+const UNBORN = join(__dirname, "../fixtures/cases/two-unborn-one-reference.xlsx");
+const DISAGREEING = join(__dirname, "../fixtures/cases/many-disagreements.xlsx");
 
 describe("A made-up tracker in an awkward layout", () => {
   it("gives no finding while nothing is wrong", async () => {
@@ -19,10 +25,14 @@ describe("A made-up tracker in an awkward layout", () => {
     expect(untouched).toBe(true);
   });
 
-  it("has its faults where the script put them, at least one for every check", async () => {
+  it("has its faults where the script put them; with the tracker whose sheets disagree at least one for every check", async () => {
     const { expected } = await makeFaulty();
     expect(faults).toEqual(expected);
-    const codes = new Set(faults.map(([, , code]) => code));
+    const others = [
+      ...triples((await checkFile(readFileSync(DISAGREEING), "2025-03-31")).report),
+      ...triples((await checkFile(readFileSync(UNBORN))).report),
+    ];
+    const codes = new Set([...faults, ...others].map(([, , code]) => code));
     expect(RULES.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
   });
 

@@ -17,6 +17,8 @@ const OF_THE_SAMPLE: readonly (readonly [id: string, code: string])[] = [
 
 /** Youth came to conference 1 without an invitation, and more often than it was invited. */
 const YOUTH = ["Agency participation!B12", "D10"] as const;
+/** A plan of the sample ended on a day on which its family had no conference. */
+const ENDED_ALONE = ["Children!I22", "D17"] as const;
 
 const placed = (
   { placeOf }: MadeTracker,
@@ -51,7 +53,7 @@ describe("The sample, relaid out as a file", () => {
   ])("%s, has the sample's findings at their new cells, and its tables", async (_, make) => {
     const made = await make();
     const { report } = await checkFile(made.bytes);
-    expect(triples(report)).toEqual(inOrder(placed(made, [...OF_THE_SAMPLE, YOUTH])));
+    expect(triples(report)).toEqual(inOrder(placed(made, [...OF_THE_SAMPLE, YOUTH, ENDED_ALONE])));
     expect(report.counts).toMatchObject({ conferences: 70, children: 61, families: 36 });
     expect(tablesOf(report, [])).toEqual(tablesAsPrinted([]));
   });
@@ -65,7 +67,10 @@ describe("The sample, relaid out as a file", () => {
       const found = Object.entries(firstRows).find(([, names]) => names.includes(heading));
       return ["Database", `${COLUMN_OF[heading]}${found?.[0] ?? 2}`, "D14"] as const;
     });
-    expect(triples(report)).toEqual(inOrder([...placed(made, OF_THE_SAMPLE), ...untidy]));
+    const endedAlone = ["Database", "X25", "D17"] as const;
+    expect(triples(report)).toEqual(
+      inOrder([...placed(made, OF_THE_SAMPLE), ...untidy, endedAlone]),
+    );
     expect(report.counts).toMatchObject({ conferences: 70, children: 61, families: 36 });
     // A code cannot say that an agency came uninvited: Table 4 then counts other invitations.
     expect(tablesOf(report, ["table-4"])).toEqual(tablesAsPrinted(["table-4"]));

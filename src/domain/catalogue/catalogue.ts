@@ -19,6 +19,13 @@ import { plansDoNotClash } from "../data-checks/D13-plansDoNotClash";
 import { cellsTidy } from "../data-checks/D14-cellsTidy";
 import { childrenAreAsMany } from "../data-checks/D15-numberOfChildren";
 import { totalsAgree } from "../data-checks/D16-totalsAgree";
+import { logAndPlansAgree } from "../data-checks/D17-logAndPlansAgree";
+import { oneReferenceOnePerson } from "../data-checks/D18-oneReferenceOnePerson";
+import { referralsComeFirst } from "../data-checks/D19-referralsComeFirst";
+import { oneEnquiryAtATime } from "../data-checks/D20-oneEnquiryAtATime";
+import { birthsExpected } from "../data-checks/D21-birthsExpected";
+import { under18 } from "../data-checks/D22-under18";
+import { plansApart } from "../data-checks/D23-plansApart";
 import { firstReviewInTime, laterReviewInTime } from "../timescale-checks/reviews";
 import { reviewMissingOrDue } from "../timescale-checks/T04-reviewMissingOrDue";
 import { planLength } from "../timescale-checks/T13-planLength";
@@ -71,6 +78,13 @@ export const DATA_CHECKS: readonly DataCheck[] = [
   cellsTidy,
   childrenAreAsMany,
   totalsAgree,
+  logAndPlansAgree,
+  oneReferenceOnePerson,
+  referralsComeFirst,
+  oneEnquiryAtATime,
+  birthsExpected,
+  under18,
+  plansApart,
 ];
 
 /** Every check. */

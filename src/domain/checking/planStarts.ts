@@ -21,10 +21,14 @@ export function childrenWhosePlansStartAlone(tracker: Tracker): readonly Child[]
   });
 }
 
-/** First and last day on which the log has a conference. */
-function reachOfLog({
-  families,
-}: Tracker): { readonly from: CalendarDate; readonly to: CalendarDate } | undefined {
+/** First and last day on which the log has a conference, both inclusive. */
+export interface Reach {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** The days that the log covers; `undefined` where it has no conference. */
+export function reachOfLog({ families }: Tracker): Reach | undefined {
   let reach: { from: CalendarDate; to: CalendarDate } | undefined;
   for (const { conferences } of families.values()) {
     const [first] = conferences;

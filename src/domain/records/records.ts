@@ -64,6 +64,7 @@ export interface Child extends FromRows {
   readonly expectedDateOfBirth: Field<CalendarDate>;
   readonly age: Field<Age>;
   readonly gender: Field<string>;
+  readonly dateOfDeath: Field<CalendarDate>;
   readonly planStart: Field<CalendarDate>;
   readonly planEnd: Field<CalendarDate>;
   readonly category: Field<PlanCategory>;

@@ -101,6 +101,7 @@ export function personalValues(
     look("child reference", known(child.childRef) ?? "");
     look("family reference", known(child.familyRef) ?? "");
     lookForBirth(known(child.dateOfBirth));
+    lookForBirth(known(child.dateOfDeath));
     lookForBirth(known(child.expectedDateOfBirth));
   }
   for (const conference of records.conferences) {

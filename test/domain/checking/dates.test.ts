@@ -318,7 +318,9 @@ describe("D04", () => {
     ])(
       "on %s asks %i times: the log covers 4 to 11 June, the family's conference was on the 11th",
       (start, asked) => {
-        expect(starts(rows(start)).findings).toHaveLength(asked);
+        // That the conference made no plan, D17 asks about.
+        const { findings } = starts(rows(start));
+        expect(findings.filter(({ code }) => code !== "D17")).toHaveLength(asked);
       },
     );
 

@@ -10,6 +10,9 @@ function casesOf(code: string): RuleCases {
   return cases;
 }
 
+/** What could not run, and sheets that disagree: asked for only where the case is about it. */
+const ABOUT_SEVERAL = ["R00", "D17"];
+
 const codes = CATALOGUE.map(({ code }) => code);
 
 describe.each(codes)("%s", (code) => {
@@ -22,7 +25,7 @@ describe.each(codes)("%s", (code) => {
       return;
     }
     const found = outcomeOf(given)
-      .filter((one) => code === "R00" || one.code !== "R00")
+      .filter((one) => one.code === code || !ABOUT_SEVERAL.includes(one.code))
       .map((one) => one.found);
     expect(found).toEqual(given.finds);
   });

@@ -86,13 +86,15 @@ describe("The sample tracker, checked as at 25 April 2014", () => {
     expect(timescales(["T04"]).map(({ record }) => record.familyRef)).not.toContain("9");
   });
 
-  it("has nothing else but the query on Youth, which came more often than it was invited", () => {
+  it("has nothing else but two queries: Youth came more often than it was invited, and a plan ended without a conference", () => {
     const others = result.findings.filter(({ kind }) => kind !== "timescale");
     expect(others.map(sentenceOf)).toEqual([
       "Youth took part in 19 conferences and was invited to 5.",
+      "The plan ended Wed 30 October 2013, on which the family had no conference, and no reason is recorded.",
     ]);
     expect(others).toMatchObject([
       { code: "D10", severity: "query", cell: { sheet: "Agency participation" } },
+      { code: "D17", severity: "query", cell: { sheet: "Children" } },
     ]);
   });
 });

@@ -15,6 +15,7 @@ export function child(fields: Partial<Child>): Child {
     expectedDateOfBirth: NO_COLUMN,
     age: NO_COLUMN,
     gender: NO_COLUMN,
+    dateOfDeath: NO_COLUMN,
     planStart: NO_COLUMN,
     planEnd: NO_COLUMN,
     category: NO_COLUMN,

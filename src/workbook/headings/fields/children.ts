@@ -98,6 +98,11 @@ export const childFields = {
     unlike: ["band", "group"],
   },
   gender: { kind: "short text", names: ["Gender", "Sex", "M/F", "Male/Female", "Boy/Girl"] },
+  dateOfDeath: {
+    kind: "date",
+    names: ["Date of death", "Died", "Died on", "DOD", "Deceased", "Death"],
+    unlike: ["birth", "plan"],
+  },
   planStart: {
     kind: "date",
     names: [

@@ -11,6 +11,7 @@ export function childReader(sheet: SheetReading): RowReader<Child> {
   const expectedDateOfBirth = sheet.reader(fields, "expectedDateOfBirth");
   const age = sheet.reader(fields, "age");
   const gender = sheet.reader(fields, "gender");
+  const dateOfDeath = sheet.reader(fields, "dateOfDeath");
   const planStart = sheet.reader(fields, "planStart");
   const planEnd = sheet.reader(fields, "planEnd");
   const category = sheet.reader(fields, "category");
@@ -28,6 +29,7 @@ export function childReader(sheet: SheetReading): RowReader<Child> {
       expectedDateOfBirth: expectedDateOfBirth.read(cells, row),
       age: age.read(cells, row),
       gender: gender.read(cells, row),
+      dateOfDeath: dateOfDeath.read(cells, row),
       planStart: planStart.read(cells, row),
       planEnd: planEnd.read(cells, row),
       category: category.read(cells, row),

@@ -30,6 +30,7 @@ function together(first: Child, second: Child): Child {
     expectedDateOfBirth: either(first.expectedDateOfBirth, second.expectedDateOfBirth),
     age: either(first.age, second.age),
     gender: either(first.gender, second.gender),
+    dateOfDeath: either(first.dateOfDeath, second.dateOfDeath),
     planStart: either(first.planStart, second.planStart),
     planEnd: either(first.planEnd, second.planEnd),
     category: either(first.category, second.category),

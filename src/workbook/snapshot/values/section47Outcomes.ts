@@ -1,3 +1,4 @@
+import { NOT_KNOWN_YET } from "../../../domain/records/field";
 import type { Section47Outcome } from "../../../domain/records/vocabulary";
 import { Reservation, type ValueKind } from "./reading";
 import { type Phrase, wholeReader } from "./wholeText";
@@ -57,6 +58,10 @@ const PHRASES: readonly Phrase<Says>[] = [
   ],
 ];
 
+/** Words of an enquiry that has not come to anything yet. */
+const UNDER_WAY =
+  /^(?:(?:still )?(?:ongoing|on-going|open|in progress|under way|underway|started|continuing|not (?:yet )?(?:concluded|completed?)))$/i;
+
 const READER = wholeReader<Says>(PHRASES);
 
 /**
@@ -65,6 +70,7 @@ const READER = wholeReader<Says>(PHRASES);
  */
 export const section47OutcomeKind: ValueKind<Section47Outcome> = {
   text: (words) => {
+    if (UNDER_WAY.test(words)) return NOT_KNOWN_YET;
     const said = new Set(READER.read(words));
     const outcome = outcomeOf(said, words);
     return outcome ?? new Reservation<Section47Outcome>("unknown word", notUnderstood(words));

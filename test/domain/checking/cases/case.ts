@@ -17,7 +17,7 @@ export type SheetRow = Readonly<Record<string, RawValue>>;
 /** Sheets by what their rows are; a row of one cell under "" is written as it is, such as a total. */
 export type Sheets = { readonly [Name in DatasetName]?: readonly SheetRow[] };
 
-/** A tracker and all that it must give: code, field, row and, of a timescale, outcome. R00 counts only where it is the check in question. */
+/** A tracker and all that it must give: code, field, row and, of a timescale, outcome. R00 and D17 count only where they are the check in question. */
 export interface Case {
   readonly sheets: Sheets;
   readonly finds: readonly string[];

@@ -73,7 +73,8 @@ const SECOND = "T14 planStart 3 breached";
 /** D13: a plan that begins before the one before it has ended. */
 export const D13: RuleCases = {
   "the day before": { sheets: twoPlans("2013-07-15"), finds: ["D13 planStart 3"] },
-  "on the day": { sheets: twoPlans("2013-07-16"), finds: [SECOND] },
+  // They touch, which D23 asks about.
+  "on the day": { sheets: twoPlans("2013-07-16"), finds: [SECOND, "D23 planStart 3"] },
   "the day after": { sheets: twoPlans("2013-07-17"), finds: [SECOND] },
   "a bank holiday": { cannotApply: "plans follow each other on any day of the week" },
   missing: { sheets: twoPlans(""), finds: [] },
