@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { hostOf, manifestFor } = require("./scripts/webpack/manifestFor.js");
+const { ThirdPartyNotices } = require("./scripts/webpack/ThirdPartyNotices.js");
 const { PreviewStaysOut } = require("./scripts/webpack/PreviewStaysOut.js");
 
 const OFFICE_JS_TAG =
@@ -130,6 +131,7 @@ module.exports = (env = {}, argv = {}) => {
         ? []
         : [
             new PreviewStaysOut(["preview", "standin", "cli"].map((room) => fromHere("src", room))),
+            new ThirdPartyNotices(),
           ]),
     ],
     performance: false,

@@ -1,8 +1,13 @@
-/** After `npm run build`: the pane's first scripts within their budget, and nothing of the preview in the folder. */
+/**
+ * After `npm run build`: the pane's first scripts within their budget, nothing of the preview in the
+ * folder, and the licence of every package beside what was made of it.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { dependencies } from "../package.json";
 import { PlainFailure, runScript } from "./runScript";
+import { NAME as NOTICES } from "./webpack/ThirdPartyNotices.js";
 
 /** What Excel may have to fetch before the pane shows, compressed, without Office.js. */
 const BUDGET_BYTES = 250_000;
@@ -27,6 +32,21 @@ async function checkBundle(): Promise<void> {
     .filter((file) => /\.(js|html)$/.test(file))
     .filter((file) => readFileSync(path.join(folder, file), "utf8").includes(MARK_OF_THE_STAND_IN));
   if (marked.length > 0) throw new PlainFailure(`Excel's stand-in is in ${marked.join(", ")}.`);
+
+  const notices = readFileSync(path.join(folder, NOTICES), "utf8");
+  const isNamed = (name: string): boolean => notices.includes(`\n${name} `);
+  const unnamed = Object.keys(dependencies).filter(
+    (name) => !isNamed(name) && !handsOn(name).some(isNamed),
+  );
+  if (unnamed.length > 0) throw new PlainFailure(`${NOTICES} does not name ${unnamed.join(", ")}.`);
+}
+
+/** Packages whose parts a package hands on: of one that does nothing else, no line of its own is shipped. */
+function handsOn(name: string): readonly string[] {
+  const file = path.join(__dirname, "../node_modules", name, "package.json");
+  const { dependencies: its = {} }: { readonly dependencies?: Readonly<Record<string, string>> } =
+    JSON.parse(readFileSync(file, "utf8"));
+  return Object.keys(its);
 }
 
 /** Scripts a page loads at once from its own server. */
