@@ -24,8 +24,7 @@ export function* checkInSlices(
   const tallies: Tally[] = [];
   for (const rule of rules) {
     const verdicts = new Verdicts(findings);
-    const checking = rule.check(tracker, verdicts);
-    if (checking) yield* uncounted(checking);
+    for (const pass of rule.check(tracker, verdicts) ?? []) yield* uncounted(pass());
     if (verdicts.lacked.length > 0) findings.push(couldNotRun(rule, verdicts.lacked));
     if (rule.timescale) tallies.push(verdicts.tally(rule.code));
     yield 1;

@@ -1,7 +1,7 @@
 import type { Conference } from "../records/records";
-import { eachInSlices } from "../slices";
 import type { ConferenceTimescale } from "../timescales/timescale";
 import { ConferenceJudge, type Particulars } from "./conferenceVerdict";
+import { each } from "./pass";
 import type { Rule } from "./rule";
 import { type StepCheck, StepFinding } from "./stepFinding";
 import type { Verdict, Verdicts } from "./verdicts";
@@ -14,22 +14,23 @@ export function conferenceTimescale(
   return {
     ...timescale,
     timescale,
-    *check(tracker, verdicts) {
+    check(tracker, verdicts) {
       const { onlyWithColumn, rare } = timescale.conference;
       const { remarksOn } = particulars;
-      if (onlyWithColumn && !tracker.available.has("conferences", onlyWithColumn)) return;
+      if (onlyWithColumn && !tracker.available.has("conferences", onlyWithColumn)) return [];
       if (!tracker.available.has("conferences") && !rare) {
         verdicts.lacks("conferences");
       }
       const judge = new ConferenceJudge(timescale, particulars, tracker);
       const check = { judge, severity: timescale.severity, ...(remarksOn && { remarksOn }) };
-      yield* eachInSlices(tracker.records.conferences, (conference, place) => {
+      const look = (conference: Conference, place: number) => {
         const verdict =
           tracker.copies.size > 0 && tracker.copies.has(conference)
             ? "left to a data check"
             : judge.verdictOn(conference, tracker.before[place]);
         takeDown(verdict, conference, check, verdicts);
-      });
+      };
+      return [each(tracker.records.conferences, look)];
     },
   };
 }

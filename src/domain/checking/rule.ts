@@ -1,5 +1,5 @@
 import { columnsOf, type Need } from "../records/need";
-import type { Slices } from "../slices";
+import type { Pass } from "./pass";
 import type { RuleText } from "./ruleText";
 import type { Tracker } from "./tracker";
 import type { Verdicts } from "./verdicts";
@@ -10,9 +10,9 @@ export { columnsOf, type Need };
 export interface Rule extends RuleText {
   /**
    * Judges every record it applies to. Pure: the same tracker gives the same verdicts. A check that looks long
-   * at a large tracker does so in slices.
+   * at a large tracker gives back its work in passes, whose rows the runner takes in slices.
    */
-  check(tracker: Tracker, verdicts: Verdicts): Slices<void> | undefined;
+  check(tracker: Tracker, verdicts: Verdicts): readonly Pass[] | undefined;
 }
 
 /** The columns of the conferences that a check works from, each of them needed. */

@@ -1,13 +1,13 @@
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { notJudged } from "../checking/inSentences";
 import { nameOf } from "../checking/nameOf";
+import { each, type Pass } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import { columnsOf, titleOfLacked } from "../records/need";
 import type { DatasetName, Records } from "../records/records";
 import { type CellRef, cellOf } from "../records/source";
-import { eachInSlices, type Slices } from "../slices";
 
 /** Fields that are all blank, any of which would do, and the timescales that cannot be judged without them. */
 type Found = { readonly fields: readonly string[]; readonly unjudged: readonly string[] };
@@ -35,34 +35,36 @@ const text: DataCheckText<Found> = {
 /** D01: what every record must have to be checked or counted at all. */
 export const requiredFieldsPresent: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
+  check(tracker, verdicts) {
     const demand = demandIn(tracker, verdicts);
-    yield* demand("conferences", "date");
-    yield* demand("conferences", "type");
-    yield* demand("conferences", "familyRef", "childRef");
-    if (tracker.records.participation.length > 0) yield* demand("conferences", "conferenceRef");
-    yield* demand("children", "childRef", "familyRef");
-    yield* demand("participation", "conferenceRef");
-    yield* demand("participation", "agency");
-    yield* demand("indicators", "familyRef", "childRef");
-    yield* demand("actions", "action");
-    yield* demand("actions", "due");
-    yield* demand("nonWorkingDays", "date");
+    return [
+      ...demand("conferences", "date"),
+      ...demand("conferences", "type"),
+      ...demand("conferences", "familyRef", "childRef"),
+      ...(tracker.records.participation.length > 0 ? demand("conferences", "conferenceRef") : []),
+      ...demand("children", "childRef", "familyRef"),
+      ...demand("participation", "conferenceRef"),
+      ...demand("participation", "agency"),
+      ...demand("indicators", "familyRef", "childRef"),
+      ...demand("actions", "action"),
+      ...demand("actions", "due"),
+      ...demand("nonWorkingDays", "date"),
+    ];
   },
 };
 
 /** Looks for the rows of a dataset in which every one of some fields is blank. */
 function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Verdicts) {
-  return function* <Name extends DatasetName>(
+  return <Name extends DatasetName>(
     dataset: Name,
     ...alternatives: readonly (keyof Records[Name][number] & string)[]
-  ): Slices<void> {
+  ): readonly Pass[] => {
     const rows: readonly Records[Name][number][] = records[dataset];
     const fields = alternatives.filter((field) => available.has(dataset, field));
     const [first] = fields;
-    if (first === undefined) return;
+    if (first === undefined) return [];
     let told: CellRef | undefined;
-    yield* eachInSlices(rows, (record) => {
+    const look = (record: Records[Name][number]) => {
       // Most rows have the first: the others are looked at only where it is blank.
       if (!isBlank(record[first]) || !areBlank(record, fields)) return;
       const cell = cellOf(record.sources[0], first);
@@ -79,7 +81,8 @@ function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Ve
           },
         }),
       );
-    });
+    };
+    return [each(rows, look)];
   };
 }
 

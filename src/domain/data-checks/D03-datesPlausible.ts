@@ -4,6 +4,7 @@ import { birthAfterConference } from "../checking/births";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { notJudged } from "../checking/inSentences";
 import { nameOf } from "../checking/nameOf";
+import { each, once, type Pass } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
@@ -13,7 +14,6 @@ import { isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices, type Slices } from "../slices";
 import { inQuotes } from "../text/words";
 
 /** What is wrong with a date. */
@@ -58,24 +58,26 @@ const ACTION_DATES: FieldsOf<"actions"> = ["setOn", "completed"];
 /** D03: dates that lie outside what a tracker can hold. */
 export const datesPlausible: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
+  check(tracker, verdicts) {
     outOfRangeAsRead(tracker, verdicts);
-    yield* outOfRange("conferences", CONFERENCE_DATES, tracker, verdicts);
-    mistyped(tracker, verdicts);
-    yield* outOfRange("children", CHILD_DATES, tracker, verdicts);
-    yield* outOfRange("enquiries", ENQUIRY_DATES, tracker, verdicts);
-    yield* outOfRange("actions", ACTION_DATES, tracker, verdicts);
-    yield* eachInSlices(tracker.records.children, (child) => {
-      const conference = birthAfterConference(child, tracker);
-      if (conference === undefined || !isKnown(child.dateOfBirth)) return;
-      verdicts.add(
-        found("children", child, "dateOfBirth", tracker, {
-          what: "born after the conference",
-          date: child.dateOfBirth,
-          conference,
-        }),
-      );
-    });
+    return [
+      ...outOfRange("conferences", CONFERENCE_DATES, tracker, verdicts),
+      once(() => mistyped(tracker, verdicts)),
+      ...outOfRange("children", CHILD_DATES, tracker, verdicts),
+      ...outOfRange("enquiries", ENQUIRY_DATES, tracker, verdicts),
+      ...outOfRange("actions", ACTION_DATES, tracker, verdicts),
+      each(tracker.records.children, (child) => {
+        const conference = birthAfterConference(child, tracker);
+        if (conference === undefined || !isKnown(child.dateOfBirth)) return;
+        verdicts.add(
+          found("children", child, "dateOfBirth", tracker, {
+            what: "born after the conference",
+            date: child.dateOfBirth,
+            conference,
+          }),
+        );
+      }),
+    ];
   },
 };
 
@@ -103,24 +105,24 @@ function outOfRangeAsRead({ names, problems, unjudgedWithout }: Tracker, verdict
   }
 }
 
-function* outOfRange<Name extends DatasetName>(
+function outOfRange<Name extends DatasetName>(
   dataset: Name,
   fields: FieldsOf<Name>,
   tracker: Tracker,
   verdicts: Verdicts,
-): Slices<void> {
+): readonly Pass[] {
   const { asAt, available, records } = tracker;
   const rows: readonly Records[Name][number][] = records[dataset];
-  for (const field of fields) {
-    if (!available.has(dataset, field)) continue;
-    rows.forEach((record) => {
-      const date: unknown = record[field];
-      if (typeof date !== "number" || (date <= asAt && date >= EARLIEST)) return;
-      const what = date > asAt ? "after the as-at day" : "before 1990";
-      verdicts.add(found(dataset, record, field, tracker, { what, date }));
-    });
-    yield 0;
-  }
+  return fields
+    .filter((field) => available.has(dataset, field))
+    .map((field) =>
+      each(rows, (record) => {
+        const date: unknown = record[field];
+        if (typeof date !== "number" || (date <= asAt && date >= EARLIEST)) return;
+        const what = date > asAt ? "after the as-at day" : "before 1990";
+        verdicts.add(found(dataset, record, field, tracker, { what, date }));
+      }),
+    );
 }
 
 function found<Name extends DatasetName>(

@@ -4,6 +4,7 @@ import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataC
 import type { Doubt } from "../checking/doubts";
 import { notJudged } from "../checking/inSentences";
 import { nameOf } from "../checking/nameOf";
+import { each, once } from "../checking/pass";
 import { childrenWhosePlansStartAlone } from "../checking/planStarts";
 import { recordFinding } from "../checking/recordFinding";
 import type { Tracker } from "../checking/tracker";
@@ -14,7 +15,6 @@ import { type Field, isKnown, known } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 import { listed } from "../text/words";
 
 type Found =
@@ -49,41 +49,50 @@ const text: DataCheckText<Found> = {
 /** D04: dates of one record that cannot both be right. */
 export const datesInOrder: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
+  check(tracker, verdicts) {
     const { actions, children, conferences, enquiries } = tracker.records;
     const clashOfSteps = clashIn("conferences", tracker, verdicts);
-    yield* eachInSlices(conferences, (conference) => {
-      if (!tracker.copies.has(conference)) stepsInOrder(conference, clashOfSteps);
-    });
-    tracker.doubts.forEach((doubt, conference) => {
-      if (doubt.meant === null) verdicts.add(againstItsSteps(conference, doubt, tracker));
-    });
     const clashOfPlan = clashIn("children", tracker, verdicts);
-    yield* eachInSlices(children, (child) => {
-      if (isBefore(child.planEnd, child.planStart)) clashOfPlan(child, "planEnd", "planStart");
-    });
     const clashOfAssessment = clashIn("enquiries", tracker, verdicts);
-    yield* eachInSlices(enquiries, (enquiry) => {
-      if (isBefore(enquiry.end, enquiry.start)) clashOfAssessment(enquiry, "end", "start");
-    });
     const clashOfAction = clashIn("actions", tracker, verdicts);
-    actions.forEach((action) => {
-      if (isBefore(action.completed, action.setOn)) clashOfAction(action, "completed", "setOn");
-    });
-    for (const child of childrenWhosePlansStartAlone(tracker)) {
-      const { planStart } = child;
-      if (!isKnown(planStart)) continue;
-      verdicts.add(
-        recordFinding(text, {
-          record: nameOf("children", child),
-          cells: [cellOf(child.sources[0], "planStart")],
-          severity: "query",
-          facts: { what: "plan start", date: planStart },
-        }),
-      );
-    }
+    return [
+      each(conferences, (conference) => {
+        if (!tracker.copies.has(conference)) stepsInOrder(conference, clashOfSteps);
+      }),
+      once(() => {
+        tracker.doubts.forEach((doubt, conference) => {
+          if (doubt.meant === null) verdicts.add(againstItsSteps(conference, doubt, tracker));
+        });
+      }),
+      each(children, (child) => {
+        if (isBefore(child.planEnd, child.planStart)) clashOfPlan(child, "planEnd", "planStart");
+      }),
+      each(enquiries, (enquiry) => {
+        if (isBefore(enquiry.end, enquiry.start)) clashOfAssessment(enquiry, "end", "start");
+      }),
+      each(actions, (action) => {
+        if (isBefore(action.completed, action.setOn)) clashOfAction(action, "completed", "setOn");
+      }),
+      once(() => plansStartTheSameDay(tracker, verdicts)),
+    ];
   },
 };
+
+/** Plans of one family that start on another day than the rest. */
+function plansStartTheSameDay(tracker: Tracker, verdicts: Verdicts): void {
+  for (const child of childrenWhosePlansStartAlone(tracker)) {
+    const { planStart } = child;
+    if (!isKnown(planStart)) continue;
+    verdicts.add(
+      recordFinding(text, {
+        record: nameOf("children", child),
+        cells: [cellOf(child.sources[0], "planStart")],
+        severity: "query",
+        facts: { what: "plan start", date: planStart },
+      }),
+    );
+  }
+}
 
 type FieldOf<Name extends DatasetName> = keyof Records[Name][number] & string;
 

@@ -1,6 +1,7 @@
 import { twinBefore } from "../checking/copies";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
+import { each, once } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { numbersComeAgain, type RepeatedNumbers } from "../checking/repeatedNumbers";
 import { columnsOf } from "../checking/rule";
@@ -12,7 +13,6 @@ import { type Person, rowsOfPerson } from "../people/people";
 import { isKnown } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 
 type Found =
   | {
@@ -40,26 +40,30 @@ const text: DataCheckText<Found> = {
 /** D06: the same conference twice, the same child twice, the same numbers for other conferences. */
 export const noDuplicates: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
-    yield* eachInSlices(tracker.families.values(), (family) => {
-      conferencesTwice(family, tracker, verdicts);
-    });
-    if (!hasRowPerConference(tracker)) {
-      for (const person of childrenWithSeveralRows(tracker)) childTwice(person, verdicts);
-    }
+  check(tracker, verdicts) {
     const families = new Set(tracker.people.all.map(({ family }) => family));
     families.delete(undefined);
-    yield* eachInSlices(families, (family) => {
-      const rows = family?.children.flatMap(rowsOfPerson) ?? [];
-      if (rows.length > 1) namedTwice(rows, verdicts);
-    });
-    const numbers = numbersComeAgain(tracker);
-    if (!numbers) return;
-    const { cells, conference, facts } = numbers;
-    const record = tracker.names.conference(conference);
-    verdicts.add(recordFinding(text, { record, cells, facts }));
+    const several = hasRowPerConference(tracker) ? [] : childrenWithSeveralRows(tracker);
+    return [
+      each(tracker.families.values(), (family) => conferencesTwice(family, tracker, verdicts)),
+      each(several, (person) => childTwice(person, verdicts)),
+      each(families, (family) => {
+        const rows = family?.children.flatMap(rowsOfPerson) ?? [];
+        if (rows.length > 1) namedTwice(rows, verdicts);
+      }),
+      once(() => numbersTwice(tracker, verdicts)),
+    ];
   },
 };
+
+/** The same numbers of agencies for other conferences. */
+function numbersTwice(tracker: Tracker, verdicts: Verdicts): void {
+  const numbers = numbersComeAgain(tracker);
+  if (!numbers) return;
+  const { cells, conference, facts } = numbers;
+  const record = tracker.names.conference(conference);
+  verdicts.add(recordFinding(text, { record, cells, facts }));
+}
 
 /** Conferences of one family on one day, of one type. */
 function conferencesTwice({ conferences }: Family, { names }: Tracker, verdicts: Verdicts): void {

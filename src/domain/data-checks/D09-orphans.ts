@@ -1,6 +1,7 @@
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { type KeysInLog, keysInLog } from "../checking/keysInLog";
 import { nameOf } from "../checking/nameOf";
+import { each, type Pass } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
@@ -9,7 +10,6 @@ import type { Field } from "../records/field";
 import type { Participation, Records } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
-import { eachInSlices, type Slices } from "../slices";
 
 type Found = { readonly what: "family" | "conference"; readonly ref: string };
 
@@ -32,18 +32,20 @@ const text: DataCheckText<Found> = {
 /** D09: a child, an agency's participation or a row of indicators whose family or conference is not there. */
 export const rowsBelong: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
+  check(tracker, verdicts) {
     const { children, indicators, participation } = tracker.records;
     const ofFamilies = children.length + indicators.length > 0;
     const families = ofFamilies ? keysInLog("familyRef", tracker) : undefined;
-    if (families?.complete) {
-      yield* belong("children", families, tracker, verdicts);
-      yield* belong("indicators", families, tracker, verdicts);
-    }
     const conferences = participation.length > 0 ? keysInLog("conferenceRef", tracker) : undefined;
-    if (conferences?.complete) {
-      yield* agenciesBelong(conferences, tracker, verdicts);
-    }
+    return [
+      ...(families?.complete
+        ? [
+            belong("children", families, tracker, verdicts),
+            belong("indicators", families, tracker, verdicts),
+          ]
+        : []),
+      ...(conferences?.complete ? agenciesBelong(conferences, tracker, verdicts) : []),
+    ];
   },
 };
 
@@ -51,20 +53,20 @@ export const rowsBelong: DataCheck = {
  * A conference has a row for each agency, or all of them in one: each conference that is not there is asked about
  * once, with the cells that name it.
  */
-function* agenciesBelong(
+function agenciesBelong(
   { keys }: KeysInLog,
   { records }: Tracker,
   verdicts: Verdicts,
-): Slices<void> {
+): readonly Pass[] {
   const strays = new Map<string, [Participation, ...Participation[]]>();
-  yield* eachInSlices(records.participation, (record) => {
+  const collect = (record: Participation) => {
     const key = refKey(record.conferenceRef);
     if (key === undefined || keys.has(key)) return;
     const rows = strays.get(key);
     if (rows) rows.push(record);
     else strays.set(key, [record]);
-  });
-  for (const rows of strays.values()) {
+  };
+  const tell = (rows: readonly [Participation, ...Participation[]]) => {
     const [{ conferenceRef }] = rows;
     const cells = new Map(
       rows.map(({ sources: [source] }) => {
@@ -72,7 +74,7 @@ function* agenciesBelong(
       }),
     );
     const [cell, ...others] = cells.values();
-    if (!cell) continue;
+    if (!cell) return;
     verdicts.add(
       recordFinding(text, {
         record: nameOf("participation", rows[0]),
@@ -80,17 +82,18 @@ function* agenciesBelong(
         facts: { what: "conference", ref: String(conferenceRef) },
       }),
     );
-  }
+  };
+  return [each(records.participation, collect), each(strays.values(), tell)];
 }
 
-function* belong<Name extends "children" | "indicators">(
+function belong<Name extends "children" | "indicators">(
   dataset: Name,
   { keys }: KeysInLog,
   { records }: Tracker,
   verdicts: Verdicts,
-): Slices<void> {
+): Pass {
   const rows: readonly Records[Name][number][] = records[dataset];
-  yield* eachInSlices(rows, (record) => {
+  return each(rows, (record) => {
     const ref: Field<string> = record.familyRef;
     const key = refKey(ref);
     if (key === undefined || keys.has(key)) return;

@@ -1,11 +1,11 @@
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
+import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import { isKnown, lacks } from "../records/field";
 import type { Participation } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 import { counted } from "../text/numbers";
 
 type Found = { readonly agency: string; readonly invited: number; readonly tookPart: number };
@@ -37,9 +37,9 @@ interface Attendance {
 /** D10: an agency that took part in more conferences than it was invited to. */
 export const invitationsCoverAttendance: DataCheck = {
   ...dataCheck(text),
-  *check({ records }, verdicts) {
+  check({ records }, verdicts) {
     const agencies = new Map<string, Attendance>();
-    yield* eachInSlices(records.participation, (row) => {
+    const count = (row: Participation) => {
       const { agency } = row;
       if (!isKnown(agency)) return;
       let attendance = agencies.get(agency);
@@ -48,10 +48,11 @@ export const invitationsCoverAttendance: DataCheck = {
         agencies.set(agency, attendance);
       }
       take(row, attendance);
-    });
-    for (const [agency, { invited, tookPart, uncertain, uninvited }] of agencies) {
+    };
+    const tell = ([agency, attendance]: readonly [string, Attendance]) => {
+      const { invited, tookPart, uncertain, uninvited } = attendance;
       // Table 4 prints "?" or a blank where invitations were not recorded: nothing contradicts them.
-      if (uncertain || invited === 0 || tookPart <= invited || !uninvited) continue;
+      if (uncertain || invited === 0 || tookPart <= invited || !uninvited) return;
       verdicts.add(
         recordFinding(text, {
           record: nameOf("participation", uninvited),
@@ -59,7 +60,8 @@ export const invitationsCoverAttendance: DataCheck = {
           facts: { agency, invited, tookPart },
         }),
       );
-    }
+    };
+    return [each(records.participation, count), each(agencies, tell)];
   },
 };
 

@@ -5,6 +5,7 @@ import { dateInWords } from "../calendar/words";
 import { birthAfterConference, familyOf } from "../checking/births";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
+import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
@@ -13,7 +14,6 @@ import type { Family } from "../people/families";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 
 type Found =
   | { readonly what: "too old" | "too young"; readonly age: Age; readonly threshold: number }
@@ -39,15 +39,16 @@ const text: DataCheckText<Found> = {
 /** D11: an age that the date of birth does not give, or participation that the age does not allow. */
 export const agesAgree: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
+  check(tracker, verdicts) {
     const days = new ConferenceDays();
-    yield* eachInSlices(tracker.records.children, (child) => {
+    const look = (child: Child) => {
       // D03 tells of a birth that came too late.
       if (birthAfterConference(child, tracker) !== undefined) return;
       const ages = agesByBirth(child, tracker, days);
       ageAgrees(child, ages, verdicts);
       participationAgrees(child, ages, tracker, verdicts);
-    });
+    };
+    return [each(tracker.records.children, look)];
   },
 };
 

@@ -3,6 +3,7 @@ import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
 import { isOpenOn } from "../checking/openPlans";
+import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
@@ -11,7 +12,6 @@ import { endsWithPlan, isConference } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 import { counted } from "../text/numbers";
 
 type Found =
@@ -44,14 +44,15 @@ const BIRTH_WINDOW = 60;
 /** D12: categories that do not go with their plan, and births that do not go with their expectation. */
 export const plansHaveCategories: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
-    yield* eachInSlices(tracker.records.conferences, (conference) => {
-      categoryOfConference(conference, tracker, verdicts);
-    });
-    yield* eachInSlices(tracker.records.children, (child) => {
-      categoryOfChild(child, tracker, verdicts);
-      birthOfChild(child, tracker, verdicts);
-    });
+  check(tracker, verdicts) {
+    const { children, conferences } = tracker.records;
+    return [
+      each(conferences, (conference) => categoryOfConference(conference, tracker, verdicts)),
+      each(children, (child) => {
+        categoryOfChild(child, tracker, verdicts);
+        birthOfChild(child, tracker, verdicts);
+      }),
+    ];
   },
 };
 

@@ -3,6 +3,7 @@ import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
 import { rowsByPlan } from "../checking/openPlans";
+import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Verdicts } from "../checking/verdicts";
@@ -10,7 +11,6 @@ import type { Person } from "../people/people";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 
 type Found =
   | { readonly what: "one day"; readonly date: CalendarDate }
@@ -37,17 +37,20 @@ const text: DataCheckText<Found> = {
 /** D13: plans of one child that overlap, plans open at once, and plans that end on the day they start. */
 export const plansDoNotClash: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
+  check(tracker, verdicts) {
     const several = new Map<Person, Child[]>();
-    yield* eachInSlices(rowsByPlan(tracker), (child) => {
+    const look = (child: Child) => {
       endsOnItsFirstDay(child, verdicts);
       const person = tracker.people.repeated.get(child);
       if (person === undefined) return;
       const plans = several.get(person);
       if (plans) plans.push(child);
       else several.set(person, [child]);
-    });
-    yield* eachInSlices(several.values(), (plans) => overlap(plans, verdicts));
+    };
+    return [
+      each(rowsByPlan(tracker), look),
+      each(several.values(), (plans) => overlap(plans, verdicts)),
+    ];
   },
 };
 

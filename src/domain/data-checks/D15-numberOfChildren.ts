@@ -1,14 +1,15 @@
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { keysInLog } from "../checking/keysInLog";
+import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf, conferenceColumns } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import { childrenListedUnder } from "../people/people";
 import { isInitial } from "../records/conferenceKinds";
 import { isKnown } from "../records/field";
+import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 import { counted } from "../text/numbers";
 
 type Found = { readonly atConference: number; readonly listed: number };
@@ -31,11 +32,11 @@ const text: DataCheckText<Found> = {
 /** D15: an initial conference for more or fewer children than the family's rows on the children's sheet. */
 export const childrenAreAsMany: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
+  check(tracker, verdicts) {
     const { available, copies, names, people, records } = tracker;
-    if (!available.has("children", "familyRef")) return;
+    if (!available.has("children", "familyRef")) return [];
     let astray: number | undefined;
-    yield* eachInSlices(records.conferences, (conference) => {
+    const look = (conference: Conference) => {
       const { familyRef, numberOfChildren } = conference;
       const key = refKey(familyRef);
       if (!isInitial(conference) || !isKnown(numberOfChildren) || key === undefined) return;
@@ -52,7 +53,8 @@ export const childrenAreAsMany: DataCheck = {
           facts: { atConference: numberOfChildren, listed },
         }),
       );
-    });
+    };
+    return [each(records.conferences, look)];
   },
 };
 

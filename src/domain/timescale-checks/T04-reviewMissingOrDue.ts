@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { nameOf } from "../checking/nameOf";
+import { each } from "../checking/pass";
 import type { Rule } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
@@ -11,7 +12,6 @@ import type { Clock } from "../people/followed";
 import { NO_DAY } from "../people/run";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 import { reviewMissingOrDue as timescale } from "../timescales/T04-reviewMissingOrDue";
 import { childrenConcerned } from "./childrenConcerned";
 import { dependsOnDefinition } from "./reviews";
@@ -20,7 +20,7 @@ import { dependsOnDefinition } from "./reviews";
 export const reviewMissingOrDue: Rule = {
   ...timescale,
   timescale,
-  *check(tracker, verdicts) {
+  check(tracker, verdicts) {
     const { available, followed, records } = tracker;
     if (!available.has("conferences")) verdicts.lacks("conferences");
     else if (records.conferences.some(({ familyRef }) => lacks(familyRef, "no column"))) {
@@ -33,7 +33,7 @@ export const reviewMissingOrDue: Rule = {
       }
     }
     const limits = new ReviewLimits(tracker.settings, tracker.judging);
-    yield* eachInSlices(followed.clocks, (clock, place) => {
+    const look = (clock: Clock, place: number) => {
       const stands = limits.standingOf(clock);
       const verdict = verdictOn(clock, stands);
       verdicts.count(verdict);
@@ -47,7 +47,8 @@ export const reviewMissingOrDue: Rule = {
       ) {
         verdicts.add(findingOn(clock, place, verdict, stands, limits, tracker));
       }
-    });
+    };
+    return [each(followed.clocks, look)];
   },
 };
 

@@ -1,5 +1,6 @@
 import { nameOf } from "../checking/nameOf";
 import { lacksPlanStart, rowsByPlan } from "../checking/openPlans";
+import { each } from "../checking/pass";
 import type { Rule } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
@@ -9,15 +10,14 @@ import { lastDayOfPlan } from "../judging/planLength";
 import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 import { planLength as timescale } from "../timescales/T13-planLength";
 
 /** T13: no plan lasts longer than the limit. */
 export const planLength: Rule = {
   ...timescale,
   timescale,
-  *check(tracker, verdicts) {
-    yield* eachInSlices(rowsByPlan(tracker), (child) => {
+  check(tracker, verdicts) {
+    const look = (child: Child) => {
       const verdict = verdictOn(child, tracker);
       verdicts.count(verdict);
       if (verdict === "no column") verdicts.lacks("children", "planStart");
@@ -37,7 +37,8 @@ export const planLength: Rule = {
             : [],
       };
       verdicts.add(timescaleFinding(tracker, about, span));
-    });
+    };
+    return [each(rowsByPlan(tracker), look)];
   },
 };
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { nameOf } from "../checking/nameOf";
 import { lacksPlanStart, rowsByPlan } from "../checking/openPlans";
+import { each } from "../checking/pass";
 import type { Rule } from "../checking/rule";
 import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
@@ -11,15 +12,14 @@ import { rowsOfPerson } from "../people/people";
 import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 import { secondPlan as timescale } from "../timescales/T14-secondPlan";
 
 /** T14: a plan of a child who had one before: ever, or within the limit. */
 export const secondPlan: Rule = {
   ...timescale,
   timescale,
-  *check(tracker, verdicts) {
-    yield* eachInSlices(rowsByPlan(tracker), (child) => {
+  check(tracker, verdicts) {
+    const look = (child: Child) => {
       const earlier = earlierPlan(child, tracker);
       const verdict = verdictOn(child, earlier, tracker);
       verdicts.count(verdict);
@@ -38,7 +38,8 @@ export const secondPlan: Rule = {
       const finding = timescaleFinding(tracker, about, spanOf(child, earlier, tracker));
       const limit = tracker.settings.secondPlan === "ever" ? null : finding.limit;
       verdicts.add({ ...finding, limit, daysLate: null });
-    });
+    };
+    return [each(rowsByPlan(tracker), look)];
   },
 };
 

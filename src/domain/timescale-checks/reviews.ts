@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { limitDay } from "../calendar/limit";
 import { takeDown } from "../checking/conferenceTimescale";
 import { ConferenceJudge, type Particulars } from "../checking/conferenceVerdict";
+import { each } from "../checking/pass";
 import type { Rule } from "../checking/rule";
 import { type StepCheck, StepFinding } from "../checking/stepFinding";
 import type { Tracker } from "../checking/tracker";
@@ -14,7 +15,6 @@ import type { ReviewAnswer } from "../people/followed";
 import { NO_DAY } from "../people/run";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
-import { eachInSlices } from "../slices";
 import { firstReviewInTime as firstReview } from "../timescales/T02-firstReview";
 import { laterReviewInTime as laterReview } from "../timescales/T03-laterReview";
 import type { ConferenceTimescale } from "../timescales/timescale";
@@ -35,14 +35,14 @@ function reviewTimescale(timescale: ConferenceTimescale, code: ReviewCode): Rule
   return {
     ...timescale,
     timescale,
-    *check(tracker, verdicts) {
+    check(tracker, verdicts) {
       const { available, before, copies, followed, records } = tracker;
       if (!available.has("conferences")) verdicts.lacks("conferences");
       const judge = new ConferenceJudge(timescale, particulars, tracker);
       const { remarksOn: remarks } = particulars;
       const check = { judge, severity: timescale.severity, ...(remarks && { remarksOn: remarks }) };
       const limits = new ReviewLimits(tracker.settings, tracker.judging);
-      yield* eachInSlices(records.conferences, (conference, place) => {
+      const look = (conference: Conference, place: number) => {
         if (copies.size > 0 && copies.has(conference)) {
           verdicts.count("left to a data check");
           return;
@@ -55,7 +55,8 @@ function reviewTimescale(timescale: ConferenceTimescale, code: ReviewCode): Rule
           return;
         }
         forEachAnswer(code, answers, conference, check, limits, verdicts);
-      });
+      };
+      return [each(records.conferences, look)];
     },
   };
 }
