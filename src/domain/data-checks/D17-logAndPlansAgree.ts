@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
+import { each } from "../checking/pass";
 import { type Reach, reachOfLog } from "../checking/planStarts";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
@@ -15,7 +16,6 @@ import type { Child, Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 import type { PlanCategory } from "../records/vocabulary";
-import { eachInSlices } from "../slices";
 
 type Found =
   | {
@@ -50,18 +50,21 @@ const RECORDED_LATE = 31;
 /** D17: what the log decided of plans, held against the plans of the family's children. */
 export const logAndPlansAgree: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
+  check(tracker, verdicts) {
     const { available, records } = tracker;
-    if (!available.has("children", "planStart") || !available.has("conferences", "outcome")) return;
+    if (!available.has("children", "planStart") || !available.has("conferences", "outcome"))
+      return [];
     const reach = reachOfLog(tracker);
-    if (reach === undefined) return;
+    if (reach === undefined) return [];
     const children = grouped(records.children, ({ familyRef }) => refKey(familyRef));
-    yield* eachInSlices(tracker.families.values(), (family) => {
-      const rows = children.get(family.key);
-      // A family of which no children are recorded, or whose log has gaps, is asked about by other checks.
-      if (rows === undefined || !family.complete || !rows.every(hasReadablePlan)) return;
-      compare(family, rows, tracker, reach, verdicts);
-    });
+    return [
+      each(tracker.families.values(), (family) => {
+        const rows = children.get(family.key);
+        // A family of which no children are recorded, or whose log has gaps, is asked about by other checks.
+        if (rows === undefined || !family.complete || !rows.every(hasReadablePlan)) return;
+        compare(family, rows, tracker, reach, verdicts);
+      }),
+    ];
   },
 };
 

@@ -2,12 +2,12 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
+import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import { type Field, isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 
 type Found = {
   readonly referred: CalendarDate;
@@ -33,21 +33,23 @@ const LATER = ["strategyDiscussion", "start", "end"] as const;
 /** D19: what must come first does: the referral before the strategy discussion, the enquiry and the assessment. */
 export const referralsComeFirst: DataCheck = {
   ...dataCheck(text),
-  *check({ records, asAt }, verdicts) {
-    yield* eachInSlices(records.enquiries, (enquiry) => {
-      const { referralDate: referred, sources } = enquiry;
-      if (!isKnown(referred) || referred > asAt) return;
-      const later = LATER.find((field) => isBefore(enquiry[field], referred));
-      const day = later && enquiry[later];
-      if (later === undefined || day === undefined || !isKnown(day)) return;
-      verdicts.add(
-        recordFinding(text, {
-          record: nameOf("enquiries", enquiry),
-          cells: [cellOf(sources[0], "referralDate"), cellOf(sources[0], later)],
-          facts: { referred, later, day },
-        }),
-      );
-    });
+  check({ records, asAt }, verdicts) {
+    return [
+      each(records.enquiries, (enquiry) => {
+        const { referralDate: referred, sources } = enquiry;
+        if (!isKnown(referred) || referred > asAt) return;
+        const later = LATER.find((field) => isBefore(enquiry[field], referred));
+        const day = later && enquiry[later];
+        if (later === undefined || day === undefined || !isKnown(day)) return;
+        verdicts.add(
+          recordFinding(text, {
+            record: nameOf("enquiries", enquiry),
+            cells: [cellOf(sources[0], "referralDate"), cellOf(sources[0], later)],
+            facts: { referred, later, day },
+          }),
+        );
+      }),
+    ];
   },
 };
 

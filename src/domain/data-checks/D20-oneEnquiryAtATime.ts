@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
+import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import { grouped } from "../grouped";
@@ -9,7 +10,6 @@ import { isKnown, lacks } from "../records/field";
 import type { Enquiry } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 
 type Found = { readonly began: CalendarDate; readonly before: CalendarDate };
 
@@ -37,7 +37,7 @@ interface Begun {
 /** D20: a section 47 enquiry of a child, or where no child is named of a family, that begins while another is open. */
 export const oneEnquiryAtATime: DataCheck = {
   ...dataCheck(text),
-  *check({ records, asAt }, verdicts) {
+  check({ records, asAt }, verdicts) {
     const begun = records.enquiries.flatMap((enquiry): readonly Begun[] => {
       const { strategyDiscussion: day } = enquiry;
       return isKnown(day) && day <= asAt ? [{ enquiry, day }] : [];
@@ -46,23 +46,25 @@ export const oneEnquiryAtATime: DataCheck = {
       begun,
       ({ enquiry }) => refKey(enquiry.childRef) ?? refKey(enquiry.familyRef),
     );
-    yield* eachInSlices(byWhom.values(), (own) => {
-      const inOrder = [...own].sort((one, other) => one.day - other.day);
-      inOrder.forEach(({ enquiry, day }, place) => {
-        const before = inOrder[place - 1];
-        if (!before || !isOpenOn(before.enquiry, day) || day === before.day) return;
-        verdicts.add(
-          recordFinding(text, {
-            record: nameOf("enquiries", enquiry),
-            cells: [
-              cellOf(enquiry.sources[0], "strategyDiscussion"),
-              cellOf(before.enquiry.sources[0], "strategyDiscussion"),
-            ],
-            facts: { began: day, before: before.day },
-          }),
-        );
-      });
-    });
+    return [
+      each(byWhom.values(), (own) => {
+        const inOrder = [...own].sort((one, other) => one.day - other.day);
+        inOrder.forEach(({ enquiry, day }, place) => {
+          const before = inOrder[place - 1];
+          if (!before || !isOpenOn(before.enquiry, day) || day === before.day) return;
+          verdicts.add(
+            recordFinding(text, {
+              record: nameOf("enquiries", enquiry),
+              cells: [
+                cellOf(enquiry.sources[0], "strategyDiscussion"),
+                cellOf(before.enquiry.sources[0], "strategyDiscussion"),
+              ],
+              facts: { began: day, before: before.day },
+            }),
+          );
+        });
+      }),
+    ];
   },
 };
 

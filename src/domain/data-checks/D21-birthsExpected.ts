@@ -2,13 +2,13 @@ import { addDays, type CalendarDate } from "../calendar/calendarDate";
 import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
+import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 
 type Found =
   | { readonly what: "too far ahead"; readonly expected: CalendarDate; readonly from: CalendarDate }
@@ -38,19 +38,21 @@ const SEX = /^(?:m|f|male|female|boy|girl)$/i;
 /** D21: an expected date of birth out of range, or long past with no birth; an unborn child with a sex. */
 export const birthsExpected: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
-    yield* eachInSlices(tracker.records.children, (child) => {
-      const found = foundIn(child, tracker);
-      if (found === undefined) return;
-      const field = found.what === "sex" ? "gender" : "expectedDateOfBirth";
-      verdicts.add(
-        recordFinding(text, {
-          record: nameOf("children", child),
-          cells: [cellOf(child.sources[0], field)],
-          facts: found,
-        }),
-      );
-    });
+  check(tracker, verdicts) {
+    return [
+      each(tracker.records.children, (child) => {
+        const found = foundIn(child, tracker);
+        if (found === undefined) return;
+        const field = found.what === "sex" ? "gender" : "expectedDateOfBirth";
+        verdicts.add(
+          recordFinding(text, {
+            record: nameOf("children", child),
+            cells: [cellOf(child.sources[0], field)],
+            facts: found,
+          }),
+        );
+      }),
+    ];
   },
 };
 

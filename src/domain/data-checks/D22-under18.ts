@@ -3,11 +3,11 @@ import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
 import { isOpenOn } from "../checking/openPlans";
+import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import { isKnown } from "../records/field";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 
 type Found = { readonly birthday: CalendarDate };
 
@@ -27,19 +27,21 @@ const MONTHS_TO_18 = 18 * 12;
 /** D22: a plan that is open although the child turned 18 on or before the as-at day. */
 export const under18: DataCheck = {
   ...dataCheck(text),
-  *check({ records, asAt }, verdicts) {
-    yield* eachInSlices(records.children, (child) => {
-      const { dateOfBirth, sources } = child;
-      if (!isKnown(dateOfBirth) || isOpenOn(child, asAt) !== true) return;
-      const birthday = addMonths(dateOfBirth, MONTHS_TO_18);
-      if (birthday > asAt) return;
-      verdicts.add(
-        recordFinding(text, {
-          record: nameOf("children", child),
-          cells: [cellOf(sources[0], "planEnd"), cellOf(sources[0], "dateOfBirth")],
-          facts: { birthday },
-        }),
-      );
-    });
+  check({ records, asAt }, verdicts) {
+    return [
+      each(records.children, (child) => {
+        const { dateOfBirth, sources } = child;
+        if (!isKnown(dateOfBirth) || isOpenOn(child, asAt) !== true) return;
+        const birthday = addMonths(dateOfBirth, MONTHS_TO_18);
+        if (birthday > asAt) return;
+        verdicts.add(
+          recordFinding(text, {
+            record: nameOf("children", child),
+            cells: [cellOf(sources[0], "planEnd"), cellOf(sources[0], "dateOfBirth")],
+            facts: { birthday },
+          }),
+        );
+      }),
+    ];
   },
 };

@@ -3,13 +3,13 @@ import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
 import { rowsByPlan } from "../checking/openPlans";
+import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import { grouped } from "../grouped";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
-import { eachInSlices } from "../slices";
 
 type Found =
   | { readonly what: "touch"; readonly day: CalendarDate }
@@ -30,7 +30,7 @@ const text: DataCheckText<Found> = {
 /** D23: a child's plan that starts on the day its last one ended, and a plan in force after the child's death. */
 export const plansApart: DataCheck = {
   ...dataCheck(text),
-  *check(tracker, verdicts) {
+  check(tracker, verdicts) {
     const add = (child: Child, field: string, facts: Found) =>
       verdicts.add(
         recordFinding(text, {
@@ -41,22 +41,24 @@ export const plansApart: DataCheck = {
       );
     const rows = rowsByPlan(tracker);
     const several = grouped(rows, (row) => tracker.people.repeated.get(row));
-    yield* eachInSlices(several.values(), (plans) => {
+    const plansTouch = (plans: readonly Child[]) => {
       const ends = new Set(plans.flatMap(({ planEnd }) => (isKnown(planEnd) ? planEnd : [])));
       for (const child of plans) {
         const { planEnd, planStart } = child;
         if (!isKnown(planStart) || !ends.has(planStart) || planEnd === planStart) continue;
         add(child, "planStart", { what: "touch", day: planStart });
       }
-    });
-    if (!tracker.available.has("children", "dateOfDeath")) return;
-    yield* eachInSlices(rows, (child) => {
+    };
+    const afterDeath = (child: Child) => {
       const { dateOfDeath: died, planEnd, planStart } = child;
       if (!isKnown(died) || !isKnown(planStart)) return;
       if (planStart > died)
         add(child, "planStart", { what: "after death", died, start: planStart });
       else if (!isKnown(planEnd)) add(child, "planEnd", { what: "open after death", died });
-    });
+    };
+    const touching = each(several.values(), plansTouch);
+    if (!tracker.available.has("children", "dateOfDeath")) return [touching];
+    return [touching, each(rows, afterDeath)];
   },
 };
 
