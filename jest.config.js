@@ -1,4 +1,4 @@
-const { ROOMS, SEES_A_ZONE } = require("./test/runtime/zones.js");
+const { ROOMS, SAYS_A_MOMENT, SEES_A_ZONE } = require("./test/runtime/zones.js");
 
 const swc = [
   "@swc/jest",
@@ -66,7 +66,7 @@ module.exports = {
       displayName: "zones",
       testMatch: [
         ...ROOMS.map((room) => `<rootDir>/${room}/**/*.test.ts`),
-        ...Object.values(SEES_A_ZONE).map((file) => `<rootDir>/${file}`),
+        ...[...Object.values(SEES_A_ZONE), ...SAYS_A_MOMENT].map((file) => `<rootDir>/${file}`),
       ],
     },
     {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
-import { ROOMS, SEES_A_ZONE } from "../runtime/zones";
+import { ROOMS, SAYS_A_MOMENT, SEES_A_ZONE } from "../runtime/zones";
 
 const PROJECT = path.join(__dirname, "../..");
 
@@ -25,6 +25,6 @@ test("whatever can see a time zone is named, and its tests run in every zone", (
   expect(seeing.sort()).toEqual(Object.keys(SEES_A_ZONE).sort());
 });
 
-test.each([...Object.values(SEES_A_ZONE), ...ROOMS])("%s is there", (place) => {
+test.each([...Object.values(SEES_A_ZONE), ...SAYS_A_MOMENT, ...ROOMS])("%s is there", (place) => {
   expect(existsSync(path.join(PROJECT, place))).toBe(true);
 });

@@ -12,7 +12,13 @@ const SEES_A_ZONE = {
   "src/workflows/clock.ts": "test/workflows/clock.test.ts",
 };
 
+/** What the pane says of a moment. */
+const SAYS_A_MOMENT = [
+  "test/taskpane/findings/verdict.test.ts",
+  "test/taskpane/views/corrections.test.tsx",
+];
+
 /** Whole rooms that can: the command line, Excel's stand-in, and the files that are written. */
 const ROOMS = ["test/cli", "test/scrutiny-copy/file", "test/standin"];
 
-module.exports = { FIRST_ZONE, OTHER_ZONES, SEES_A_ZONE, ROOMS };
+module.exports = { FIRST_ZONE, OTHER_ZONES, SEES_A_ZONE, SAYS_A_MOMENT, ROOMS };

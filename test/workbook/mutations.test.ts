@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
 import { understand } from "../../src/workbook/records/understand";
 import type { RawValue } from "../../src/workbook/snapshot/snapshot";
+import { effort } from "../attack";
 import { dateForms } from "./dateForms";
 import { blanks, bookOf, type LaidOutSheet } from "./grids";
 import { type PlainRecords, plainRecords } from "./plainRecords";
@@ -137,7 +138,7 @@ describe("The sample in any layout and in any team's words", () => {
         const book = bookOf(sheetsSwapped ? sheets.reverse() : sheets);
         expect(withoutWords(plainRecords(understand(book, options).records))).toEqual(asRead);
       }),
-      { numRuns: 25, seed: 2014 },
+      effort(25, 2014),
     );
   });
 });

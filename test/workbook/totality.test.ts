@@ -5,6 +5,7 @@ import { isKnown } from "../../src/domain/records/field";
 import type { Records } from "../../src/domain/records/records";
 import { understand } from "../../src/workbook/records/understand";
 import type { RawValue, WorkbookSnapshot } from "../../src/workbook/snapshot/snapshot";
+import { effort } from "../attack";
 import { bookOf } from "./grids";
 
 const options = { asAt: fromIso("2014-04-25"), profile: null };
@@ -122,7 +123,7 @@ describe("understanding any workbook", () => {
           expect(rowsRead + rowsSkipped.blank).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 500 },
+      effort(150),
     );
   });
 
@@ -163,7 +164,7 @@ describe("understanding any workbook", () => {
           });
         }
       }),
-      { numRuns: 300 },
+      effort(100),
     );
   });
 });

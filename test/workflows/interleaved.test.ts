@@ -11,6 +11,7 @@ import type { TableInput } from "../../src/domain/tables/engine/reporting";
 import { planHighlights, planHighlightsInSlices } from "../../src/excel/highlights/plan";
 import { understand, understandInSlices } from "../../src/workbook/records/understand";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot/snapshot";
+import { effort } from "../attack";
 import { sampleInput } from "../domain/tables/sample";
 import { sampleSnapshot } from "../snapshotOf";
 
@@ -43,7 +44,7 @@ function sameWhereverPaused<T>(begin: () => Slices<T>, whole: () => T): void {
     fc.property(fc.integer({ min: 0, max: 60 }), (steps) => {
       for (const result of pausedFor(begin, steps)) expect(comparable(result)).toBe(expected);
     }),
-    { numRuns: 12 },
+    effort(8),
   );
 }
 

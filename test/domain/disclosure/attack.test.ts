@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { publish } from "../../../src/domain/disclosure/publish";
 import type { RowSource } from "../../../src/domain/records/source";
 import type { AppendixTable } from "../../../src/domain/tables/engine/table";
+import { effort } from "../../attack";
 import { workedOutBy } from "./attack";
 import { count, label, rows, share, table } from "./build";
 
@@ -99,7 +100,7 @@ describe("suppression of several tables together", () => {
       fc.property(fc.array(conference, { minLength: 1, maxLength: 40 }), (year) => {
         expect(attack(tablesOf(year))).toEqual([]);
       }),
-      { numRuns: 60 },
+      effort(60),
     );
   });
 });

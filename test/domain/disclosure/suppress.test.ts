@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { PublishedTable } from "../../../src/domain/disclosure/publication";
 import { publish } from "../../../src/domain/disclosure/publish";
 import type { AppendixTable } from "../../../src/domain/tables/engine/table";
+import { effort } from "../../attack";
 import { count, label, rows, share, table, twoWay } from "./build";
 
 const MODE = "suppress 1 to 5";
@@ -178,7 +179,7 @@ describe("suppressing counts of 1 to 5", () => {
           });
         });
       }),
-      { numRuns: 60 },
+      effort(60),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { financialYear } from "../../../src/domain/calendar/periods";
 import { buildTables } from "../../../src/domain/tables/build";
 import { printed } from "../../../src/domain/tables/engine/printed";
+import { effort } from "../../attack";
 import { inputOf } from "../tables/building";
 import { anyTracker, type PlainTracker, trackerRowsOf } from "./plainChildren";
 import { type Days, onPlanOn, table2aOf, table2bOf, table3Of } from "./plainTables";
@@ -48,7 +49,7 @@ describe("The tables, against counts made one record after the other", () => {
         expect(onPlan?.[1]).toBe(onPlanOn(children, census));
         held += lines.at(-1)?.[1] ?? 0;
       }),
-      { numRuns: 100 },
+      effort(100),
     );
     // Trackers without a conference in the year would have proved nothing.
     expect(held).toBeGreaterThan(20);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { toIso } from "../../../src/domain/calendar/calendarDate";
+import { effort } from "../../attack";
 import { checked, triples } from "../build";
 import { anyLog, type PlainLog, rowsOf } from "./plainLog";
 import { findingsOf, type PlainFinding } from "./plainTimescales";
@@ -29,7 +30,7 @@ describe("The timescales of conferences, against rules written out day by day", 
         expect(inOrder(foundIn(log))).toEqual(expected);
         for (const { code, outcome } of expected) seen.add(`${code} ${outcome}`);
       }),
-      { numRuns: 60 },
+      effort(60),
     );
     // A timescale that was never missed would have proved nothing.
     const codes = "T01 T02 T03 T05 T06 T07 T08 T09 T10 T11 T12".split(" ");

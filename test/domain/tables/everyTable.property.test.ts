@@ -12,6 +12,7 @@ import { TABLES } from "../../../src/domain/tables/catalogue";
 import { printed } from "../../../src/domain/tables/engine/printed";
 import type { TableInput } from "../../../src/domain/tables/engine/reporting";
 import type { AppendixTable, TableCell } from "../../../src/domain/tables/engine/table";
+import { effort } from "../../attack";
 import { anyTracker } from "./arbitraryTracker";
 import { inputOf } from "./building";
 import { sampleInput } from "./sample";
@@ -87,7 +88,7 @@ function eachBuild(holds: (tables: ReadonlyMap<string, AppendixTable>, input: Ta
       expect(tables.length + unavailable.length).toBe(TABLES.length);
       holds(new Map(tables.map((table) => [table.id, table])), input);
     }),
-    { numRuns: 80, examples: [[sample]] },
+    { ...effort(40), examples: [[sample]] },
   );
 }
 

@@ -6,6 +6,7 @@ import { listTables } from "../../../src/excel/tables/findTables";
 import { insertTables } from "../../../src/excel/tables/insertTables";
 import { layoutTable } from "../../../src/excel/tables/layout";
 import { type LeftTable, refreshTables, whyLeft } from "../../../src/excel/tables/refreshTables";
+import { effort } from "../../attack";
 import { openedBlank } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
 import { grownTable } from "./sampleTables";
@@ -96,7 +97,7 @@ describe("What a person typed around an inserted table", () => {
           expect(await listTables()).toEqual([]);
         },
       ),
-      { numRuns: 15, examples: [[0, [8, 2], [{ row: 18, column: 5 }]]] },
+      { ...effort(15), examples: [[0, [8, 2], [{ row: 18, column: 5 }]]] },
     );
     expect(refused).toBeGreaterThan(0);
   });

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { dayAfter, inTime, serial, workedBetween } from "../../../src/workbook/formulas/days";
 import type { FormulaContext } from "../../../src/workbook/formulas/formulaContext";
 import type { DateSystem } from "../../../src/workbook/snapshot/snapshot";
+import { effort } from "../../attack";
 import { calculated } from "./calculated";
 
 const PERIOD = financialYear(2013);
@@ -61,7 +62,7 @@ describe("A formula's arithmetic of days", () => {
           expect(Boolean(calculated(formula, cells(start, end, context)))).toBe(end <= last);
         },
       ),
-      { numRuns: 500 },
+      effort(500),
     );
   });
 
