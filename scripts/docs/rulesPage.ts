@@ -1,16 +1,16 @@
 import { limitInWords } from "../../src/domain/calendar/limit";
 import { CATALOGUE } from "../../src/domain/catalogue/catalogue";
-import type { Need } from "../../src/domain/checking/rule";
 import type { RuleText } from "../../src/domain/checking/ruleText";
 import type { Severity } from "../../src/domain/findings/finding";
 import { limitSet } from "../../src/domain/judging/limitSet";
-import { DATASET_TITLES, fieldTitle } from "../../src/domain/records/fieldTitles";
+import { fieldTitle } from "../../src/domain/records/fieldTitles";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { isOfConference, type LimitKind } from "../../src/domain/timescales/timescale";
+import { columnsInWords, markdownTable } from "./markdown";
 
 const INTRODUCTION = `# Checks
 
-This page is made from the catalogue of checks by \`npm run docs:rules\`; a test keeps it so. Change the checks under \`src/domain\`, not this page.
+This page is made from the catalogue of checks by \`npm run docs\`; a test keeps it so. Change the checks under \`src/domain\`, not this page.
 
 **How days are counted.** The event's day is day 0; the next working day is day 1; the limit day itself is in time. A working day is Monday
 to Friday, not a bank holiday in England and Wales, and not one of the team's closure days. "Before" counts the same way backwards.
@@ -35,18 +35,7 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 /** The page docs/rules.md, made from the catalogue of checks. */
 export function rulesPage(): string {
   const rows = CATALOGUE.map(({ code, severity, title }) => [code, title, severity]);
-  return `${[INTRODUCTION, table(["code", "check", "finding"], rows), ...CATALOGUE.map(section)].join("\n")}\n`;
-}
-
-/** A table whose columns are as wide as their widest cell. */
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((head, i) =>
-    Math.max(...[head, ...rows.map((row) => row[i] ?? "")].map((cell) => cell.length)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |`;
-  const rule = widths.map((width) => "-".repeat(width));
-  return [heads, rule, ...rows].map(line).join("\n");
+  return `${[INTRODUCTION, markdownTable(["code", "check", "finding"], rows), ...CATALOGUE.map(section)].join("\n")}\n`;
 }
 
 function section(rule: RuleText): string {
@@ -57,7 +46,7 @@ function section(rule: RuleText): string {
     ...(limit ? [`- Limit: ${limit}`] : []),
     `- Finding: ${SEVERITY_WORDS[rule.severity]}`,
     `- Put it right: ${rule.putRight}`,
-    ...(rule.needs.length > 0 ? [`- Works from: ${columns(rule.needs)}`] : []),
+    ...(rule.needs.length > 0 ? [`- Works from: ${columnsInWords(rule.needs)}`] : []),
     `- Source: ${rule.source}`,
   ];
   return lines.join("\n");
@@ -91,17 +80,4 @@ function standardInWords(limit: LimitKind): string {
       return `initial ${initial}, core ${core}, single ${single} working days`;
     }
   }
-}
-
-/** "Conferences: Conference type, Strategy discussion or Section 47 start" */
-function columns(needs: readonly Need[]): string {
-  const datasets = [...new Set(needs.map(({ dataset }) => dataset))];
-  return datasets
-    .map((dataset) => {
-      const fields = needs
-        .filter((need) => need.dataset === dataset)
-        .map(({ anyOf }) => anyOf.map((field) => fieldTitle(dataset, field)).join(" or "));
-      return `${DATASET_TITLES[dataset]} (${fields.join(", ")})`;
-    })
-    .join("; ");
 }

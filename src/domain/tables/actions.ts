@@ -17,6 +17,15 @@ export const actionPlan: TableDefinition = {
   id: "actions",
   appendix: null,
   caption: "Action plan",
+  about: {
+    counts:
+      "The agreed actions, by the time there was for each, with owner and status; then how many are completed, open and overdue.",
+    outOf: null,
+    remarks: [
+      "It repeats the team's own words, so it is in no scrutiny copy.",
+      "Actions completed before the period or set after it are not counted; its note says how many.",
+    ],
+  },
   wordsOfTheTeam: true,
   needs: () => columnsOf("actions", "action", "due"),
   build,

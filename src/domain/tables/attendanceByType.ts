@@ -14,6 +14,13 @@ export const attendanceByType: TableDefinition = {
   id: "attendance-by-type",
   appendix: null,
   caption: "Attendance of agencies at initial and at review conferences",
+  about: {
+    counts: "Table 4 for initial conferences and for reviews apart.",
+    outOf: "the conferences of that kind to which the agency was invited",
+    remarks: [
+      "Attendance without a known invitation is in no percentage; the note says how often that was.",
+    ],
+  },
   needs: () => [...ATTENDANCE_COLUMNS, ...columnsOf("conferences", "type")],
   build,
 };

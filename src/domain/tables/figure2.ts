@@ -11,6 +11,14 @@ export const figure2: TableDefinition = {
   id: "figure-2",
   appendix: 2,
   caption: "Figure 2: Table of Parenting Capacity by Type and Number",
+  about: {
+    counts:
+      "Families with a conference in the period for which an indicator of risk was ticked, and the children of those families, the most frequent indicator first.",
+    outOf: null,
+    remarks: [
+      "A family counts once for each indicator ticked for it, so the lines do not add up to the number of families.",
+    ],
+  },
   needs: () => [...INDICATOR_COLUMNS, { dataset: "children", anyOf: ["familyRef"] }],
   build,
 };

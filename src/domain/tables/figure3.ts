@@ -15,6 +15,15 @@ export const figure3: TableDefinition = {
   id: "figure-3",
   appendix: 2,
   caption: "Figure 3: Table of Indicators of Risk Related to Parenting Capacity by Age of Child",
+  about: {
+    counts:
+      "Children of the families for which an indicator was ticked, by age at their first conference of the period.",
+    outOf: null,
+    remarks: [
+      "A child counts once for each indicator of its family, so the lines do not add up to the number of children.",
+      "A child of 18 or more, or of unknown age, is in no band; the note says how many there are.",
+    ],
+  },
   needs: () => [
     ...INDICATOR_COLUMNS,
     { dataset: "children", anyOf: ["familyRef"] },

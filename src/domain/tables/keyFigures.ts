@@ -17,6 +17,15 @@ export const keyFigures: TableDefinition = {
   id: "key-figures",
   appendix: null,
   caption: "Key figures",
+  about: {
+    counts:
+      "The figures of the report's text: conferences by kind and decision, plans in force, second and long plans, and section 47 enquiries.",
+    outOf: null,
+    remarks: [
+      "Each line names what it counts: conferences, children, families, plans or enquiries.",
+      "A figure whose columns are missing is named in a note; the others are shown.",
+    ],
+  },
   needs: () => columnsOf("conferences", "date", "type"),
   build,
 };

@@ -19,6 +19,15 @@ export const quarterly: TableDefinition = {
   id: "quarter",
   appendix: null,
   caption: "Quarterly figures",
+  about: {
+    counts:
+      "The quarter in which the period ends beside the quarter before it: referrals and assessments, plans at the quarter's end, and conferences held out of time with their reasons.",
+    outOf: "the figure that its line names",
+    remarks: [
+      "Each line names what it counts.",
+      "Lines whose columns are missing are named in a note.",
+    ],
+  },
   needs: () => columnsOf("conferences", "date", "type"),
   build,
 };

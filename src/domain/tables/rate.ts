@@ -12,6 +12,14 @@ export const rate: TableDefinition = {
   id: "rate",
   appendix: null,
   caption: "Children on a plan per 10,000 children",
+  about: {
+    counts:
+      "Children with an open plan on the last day of the period, for every 10,000 children of the area, beside the national figure.",
+    outOf: null,
+    remarks: [
+      "The number of children in the area and the national figure are those entered under Set up.",
+    ],
+  },
   needs: () => PLAN_COLUMNS,
   build,
 };

@@ -11,6 +11,15 @@ export const table1: TableDefinition = {
   id: "table-1",
   appendix: 2,
   caption: "Table 1: Indicators of Risk by Family",
+  about: {
+    counts:
+      "Which indicators of risk were ticked for each family with a conference in the period: a tick for each.",
+    outOf: null,
+    remarks: [
+      "Families are numbered from 1, and never by the team's own references.",
+      "A row of totals is printed if set so under Set up.",
+    ],
+  },
   needs: () => INDICATOR_COLUMNS,
   build,
 };

@@ -21,6 +21,15 @@ export const table2a: TableDefinition = {
   id: "table-2a",
   appendix: 3,
   caption: "Table 2a: Timescales – Distribution of Minutes",
+  about: {
+    counts:
+      "Conferences held in the period by the working days their minutes took to reach the chair, to be approved and to be distributed.",
+    outOf: null,
+    remarks: [
+      "The last band ends at the largest number of days seen.",
+      "A conference that has not got so far, or lacks the date to count from, is in no band of that line; the notes say how many.",
+    ],
+  },
   needs: ({ timescales: { T08, T09, T10 } }) => {
     const fields = new Set<string>(["date", T08.from, T09.from, T10.from]);
     for (const end of ["minutesToChair", "minutesApproved"]) fields.add(end);

@@ -16,6 +16,16 @@ export const table2b: TableDefinition = {
   id: "table-2b",
   appendix: 3,
   caption: "Table 2b Timescales – Distribution of Documents",
+  about: {
+    counts:
+      "Conferences of the period at which each timescale was met, as a number and as a percentage.",
+    outOf:
+      "the conferences that the line's timescale applies to: initial conferences, reviews, conferences that ended with a plan in force, or all",
+    remarks: [
+      "What is not recorded counts as not in time.",
+      "The lines are derived from the timescales: a timescale with a `measure` has a line.",
+    ],
+  },
   needs: timescaleColumns,
   parts: (reporting) => MEASURES.map((measure) => () => reporting.measured(measure)),
   build,

@@ -13,6 +13,15 @@ export const table3: TableDefinition = {
   id: "table-3",
   appendix: 3,
   caption: "Table 3: Participation of Children and Young People",
+  about: {
+    counts:
+      "Children with a conference in the period, by whether they were old enough to take part and whether they did.",
+    outOf: null,
+    remarks: [
+      "Each child counts once, by age at its first conference of the period; 10 is the age from which taking part is recorded, unless set otherwise under Set up.",
+      "PN1 to PN4 attended, PN5 and PN6 were consulted, PN7 neither.",
+    ],
+  },
   needs: () => [
     { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
     ...columnsOf("conferences", "date"),

@@ -23,6 +23,15 @@ export const table4: TableDefinition = {
   id: "table-4",
   appendix: 3,
   caption: "Table 4: Participation of Agencies",
+  about: {
+    counts:
+      "Conferences of the period to which each agency was invited, which it attended, and to which it sent a report without attending.",
+    outOf: null,
+    remarks: [
+      "“?” stands where invitations are not known, and a blank cell where none is recorded; the totals are of the known figures.",
+      "An agency that is not on the list under Set up is named in a note and not counted.",
+    ],
+  },
   needs: () => ATTENDANCE_COLUMNS,
   build,
 };

@@ -14,6 +14,15 @@ export const targets: TableDefinition = {
   id: "targets",
   appendix: null,
   caption: "Targets",
+  about: {
+    counts:
+      "The timescales that have a target: the year before, this period, the target, and whether it was met.",
+    outOf: "the conferences of the period that the timescale applies to",
+    remarks: [
+      "Targets, and the year before where the tracker does not hold it, are those entered under Set up.",
+      "“Met” is decided by the exact share, not by the rounded percentage.",
+    ],
+  },
   needs: timescaleColumns,
   build,
 };

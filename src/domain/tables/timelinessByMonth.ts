@@ -16,6 +16,14 @@ export const timelinessByMonth: TableDefinition = {
   id: "timeliness-by-month",
   appendix: null,
   caption: "Timeliness over the period",
+  about: {
+    counts:
+      "Each line of Table 2b month by month, or quarter by quarter if set so under Set up, beside its target.",
+    outOf: "the conferences of that month or quarter that the timescale applies to",
+    remarks: [
+      "What is not recorded counts as not in time. “–” stands where there was no such conference.",
+    ],
+  },
   needs: timescaleColumns,
   build,
 };

@@ -14,6 +14,15 @@ export function yearOnYear(tables: readonly TableDefinition[]): TableDefinition 
     id: "year-on-year",
     appendix: null,
     caption: "This year and the year before",
+    about: {
+      counts:
+        "The figures of the tables chosen for it under Set up, beside those of the same dates a year earlier.",
+      outOf: "what the chosen table's own percentages are of",
+      remarks: [
+        "A row that has a percentage is shown by its percentage.",
+        "The earlier year is blank where the tracker holds no conference of it.",
+      ],
+    },
     needs: () => columnsOf("conferences", "date"),
     parts: (reporting) => {
       const { available, period, settings } = reporting;

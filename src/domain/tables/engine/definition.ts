@@ -2,12 +2,23 @@ import type { Need } from "../../records/need";
 import type { Settings } from "../../settings/settings";
 import type { BuiltFromReporting, Reporting } from "./reporting";
 
+/** What docs/tables.md says of a table. */
+interface AboutTable {
+  /** What it counts, in a sentence. */
+  readonly counts: string;
+  /** What its percentages are of, in words; `null` where it has none. */
+  readonly outOf: string | null;
+  /** What else a reader should know, a sentence each. */
+  readonly remarks: readonly string[];
+}
+
 /** One table or figure, as a value. Adding one is adding a file and a line in the catalogue. */
 export interface TableDefinition extends BuiltFromReporting {
   readonly id: string;
   /** Number of the appendix it is printed in; `null` for tables beyond the printed ones. */
   readonly appendix: 1 | 2 | 3 | null;
   readonly caption: string;
+  readonly about: AboutTable;
   /** Whether its cells repeat what the team wrote, names included: it is then in no scrutiny copy. */
   readonly wordsOfTheTeam?: true;
   /** The columns without which it cannot be made. */

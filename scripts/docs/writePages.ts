@@ -1,0 +1,13 @@
+/** `npm run docs`: writes docs/rules.md and docs/tables.md from the catalogues of checks and tables. */
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { runScript } from "../runScript";
+import { rulesPage } from "./rulesPage";
+import { tablesPage } from "./tablesPage";
+
+const DOCS = path.join(__dirname, "../../docs");
+
+runScript(async () => {
+  writeFileSync(path.join(DOCS, "rules.md"), rulesPage());
+  writeFileSync(path.join(DOCS, "tables.md"), tablesPage());
+});
