@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { dependencies } from "../package.json";
+import { NAME as NOTICES } from "./notices.js";
 import { PlainFailure, runScript } from "./runScript";
-import { NAME as NOTICES } from "./webpack/ThirdPartyNotices.js";
 
 /** What Excel may have to fetch before the pane shows, compressed, without Office.js. */
 const BUDGET_BYTES = 250_000;

@@ -1,5 +1,6 @@
 const { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
+const { NAME: NOTICES, noticesOf } = require("../notices.js");
 const { header, stampOf } = require("./freshness.js");
 
 const ROOT = path.join(__dirname, "..", "..");
@@ -8,15 +9,21 @@ const ROOT = path.join(__dirname, "..", "..");
 const BUILT = path.join(ROOT, "build", "conference-check.js");
 
 /** What the result depends on beside the files that are bundled. */
-const RECIPE = ["package-lock.json", "tsconfig.json", "scripts/commandLine/build.js"];
+const RECIPE = [
+  "package-lock.json",
+  "tsconfig.json",
+  "scripts/commandLine/build.js",
+  "scripts/notices.js",
+];
+
+const OFFICE_LIBRARY = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
 
 /** Puts the text of Office.js itself in place of the file that reads it from its package. */
 const officeLibraryInside = {
   name: "office library inside",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]client[\\/]officeLibrary\.ts$/ }, () => {
-      const library = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
-      const text = JSON.stringify(readFileSync(library, "utf8"));
+      const text = JSON.stringify(readFileSync(OFFICE_LIBRARY, "utf8"));
       return { contents: `export const officeLibrary = () => ${text};`, loader: "js" };
     });
   },
@@ -52,9 +59,30 @@ async function buildCommandLine(place = BUILT) {
   );
   const [{ text }] = outputFiles;
   mkdirSync(path.dirname(place), { recursive: true });
+  writeWhole(path.join(path.dirname(place), NOTICES), licencesIn(metafile), 0o644);
+  writeWhole(place, `${header(stamps)}${text}`, 0o755);
+}
+
+/**
+ * The licences of the packages of which something is in the built file.
+ *
+ * @param {import("esbuild").Metafile} metafile
+ */
+function licencesIn({ outputs }) {
+  const files = Object.values(outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([file]) => path.join(ROOT, file));
+  const { text, without } = noticesOf([...files, OFFICE_LIBRARY]);
+  if (without.length > 0) throw new Error(`Shipped, without a licence: ${without.join(", ")}`);
+  return text;
+}
+
+/** Whoever reads the file meanwhile finds the earlier one or the new one. */
+function writeWhole(place, text, mode) {
   const draft = `${place}.${process.pid}.part`;
   try {
-    writeFileSync(draft, `${header(stamps)}${text}`, { mode: 0o755 });
+    writeFileSync(draft, text, { mode });
     renameSync(draft, place);
   } catch (error) {
     rmSync(draft, { force: true });

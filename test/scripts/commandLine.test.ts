@@ -1,11 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import packageJson from "../../package.json";
 import { BUILT, buildCommandLine, ROOT } from "../../scripts/commandLine/build.js";
 import { header, isFresh, stampOf } from "../../scripts/commandLine/freshness.js";
+import { NAME as NOTICES } from "../../scripts/notices.js";
 
 jest.setTimeout(60_000);
 
@@ -20,7 +29,7 @@ test("the package's command is the built file", () => {
 
 test("several builds at once leave one whole file, which needs nothing beside it", async () => {
   await Promise.all([buildCommandLine(built), buildCommandLine(built)]);
-  expect(readdirSync(folder)).toEqual(["conference-check.js"]);
+  expect(readdirSync(folder).sort()).toEqual([NOTICES, "conference-check.js"]);
   expect(isFresh(built, ROOT)).toBe(true);
   const ran = spawnSync(process.execPath, [built, path.join(folder, "nowhere.xlsx")], {
     cwd: folder,
@@ -30,6 +39,23 @@ test("several builds at once leave one whole file, which needs nothing beside it
     2,
     "",
     `There is no file ${path.join(folder, "nowhere.xlsx")}.`,
+  ]);
+});
+
+test("the licence of every package within lies beside the built file", async () => {
+  await buildCommandLine(built);
+  const notices = readFileSync(path.join(folder, NOTICES), "utf8");
+  const names = [...notices.matchAll(/^=+\n\n(\S+) \d+\.\d+\.\d+ \(.+\)$/gm)].map(
+    ([, name]) => name,
+  );
+  expect(names).toEqual([
+    "@cj-tech-master/excelts",
+    "@microsoft/office-js",
+    "date-fns",
+    "fastest-levenshtein",
+    "fflate",
+    "munkres",
+    "zod",
   ]);
 });
 

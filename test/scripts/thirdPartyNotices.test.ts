@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import webpack from "webpack";
-import { NAME, ThirdPartyNotices } from "../../scripts/webpack/ThirdPartyNotices.js";
+import { NAME } from "../../scripts/notices.js";
+import { ThirdPartyNotices } from "../../scripts/webpack/ThirdPartyNotices.js";
 
 const MODULES = path.join(__dirname, "../../node_modules");
 const folder = mkdtempSync(path.join(tmpdir(), "notices-"));
