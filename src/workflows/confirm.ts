@@ -1,6 +1,7 @@
 import { ExcelProblem } from "../excel/base/excelProblem";
 import { loadStored, saveStored } from "../excel/base/stored";
 import { PROFILE_VERSION, type Profile, type SheetProfile } from "../workbook/headings/profile";
+import { type SaidWord, wordKey } from "../workbook/snapshot/values/saidWords";
 import type { Clock } from "./clock";
 import type { WorkOptions } from "./progress";
 import { teamOf } from "./team";
@@ -9,6 +10,11 @@ import type { ProfileChoice, Understood } from "./workflows";
 
 export type { AgencyPart, ColumnSaying } from "../workbook/headings/profile";
 export { CODE_MEANINGS, type CodeMeaning } from "../workbook/snapshot/values/codeMeanings";
+export {
+  type DecidingKind,
+  type SaidWord,
+  WORD_MEANINGS,
+} from "../workbook/snapshot/values/saidWords";
 
 /**
  * Keeps a person's word on what a sheet or a column is in the workbook's own settings, and reads the workbook
@@ -28,19 +34,32 @@ export async function confirm(
 
 /** A profile to which one choice was added, in place of an earlier one about the same thing. */
 export function withChoice(profile: Profile | null, choice: ProfileChoice): Profile {
-  const sheets = profile?.sheets ?? [];
+  const { sheets = [], words = [] } = profile ?? {};
+  if (choice.kind === "word") {
+    const isAnother = ({ of, text }: SaidWord) =>
+      of !== choice.word.of || wordKey(text) !== wordKey(choice.word.text);
+    return {
+      schemaVersion: PROFILE_VERSION,
+      sheets,
+      words: [...words.filter(isAnother), choice.word],
+    };
+  }
   const isOfSheet = ({ sheet }: SheetProfile) => sheet === choice.sheet;
   const before = sheets.find(isOfSheet);
   const chosen = chosenOf(before, choice);
   return {
     schemaVersion: PROFILE_VERSION,
+    words,
     sheets: before
       ? sheets.map((sheet) => (isOfSheet(sheet) ? chosen : sheet))
       : [...sheets, chosen],
   };
 }
 
-function chosenOf(before: SheetProfile | undefined, choice: ProfileChoice): SheetProfile {
+function chosenOf(
+  before: SheetProfile | undefined,
+  choice: Exclude<ProfileChoice, { kind: "word" }>,
+): SheetProfile {
   switch (choice.kind) {
     case "sheet":
       return asDataset(before, choice.sheet, choice.dataset);

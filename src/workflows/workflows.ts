@@ -20,6 +20,7 @@ import type { Inspection } from "../workbook/inspection/found";
 import type { Understanding } from "../workbook/records/understanding";
 import type { WorkbookSnapshot } from "../workbook/snapshot/snapshot";
 import type { CodeMeaning } from "../workbook/snapshot/values/codeMeanings";
+import type { SaidWord } from "../workbook/snapshot/values/saidWords";
 import type { Sample } from "./openSample";
 import type { WorkOptions } from "./progress";
 import type { Team } from "./team";
@@ -115,7 +116,8 @@ export type ProfileChoice =
       readonly dataset: DatasetName;
       readonly code: string;
       readonly meaning: CodeMeaning;
-    };
+    }
+  | { readonly kind: "word"; readonly word: SaidWord };
 
 /**
  * Everything a person can ask for. The pane calls these and nothing else; each ends in a result or throws an

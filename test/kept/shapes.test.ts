@@ -91,16 +91,25 @@ describe("What was confirmed of the columns", () => {
     expect(readProfile(stored("profile-1"))).toEqual({
       kind: "read",
       value: {
-        schemaVersion: 2,
+        schemaVersion: 3,
         sheets: sheets.map((sheet) => ({ ...sheet, columns: {}, codes: {} })),
+        words: [],
       },
     });
   });
 
-  it("in version 2 is read as it was", () =>
-    expect(readProfile(stored("profile-2"))).toEqual({
+  it("in version 2 is read, with nothing said of words", () => {
+    const kept = stored("profile-2") as Values;
+    expect(readProfile(kept)).toEqual({
       kind: "read",
-      value: stored("profile-2"),
+      value: { ...kept, schemaVersion: 3, words: [] },
+    });
+  });
+
+  it("in version 3 is read as it was", () =>
+    expect(readProfile(stored("profile-3"))).toEqual({
+      kind: "read",
+      value: stored("profile-3"),
     }));
 });
 

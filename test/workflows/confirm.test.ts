@@ -12,7 +12,8 @@ const confirmed = withChoice(null, { ...LOG, kind: "column", field: "date", head
 describe("what a person says of a sheet", () => {
   it("of a field is kept by its heading", () => {
     expect(confirmed).toEqual({
-      schemaVersion: 2,
+      schemaVersion: 3,
+      words: [],
       sheets: [{ ...LOG, headings: { date: "Held on" }, columns: {}, codes: {} }],
     });
   });

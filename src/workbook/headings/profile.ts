@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { DatasetName } from "../../domain/records/records";
 import { type Kept, type Migration, readKept } from "../../domain/settings/kept";
 import { CODE_MEANINGS } from "../snapshot/values/codeMeanings";
+import { canMean, type DecidingKind, WORD_MEANINGS } from "../snapshot/values/saidWords";
 import { tidy } from "../snapshot/values/tidyText";
 import { DATASETS } from "./fields";
 
 /** Version of the profile's shape. Raise it with a step in `MIGRATIONS` when the shape changes. */
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = 3;
 
 /** What is recorded of an agency at a conference, each in a column of its own. */
 export const AGENCY_PARTS = ["invited", "attended", "reportSent"] as const;
@@ -50,17 +51,31 @@ export const sheetProfileSchema = z
   .readonly();
 export type SheetProfile = z.infer<typeof sheetProfileSchema>;
 
+const saidWord = z
+  .object({
+    of: z.custom<DecidingKind>((kind) => typeof kind === "string" && kind in WORD_MEANINGS),
+    text: z.string(),
+    means: z.string(),
+  })
+  .refine(({ of, means }) => canMean(of, means))
+  .readonly();
+
 /** What the team confirmed of its workbook, as it is kept in the workbook's own settings. */
 export const profileSchema = z
   .object({
     schemaVersion: z.literal(PROFILE_VERSION),
     sheets: z.array(sheetProfileSchema).readonly(),
+    /** What words that were not understood mean, wherever they stand. */
+    words: z.array(saidWord).readonly(),
   })
   .readonly();
 export type Profile = z.infer<typeof profileSchema>;
 
-/** The step that leads on from each older version. Version 1 knew of no columns side by side. */
-const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[1, withoutSayings]]);
+/** The step that leads on from each older version. Version 1 knew of no columns side by side, 2 of no words. */
+const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+  [1, withoutSayings],
+  [2, (stored) => ({ ...stored, words: [] })],
+]);
 
 function withoutSayings(stored: Readonly<Record<string, unknown>>) {
   const { sheets } = stored;

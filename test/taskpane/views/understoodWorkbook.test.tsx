@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
-import type { Column } from "../../../src/domain/records/source";
+import type { Column, Row } from "../../../src/domain/records/source";
 import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import type { ColumnMatch, UnderstoodSheet } from "../../../src/workbook/reading/understoodSheet";
 import type { ProfileChoice, Understood } from "../../../src/workflows/workflows";
@@ -198,5 +198,38 @@ describe("what was confirmed and has changed", () => {
     expect(
       screen.getByText(/the heading “Family hub” has gone. Choose its column again under Set up/),
     ).toBeTruthy();
+  });
+});
+
+describe("Words that decide", () => {
+  const problem = (found: string, row: number) => ({
+    kind: "unknown word" as const,
+    dataset: "conferences" as const,
+    field: "outcome",
+    heading: "Outcome",
+    cell: { sheet: "Conferences", row: row as Row, column: 5 as Column },
+    source: { layout: { sheet: "Conferences", columns: new Map() }, row: row as Row },
+    found,
+  });
+
+  it("are asked about once each, with how many cells have them, and remembered", async () => {
+    const problems = [problem("Closed to CP", 3), problem("closed to cp", 4)];
+    const choices: ProfileChoice[] = [];
+    const shown: Understood = understood({ understanding: understanding(3, { problems }) });
+    const { user } = renderPane(
+      {
+        understandWorkbook: async () => shown,
+        confirm: async (choice) => {
+          choices.push(choice);
+          return shown;
+        },
+      },
+      "?view=setup",
+    );
+    const choice = await screen.findByLabelText("Outcome: “Closed to CP”, in 2 cells");
+    await user.selectOptions(choice, "Plan ended");
+    expect(choices).toEqual([
+      { kind: "word", word: { of: "outcome", text: "Closed to CP", means: "plan ended" } },
+    ]);
   });
 });

@@ -46,7 +46,8 @@ const profileSaying = (said: Partial<SheetProfile>): Profile | null =>
   Object.keys(said).length === 0
     ? null
     : {
-        schemaVersion: 2,
+        schemaVersion: 3,
+        words: [],
         sheets: [
           {
             sheet: "Agencies",

@@ -40,7 +40,8 @@ const sheetSaying: SheetProfile = {
 };
 
 const profile = (headings: Readonly<Record<string, string | null>>): Profile => ({
-  schemaVersion: 2,
+  schemaVersion: 3,
+  words: [],
   sheets: [{ ...sheetSaying, headings }],
 });
 
@@ -72,7 +73,8 @@ describe("what the team confirmed", () => {
     const [first] = read(profile({ chair: null }), withHeadings({})).records.conferences;
     expect(first?.chair).toEqual({ missing: "no column" });
     const alone: Profile = {
-      schemaVersion: 2,
+      schemaVersion: 3,
+      words: [],
       sheets: [{ sheet: "Old", dataset: null, headings: {}, columns: {}, codes: {} }],
     };
     const understanding = read(alone, withHeadings({}, "Old"), withHeadings({}, "New"));
@@ -154,7 +156,8 @@ describe("what the team said of columns side by side", () => {
     ...Array.from({ length: 8 }, (_, i) => [String(i + 1), "Y", "Y", "Y", "N", "Y", "N", "Y"]),
   ];
   const saying = (columns: SheetProfile["columns"]): Profile => ({
-    schemaVersion: 2,
+    schemaVersion: 3,
+    words: [],
     sheets: [{ sheet: "Agencies", dataset: "participation", headings: {}, columns, codes: {} }],
   });
   const readMatrix = (rows: LaidOutSheet["rows"], columns: SheetProfile["columns"]) =>
@@ -215,7 +218,8 @@ describe("what the team said of columns side by side", () => {
   it("names the number of the conference too, without making a list of the matrix", () => {
     const rows = CODED.map((row, i) => (i === 0 ? row.with(0, "Blue sky") : row));
     const confirmed: Profile = {
-      schemaVersion: 2,
+      schemaVersion: 3,
+      words: [],
       sheets: [
         {
           sheet: "Agencies",
@@ -237,7 +241,8 @@ describe("what the team said of columns side by side", () => {
       ...Array.from({ length: 6 }, (_, i) => [String(i + 1), "x", "", "x"]),
     ];
     const said: Profile = {
-      schemaVersion: 2,
+      schemaVersion: 3,
+      words: [],
       sheets: [
         {
           sheet: "Risks",
@@ -255,7 +260,7 @@ describe("what the team said of columns side by side", () => {
 
 describe("a stored profile", () => {
   it("of a later version is left alone", () => {
-    expect(readProfile({ schemaVersion: 3, anything: true })).toEqual({ kind: "newer" });
+    expect(readProfile({ schemaVersion: 4, anything: true })).toEqual({ kind: "newer" });
   });
 
   it.each([[null], ["text"], [{}], [{ schemaVersion: 1 }], [{ schemaVersion: 0, sheets: [] }]])(
@@ -287,6 +292,7 @@ function profileOf(sheets: readonly UnderstoodSheet[]): Profile {
   );
   return {
     schemaVersion: PROFILE_VERSION,
+    words: [],
     sheets: lists.map(({ sheet, dataset, matches }) => ({
       sheet,
       dataset,

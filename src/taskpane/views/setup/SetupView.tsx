@@ -27,7 +27,10 @@ export function SetupView() {
         <>
           <Disclosure main title="What was understood of this workbook" startsOpen>
             <SettingsKept what="profile" kept={understood.kept.profile} />
-            <UnderstoodWorkbook understanding={understood.understanding} />
+            <UnderstoodWorkbook
+              understanding={understood.understanding}
+              said={understood.profile?.words ?? []}
+            />
           </Disclosure>
           <SettingsKept what="settings" kept={understood.kept.settings} />
           <SettingsForm

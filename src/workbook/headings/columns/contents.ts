@@ -83,6 +83,8 @@ export function contentsJudge(
     participation: known(isParticipation),
     "assessment type": known(isAssessmentType),
     "conference status": { ...known(isConferenceStatus), boolean: 0.5 },
+    // No column is matched by it: it is a second reading of the outcomes.
+    "status in outcome": known(isOutcome),
     "section 47 outcome": {
       number: () => 0.1,
       // What an assessment came to may be in any words.

@@ -6,6 +6,7 @@ import type { DateSystem, WorkbookSnapshot } from "../../snapshot/snapshot";
 import { agencyWords } from "../../snapshot/values/agencies";
 import { type ValueKinds, valueKinds } from "../../snapshot/values/kinds";
 import { remembering } from "../../snapshot/values/remembering";
+import { withSaidWords } from "../../snapshot/values/saidWords";
 import type { WordList } from "../../snapshot/values/wordList";
 import { type KeyEntry, keyInSheet } from "../codes/keyInSheet";
 import { headingKey, type Profile } from "../profile";
@@ -83,7 +84,7 @@ export function readingContext(
       const named = agencies.meaning(heading) ?? indicatorName(heading);
       return named === undefined ? best : AS_GOOD_AS_ANY;
     }),
-    kinds: valueKinds(dateSystem, asAt, agencies),
+    kinds: withSaidWords(valueKinds(dateSystem, asAt, agencies), profile?.words ?? []),
     fit: contentsJudge({ dateSystem, asAtYear: dateParts(asAt).year, agencies }),
     problems: [],
   };

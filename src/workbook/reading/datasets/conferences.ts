@@ -4,7 +4,6 @@ import type { ConferenceStatus, ConferenceType } from "../../../domain/records/v
 import type { SheetColumn } from "../../headings/columns/sheetColumns";
 import { conferenceFields as fields } from "../../headings/fields/conferences";
 import { statusInTypeKind } from "../../snapshot/values/conferenceStatuses";
-import { statusInOutcomeKind } from "../../snapshot/values/outcomes";
 import { tidy } from "../../snapshot/values/tidyText";
 import { NO_READER } from "../rows/cellReader";
 import type { RowReader, SheetReading } from "../rows/sheetReading";
@@ -23,7 +22,11 @@ export function conferenceReader(
     ownType === NO_READER && impliedType !== null ? { read: () => impliedType } : ownType;
   const date = sheet.reader(fields, "date");
   const status = sheet.reader(fields, "status");
-  const statusInOutcome = sheet.silentReader(fields, "outcome", statusInOutcomeKind);
+  const statusInOutcome = sheet.silentReader(
+    fields,
+    "outcome",
+    sheet.context.kinds["status in outcome"],
+  );
   const statusInItsType = sheet.silentReader(fields, "type", statusInTypeKind);
   const strategyDiscussion = sheet.reader(fields, "strategyDiscussion");
   const section47Start = sheet.reader(fields, "section47Start");

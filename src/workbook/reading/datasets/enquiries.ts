@@ -1,7 +1,6 @@
 import { isKnown } from "../../../domain/records/field";
 import type { Enquiry } from "../../../domain/records/records";
 import { enquiryFields as fields } from "../../headings/fields/enquiries";
-import { section47OutcomeKind } from "../../snapshot/values/section47Outcomes";
 import type { RowReader, SheetReading } from "../rows/sheetReading";
 
 /** Reads a row of a list of referrals, assessments and section 47 enquiries. */
@@ -17,7 +16,11 @@ export function enquiryReader(sheet: SheetReading): RowReader<Enquiry> {
   const strategyDiscussion = sheet.reader(fields, "strategyDiscussion");
   // What an assessment came to decides nothing here: only a section 47 enquiry's words must be understood.
   const outcomeOfEnquiry = sheet.reader(fields, "outcome");
-  const outcomeOfAssessment = sheet.silentReader(fields, "outcome", section47OutcomeKind);
+  const outcomeOfAssessment = sheet.silentReader(
+    fields,
+    "outcome",
+    sheet.context.kinds["section 47 outcome"],
+  );
   return (row) => {
     const cells = sheet.cells(row);
     const discussed = strategyDiscussion.read(cells, row);

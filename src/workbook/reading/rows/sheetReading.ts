@@ -13,7 +13,7 @@ import {
   tickOrCrossInvitationKind,
 } from "../../snapshot/values/invitations";
 import type { ValueOfKind } from "../../snapshot/values/kinds";
-import { asksForPlan, planOrNotKind } from "../../snapshot/values/outcomes";
+import { asksForPlan, asPlanOrNot } from "../../snapshot/values/outcomes";
 import { Reservation, type ValueKind } from "../../snapshot/values/reading";
 import { numberedReferenceKind } from "../../snapshot/values/texts";
 import { crossedKind, tickOrCrossKind } from "../../snapshot/values/yesNo";
@@ -141,7 +141,7 @@ export class SheetReading {
       ...(kind === "date" && isMonthFirstColumn(column.profile.texts, date)
         ? { date: inMonthFirstColumn(date) }
         : {}),
-      ...(asksForPlan(column.heading) ? { outcome: planOrNotKind } : {}),
+      ...(asksForPlan(column.heading) ? { outcome: asPlanOrNot(this.context.kinds.outcome) } : {}),
     };
     return kinds[kind];
   }

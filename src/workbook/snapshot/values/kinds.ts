@@ -22,7 +22,7 @@ import { conferenceTypeKind } from "./conferenceTypes";
 import { dateKind } from "./dates";
 import { invitationKind } from "./invitations";
 import { numberKind } from "./numbers";
-import { outcomeKind } from "./outcomes";
+import { outcomeKind, statusInOutcomeKind } from "./outcomes";
 import { participationKind } from "./participationWords";
 import { previousPlansKind } from "./previousPlans";
 import type { ValueKind } from "./reading";
@@ -49,6 +49,8 @@ export interface ValueOfKind {
   readonly "previous plans": number | boolean;
   readonly "assessment type": AssessmentType;
   readonly "conference status": ConferenceStatus;
+  /** What an outcome's words say of whether the conference took place: a second reading of its column. */
+  readonly "status in outcome": ConferenceStatus;
   readonly "section 47 outcome": Section47Outcome;
   readonly "action status": ActionStatus;
 }
@@ -80,6 +82,7 @@ export function valueKinds(
     "previous plans": previousPlansKind(date),
     "assessment type": assessmentTypeKind,
     "conference status": conferenceStatusKind,
+    "status in outcome": statusInOutcomeKind,
     "section 47 outcome": section47OutcomeKind,
     "action status": actionStatusKind,
   };

@@ -40,10 +40,15 @@ export const outcomeKind: ValueKind<Outcome> = {
 };
 
 /** The same under a heading that asks whether there is a plan: there TRUE is a yes. */
-export const planOrNotKind: ValueKind<Outcome> = {
-  ...outcomeKind,
-  boolean: (value) => ({ decision: value ? "plan made" : "no plan", words: value ? "Yes" : "No" }),
-};
+export function asPlanOrNot(kind: ValueKind<Outcome>): ValueKind<Outcome> {
+  return {
+    ...kind,
+    boolean: (value) => ({
+      decision: value ? "plan made" : "no plan",
+      words: value ? "Yes" : "No",
+    }),
+  };
+}
 
 const ASKS_FOR_PLAN = /\b(?:plan|cpp|register(?:ed)?|subject)\b/i;
 const ASKS_FOR_MORE =

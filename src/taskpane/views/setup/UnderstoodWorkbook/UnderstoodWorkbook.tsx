@@ -1,13 +1,21 @@
 import type { DatasetName } from "../../../../domain/records/records";
+import type { SaidWord } from "../../../../workflows/confirm";
 import type { Understanding, UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 import { Notice } from "../../../components/Notice/Notice";
 import { ProfileChanges } from "../../../components/ProfileChanges/ProfileChanges";
 import { IgnoredSheet } from "./IgnoredSheet";
 import { SheetCard } from "./SheetCard";
 import { useUnderstoodWorkbookStyles } from "./understoodWorkbook.styles";
+import { WordMeanings } from "./WordMeanings";
+
+interface UnderstoodWorkbookProps {
+  readonly understanding: Understanding;
+  /** What was said of words before. */
+  readonly said: readonly SaidWord[];
+}
 
 /** Each sheet and what it was taken for; any of it can be changed. */
-export function UnderstoodWorkbook({ understanding }: { readonly understanding: Understanding }) {
+export function UnderstoodWorkbook({ said, understanding }: UnderstoodWorkbookProps) {
   const styles = useUnderstoodWorkbookStyles();
   const { sheets, ignored, recognised, changes } = understanding;
   return (
@@ -18,6 +26,7 @@ export function UnderstoodWorkbook({ understanding }: { readonly understanding: 
         </Notice>
       )}
       <ProfileChanges changes={changes} />
+      <WordMeanings understanding={understanding} said={said} />
       {sheets.map((sheet) => (
         <SheetCard
           key={`${sheet.sheet} ${sheet.dataset} ${sheet.layout} ${sheet.firstDataRow}`}
