@@ -1,5 +1,5 @@
 import type { CheckResult } from "../domain/findings/checkResult";
-import type { Finding } from "../domain/findings/finding";
+import type { Finding, RecordFinding } from "../domain/findings/finding";
 import { timescaleOf } from "../domain/timescales/timescales";
 
 /** Checks whose errors leave it open whether a timescale was kept: a date or a type is missing, unreadable, implausible or out of order. */
@@ -20,8 +20,17 @@ function leavesOpen(finding: Finding): boolean {
     case "could not run":
       return timescaleOf(finding.rule) !== undefined;
     case "record":
-      return finding.severity === "error" && DATES_IN_DOUBT.has(finding.code);
+      return leavesTimescaleOpen(finding);
   }
+}
+
+/** A date, a type or an outcome that timescales are judged by is missing, wrong or not understood. */
+function leavesTimescaleOpen({ code, facts, severity }: RecordFinding): boolean {
+  if (severity === "error" && DATES_IN_DOUBT.has(code)) return true;
+  const { unjudged, what } = facts;
+  if (Array.isArray(unjudged) && unjudged.length > 0) return true;
+  // A review without a conference before it: nothing says from when it is counted.
+  return code === "D07" && what === "none";
 }
 
 /** The command's exit code: 0 clean, 1 breaches, 2 could not check. */
@@ -29,9 +38,10 @@ export type ExitCode = 0 | 1 | 2;
 
 /**
  * A breach is told whatever else there is; without one, "clean" is said only where every timescale that
- * applies could be judged, by days whose bank holidays are known.
+ * applies could be judged, for every child on a plan, by days whose bank holidays are known.
  */
 export function exitCodeOf(result: CheckResult): ExitCode {
   if (result.findings.some(({ severity }) => severity === "breach")) return 1;
-  return couldNotBeJudged(result).length > 0 || result.holidaysLeft !== null ? 2 : 0;
+  const isOpen = couldNotBeJudged(result).length > 0 || result.ground.notFollowed > 0;
+  return isOpen || result.holidaysLeft !== null ? 2 : 0;
 }

@@ -14,6 +14,8 @@ export interface Said {
   readonly file: string;
   readonly exitCode: ExitCode;
   readonly findings: readonly Finding[];
+  /** On what the verdict rests. */
+  readonly ground: string;
   /** The period of the tables, where there is one. */
   readonly period: string | null;
   /** How many tables were built. */
@@ -34,6 +36,7 @@ export function summaryLines(report: ReportHead, said: Said): readonly string[] 
   return [
     `${said.file} as at ${dateInFull(fromIso(report.asAt))}: ${checked}.`,
     verdict(report, said.exitCode),
+    `${capital(said.ground)}.`,
     ...holidays(report),
     ...byCheck(said),
     ...said.findings.filter(({ code }) => code === "R00").map((left) => `  ${sentenceOf(left)}`),
@@ -50,7 +53,7 @@ function verdict({ counts }: ReportHead, exitCode: ExitCode): string {
   if (exitCode === 0) return `All within timescale.${listed}`;
   const { couldNotBeJudged } = counts;
   const open = `: ${counted(couldNotBeJudged, "finding leaves", "findings leave")} it open`;
-  return `No breach found, but not all timescales could be judged${couldNotBeJudged > 0 ? open : ""}.${listed}`;
+  return `Could not check everything${couldNotBeJudged > 0 ? open : ""}. No breach found in the rest.${listed}`;
 }
 
 function holidays({ bankHolidays }: ReportHead): readonly string[] {

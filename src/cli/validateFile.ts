@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { loadOfficeInNode } from "../standin/client/loadOfficeInNode";
 import { type Clock, today } from "../workflows/clock";
+import { groundInWords } from "../workflows/ground";
 import { notInUse } from "../workflows/notInUse";
 import { problemWords } from "../workflows/problems";
 import { buildTables } from "../workflows/tables";
@@ -58,7 +59,14 @@ async function run(options: Options, clock: Clock): Promise<Outcome> {
   const built = { period, tables: tables.length, unavailable };
   return {
     exitCode,
-    said: summaryLines(head, { file: basename(input), exitCode, findings, ...built, written }),
+    said: summaryLines(head, {
+      file: basename(input),
+      exitCode,
+      findings,
+      ground: groundInWords(validation),
+      ...built,
+      written,
+    }),
     complaint: complaintAbout(validation),
   };
 }

@@ -64,7 +64,13 @@ export function checkBy(
 
 /** A result that says nothing, for a workbook that holds no tracker. */
 function nothingChecked({ asAt }: Understood): CheckResult {
-  return { asAt, findings: [], tallies: [], holidaysLeft: null };
+  return {
+    asAt,
+    findings: [],
+    tallies: [],
+    holidaysLeft: null,
+    ground: { children: 0, families: 0, notFollowed: 0 },
+  };
 }
 
 /** Marks what nobody has accepted. @returns the protected sheets that could not be marked. */

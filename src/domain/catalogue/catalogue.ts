@@ -27,6 +27,7 @@ import { birthsExpected } from "../data-checks/D21-birthsExpected";
 import { under18 } from "../data-checks/D22-under18";
 import { plansApart } from "../data-checks/D23-plansApart";
 import { firstReviewInTime, laterReviewInTime } from "../timescale-checks/reviews";
+import { initialConferenceInTime } from "../timescale-checks/T01-initialConference";
 import { reviewMissingOrDue } from "../timescale-checks/T04-reviewMissingOrDue";
 import { planLength } from "../timescale-checks/T13-planLength";
 import { secondPlan } from "../timescale-checks/T14-secondPlan";
@@ -39,10 +40,12 @@ import { ALL_TIMESCALES } from "../timescales/timescales";
 /** The timescales that are not judged by their own values alone. */
 type JudgedApart =
   | Exclude<(typeof TIMESCALES)[number], { readonly conference: object }>["code"]
+  | "T01"
   | "T02"
   | "T03";
 
 const APART: { readonly [Code in JudgedApart]: Rule } = {
+  T01: initialConferenceInTime,
   T02: firstReviewInTime,
   T03: laterReviewInTime,
   T04: reviewMissingOrDue,

@@ -6,6 +6,9 @@ import { Verdicts } from "../checking/verdicts";
 import type { CheckResult, HolidaysKnown, Tally } from "../findings/checkResult";
 import type { Finding } from "../findings/finding";
 import { conferenceLeavesHolidays, enquiryLeavesHolidays } from "../judging/beyondHolidays";
+import { groundOf } from "../judging/ground";
+import { ReviewLimits } from "../judging/reviewClock";
+import { isKnown, lacks } from "../records/field";
 import { type Slices, toEnd, uncounted } from "../slices";
 import { RULES } from "./catalogue";
 
@@ -29,7 +32,26 @@ export function* checkInSlices(
     if (rule.timescale) tallies.push(verdicts.tally(rule.code));
     yield 1;
   }
-  return { asAt: input.asAt, findings, tallies, holidaysLeft: holidaysLeft(input) };
+  return {
+    asAt: input.asAt,
+    findings,
+    tallies,
+    holidaysLeft: holidaysLeft(input),
+    ground: groundOf(
+      tracker.followed,
+      new ReviewLimits(tracker.settings, tracker.judging),
+      unreadableEnds(input),
+    ),
+  };
+}
+
+/** Plans of which the end is written and cannot be read. */
+function unreadableEnds({ records }: CheckInput): number {
+  let count = 0;
+  for (const { planEnd, planStart } of records.children) {
+    if (isKnown(planStart) && lacks(planEnd, "unreadable")) count += 1;
+  }
+  return count;
 }
 
 /** The days for which bank holidays are published, where working days are counted beyond them. */

@@ -106,6 +106,8 @@ function whyOpen(finding: TimescaleFinding, said: Remark): string | undefined {
   switch (said.code) {
     case "first or later review":
       return firstOrLater(finding, said.first);
+    case "cancelled":
+      return "The conference was cancelled, and no reason is recorded for which none is needed any more: it cannot be said whether one is overdue.";
     case "reviews before the log": {
       const log =
         said.logFrom === null
@@ -149,6 +151,9 @@ function remarkInWords(said: Remark): string {
       return childrenInWords(said.count, said.refs);
     case "booked too late":
       return `It is booked for ${dateInWords(said.on)}, after the limit.`;
+    case "not in the log":
+      return "The enquiry asked for a conference, and the log has none.";
+    case "cancelled":
     case "plan ended without a review":
     case "reviews before the log":
     case "not known whom it considered":

@@ -1,13 +1,16 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { Limit } from "../calendar/limit";
-import { standing } from "../judging/judge";
+import { type Limit, limitDay } from "../calendar/limit";
+import { standing, standingBy } from "../judging/judge";
 import { reviewLimits } from "../judging/reviewLimits";
 import { type Timing, timingOf } from "../judging/timing";
-import { type DatedConference, dateBefore, wasHeld } from "../people/families";
-import { type Field, isKnown, lacks } from "../records/field";
+import { type DatedConference, dateBefore, isBooked, isToCome, wasHeld } from "../people/families";
+import { tookPlace } from "../records/conferenceKinds";
+import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
 import type { Conference } from "../records/records";
+import { refKey } from "../records/refKey";
 import { appliesTo } from "../timescales/about";
 import type { ConferenceTimescale } from "../timescales/timescale";
+import { isAnswered, originalStart } from "./notHeld";
 import type { Tracker } from "./tracker";
 import type { Verdict } from "./verdicts";
 
@@ -28,7 +31,9 @@ export class ConferenceJudge {
     readonly particulars: Particulars,
     readonly tracker: Tracker,
   ) {
-    this.timing = timingOf(timescale, tracker.settings, tracker.previous);
+    const timing = timingOf(timescale, tracker.settings, tracker.previous);
+    this.timing = timing;
+    if (this.#isOfHolding) this.timing = { ...timing, startOf: originalStart(timing, tracker) };
     this.#firstReview = reviewLimits("T02", tracker.settings).set;
   }
 
@@ -39,7 +44,13 @@ export class ConferenceJudge {
   verdictOn(conference: Conference, before: Conference | undefined): Verdict {
     const applies = appliesTo(this.timescale.conference.about, conference);
     if (applies === false) return "not applicable";
-    if (!wasHeld(conference, this.tracker.asAt)) return "left to a data check";
+    const { asAt } = this.tracker;
+    if (!tookPlace(conference))
+      return this.#isOfHolding ? this.#notHeld(conference) : "not applicable";
+    if (isToCome(conference, asAt)) {
+      return this.#isOfHolding ? this.#notHeld(conference) : "not yet due";
+    }
+    if (!wasHeld(conference, asAt)) return "left to a data check";
     if (applies === undefined) {
       const undecided = this.#undecided(conference);
       if (undecided) return undecided;
@@ -66,8 +77,34 @@ export class ConferenceJudge {
   /** The field whose cell a verdict is about. */
   fieldOf(verdict: Verdict, conference: Conference): string {
     const { endField, startField } = this.timing;
-    if (verdict !== "cannot be judged") return endField;
+    if (verdict !== "cannot be judged" || !tookPlace(conference)) return endField;
     return isKnown(this.timing.startOf(conference)) ? this.#decidingField(conference) : startField;
+  }
+
+  /** Whether it is the conference itself that is to be held in time, from a step before it. */
+  get #isOfHolding(): boolean {
+    const { endField, startField } = this.timing;
+    return endField === "date" && startField !== "previousConference";
+  }
+
+  /** The verdict on a conference that is needed and not held: without a date, booked, cancelled or put off. */
+  #notHeld(conference: Conference): Verdict {
+    const { asAt, families, judging } = this.tracker;
+    const { status } = conference;
+    const start = this.timing.startOf(conference);
+    const family = families.get(refKey(conference.familyRef) ?? "");
+    if (status === "cancelled, not needed") return "not applicable";
+    if (!isKnown(start)) {
+      return lacks(start, "no column") ? "no column" : "left to a data check";
+    }
+    if (start > asAt) return "left to a data check";
+    if (family && isAnswered(conference, start, family)) return "not applicable";
+    if (status === "cancelled") return "cannot be judged";
+    const { allowed } = this.timing;
+    const limit = limitDay(judging.workingDays, start, allowed);
+    if (asAt > limit) return "overdue";
+    if (!isBooked(conference, asAt)) return standingBy(limit, NOT_RECORDED, judging);
+    return conference.date > limit ? "due soon" : "not yet due";
   }
 
   #onDates(conference: DatedConference, start: CalendarDate, end: CalendarDate): Verdict {

@@ -1,7 +1,8 @@
 import type { RecordName, Remark, Severity, TimescaleFinding } from "../findings/finding";
 import type { Span } from "../judging/judge";
 import { spanFor } from "../judging/timing";
-import { known } from "../records/field";
+import { isBooked } from "../people/families";
+import { isKnown, known } from "../records/field";
 import type { Conference } from "../records/records";
 import { type CellRef, cellOf } from "../records/source";
 import type { ConferenceJudge } from "./conferenceVerdict";
@@ -125,6 +126,19 @@ export class StepFinding implements TimescaleFinding {
     return this.#arithmetic;
   }
 
+  /** What is said of a conference that is booked too late, or was cancelled. */
+  #ofNotHeld(): readonly Remark[] {
+    const { tracker, timing } = this.check.judge;
+    const { date } = this.conference;
+    if (timing.endField !== "date") return NO_REMARKS;
+    if (this.outcome === "cannot be judged" && this.conference.status === "cancelled") {
+      return [{ code: "cancelled" }];
+    }
+    if (this.outcome !== "due soon" && this.outcome !== "overdue") return NO_REMARKS;
+    const isAhead = isKnown(date) && isBooked(this.conference, tracker.asAt);
+    return isAhead ? [{ code: "booked too late", on: date }] : NO_REMARKS;
+  }
+
   #work(): TimescaleFinding {
     const { judge, remarksOn } = this.check;
     const { code, outcome, severity, cell, record, reason } = this;
@@ -134,7 +148,7 @@ export class StepFinding implements TimescaleFinding {
     }
     const ownRemarks =
       this.#field === "outcome" ? OUTCOME_IS_MISSING : remarksOn?.(this.conference, judge, outcome);
-    const remarks = ownRemarks ?? NO_REMARKS;
+    const remarks = [...(ownRemarks ?? NO_REMARKS), ...this.#ofNotHeld()];
     const about = { code, outcome, severity, cell, record, reason, remarks };
     return timescaleFinding(judge.tracker, about, spanFor(judge.timing, this.conference));
   }

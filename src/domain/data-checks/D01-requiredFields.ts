@@ -5,8 +5,12 @@ import { each, type Pass } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
+import { isToCome } from "../people/families";
+import { isInitial, isReview } from "../records/conferenceKinds";
+import { isKnown } from "../records/field";
 import { columnsOf, titleOfLacked } from "../records/need";
-import type { DatasetName, Records } from "../records/records";
+import type { Conference, DatasetName, Records } from "../records/records";
+import { refKey } from "../records/refKey";
 import { type CellRef, cellOf } from "../records/source";
 
 /** Fields that are all blank, any of which would do, and the timescales that cannot be judged without them. */
@@ -54,7 +58,8 @@ export const requiredFieldsPresent: DataCheck = {
 };
 
 /** Looks for the rows of a dataset in which every one of some fields is blank. */
-function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Verdicts) {
+function demandIn(tracker: Tracker, verdicts: Verdicts) {
+  const { available, records, unjudgedWithout } = tracker;
   return <Name extends DatasetName>(
     dataset: Name,
     ...alternatives: readonly (keyof Records[Name][number] & string)[]
@@ -67,6 +72,13 @@ function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Ve
     const look = (record: Records[Name][number]) => {
       // Most rows have the first: the others are looked at only where it is blank.
       if (!isBlank(record[first]) || !areBlank(record, fields)) return;
+      if (
+        first === "date" &&
+        dataset === "conferences" &&
+        isNeeded(record as Conference, tracker)
+      ) {
+        return;
+      }
       const cell = cellOf(record.sources[0], first);
       // The agencies that a matrix has in one row share the cell that says whose row it is.
       if (told && isSameCell(told, cell)) return;
@@ -84,6 +96,20 @@ function demandIn({ available, records, unjudgedWithout }: Tracker, verdicts: Ve
     };
     return [each(rows, look)];
   };
+}
+
+/**
+ * Whether a conference without a date is one that is not held yet, and whose clock runs: an initial or transfer-in
+ * conference with the day that it is counted from, a review of a family that was reviewed or had a plan made.
+ */
+function isNeeded(conference: Conference, { asAt, families, settings }: Tracker): boolean {
+  if (!isToCome(conference, asAt)) return false;
+  if (isInitial(conference)) return isKnown(conference[settings.timescales.T01.from]);
+  if (conference.type === "transfer-in") return isKnown(conference.notification);
+  if (!isReview(conference)) return false;
+  if (isKnown(conference.previousConference)) return true;
+  const family = families.get(refKey(conference.familyRef) ?? "");
+  return family !== undefined && family.conferences.length > 0;
 }
 
 function isSameCell(one: CellRef, other: CellRef): boolean {

@@ -9,10 +9,11 @@ import { recordFinding } from "../checking/recordFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding } from "../findings/finding";
+import { isBooked } from "../people/families";
 import { fieldsOf, STEPS } from "../records/conferenceSteps";
 import { isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
-import type { DatasetName, Records } from "../records/records";
+import type { Conference, DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
 import { inQuotes } from "../text/words";
 
@@ -119,6 +120,8 @@ function outOfRange<Name extends DatasetName>(
       each(rows, (record) => {
         const date: unknown = record[field];
         if (typeof date !== "number" || (date <= asAt && date >= EARLIEST)) return;
+        const isOfConference = field === "date" && dataset === "conferences";
+        if (isOfConference && isBooked(record as Conference, asAt)) return;
         const what = date > asAt ? "after the as-at day" : "before 1990";
         verdicts.add(found(dataset, record, field, tracker, { what, date }));
       }),

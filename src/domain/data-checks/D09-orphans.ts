@@ -6,7 +6,7 @@ import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
-import type { Field } from "../records/field";
+import { type Field, isKnown } from "../records/field";
 import type { Participation, Records } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
@@ -89,7 +89,7 @@ function agenciesBelong(
 function belong<Name extends "children" | "indicators">(
   dataset: Name,
   { keys }: KeysInLog,
-  { records }: Tracker,
+  { followed, records }: Tracker,
   verdicts: Verdicts,
 ): Pass {
   const rows: readonly Records[Name][number][] = records[dataset];
@@ -97,6 +97,10 @@ function belong<Name extends "children" | "indicators">(
     const ref: Field<string> = record.familyRef;
     const key = refKey(ref);
     if (key === undefined || keys.has(key)) return;
+    // A child carried over from before the log begins is a right record: T04 follows it.
+    if ("planStart" in record && isKnown(record.planStart)) {
+      if (followed.logFrom === null || record.planStart < followed.logFrom) return;
+    }
     verdicts.add(
       recordFinding(text, {
         record: nameOf(dataset, record),

@@ -1,6 +1,16 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Finding } from "./finding";
 
+/** On what a verdict rests: whose clocks were followed to the as-at day. */
+export interface Ground {
+  /** Children on a plan. */
+  readonly children: number;
+  /** Families with a plan whose children are not recorded: each is followed as one child. */
+  readonly families: number;
+  /** How many of both could not be followed to the as-at day, or are on a plan only perhaps. */
+  readonly notFollowed: number;
+}
+
 /** How often each outcome of one timescale check came about, over all records it applies to or not: every record counts once. */
 export interface Tally {
   readonly code: string;
@@ -29,4 +39,5 @@ export interface CheckResult {
   readonly tallies: readonly Tally[];
   /** Where working days are counted on days for which no bank holidays are published: for which they are. Else `null`. */
   readonly holidaysLeft: HolidaysKnown | null;
+  readonly ground: Ground;
 }

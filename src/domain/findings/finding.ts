@@ -110,6 +110,9 @@ export type Remark =
   | { readonly code: "outcome is missing" }
   /** The children whom it is about, where a family has several on a plan; which, where not all of them. */
   | { readonly code: "children"; readonly count: number; readonly refs: readonly string[] }
+  | { readonly code: "cancelled" }
+  /** A section 47 enquiry asked for the conference. */
+  | { readonly code: "not in the log" }
   | { readonly code: "booked too late"; readonly on: CalendarDate }
   | { readonly code: "plan ended without a review"; readonly on: CalendarDate }
   | {

@@ -209,7 +209,7 @@ export function dateBefore(
   return before?.date ?? recorded;
 }
 
-/** Whether a conference has a date that is not after the as-at day. */
+/** Whether a conference took place on a day that is not after the as-at day. */
 export function wasHeld(conference: Conference, asAt: CalendarDate): conference is DatedConference {
-  return isKnown(conference.date) && conference.date <= asAt;
+  return isKnown(conference.date) && conference.date <= asAt && tookPlace(conference);
 }

@@ -2,7 +2,9 @@ import { dateInFull } from "../../domain/calendar/words";
 import type { CheckResult, HolidaysKnown } from "../../domain/findings/checkResult";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import { counted, numberText } from "../../domain/text/numbers";
+import { timescaleOf } from "../../domain/timescales/timescales";
 import { timeOfDay } from "../../workflows/clock";
+import { groundInWords } from "../../workflows/ground";
 import { openFindings } from "../../workflows/openFindings";
 import type { Validation } from "../../workflows/workflows";
 
@@ -12,6 +14,8 @@ export interface Verdict {
   readonly headline: string;
   /** What was checked and when. */
   readonly basis: string;
+  /** On what it rests: whose clocks were followed, and what was read. */
+  readonly ground: string;
   /** What could not be said, one sentence each. */
   readonly gaps: readonly string[];
 }
@@ -27,24 +31,31 @@ export function verdictOf(validation: Validation): Verdict {
     `${counted(conferences, "conference", "conferences")} checked at ` +
     `${timeOfDay(validation.checkedAt)}, ${seconds(validation.tookMs)}`;
 
+  const ground = groundInWords(validation);
   const severe = severeParts(open);
   if (severe.length > 0) {
     const tone = countOf(open, "breach") > 0 ? "problem" : "warning";
-    return { tone, headline: severe.join(", "), basis, gaps };
+    return { tone, headline: severe.join(", "), basis, ground, gaps };
   }
   if (conferences === 0)
-    return { tone: "warning", headline: "No conferences to check", basis, gaps };
+    return { tone: "warning", headline: "No conferences to check", basis, ground, gaps };
   if (couldNotAllBeChecked(open) || !allJudged(result)) {
-    return { tone: "warning", headline: "Nothing late in what could be checked", basis, gaps };
+    return { tone: "warning", headline: "Could not check everything", basis, ground, gaps };
   }
   if (acceptedCount > 0) {
-    return { tone: "plain", headline: "Nothing open: what was found is accepted", basis, gaps };
+    return {
+      tone: "plain",
+      headline: "Nothing open: what was found is accepted",
+      basis,
+      ground,
+      gaps,
+    };
   }
   const headline =
     conferences === 1
       ? "The only conference is within timescale"
       : `All ${numberText(conferences)} conferences within timescale`;
-  return { tone: "good", headline, basis, gaps };
+  return { tone: "good", headline, basis, ground, gaps };
 }
 
 function severeParts(findings: readonly Finding[]): string[] {
@@ -73,16 +84,23 @@ function recordsToCorrect(findings: readonly Finding[]): number {
 }
 
 /** Whether every timescale that applies was judged: only then may all be called in time. */
-const allJudged = ({ tallies, holidaysLeft }: CheckResult) =>
-  holidaysLeft === null && tallies.every((tally) => tally.cannotBeJudged === 0);
+const allJudged = ({ ground, tallies, holidaysLeft }: CheckResult) =>
+  holidaysLeft === null &&
+  ground.notFollowed === 0 &&
+  tallies.every((tally) => tally.cannotBeJudged === 0);
 
 const isNotRun = (finding: Finding) => finding.kind === "could not run";
 
 const isNotJudged = (finding: Finding) =>
   finding.kind === "timescale" && finding.outcome === "cannot be judged";
 
+/** A check of the data that could not run is named, and leaves no timescale open. */
 const couldNotAllBeChecked = (findings: readonly Finding[]) =>
-  findings.some((finding) => isNotRun(finding) || isNotJudged(finding));
+  findings.some(
+    (finding) =>
+      (finding.kind === "could not run" && timescaleOf(finding.rule) !== undefined) ||
+      isNotJudged(finding),
+  );
 
 function gapsOf(
   open: readonly Finding[],
@@ -105,8 +123,8 @@ const holidaysGap = ({ firstDay, lastDay }: HolidaysKnown) =>
   `Some dates lie before ${dateInFull(firstDay)} or after ${dateInFull(lastDay)}, where bank holidays are not known: limits there may be out`;
 
 /** The verdict as one text for a screen reader. */
-export function spokenVerdict({ headline, gaps, basis }: Verdict): string {
-  return [headline, ...gaps, basis].map((part) => `${part}.`).join(" ");
+export function spokenVerdict({ headline, gaps, ground, basis }: Verdict): string {
+  return [headline, ...gaps, ground, basis].map((part) => `${part}.`).join(" ");
 }
 
 const seconds = (milliseconds: number) => `${Math.max(0.1, milliseconds / 1000).toFixed(1)} s`;

@@ -56,7 +56,7 @@ describe("the verdict", () => {
 
   it("never says so when a check could not run", () => {
     const { headline, tone, gaps } = verdict([couldNotRun("T11"), couldNotRun("T12")]);
-    expect(headline).toBe("Nothing late in what could be checked");
+    expect(headline).toBe("Could not check everything");
     expect(tone).toBe("warning");
     expect(gaps).toEqual(["Could not run 2 checks"]);
   });
@@ -64,13 +64,11 @@ describe("the verdict", () => {
   it("never says so when a timescale could not be judged", () => {
     const unjudged = lateMinutes(1, { outcome: "cannot be judged", severity: "query", to: null });
     const { headline, gaps } = verdict([unjudged]);
-    expect(headline).toBe("Nothing late in what could be checked");
+    expect(headline).toBe("Could not check everything");
     expect(gaps).toEqual([
       "Could not judge 1 timescale: a date, an outcome or the kind of a review is not known",
     ]);
-    expect(verdict([], { cannotBeJudged: 1 }).headline).toBe(
-      "Nothing late in what could be checked",
-    );
+    expect(verdict([], { cannotBeJudged: 1 }).headline).toBe("Could not check everything");
   });
 
   it("never says so where bank holidays are not known", () => {
@@ -91,8 +89,10 @@ describe("the verdict", () => {
   });
 
   it("is spoken as sentences", () => {
-    expect(spokenVerdict(verdict([lateMinutes(1), couldNotRun("T11")]))).toBe(
-      "1 breach. Could not run 1 check. 70 conferences checked at 14:02, 0.4 s.",
+    expect(spokenVerdict(verdict([lateMinutes(1), couldNotRun("T11")]))).toEqual(
+      expect.stringMatching(
+        /^1 breach\. Could not run 1 check\. .* read.*\. 70 conferences checked at 14:02, 0\.4 s\.$/,
+      ),
     );
   });
 });

@@ -5,12 +5,13 @@ import { useVerdictPanelStyles } from "./verdictPanel.styles";
 /** The verdict, before any list. */
 export function VerdictPanel({ verdict }: { readonly verdict: Verdict }) {
   const styles = useVerdictPanelStyles();
-  const { tone, headline, basis, gaps } = verdict;
+  const { tone, headline, basis, gaps, ground } = verdict;
   return (
     <Notice tone={tone} title={headline} level={2}>
       {gaps.map((gap) => (
         <p key={gap}>{gap}.</p>
       ))}
+      <p className={styles.basis}>{ground}</p>
       <p className={styles.basis}>{basis}</p>
     </Notice>
   );

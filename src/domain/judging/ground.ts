@@ -1,0 +1,26 @@
+import type { Ground } from "../findings/checkResult";
+import type { Followed } from "../people/followed";
+import { NO_DAY } from "../people/run";
+import type { ReviewLimits } from "./reviewClock";
+
+/** Counts whose clocks run, and whose could not be followed. `unreadableEnds`: plans of which the end cannot be read. */
+export function groundOf(
+  { clocks }: Followed,
+  limits: ReviewLimits,
+  unreadableEnds: number,
+): Ground {
+  let children = unreadableEnds;
+  let families = 0;
+  let notFollowed = unreadableEnds;
+  for (const clock of clocks) {
+    if (clock.stopped !== NO_DAY) continue;
+    for (const child of clock.children) {
+      if (child === null) families += 1;
+      else children += 1;
+    }
+    if (clock.isUnsure || limits.standingOf(clock).outcome === "cannot be judged") {
+      notFollowed += clock.children.length;
+    }
+  }
+  return { children, families, notFollowed };
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from "@jest/globals";
+import { NOT_KNOWN_YET, NOT_RECORDED } from "../../../src/domain/records/field";
+import { checked, type Rows, sentences } from "../build";
+import { outcome } from "../recordBuilders";
+
+type Conference = NonNullable<Rows["conferences"]>[number];
+
+/** Strategy discussion on Monday 6 January 2025: the limit is Monday 27 January. */
+const initial = {
+  conferenceRef: "1",
+  familyRef: "7",
+  type: "initial",
+  strategyDiscussion: "2025-01-06",
+  date: NOT_RECORDED,
+  outcome: NOT_RECORDED,
+} satisfies Conference;
+/** Another family's conference that the log begins with. */
+const other = {
+  ...initial,
+  conferenceRef: "9",
+  familyRef: "9",
+  strategyDiscussion: "2024-12-02",
+  date: "2024-12-10",
+  outcome: outcome("no plan"),
+} satisfies Conference;
+const moved = {
+  ...initial,
+  type: "transfer-in",
+  strategyDiscussion: NOT_RECORDED,
+  notification: "2025-01-06",
+} satisfies Conference;
+
+type Enquiry = NonNullable<Rows["enquiries"]>[number];
+const enquiry = {
+  ref: "S1",
+  familyRef: "8",
+  strategyDiscussion: "2025-01-06",
+  outcome: { conference: "asked for", threshold: "met", words: "ICPC requested" },
+} satisfies Enquiry;
+
+/** What the timescales of holding a conference say, and what D01 and D03 do. */
+function said(
+  asAt: string,
+  conferences: readonly Conference[],
+  enquiries: readonly Enquiry[] = [],
+) {
+  const result = checked({ conferences: [other, ...conferences], enquiries }, { asAt });
+  const codes = ["T01", "T11", "D01", "D03"];
+  return {
+    ...result,
+    findings: result.findings.filter(({ code }) => codes.includes(code)),
+  };
+}
+const outcomes = (...given: Parameters<typeof said>) =>
+  said(...given).findings.map((one) =>
+    one.kind === "timescale" ? `${one.code} ${one.outcome}` : `${one.code} ${one.severity}`,
+  );
+
+describe.each([
+  ["An initial conference", "T01", initial],
+  ["A transfer-in conference", "T11", moved],
+])("%s that is not held", (_, code, needed) => {
+  it.each([
+    ["2025-01-17", []],
+    ["2025-01-20", [`${code} due soon`]],
+    ["2025-01-27", [`${code} due soon`]],
+    ["2025-01-28", [`${code} overdue`]],
+  ])("has no date: as at %s %j", (asAt, expected) => {
+    expect(outcomes(asAt, [needed])).toEqual(expected);
+    expect(outcomes(asAt, [{ ...needed, date: NOT_KNOWN_YET }])).toEqual(expected);
+  });
+
+  it.each([
+    ["2025-01-24", []],
+    ["2025-01-27", []],
+    ["2025-01-28", [`${code} due soon`]],
+  ])("is booked for %s as at 8 January: %j", (date, expected) => {
+    expect(outcomes("2025-01-08", [{ ...needed, date }])).toEqual(expected);
+  });
+
+  it("is overdue once the limit has passed, although it is booked", () => {
+    const result = said("2025-01-28", [{ ...needed, date: "2025-02-03" }]);
+    expect(result.findings).toMatchObject([{ code, outcome: "overdue", daysLate: 1 }]);
+    expect(sentences(result)[0]).toContain(
+      "It is booked for Mon 3 February 2025, after the limit.",
+    );
+  });
+
+  it("was put off: the clock goes on, to the conference that was held later", () => {
+    const put = { ...needed, date: "2025-01-20", status: "postponed" } satisfies Conference;
+    expect(outcomes("2025-01-28", [put])).toEqual([`${code} overdue`]);
+    const held = { date: "2025-01-28", outcome: outcome("no plan") } satisfies Conference;
+    const later = {
+      ...needed,
+      ...held,
+      conferenceRef: "2",
+      strategyDiscussion: NOT_RECORDED,
+      notification: NOT_RECORDED,
+    };
+    expect(outcomes("2025-02-10", [put, later])).toEqual([`${code} breached`]);
+    expect(outcomes("2025-02-10", [put, { ...later, date: "2025-01-27" }])).toEqual([]);
+  });
+
+  it("was cancelled: it is asked whether one is still needed, and nothing where a reason says that none is", () => {
+    const cancelled = { ...needed, date: "2025-01-20", status: "cancelled" } satisfies Conference;
+    expect(outcomes("2025-02-10", [cancelled])).toEqual([`${code} cannot be judged`]);
+    expect(sentences(said("2025-02-10", [cancelled]))).toEqual([
+      "The conference was cancelled, and no reason is recorded for which none is needed any more: it cannot be said whether one is overdue.",
+    ]);
+    const status = "cancelled, not needed";
+    expect(outcomes("2025-02-10", [{ ...cancelled, status }])).toEqual([]);
+  });
+
+  it("was adjourned or inquorate: held only where a decision is recorded", () => {
+    for (const status of ["adjourned", "inquorate"] as const) {
+      const one = { ...needed, date: "2025-01-20", status };
+      expect(outcomes("2025-02-10", [one])).toEqual([`${code} overdue`]);
+      expect(outcomes("2025-02-10", [{ ...one, outcome: outcome("no plan") }])).toEqual([]);
+    }
+  });
+});
+
+describe("A section 47 enquiry that asked for a conference", () => {
+  it.each([
+    ["2025-01-17", []],
+    ["2025-01-20", ["T01 due soon"]],
+    ["2025-01-27", ["T01 due soon"]],
+    ["2025-01-28", ["T01 overdue"]],
+  ])("which the log does not have is, as at %s, %j", (asAt, expected) => {
+    expect(outcomes(asAt, [], [enquiry])).toEqual(expected);
+  });
+
+  it("says so, at the strategy discussion", () => {
+    const result = said("2025-01-28", [], [enquiry]);
+    expect(result.findings).toMatchObject([{ cell: { sheet: "Enquiries" }, daysLate: 1 }]);
+    expect(sentences(result)[0]).toContain(
+      "The enquiry asked for a conference, and the log has none.",
+    );
+  });
+
+  it("is answered by a conference from its own day to the family's next strategy discussion", () => {
+    const held = { ...initial, familyRef: "8", strategyDiscussion: NOT_RECORDED };
+    const decided = { outcome: outcome("no plan") };
+    const asked = (date: string, ...others: readonly Enquiry[]) =>
+      outcomes("2025-02-10", [{ ...held, ...decided, date }], [enquiry, ...others]).filter(
+        (one) => one === "T01 overdue",
+      );
+    expect(asked("2025-01-05")).toHaveLength(1);
+    expect(asked("2025-01-06")).toHaveLength(0);
+    const next = { ...enquiry, ref: "S2", strategyDiscussion: "2025-01-13" };
+    const nothing = { conference: null, threshold: null, words: "Ongoing" } as const;
+    expect(asked("2025-01-12", { ...next, outcome: nothing })).toHaveLength(0);
+    expect(asked("2025-01-13", { ...next, outcome: nothing })).toHaveLength(1);
+  });
+
+  it("claims nothing of the time before the log begins, nor where no conference was asked for", () => {
+    expect(outcomes("2025-02-10", [], [{ ...enquiry, strategyDiscussion: "2024-12-01" }])).toEqual(
+      [],
+    );
+    expect(outcomes("2025-02-10", [], [{ ...enquiry, strategyDiscussion: "2024-12-02" }])).toEqual([
+      "T01 overdue",
+    ]);
+    const none = { ...enquiry.outcome, conference: "not asked for" } as const;
+    expect(outcomes("2025-02-10", [], [{ ...enquiry, outcome: none }])).toEqual([]);
+  });
+});
+
+describe("A review that is not held", () => {
+  const made = {
+    ...initial,
+    date: "2025-01-15",
+    outcome: outcome("plan made"),
+  } satisfies Conference;
+  const review = {
+    ...initial,
+    conferenceRef: "2",
+    type: "review",
+    strategyDiscussion: NOT_RECORDED,
+  } as const;
+  const due = (asAt: string, date: Conference["date"]) =>
+    checked({ conferences: [made, { ...review, date: date ?? NOT_RECORDED }] }, { asAt })
+      .findings.filter(({ code }) => ["T02", "T03", "T04", "D01", "D03"].includes(code))
+      .map((one) => (one.kind === "timescale" ? `${one.code} ${one.outcome}` : one.code));
+
+  it.each([
+    ["2025-04-14", []],
+    ["2025-04-15", []],
+    ["2025-04-16", ["T04 due soon"]],
+  ])("and booked for %s, limit 15 April, is %j", (date, expected) => {
+    expect(due("2025-02-20", date)).toEqual(expected);
+  });
+
+  it("has no date: it is due soon, then overdue, and no error", () => {
+    expect(due("2025-02-20", NOT_RECORDED)).toEqual([]);
+    expect(due("2025-04-15", NOT_RECORDED)).toEqual(["T04 due soon"]);
+    expect(due("2025-04-16", NOT_RECORDED)).toEqual(["T04 overdue"]);
+  });
+});
