@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import { act, configure, screen } from "@testing-library/react";
 import { RULES } from "../../src/domain/catalogue/catalogue";
 import { TABLES } from "../../src/domain/tables/catalogue";
+import { ALL_TIMESCALES } from "../../src/domain/timescales/timescales";
 import type { ApiErrorCode } from "../../src/standin/wire/apiError";
 import { sampleBytes, withText } from "../standin/support/open";
 import { openPaneOver, type PaneOverExcel } from "./support/paneOverExcel";
@@ -74,6 +75,20 @@ function stuckAt<Name extends string>(
       owner[member] = whole;
     },
   };
+}
+
+/** The same whenever it is read. */
+function stuckWhenRead(owner: object, member: string): Spied {
+  const whole = Object.getOwnPropertyDescriptor(owner, member);
+  Object.defineProperty(owner, member, { configurable: true, get: stuck });
+  return { mockRestore: () => void Object.defineProperty(owner, member, whole ?? {}) };
+}
+
+/** One whose form in Set up offers what its limit is counted from. */
+function aTimescaleWithStarts(): object {
+  const one = ALL_TIMESCALES.find(({ limit }) => limit?.kind === "amount from a start");
+  if (one === undefined) throw new Error("There is none");
+  return one;
 }
 
 function theFourth<T>(all: readonly T[]): T {
@@ -184,9 +199,11 @@ describe("what nothing catches, and what React meets while it draws", () => {
 
   it("a view cannot be drawn", async () => {
     await checked();
-    const spied = stuckAt(Number.prototype, "toLocaleString");
+    await pane.goTo("Set up");
+    await screen.findByRole("button", { name: "Limits" });
+    const spied = stuckWhenRead(aTimescaleWithStarts(), "starts");
     try {
-      await pane.goTo("Set up");
+      await pane.press("Limits");
       expect(await pane.problem()).toContain("What is on the other views is still there.");
     } finally {
       spied.mockRestore();

@@ -42,10 +42,18 @@ export function giveThePageASize(): void {
 
 /** All that the tests ask of computed styles is what is hidden; jsdom takes long to work out the rest. */
 function stylesThatHide(element: Element): CSSStyleDeclaration {
-  const { style } = document.createElement("span");
   const hidden =
     element instanceof HTMLElement && (element.hidden || element.style.display === "none");
-  style.display = hidden ? "none" : "block";
+  return hidden ? HIDDEN : SHOWN;
+}
+
+function styleWith(display: string): CSSStyleDeclaration {
+  const { style } = document.createElement("span");
+  style.display = display;
   style.visibility = "visible";
   return style;
 }
+
+/** Made once: queries by role ask for the style of every element and all that it lies in. */
+const HIDDEN = styleWith("none");
+const SHOWN = styleWith("block");

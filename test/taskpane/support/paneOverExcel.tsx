@@ -1,5 +1,5 @@
 import { jest } from "@jest/globals";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { pretendToday } from "../../../src/preview/frame/pretendToday";
 import type { StandIn } from "../../../src/standin/standIn";
@@ -47,8 +47,7 @@ export async function openPaneOver(file: Uint8Array): Promise<PaneOverExcel> {
   );
 
   const press = async (name: string | RegExp) => {
-    const [button] = await screen.findAllByRole("button", { name });
-    if (button) await user.click(button);
+    await user.click(await buttonNamed(name));
   };
   return {
     standIn,
@@ -59,7 +58,7 @@ export async function openPaneOver(file: Uint8Array): Promise<PaneOverExcel> {
       return user.click(within(views).getByRole("button", { name: view }));
     },
     problem: async () => {
-      const again = await screen.findByRole("button", { name: "Try again" });
+      const again = await buttonNamed("Try again");
       return again.parentElement?.parentElement?.textContent ?? "";
     },
     told: async () => {
@@ -75,4 +74,22 @@ export async function openPaneOver(file: Uint8Array): Promise<PaneOverExcel> {
     },
     close: async () => act(close),
   };
+}
+
+/**
+ * Waits for the first button of a name. As `findAllByRole` finds it, that works out the name of every button each time
+ * that the page changes: here only of those that have the name's words in them.
+ */
+function buttonNamed(name: string | RegExp): Promise<HTMLElement> {
+  const hasWords = (text: string | null) =>
+    text !== null && (typeof name === "string" ? text.includes(name) : name.test(text));
+  return waitFor(() => {
+    for (const one of document.querySelectorAll("button")) {
+      if (!hasWords(one.textContent) && !hasWords(one.getAttribute("aria-label"))) continue;
+      const around = within(one.parentElement ?? document.body);
+      const [button] = around.queryAllByRole("button", { name });
+      if (button) return button;
+    }
+    throw new Error(`There is no button ${name} in: ${document.body.textContent}`);
+  });
 }
