@@ -92,7 +92,11 @@ function* copyTablesInSlices(
   const { tables } = yield* buildTablesInSlices(input, chosen);
   return [
     ...tables.map((table) => withFamiliesProtected(table, choice)),
-    complianceTable({ ...input, conferences: input.records.conferences }),
+    complianceTable({
+      ...input,
+      conferences: input.records.conferences,
+      children: input.records.children,
+    }),
     breachRegister(input.result.findings, input.period, {
       titleOf: input.titleOf,
       rowOf: rowFinder(input.records),

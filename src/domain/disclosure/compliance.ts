@@ -2,9 +2,10 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { contains, type Period } from "../calendar/periods";
 import type { WorkingDays } from "../calendar/workingDays";
 import { type Standing, standing } from "../judging/judge";
+import { reviewOutcomes } from "../judging/reviewOutcomes";
 import { timingOf } from "../judging/timing";
 import { familiesOf, previousIn, wasHeld } from "../people/families";
-import type { Conference } from "../records/records";
+import type { Child, Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { Settings } from "../settings/settings";
 import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
@@ -13,6 +14,7 @@ import { CONFERENCE_TIMESCALES } from "../timescales/timescales";
 
 export interface ComplianceInput {
   readonly conferences: readonly Conference[];
+  readonly children: readonly Child[];
   readonly settings: Settings;
   readonly workingDays: WorkingDays;
   readonly period: Period;
@@ -44,6 +46,8 @@ export function complianceTable(input: ComplianceInput): AppendixTable {
     (conference) => wasHeld(conference, asAt) && contains(period, conference.date),
   );
   const judging = { workingDays, asAt, warning: settings.warningWindow };
+  const { children, conferences } = input;
+  const reviewed = reviewOutcomes({ children, conferences, settings, judging });
   const rows = CONFERENCE_TIMESCALES.flatMap((timescale): TableRow[] => {
     const timing = timingOf(timescale, settings, previous);
     const counted = { "in time": [], late: [], open: [], "not judged": [] } as Record<
@@ -51,15 +55,20 @@ export function complianceTable(input: ComplianceInput): AppendixTable {
       RowSource[]
     >;
     for (const conference of held) {
-      if (appliesTo(timescale.conference.about, conference) !== true) continue;
-      const end = conference[timing.endField];
-      const outcome = standing(
-        timing.startOf(conference),
-        end,
-        timing.allowed,
-        timing.backwards,
-        judging,
-      );
+      const { code } = timescale;
+      const followed = code === "T02" || code === "T03" ? reviewed(conference, code) : undefined;
+      if (followed === undefined && appliesTo(timescale.conference.about, conference) !== true) {
+        continue;
+      }
+      const outcome =
+        followed ??
+        standing(
+          timing.startOf(conference),
+          conference[timing.endField],
+          timing.allowed,
+          timing.backwards,
+          judging,
+        );
       const column = COUNTED_AS[outcome];
       if (column) counted[column].push(conference.sources[0]);
     }

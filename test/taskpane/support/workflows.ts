@@ -137,8 +137,13 @@ export function validation(
 ): Validation {
   return {
     ...understood(),
-    result: { asAt: calendarDate(2014, 4, 25), findings, tallies: [], holidaysLeft: null,
-    ground: { children: 0, families: 0, notFollowed: 0 } },
+    result: {
+      asAt: calendarDate(2014, 4, 25),
+      findings,
+      tallies: [],
+      holidaysLeft: null,
+      ground: { children: 0, families: 0, notFollowed: 0 },
+    },
     highlighted: findings.length > 0,
     notHighlighted: [],
     checkedAt: new Date(2014, 3, 25, 14, 2),

@@ -1,6 +1,7 @@
 import { limitInWords } from "../../calendar/limit";
 import { type Judging, standing } from "../../judging/judge";
 import { limitSet } from "../../judging/limitSet";
+import type { ReviewOutcomes } from "../../judging/reviewOutcomes";
 import { timingOf } from "../../judging/timing";
 import type { DatedConference, PreviousConference } from "../../people/families";
 import type { Settings } from "../../settings/settings";
@@ -60,14 +61,18 @@ interface Standards {
   readonly settings: Settings;
   readonly previous: () => PreviousConference;
   readonly judging: Judging;
+  readonly reviewed: () => ReviewOutcomes;
 }
 
 /** Judges each conference that a measure is about. What is not done counts as not in time. */
 export function measureOf(
   { about, timescales }: Measure,
   conferences: readonly DatedConference[],
-  { settings, previous, judging }: Standards,
+  { settings, previous, judging, reviewed }: Standards,
 ): Measured {
+  // A review counts as in time only where it was so for every child that it considered.
+  const ofReviews = timescales.some(({ code }) => code === "T02" || code === "T03");
+  const reviewOutcome = ofReviews ? reviewed() : undefined;
   const clocks = timescales.map((timescale) => ({
     about: timescale.conference.about,
     ...timingOf(timescale, settings, previous()),
@@ -81,6 +86,12 @@ export function measureOf(
     const isOne = appliesTo(about, conference);
     if (isOne === undefined) undecided += 1;
     if (!isOne) continue;
+    const followed = reviewOutcome?.(conference);
+    if (followed !== undefined) {
+      of.push(conference);
+      (followed === "met" ? inTime : notInTime).push(conference);
+      continue;
+    }
     let met = true;
     let applies = false;
     for (const { about: own, startOf, endField, allowed, backwards } of clocks) {

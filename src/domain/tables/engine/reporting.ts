@@ -3,6 +3,7 @@ import { contains, type Period } from "../../calendar/periods";
 import type { WorkingDays } from "../../calendar/workingDays";
 import { grouped } from "../../grouped";
 import type { Judging } from "../../judging/judge";
+import { type ReviewOutcomes, reviewOutcomes } from "../../judging/reviewOutcomes";
 import {
   type DatedConference,
   familiesOf,
@@ -12,7 +13,7 @@ import {
 } from "../../people/families";
 import { type Family, type People, peopleOf } from "../../people/people";
 import { openOn, type Plan, type Plans, plansOf } from "../../people/plans";
-import { isConference, isInitial, isReview } from "../../records/conferenceKinds";
+import { isConference, isInitial, isReview, tookPlace } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
 import type { Availability, Conference, Records } from "../../records/records";
 import type { Settings } from "../../settings/settings";
@@ -44,6 +45,8 @@ export interface Tracker {
   readonly asAt: CalendarDate;
   readonly judging: Judging;
   readonly previous: () => PreviousConference;
+  /** Where a review stands for every child that it considered. */
+  readonly reviewed: () => ReviewOutcomes;
   readonly people: () => People;
   /** Every child protection plan, each once. */
   readonly plans: () => Plans;
@@ -88,6 +91,8 @@ interface LeftOut {
   /** Conferences whose date is blank, and those whose date cannot be read. */
   readonly undated: number;
   readonly unreadable: number;
+  /** Conferences of the period that were cancelled, postponed, or adjourned or inquorate without a decision. */
+  readonly notHeld: number;
   /** Conferences of the period that are dated after the as-at day. */
   readonly toCome: number;
   /** Conferences counted, but without a type. */
@@ -98,13 +103,18 @@ interface LeftOut {
 export function reportingOn(input: TableInput): Reporting {
   const { records, available, settings, workingDays, asAt } = input;
   const people = lazily(() => peopleOf(records.children));
+  const judging: Judging = { workingDays, asAt, warning: settings.warningWindow };
   const tracker: Tracker = {
     records,
     available,
     settings,
     asAt,
-    judging: { workingDays, asAt, warning: settings.warningWindow },
+    judging,
     previous: lazily(() => previousIn(familiesOf(records.conferences, asAt))),
+    reviewed: lazily(() => {
+      const { children, conferences } = records;
+      return reviewOutcomes({ children, conferences, people: people(), settings, judging });
+    }),
     people,
     plans: lazily(() => plansOf(people().all, asAt)),
     agencies: lazily(() => agenciesAtConferences(records)),
@@ -152,12 +162,13 @@ export function reportingOn(input: TableInput): Reporting {
 
 function heldIn(all: readonly Conference[], period: Period, asAt: CalendarDate) {
   const conferences: DatedConference[] = [];
-  const leftOut = { undated: 0, unreadable: 0, toCome: 0, untyped: 0 };
+  const leftOut = { undated: 0, unreadable: 0, notHeld: 0, toCome: 0, untyped: 0 };
   for (const conference of all) {
     if (!isConference(conference)) continue;
     const { date } = conference;
     if (!isKnown(date)) leftOut[date.missing === "unreadable" ? "unreadable" : "undated"] += 1;
     else if (!contains(period, date)) continue;
+    else if (!tookPlace(conference)) leftOut.notHeld += 1;
     else if (!wasHeld(conference, asAt)) leftOut.toCome += 1;
     else {
       conferences.push(conference);

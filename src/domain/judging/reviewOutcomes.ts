@@ -1,0 +1,53 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { familiesOf } from "../people/families";
+import { followed } from "../people/followed";
+import { type People, peopleOf } from "../people/people";
+import { NO_DAY } from "../people/run";
+import { isKnown, lacks } from "../records/field";
+import type { Child, Conference } from "../records/records";
+import type { Settings } from "../settings/settings";
+import type { Judging, Standing } from "./judge";
+import { codeOf, type ReviewCode, ReviewLimits } from "./reviewClock";
+
+/**
+ * Where a review stands for every child that it considered: met only where it was in time for each of them. With a code
+ * only the children count whose first (T02), or later (T03), review it was. `undefined` where no child's sequence tells,
+ * so that its family's does.
+ */
+export type ReviewOutcomes = (conference: Conference, code?: ReviewCode) => Standing | undefined;
+
+interface Reviewed {
+  readonly conferences: readonly Conference[];
+  readonly children: readonly Child[];
+  readonly people?: People;
+  readonly settings: Settings;
+  readonly judging: Judging;
+}
+
+/** Follows every child of a tracker, so that tables count reviews as the checks judge them. */
+export function reviewOutcomes(tracker: Reviewed): ReviewOutcomes {
+  const { children, conferences, judging, settings } = tracker;
+  const { asAt } = judging;
+  const families = familiesOf(conferences, asAt);
+  const people = tracker.people ?? peopleOf(children);
+  const sequences = followed({ conferences, families, people, asAt });
+  const limits = new ReviewLimits(settings, judging);
+  const places = new Map(conferences.map((conference, place) => [conference, place]));
+  return (conference, code) => {
+    const place = places.get(conference);
+    const { date, previousConference } = conference;
+    if (place === undefined || !isKnown(date) || lacks(previousConference, "unreadable"))
+      return undefined;
+    if (!sequences.considered(place)) return undefined;
+    const answers = sequences.answers(place);
+    if (answers.length === 0 || answers.some(({ from }) => from === NO_DAY)) return undefined;
+    const own = code ? answers.filter((one) => codeOf(one.place, "T03") === code) : answers;
+    if (own.length === 0) return "not applicable";
+    return worst(own.map((answer) => limits.standingOn(answer, date as CalendarDate)));
+  };
+}
+
+function worst(outcomes: readonly ("met" | "breached" | undefined)[]): Standing {
+  if (outcomes.includes("breached")) return "breached";
+  return outcomes.includes(undefined) ? "cannot be judged" : "met";
+}
