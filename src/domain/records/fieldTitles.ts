@@ -56,6 +56,9 @@ export const FIELD_TITLES: Readonly<Record<DatasetName, Readonly<Record<string, 
     invited: "Invited",
     attended: "Attended",
     reportSent: "Report sent",
+    // They tell the conference of a row that has no conference number.
+    familyRef: "Family number",
+    date: "Conference date",
   },
   indicators: {
     familyRef: "Family number",
