@@ -28,6 +28,40 @@ const lines = (conferences: Conferences) => {
 };
 
 describe("Table 2b", () => {
+  it("counts a review as in time only where it was for every child that it considered", () => {
+    const made = { outcome: outcome("plan made") };
+    const log = [
+      { ...blank, type: "initial", date: "2013-04-10", ...made },
+      { ...blank, type: "first review", date: "2013-07-05", outcome: outcome("plan continues") },
+      { ...blank, type: "initial", date: "2013-08-01", ...made },
+      { ...blank, type: "later review", date: "2013-11-04", outcome: outcome("plan continues") },
+    ] as const;
+    const older = { childRef: "A", familyRef: "1", planStart: "2013-04-10" };
+    const newborn = { childRef: "B", familyRef: "1", planStart: "2013-08-01" };
+    const reviews = (conferences: Conferences, children: readonly (typeof older)[]) => {
+      const { rows, denominators = [] } = printedOf("table-2b", { conferences, children });
+      return [rows[1]?.[1], denominators[1]];
+    };
+    expect(reviews(log, [older])).toEqual([2, 2]);
+    // Three months after the newborn's conference, 1 November, and three days late.
+    expect(reviews(log, [older, newborn])).toEqual([1, 2]);
+    const [first, second, third, last] = log;
+    expect(
+      reviews([first, second, third, { ...last, date: "2013-11-01" }], [older, newborn]),
+    ).toEqual([2, 2]);
+  });
+
+  it("counts no conference that did not take place, and says how many there were", () => {
+    const { denominators, notes } = built([
+      { type: "initial", date: "2013-06-03", status: "cancelled" },
+      { type: "initial", date: "2013-06-04" },
+    ]);
+    expect(denominators?.[0]).toBe(1);
+    expect(notes).toContain(
+      "1 conference that did not take place (cancelled, postponed, adjourned or inquorate) is not counted.",
+    );
+  });
+
   it("counts a missing date as not in time, and shows – where there is nothing to count", () => {
     expect(lines([{ type: "initial", date: "2013-06-03" }])).toEqual([
       [0, 1, "0%"],
