@@ -4,7 +4,7 @@
  */
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { JOURNEYS } from "../test/e2e/journeys/index";
+import { ALL_JOURNEYS } from "../test/e2e/journeys/index";
 import buildPreview from "../test/e2e/support/buildPreview";
 import { lookLike, widenTo } from "../test/e2e/support/looks";
 import { openPreview, type Preview, startBrowser, stopBrowser } from "../test/e2e/support/preview";
@@ -38,7 +38,7 @@ async function takeScreenshots(): Promise<void> {
   await buildPreview();
   await startBrowser();
   try {
-    for (const { title, walk } of JOURNEYS) {
+    for (const { title, walk } of ALL_JOURNEYS) {
       if (wanted !== undefined && wanted !== title) continue;
       for (const width of WIDTHS) {
         const preview = await openPreview(WINDOW);

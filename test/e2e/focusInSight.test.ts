@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { focused } from "./support/focus";
 import { heightenTo, lookLike, widenTo } from "./support/looks";
 import { openPreview, type Preview, startBrowser, stopBrowser } from "./support/preview";
@@ -9,7 +9,6 @@ jest.setTimeout(240_000);
 let preview: Preview;
 
 beforeAll(startBrowser);
-afterEach(() => preview.close());
 afterAll(stopBrowser);
 
 /** More stops of the Tab key than are looked at of one view: beyond them it goes on alike. */
@@ -45,22 +44,18 @@ async function openView(view: (typeof VIEWS)[number]): Promise<void> {
   } else await openEverything(preview);
 }
 
-describe("what has the focus is seen, and nothing lies over it", () => {
-  test.each(VIEWS)("on %s, in a pane of 320 by 640 pixels", async (view) => {
-    await openView(view);
-    await heightenTo(preview, 640);
-    expect(await lost()).toEqual([]);
-  });
+describe.each(VIEWS)("on %s, what has the focus is seen, and nothing lies over it", (view) => {
+  beforeAll(() => openView(view));
+  afterAll(() => preview.close());
 
-  test.each(VIEWS)("on %s, in one of 256 pixels height", async (view) => {
-    await openView(view);
-    await heightenTo(preview, 256);
-    expect(await lost()).toEqual([]);
-  });
-
-  test.each(VIEWS)("on %s, in high contrast", async (view) => {
-    await openView(view);
+  test("in high contrast", async () => {
     await lookLike(preview, "forced colours");
+    expect(await lost()).toEqual([]);
+    await lookLike(preview, "light");
+  });
+
+  test.each([640, 256])("in a pane of 320 by %i pixels", async (height) => {
+    await heightenTo(preview, height);
     expect(await lost()).toEqual([]);
   });
 });
@@ -83,4 +78,5 @@ test("in high contrast each severity has its own picture and word, in the text's
     .locator("body")
     .evaluate((body) => getComputedStyle(body).backgroundColor);
   expect(marks.map(({ colour }) => colour)).not.toContain(background);
+  await preview.close();
 });

@@ -29,13 +29,14 @@ export interface ProductionSite {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the add-in for production and starts a browser that can reach nothing but it. */
+/** Takes the add-in as the check has built it, or else builds it for production, and starts a browser that can reach nothing but it. */
 export async function openProductionSite(): Promise<ProductionSite> {
   const preview = process.env.CONFERENCE_CHECK_PREVIEW;
   if (!preview)
     throw new Error("The preview was not built: run the tests of the project 'browser'.");
-  const addIn = await mkdtemp(join(tmpdir(), "conference-check-addin-"));
-  build(addIn);
+  const built = process.env.CONFERENCE_CHECK_ADDIN;
+  const addIn = built ?? (await mkdtemp(join(tmpdir(), "conference-check-addin-")));
+  if (built === undefined) build(addIn);
   const own: Asked[] = [];
   const elsewhere: Asked[] = [];
   const site = await listen(own, async (path) => {
@@ -73,7 +74,7 @@ export async function openProductionSite(): Promise<ProductionSite> {
       await browser.close();
       site.server.close();
       proxy.server.close();
-      await rm(addIn, { recursive: true });
+      if (built === undefined) await rm(addIn, { recursive: true });
     },
   };
 }

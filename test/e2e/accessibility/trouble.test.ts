@@ -1,0 +1,3 @@
+import { everyStateIsAccessible } from "../support/everyState";
+
+everyStateIsAccessible("trouble");
