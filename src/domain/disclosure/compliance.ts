@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { contains, type Period } from "../calendar/periods";
 import type { WorkingDays } from "../calendar/workingDays";
 import { type Standing, standing } from "../judging/judge";
-import { reviewOutcomes } from "../judging/reviewOutcomes";
+import { followReviews } from "../judging/reviewOutcomes";
 import { timingOf } from "../judging/timing";
 import { familiesOf, previousIn, wasHeld } from "../people/families";
 import type { Child, Conference } from "../records/records";
@@ -47,7 +47,7 @@ export function complianceTable(input: ComplianceInput): AppendixTable {
   );
   const judging = { workingDays, asAt, warning: settings.warningWindow };
   const { children, conferences } = input;
-  const reviewed = reviewOutcomes({ children, conferences, settings, judging });
+  const { outcomeOf: reviewed } = followReviews({ children, conferences, settings, judging });
   const rows = CONFERENCE_TIMESCALES.flatMap((timescale): TableRow[] => {
     const timing = timingOf(timescale, settings, previous);
     const counted = { "in time": [], late: [], open: [], "not judged": [] } as Record<

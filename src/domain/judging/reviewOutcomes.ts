@@ -8,6 +8,7 @@ import type { Child, Conference } from "../records/records";
 import type { Settings } from "../settings/settings";
 import type { Judging, Standing } from "./judge";
 import { codeOf, type ReviewCode, ReviewLimits } from "./reviewClock";
+import { type DiaryEntry, reviewDiary } from "./reviewDiary";
 
 /**
  * Where a review stands for every child that it considered: met only where it was in time for each of them. With a code
@@ -15,6 +16,13 @@ import { codeOf, type ReviewCode, ReviewLimits } from "./reviewClock";
  * so that its family's does.
  */
 export type ReviewOutcomes = (conference: Conference, code?: ReviewCode) => Standing | undefined;
+
+/** What every child's sequence of conferences comes to. */
+export interface FollowedReviews {
+  readonly outcomeOf: ReviewOutcomes;
+  /** Every child on a plan with its next review. */
+  readonly diary: () => readonly DiaryEntry[];
+}
 
 interface Reviewed {
   readonly conferences: readonly Conference[];
@@ -25,7 +33,7 @@ interface Reviewed {
 }
 
 /** Follows every child of a tracker, so that tables count reviews as the checks judge them. */
-export function reviewOutcomes(tracker: Reviewed): ReviewOutcomes {
+export function followReviews(tracker: Reviewed): FollowedReviews {
   const { children, conferences, judging, settings } = tracker;
   const { asAt } = judging;
   const families = familiesOf(conferences, asAt);
@@ -33,7 +41,7 @@ export function reviewOutcomes(tracker: Reviewed): ReviewOutcomes {
   const sequences = followed({ conferences, families, people, asAt });
   const limits = new ReviewLimits(settings, judging);
   const places = new Map(conferences.map((conference, place) => [conference, place]));
-  return (conference, code) => {
+  const outcomeOf: ReviewOutcomes = (conference, code) => {
     const place = places.get(conference);
     const { date, previousConference } = conference;
     if (place === undefined || !isKnown(date) || lacks(previousConference, "unreadable"))
@@ -45,6 +53,7 @@ export function reviewOutcomes(tracker: Reviewed): ReviewOutcomes {
     if (own.length === 0) return "not applicable";
     return worst(own.map((answer) => limits.standingOn(answer, date as CalendarDate)));
   };
+  return { outcomeOf, diary: () => reviewDiary(sequences.clocks, limits) };
 }
 
 function worst(outcomes: readonly ("met" | "breached" | undefined)[]): Standing {

@@ -1,4 +1,4 @@
-import { isKnown } from "./field";
+import { isKnown, lacks } from "./field";
 import type { Conference } from "./records";
 
 /** Whether a row is a child protection conference: a strategy discussion is none, a missing type may be. */
@@ -23,7 +23,8 @@ export function tookPlace({ outcome, status }: Conference): boolean {
       return false;
     case "adjourned":
     case "inquorate":
-      return isKnown(outcome);
+      // Words that are not understood are a decision too: it is asked about at its cell.
+      return isKnown(outcome) || lacks(outcome, "unreadable");
     default:
       return true;
   }

@@ -7,6 +7,7 @@ import { figure3 } from "./figure3";
 import { keyFigures } from "./keyFigures";
 import { quarterly } from "./quarter";
 import { rate } from "./rate";
+import { reviewDiaryTable } from "./reviewDiary";
 import { table1 } from "./table1";
 import { table2a } from "./table2a";
 import { table2b } from "./table2b";
@@ -35,4 +36,8 @@ const ONE_PERIOD: readonly TableDefinition[] = [
 ];
 
 /** Every table and figure: those of the printed appendices in the report's order, then the others. */
-export const TABLES: readonly TableDefinition[] = [...ONE_PERIOD, yearOnYear(ONE_PERIOD)];
+export const TABLES: readonly TableDefinition[] = [
+  ...ONE_PERIOD,
+  reviewDiaryTable,
+  yearOnYear(ONE_PERIOD),
+];

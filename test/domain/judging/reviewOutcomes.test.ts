@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import { reviewOutcomes } from "../../../src/domain/judging/reviewOutcomes";
+import { followReviews } from "../../../src/domain/judging/reviewOutcomes";
 import { workingDaysOf } from "../../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { child, conference, outcome } from "../recordBuilders";
@@ -28,7 +28,12 @@ function familyReviewedOn(day: string) {
     child({ familyRef: "F1", childRef: "A", planStart: "2024-01-10" }),
     child({ familyRef: "F1", childRef: "B", planStart: "2024-06-10" }),
   ];
-  const outcomes = reviewOutcomes({ conferences, children, settings: DEFAULT_SETTINGS, judging });
+  const { outcomeOf: outcomes } = followReviews({
+    conferences,
+    children,
+    settings: DEFAULT_SETTINGS,
+    judging,
+  });
   return { last: conferences[3], outcomes };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { tookPlace } from "../../../src/domain/records/conferenceKinds";
-import { NOT_RECORDED } from "../../../src/domain/records/field";
+import { NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
 import { conference, outcome } from "../recordBuilders";
 
 const decided = outcome("plan continues");
@@ -12,6 +12,7 @@ test.each([
   ["adjourned", NOT_RECORDED, false],
   ["adjourned", decided, true],
   ["inquorate", NOT_RECORDED, false],
+  ["inquorate", UNREADABLE, true],
   ["inquorate", decided, true],
   ["reconvened", NOT_RECORDED, true],
   ["held", NOT_RECORDED, true],

@@ -1,7 +1,7 @@
 import { limitInWords } from "../../calendar/limit";
 import { type Judging, standing } from "../../judging/judge";
 import { limitSet } from "../../judging/limitSet";
-import type { ReviewOutcomes } from "../../judging/reviewOutcomes";
+import type { FollowedReviews } from "../../judging/reviewOutcomes";
 import { timingOf } from "../../judging/timing";
 import type { DatedConference, PreviousConference } from "../../people/families";
 import type { Settings } from "../../settings/settings";
@@ -61,7 +61,7 @@ interface Standards {
   readonly settings: Settings;
   readonly previous: () => PreviousConference;
   readonly judging: Judging;
-  readonly reviewed: () => ReviewOutcomes;
+  readonly reviewed: () => FollowedReviews;
 }
 
 /** Judges each conference that a measure is about. What is not done counts as not in time. */
@@ -72,7 +72,7 @@ export function measureOf(
 ): Measured {
   // A review counts as in time only where it was so for every child that it considered.
   const ofReviews = timescales.some(({ code }) => code === "T02" || code === "T03");
-  const reviewOutcome = ofReviews ? reviewed() : undefined;
+  const reviewOutcome = ofReviews ? reviewed().outcomeOf : undefined;
   const clocks = timescales.map((timescale) => ({
     about: timescale.conference.about,
     ...timingOf(timescale, settings, previous()),

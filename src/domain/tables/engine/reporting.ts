@@ -3,7 +3,7 @@ import { contains, type Period } from "../../calendar/periods";
 import type { WorkingDays } from "../../calendar/workingDays";
 import { grouped } from "../../grouped";
 import type { Judging } from "../../judging/judge";
-import { type ReviewOutcomes, reviewOutcomes } from "../../judging/reviewOutcomes";
+import { type FollowedReviews, followReviews } from "../../judging/reviewOutcomes";
 import {
   type DatedConference,
   familiesOf,
@@ -45,8 +45,8 @@ export interface Tracker {
   readonly asAt: CalendarDate;
   readonly judging: Judging;
   readonly previous: () => PreviousConference;
-  /** Where a review stands for every child that it considered. */
-  readonly reviewed: () => ReviewOutcomes;
+  /** What every child's sequence of conferences comes to. */
+  readonly reviewed: () => FollowedReviews;
   readonly people: () => People;
   /** Every child protection plan, each once. */
   readonly plans: () => Plans;
@@ -113,7 +113,7 @@ export function reportingOn(input: TableInput): Reporting {
     previous: lazily(() => previousIn(familiesOf(records.conferences, asAt))),
     reviewed: lazily(() => {
       const { children, conferences } = records;
-      return reviewOutcomes({ children, conferences, people: people(), settings, judging });
+      return followReviews({ children, conferences, people: people(), settings, judging });
     }),
     people,
     plans: lazily(() => plansOf(people().all, asAt)),
