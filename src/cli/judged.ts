@@ -1,6 +1,8 @@
 import type { CheckResult } from "../domain/findings/checkResult";
 import type { Finding, RecordFinding } from "../domain/findings/finding";
 import { timescaleOf } from "../domain/timescales/timescales";
+import { sheetsLeftOpen } from "../workflows/account";
+import type { Validation } from "../workflows/workflows";
 
 /** Checks whose errors leave it open whether a timescale was kept: a date or a type is missing, unreadable, implausible or out of order. */
 const DATES_IN_DOUBT: ReadonlySet<string> = new Set(["D01", "D02", "D03", "D04"]);
@@ -38,10 +40,14 @@ export type ExitCode = 0 | 1 | 2;
 
 /**
  * A breach is told whatever else there is; without one, "clean" is said only where every timescale that
- * applies could be judged, for every child on a plan, by days whose bank holidays are known.
+ * applies could be judged, for every child on a plan, by days whose bank holidays are known, and no sheet that may
+ * hold records was left unread.
  */
-export function exitCodeOf(result: CheckResult): ExitCode {
+export function exitCodeOf({ result, snapshot, understanding }: Checked): ExitCode {
   if (result.findings.some(({ severity }) => severity === "breach")) return 1;
   const isOpen = couldNotBeJudged(result).length > 0 || result.ground.notFollowed > 0;
-  return isOpen || result.holidaysLeft !== null ? 2 : 0;
+  const notRead = sheetsLeftOpen({ snapshot, understanding }).length > 0;
+  return isOpen || notRead || result.holidaysLeft !== null ? 2 : 0;
 }
+
+type Checked = Pick<Validation, "result" | "snapshot" | "understanding">;

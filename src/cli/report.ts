@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { OUTCOMES, SEVERITIES } from "../domain/findings/finding";
+import { DATASET_TITLES } from "../domain/records/fieldTitles";
+import type { DatasetName } from "../domain/records/records";
 
+const DATASETS = Object.keys(DATASET_TITLES) as DatasetName[];
 const isoDate = z.iso.date();
 const howMany = z.int().nonnegative();
 const tally = <Key extends string>(keys: readonly Key[]) =>
@@ -24,6 +27,14 @@ export const reportedFindingSchema = z.strictObject({
   daysLate: howMany.nullable(),
 });
 
+/** One sheet of the workbook: what it was read as, or why it was not read. */
+export const reportedSheetSchema = z.strictObject({
+  sheet: z.string(),
+  readAs: z.array(z.enum(DATASETS)),
+  why: z.string().min(1).nullable(),
+  mayHoldRecords: z.boolean(),
+});
+
 /** One table of the annual report, its cells as printed. */
 export const reportedTableSchema = z.strictObject({
   id: z.string(),
@@ -45,6 +56,7 @@ export const reportSchema = z.strictObject({
     outcomes: tally(OUTCOMES),
     couldNotBeJudged: howMany,
   }),
+  sheets: z.array(reportedSheetSchema),
   bankHolidays: z.strictObject({ from: isoDate, to: isoDate }).nullable(),
   findings: z.array(reportedFindingSchema),
   tables: z.array(reportedTableSchema),

@@ -6,12 +6,13 @@ import { peopleOf } from "../domain/people/people";
 import { cellAddress } from "../domain/records/source";
 import { printed } from "../domain/tables/engine/printed";
 import type { AppendixTable } from "../domain/tables/engine/table";
+import { sheetAccounts } from "../workflows/account";
 import type { Validation } from "../workflows/workflows";
 import { couldNotBeJudged } from "./judged";
 import type { Report, ReportedFinding, ReportedTable } from "./report";
 
 /** What a check comes to, before any single finding. */
-export type ReportHead = Pick<Report, "recognised" | "asAt" | "counts" | "bankHolidays">;
+export type ReportHead = Pick<Report, "recognised" | "asAt" | "counts" | "sheets" | "bankHolidays">;
 
 /** The head of a finished check's report, which costs little: no sentence is made for it. */
 export function reportHead(validation: Validation): ReportHead {
@@ -21,6 +22,10 @@ export function reportHead(validation: Validation): ReportHead {
     recognised: understanding.recognised,
     asAt: toIso(asAt),
     counts: countsOf(validation),
+    sheets: sheetAccounts(validation).map(({ readAs, ...sheet }) => ({
+      ...sheet,
+      readAs: [...readAs],
+    })),
     bankHolidays: holidaysLeft && {
       from: toIso(holidaysLeft.firstDay),
       to: toIso(holidaysLeft.lastDay),

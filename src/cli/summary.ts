@@ -16,6 +16,8 @@ export interface Said {
   readonly findings: readonly Finding[];
   /** On what the verdict rests. */
   readonly ground: string;
+  /** Which sheets were not read and may hold records; `null` where there are none. */
+  readonly notRead: string | null;
   /** The period of the tables, where there is one. */
   readonly period: string | null;
   /** How many tables were built. */
@@ -36,6 +38,7 @@ export function summaryLines(report: ReportHead, said: Said): readonly string[] 
   return [
     `${said.file} as at ${dateInFull(fromIso(report.asAt))}: ${checked}.`,
     verdict(report, said.exitCode),
+    ...(said.notRead === null ? [] : [`${said.notRead}.`]),
     `${capital(said.ground)}.`,
     ...holidays(report),
     ...byCheck(said),

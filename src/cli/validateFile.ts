@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { loadOfficeInNode } from "../standin/client/loadOfficeInNode";
+import { leftOpenInWords } from "../workflows/account";
 import { type Clock, today } from "../workflows/clock";
 import { groundInWords } from "../workflows/ground";
 import { notInUse } from "../workflows/notInUse";
@@ -49,7 +50,7 @@ async function run(options: Options, clock: Clock): Promise<Outcome> {
     await writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
   }
   if (!head.recognised) throw notRecognised(input, validation);
-  const exitCode = exitCodeOf(result);
+  const exitCode = exitCodeOf(validation);
   if (out !== null) {
     await writeFindings(validation);
     await writeWhole(out, await standIn.save());
@@ -64,6 +65,7 @@ async function run(options: Options, clock: Clock): Promise<Outcome> {
       exitCode,
       findings,
       ground: groundInWords(validation),
+      notRead: leftOpenInWords(validation),
       ...built,
       written,
     }),

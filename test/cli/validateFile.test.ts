@@ -78,6 +78,23 @@ describe("the sample", () => {
     ).toBe(report.findings.length);
   });
 
+  test("names every sheet, and what it was read as or why not", async () => {
+    const { report } = await reportOn(await readFile(SAMPLE));
+    expect(report.sheets.map(({ sheet, readAs }) => [sheet, readAs])).toContainEqual([
+      "Conferences",
+      ["conferences"],
+    ]);
+    expect(report.sheets.find(({ sheet }) => sheet === "Lists")).toEqual({
+      sheet: "Lists",
+      readAs: [],
+      why: expect.stringMatching(/^[A-Z].*\.$/),
+      mayHoldRecords: false,
+    });
+    expect(report.sheets.every(({ readAs, why }) => (readAs.length === 0) === (why !== null))).toBe(
+      true,
+    );
+  });
+
   test("gives the tables as printed, for the year of its latest conference", async () => {
     const { report } = await reportOn(await readFile(SAMPLE));
     const printed = appendices.tables.filter(({ columns }) => columns !== null);

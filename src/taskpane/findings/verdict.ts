@@ -3,6 +3,7 @@ import type { CheckResult, HolidaysKnown } from "../../domain/findings/checkResu
 import type { Finding, Severity } from "../../domain/findings/finding";
 import { counted, numberText } from "../../domain/text/numbers";
 import { timescaleOf } from "../../domain/timescales/timescales";
+import { leftOpenInWords } from "../../workflows/account";
 import { timeOfDay } from "../../workflows/clock";
 import { groundInWords } from "../../workflows/ground";
 import { openFindings } from "../../workflows/openFindings";
@@ -26,7 +27,11 @@ export function verdictOf(validation: Validation): Verdict {
   const open = openFindings(validation, result.findings);
   const acceptedCount = result.findings.length - open.length;
   const conferences = understanding.records.conferences.length;
-  const gaps = gapsOf(open, acceptedCount, result.holidaysLeft);
+  const notRead = leftOpenInWords(validation);
+  const gaps = [
+    ...(notRead === null ? [] : [notRead]),
+    ...gapsOf(open, acceptedCount, result.holidaysLeft),
+  ];
   const basis =
     `${counted(conferences, "conference", "conferences")} checked at ` +
     `${timeOfDay(validation.checkedAt)}, ${seconds(validation.tookMs)}`;
@@ -39,7 +44,7 @@ export function verdictOf(validation: Validation): Verdict {
   }
   if (conferences === 0)
     return { tone: "warning", headline: "No conferences to check", basis, ground, gaps };
-  if (couldNotAllBeChecked(open) || !allJudged(result)) {
+  if (couldNotAllBeChecked(open) || !allJudged(result) || notRead !== null) {
     return { tone: "warning", headline: "Could not check everything", basis, ground, gaps };
   }
   if (acceptedCount > 0) {

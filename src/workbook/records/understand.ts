@@ -1,15 +1,21 @@
 import type { ReadingProblem } from "../../domain/records/readingProblem";
 import { type Slices, toEnd } from "../../domain/slices";
-import { readingContext, type UnderstandOptions } from "../headings/columns/readingContext";
+import {
+  type ReadingContext,
+  readingContext,
+  type UnderstandOptions,
+} from "../headings/columns/readingContext";
 import { findPlans, WHY_IGNORED } from "../headings/plans/findPlans";
+import { mayHoldRecords } from "../headings/plans/mayHoldRecords";
 import { changesSince } from "../headings/plans/profileChanges";
 import type { SheetPlan } from "../headings/plans/sheetPlan";
 import { speaksOfConferences } from "../headings/plans/tracker";
 import { readSheet, type SheetPart } from "../reading/sheetParts";
-import type { WorkbookSnapshot } from "../snapshot/snapshot";
+import { sheetGrid } from "../snapshot/sheetGrid";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { availabilityOf } from "./availability";
 import { recordsOf } from "./recordsOf";
-import type { Understanding } from "./understanding";
+import type { IgnoredSheet, Understanding } from "./understanding";
 
 /**
  * Finds the trackers of a workbook among its sheets and reads them into records, each with its place. Never
@@ -26,10 +32,10 @@ export function* understandInSlices(
 ): Slices<Understanding> {
   const context = readingContext(snapshot, options);
   const plans: SheetPlan[] = [];
-  const ignored: { sheet: string; why: string }[] = [];
+  const ignored: IgnoredSheet[] = [];
   for (const sheet of snapshot.sheets) {
     const found = findPlans(context, sheet);
-    if (typeof found === "string") ignored.push({ sheet: sheet.name, why: found });
+    if (typeof found === "string") ignored.push(ignoredSheet(context, sheet, found));
     else plans.push(...found);
     yield 0;
   }
@@ -37,7 +43,8 @@ export function* understandInSlices(
   if (!plans.some((plan) => speaksOfConferences(plan) || isSaid(plan))) {
     const others = new Set(plans.map(({ grid }) => grid.snapshot.name));
     const why = WHY_IGNORED.notATracker;
-    return nothing([...ignored, ...[...others].map((sheet) => ({ sheet, why }))]);
+    const noTracker = [...others].map((sheet) => ({ sheet, why, mayHoldRecords: false }));
+    return nothing([...ignored, ...noTracker]);
   }
   const childrenListed = plans.some((plan) => plan.lists[0]?.dataset === "children");
   const parts: SheetPart[] = [];
@@ -52,6 +59,16 @@ export function* understandInSlices(
     problems: eachOnce(context.problems),
     changes: changesSince(options.profile, snapshot, plans),
   };
+}
+
+/** A sheet that is not read, and whether that may leave records out; a person who had it left alone knows. */
+function ignoredSheet(context: ReadingContext, sheet: SheetSnapshot, why: string): IgnoredSheet {
+  const isSaid = why === WHY_IGNORED.asConfirmed;
+  if (isSaid || !mayHoldRecords(context, sheetGrid(sheet))) {
+    return { sheet: sheet.name, why, mayHoldRecords: false };
+  }
+  const unclear = why === WHY_IGNORED.notOurs ? WHY_IGNORED.notUnderstood : why;
+  return { sheet: sheet.name, why: unclear, mayHoldRecords: true };
 }
 
 /** Problems without those of a cell that was read for two datasets. */

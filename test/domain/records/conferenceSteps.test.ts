@@ -131,6 +131,7 @@ describe("A step more in the list", () => {
         sheetName: "Sheet1",
         headings: fields.length,
         saysType: false,
+        looksLikeConferences: () => false,
       });
     expect(recognised("date", "type")).toBe(false);
     expect(recognised("date", "type", "letterSent")).toBe(true);

@@ -54,6 +54,18 @@ describe("the verdict", () => {
     expect(verdict([], {}, 1).headline).toBe("The only conference is within timescale");
   });
 
+  it("never says so beside a sheet that was not read and may hold records, and names it", () => {
+    const why = "Its headings were not understood.";
+    const ignored = [{ sheet: "Q4", why, mayHoldRecords: true }];
+    const made = validation([], { understanding: { ...understanding(70), ignored } });
+    const said = verdictOf({ ...made, result: { ...made.result, tallies: [ALL_MET] } });
+    expect(said.headline).toBe("Could not check everything");
+    expect(said.tone).toBe("warning");
+    expect(said.gaps).toEqual([
+      "The sheet “Q4” was not read and may hold conferences, children or enquiries: its headings were not understood",
+    ]);
+  });
+
   it("never says so when a check could not run", () => {
     const { headline, tone, gaps } = verdict([couldNotRun("T11"), couldNotRun("T12")]);
     expect(headline).toBe("Could not check everything");

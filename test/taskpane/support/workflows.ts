@@ -84,7 +84,7 @@ export function understanding(count = 3, change: Partial<Understanding> = {}): U
         rowsSkipped: { blank: 0, total: 1, subheading: 0, repeatedHeader: 0 },
       },
     ],
-    ignored: [{ sheet: "Read me", why: "no heading row" }],
+    ignored: [{ sheet: "Read me", why: "no heading row", mayHoldRecords: false }],
     records: {
       conferences: Array.from({ length: count }, (_, at) => conference(at + 1)),
       children: [],

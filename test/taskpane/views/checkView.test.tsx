@@ -188,7 +188,9 @@ describe("when something is in the way", () => {
             understanding: understanding(0, {
               recognised: false,
               sheets: [],
-              ignored: [{ sheet: "Budget", why: "no column of conference dates" }],
+              ignored: [
+                { sheet: "Budget", why: "no column of conference dates", mayHoldRecords: false },
+              ],
             }),
           }),
       },

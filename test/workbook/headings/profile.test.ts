@@ -79,7 +79,9 @@ describe("what the team confirmed", () => {
     };
     const understanding = read(alone, withHeadings({}, "Old"), withHeadings({}, "New"));
     expect(understanding.records.conferences).toHaveLength(70);
-    expect(understanding.ignored).toEqual([{ sheet: "Old", why: "It was set to be left alone." }]);
+    expect(understanding.ignored).toEqual([
+      { sheet: "Old", why: "It was set to be left alone.", mayHoldRecords: false },
+    ]);
   });
 
   it("is noticed when a heading changes, with what is assumed instead", () => {

@@ -27,7 +27,6 @@ export function listPlans(
   confirmed: SheetProfile | null,
 ): readonly ListPlan[] {
   const type = impliedType(grid, block);
-  const headings = columns.filter(({ heading }) => heading !== "").length;
   const settled = confirmedColumns(confirmed, columns);
   let best: ListPlan | null = null;
   let bestScore = 0;
@@ -40,7 +39,7 @@ export function listPlans(
     const matching = matchColumns(dataset, FIELDS[dataset], columns, asConfirmed);
     const enough = asConfirmed
       ? isListOf(dataset, matching)
-      : isRecognised(dataset, matching, grid, type !== null, headings);
+      : isRecognised(dataset, matching, grid, type !== null, columns);
     if (!enough) continue;
     const plan: ListPlan = { dataset, matching, impliedType: type };
     const score = matching.sure.reduce((sum, match) => sum + match.confidence, 0);
@@ -67,12 +66,25 @@ function speaksOfOtherThings({ column, definition: { kind } }: Match): boolean {
   return TELLING_KINDS.has(kind) && column.fit(kind) === 0;
 }
 
+/** See {@link Evidence.looksLikeConferences}. */
+function looksLikeConferences({ sure }: Matching, columns: readonly SheetColumn[]): boolean {
+  const outcome = sure.find(({ field }) => field === "outcome")?.column;
+  const taken = new Set(sure.map(({ column }) => column));
+  return (
+    (outcome?.fit("outcome") ?? 0) >= MOSTLY &&
+    columns.some((column) => !taken.has(column) && (column.fit("conference type") ?? 0) >= MOSTLY)
+  );
+}
+
+/** Share of a column's cells that says what the column holds. */
+const MOSTLY = 0.5;
+
 function isRecognised(
   dataset: DatasetName,
   matching: Matching,
   grid: SheetGrid,
   saysType: boolean,
-  headings: number,
+  columns: readonly SheetColumn[],
 ): boolean {
   const byField = new Map(matching.sure.map((match) => [match.field, match]));
   return RECOGNISED[dataset]({
@@ -86,10 +98,11 @@ function isRecognised(
     },
     holds: (field) => {
       const match = byField.get(field);
-      return match !== undefined && (match.column.fit(match.definition.kind) ?? 0) >= 0.5;
+      return match !== undefined && (match.column.fit(match.definition.kind) ?? 0) >= MOSTLY;
     },
     sheetName: grid.snapshot.name,
-    headings,
+    looksLikeConferences: () => looksLikeConferences(matching, columns),
+    headings: columns.filter(({ heading }) => heading !== "").length,
     saysType,
   });
 }

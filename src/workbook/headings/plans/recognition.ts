@@ -11,6 +11,11 @@ export interface Evidence {
   /** Whether most of a field's cells hold what they should. */
   readonly holds: (field: string) => boolean;
   readonly sheetName: string;
+  /**
+   * Whether a column that is no field of the dataset holds types of conferences, and the column taken for the
+   * outcomes what conferences decide: headings that were not understood, of a log of conferences.
+   */
+  readonly looksLikeConferences: () => boolean;
   /** How many columns have a heading. */
   readonly headings: number;
   /** Whether the sheet's name or title says of which type all its conferences are. */
@@ -80,5 +85,7 @@ function isListOfEnquiries(evidence: Evidence): boolean {
 function isSection47Log(evidence: Evidence): boolean {
   const begins = evidence.named("strategyDiscussion") || evidence.named("start");
   const whose = count(evidence, ["ref", "familyRef", "childRef"]);
-  return begins && whose >= 1 && evidence.has("outcome") && evidence.holds("outcome");
+  if (!begins || whose === 0 || !evidence.has("outcome") || !evidence.holds("outcome"))
+    return false;
+  return !evidence.looksLikeConferences();
 }

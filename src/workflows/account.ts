@@ -1,0 +1,80 @@
+import type { DatasetName } from "../domain/records/records";
+import { listed } from "../domain/text/words";
+import type { Understood } from "./workflows";
+
+/** One sheet of the workbook: what it was read as, or why it was not read. */
+export interface SheetAccount {
+  readonly sheet: string;
+  /** The datasets it was read as, each once; none where it was not read. */
+  readonly readAs: readonly DatasetName[];
+  /** Why it was not read, a sentence; `null` where it was. */
+  readonly why: string | null;
+  /** Whether conferences, children or enquiries may be left out because it was not read. */
+  readonly mayHoldRecords: boolean;
+}
+
+/** A sheet that was not read, and why: a sentence. */
+export interface NotRead {
+  readonly sheet: string;
+  readonly why: string;
+}
+
+type AccountOf = Pick<Understood, "snapshot" | "understanding">;
+
+const TOO_LARGE = "too large";
+
+const WHY_SKIPPED = {
+  "chart sheet": "It is a chart.",
+  "our own sheet": "It was made by Conference Check.",
+  "too large": "It is larger than can be read.",
+} as const;
+
+/** Every sheet of the workbook, in the order of its tabs: nothing is left out in silence. */
+export function sheetAccounts({ snapshot, understanding }: AccountOf): readonly SheetAccount[] {
+  const { sheets, ignored } = understanding;
+  const whole = snapshot.sheets.map(({ name }): SheetAccount => {
+    const readAs = sheets.filter(({ sheet }) => sheet === name).map(({ dataset }) => dataset);
+    if (readAs.length > 0) {
+      return { sheet: name, readAs: [...new Set(readAs)], why: null, mayHoldRecords: false };
+    }
+    const left = ignored.find(({ sheet }) => sheet === name);
+    const why = left?.why ?? "Nothing on it was understood.";
+    return { sheet: name, readAs: [], why, mayHoldRecords: left?.mayHoldRecords ?? false };
+  });
+  const skipped = snapshot.skipped.map(({ name, why }) => ({
+    sheet: name,
+    readAs: [],
+    why: WHY_SKIPPED[why],
+    mayHoldRecords: why === TOO_LARGE,
+  }));
+  return [...whole, ...skipped];
+}
+
+/** The sheets that were not read and may hold conferences, children or enquiries. */
+export function sheetsLeftOpen({ snapshot, understanding }: AccountOf): readonly NotRead[] {
+  const skipped = snapshot.skipped.filter(({ why }) => why === TOO_LARGE);
+  return [
+    ...understanding.ignored.filter(({ mayHoldRecords }) => mayHoldRecords),
+    ...skipped.map(({ name, why }) => ({ sheet: name, why: WHY_SKIPPED[why] })),
+  ];
+}
+
+/**
+ * What is said of the sheets that were not read and may hold records, without a full stop: "The sheet “Q4” was not
+ * read and may hold conferences, children or enquiries: no row of headings …"; `null` where there are none.
+ */
+export function leftOpenInWords(of: AccountOf): string | null {
+  const open = sheetsLeftOpen(of);
+  const [first] = open;
+  if (first === undefined) return null;
+  const names = listed(open.map(({ sheet }) => `“${sheet}”`));
+  const [what, were] = open.length === 1 ? ["The sheet", "was"] : ["The sheets", "were"];
+  const said = `${what} ${names} ${were} not read and may hold conferences, children or enquiries`;
+  const whys = [...new Set(open.map(({ why }) => why))];
+  return `${said}: ${whys.map(clause).join("; ")}`;
+}
+
+/** A sentence as part of another: "It is empty." is "it is empty". */
+function clause(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, "")}`;
+}
