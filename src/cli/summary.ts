@@ -95,6 +95,6 @@ function tableLines({ tables, period, unavailable }: Said): readonly string[] {
     return ["No tables: no conference has a date on or before the day of the check."];
   const missing = unavailable.map(({ caption }) => caption).join("; ");
   return [
-    `Tables for ${period}: ${tables} built${missing === "" ? "" : `; not for want of columns: ${missing}`}.`,
+    `Tables for ${period}: ${tables} built${missing === "" ? "" : `. Not built because columns are missing: ${missing}`}.`,
   ];
 }

@@ -48,12 +48,14 @@ async function correctAndTakeBack({ page, pane }: Preview): Promise<void> {
   });
   await page.getByRole("heading", { name: "untidy.xlsx" }).waitFor();
   await press("Check this workbook");
-  await press("Correct all 3 that are certain");
+  await press("Correct all 3 cells with a clear answer");
   const dialog = pane.getByRole("dialog", { name: "Correct 3 cells?" });
   await dialog.getByText("P8 on Conferences").waitFor();
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  await pane.locator("button:focus", { hasText: "Correct all 3 that are certain" }).waitFor();
+  await pane
+    .locator("button:focus", { hasText: "Correct all 3 cells with a clear answer" })
+    .waitFor();
   await page.keyboard.press("Enter");
   await dialog.waitFor();
   await press("Correct 3 cells");

@@ -63,7 +63,7 @@ test("where motion is to be reduced, nothing moves: progress, waiting, switches,
   await pane.getByRole("radio", { name: "Due soon" }).click();
   await setFaults(preview, { delay: 0 });
   await pane.getByRole("radio", { name: "Findings" }).click();
-  await press(preview, "Correct all 3 that are certain");
+  await press(preview, "Correct all 3 cells with a clear answer");
   await pane.getByRole("dialog").waitFor();
   await page.waitForTimeout(300);
   await page.keyboard.press("Escape");

@@ -148,7 +148,7 @@ describe("Try the sample", () => {
 
   test("opens the sample as a new workbook and leaves the one at work alone", async () => {
     await press(preview, "Try the sample");
-    await shows(preview, "The sample is open in a window of its own.");
+    await shows(preview, "The sample is open in its own window.");
     const sample = readFileSync("assets/sample/conference-tracking-2013-14.xlsx");
     const opened = await created();
     expect(opened).toHaveLength(1);

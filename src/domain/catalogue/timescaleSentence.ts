@@ -113,7 +113,7 @@ function whyOpen(finding: TimescaleFinding, said: Remark): string | undefined {
         said.logFrom === null
           ? "the log holds no conference"
           : `the log begins on ${dateInWords(said.logFrom)}`;
-      return `On a plan from ${dateInWords(said.start)}, and ${log}: it cannot be said whether the next review is overdue, for one may have been held before. Enter the last conference.`;
+      return `On a plan from ${dateInWords(said.start)}, and ${log}: it cannot be said whether the next review is overdue, because one may have been held before. Enter the last conference.`;
     }
     case "not known whom it considered":
       return finding.code === "T04"

@@ -161,6 +161,6 @@ function implausible(fault: Found, dataset: DatasetName): string {
     case "before 1990":
       return `${what} is before 1990.`;
     case "refused":
-      return `${what} is no date that a tracker can hold${notJudged(unjudged)}.`;
+      return `${what} cannot be a date in a tracker${notJudged(unjudged)}.`;
   }
 }

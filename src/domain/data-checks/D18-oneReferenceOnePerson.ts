@@ -19,7 +19,7 @@ const text: DataCheckText<Found> = {
   title: "One reference for several children",
   why: "A reference that several families share tells nobody apart: such children are counted by family and reference together.",
   putRight:
-    "Give each child a reference of its own, as in the case system; nothing needs to be deleted.",
+    "Give each child its own reference, as in the case system; nothing needs to be deleted.",
   source: "Conference Check",
   severity: "notice",
   needs: columnsOf("children", "childRef", "familyRef"),

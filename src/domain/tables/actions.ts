@@ -81,7 +81,7 @@ function build(reporting: Reporting): TableContent {
       leftOut > 0 &&
         `${counted(leftOut, "action")} completed before the period or set after it ${are(leftOut)} not counted.`,
       undated > 0 &&
-        `${counted(undated, "action")} without the day of completion ${are(undated)} counted as completed, for the status says so.`,
+        `${counted(undated, "action")} without the day of completion ${are(undated)} counted as completed, because the status says so.`,
     ),
   };
 }

@@ -64,7 +64,7 @@ function build(reporting: Reporting): TableContent {
           lines.some(({ lastYear }) => lastYear === null) &&
           `The tracker holds no conference of ${before.period.label}.`,
         unmeasured.length > 0 &&
-          `Not shown, for they are not timescales of a conference: ${unmeasured.map(({ code }) => code).join(", ")}.`,
+          `Not shown, because they are not timescales of a conference: ${unmeasured.map(({ code }) => code).join(", ")}.`,
       ),
       ...uncertainDays(reporting),
       ...leftOutOf(reporting),

@@ -68,7 +68,7 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
         ...lacking.map(
           ({ table, missing }) =>
             missing.length > 0 &&
-            `${table.caption}: not shown, for the tracker has no column for ${missing.join(", ")}.`,
+            `${table.caption}: not shown, because the tracker has no column for ${missing.join(", ")}.`,
         ),
       ),
       ...uncertainDays(reporting, before),

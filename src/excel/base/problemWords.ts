@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
   "cell changed": ({ sheet, address }) => ({
     happened: "Nothing was changed.",
     why: `${address ?? "A cell"} on ${quoted(sheet, "its sheet")} no longer holds what it held when you looked.`,
-    next: "Check the workbook again, look at the correction anew, then make it.",
+    next: "Check the workbook again, look at the correction again, then make it.",
   }),
   "nothing selected": () => ({
     happened: "No cell is selected.",
@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
   }),
   "values not given": ({ sheet }) => ({
     happened: `Excel did not hand over the values of ${quoted(sheet, "a sheet")}.`,
-    why: "It does this where a sheet is very large. Nothing was taken to be empty instead.",
+    why: "It does this where a sheet is very large. Nothing was treated as empty.",
     next: "Press Ctrl+End on the sheet, delete what lies far away from the rest, then try again.",
   }),
   "newer settings": () => ({
@@ -140,7 +140,7 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
   }),
   "not enough memory": () => ({
     happened: "There was not enough memory for that. Nothing was changed.",
-    why: "Excel gives an add-in only so much, and other workbooks or pages may be using it.",
+    why: "Excel gives an add-in limited memory, and other workbooks or pages may be using it.",
     next: "Close other workbooks and browser tabs, choose fewer tables, then try again.",
   }),
   unexpected: () => ({

@@ -54,7 +54,7 @@ export function cover(facts: CoverFacts, publication: Publication): CopySheet {
     { label: "Protection", text: PROTECTION[publication.mode] },
     {
       label: "Families",
-      text: "Numbered afresh for this copy, in an order of its own.",
+      text: "Numbered again for this copy, in a different order.",
     },
     { heading: "Timescales applied" },
     ...facts.timescales.map(({ title, text }) => ({ label: title, text })),

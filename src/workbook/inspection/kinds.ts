@@ -110,7 +110,7 @@ export const KINDS: Readonly<Record<FoundKind, KindWords>> = {
   },
   name: {
     title: "Defined names",
-    reason: "A name can hold text of its own, or lead to cells that nobody looks at.",
+    reason: "A name can hold its own text, or lead to cells that nobody looks at.",
     remedy:
       "On the Formulas tab choose Name Manager and delete it if nothing needs it. A hidden name is not listed there: Excel’s Document Inspector finds it.",
   },

@@ -164,8 +164,8 @@ describe("D03", () => {
     const row = { ...spotless, reportReceived: UNREADABLE, minutesToChair: UNREADABLE };
     const result = checked({ conferences: [row] }, { problems });
     expect(sentences(result)).toEqual([
-      "Social worker report received Wed 7 June 2113 is no date that a tracker can hold: T05 could not be judged from it.",
-      "Minutes to chair “-5” is no date that a tracker can hold: T08 and T09 could not be judged from it.",
+      "Social worker report received Wed 7 June 2113 cannot be a date in a tracker: T05 could not be judged from it.",
+      "Minutes to chair “-5” cannot be a date in a tracker: T08 and T09 could not be judged from it.",
     ]);
   });
 

@@ -59,7 +59,7 @@ describe("The action plan", () => {
     expect(table.rows.map((row) => row[4])).toEqual(done.map(() => "Completed"));
     expect(table.totals).toEqual(["Completed", "", "", "", 4]);
     expect(table.notes).toContain(
-      "4 actions without the day of completion are counted as completed, for the status says so.",
+      "4 actions without the day of completion are counted as completed, because the status says so.",
     );
   });
 

@@ -135,7 +135,9 @@ describe("Targets", () => {
     const settings = { ...DEFAULT_SETTINGS, targets };
     const same = shown("targets", { settings });
     expect(same.rows[0]?.slice(1)).toEqual([null, "80%", "80%", "Met"]);
-    expect(same.notes).toContain("Not shown, for they are not timescales of a conference: T15.");
+    expect(same.notes).toContain(
+      "Not shown, because they are not timescales of a conference: T15.",
+    );
     const later = shown("targets", { settings, period: financialYear(2014) });
     expect(later.rows[0]?.slice(1)).toEqual(["80%", "–", "80%", "–"]);
   });
@@ -237,7 +239,7 @@ describe("The quarterly figures", () => {
     expect(table.rows.every(([, , before]) => before === null)).toBe(true);
     expect(table.notes).toContain("The tracker holds no conference of Quarter 4 of 2012-13.");
     expect(table.notes).toContain(
-      "Referrals: not shown, for the tracker has no column for Referral date.",
+      "Referrals: not shown, because the tracker has no column for Referral date.",
     );
   });
 });
@@ -264,7 +266,7 @@ describe("This year and the year before", () => {
       "Key figures",
       "Children on a plan per 10,000 children",
     ]);
-    expect(table.notes[0]).toMatch(/^Table 2b .* not shown, for the tracker has no column for/);
+    expect(table.notes[0]).toMatch(/^Table 2b .* not shown, because the tracker has no column for/);
   });
 
   it("leave the year before blank where the tracker holds nothing of it", () => {

@@ -48,7 +48,7 @@ describe("Key figures of the sample, against section 6 of the 2013-14 report", (
 
   it("names what it cannot tell for want of a column", () => {
     expect(table?.notes).toContain(
-      "Section 47 enquiries: not shown, for the tracker has no column for Strategy discussion.",
+      "Section 47 enquiries: not shown, because the tracker has no column for Strategy discussion.",
     );
   });
 });

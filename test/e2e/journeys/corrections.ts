@@ -9,7 +9,9 @@ export const corrections: Journey = {
     const { pane } = preview;
     await openWorkbook(preview, "untidy.xlsx", await untidyTracker({ codes: true }));
     await press(preview, "Check this workbook");
-    const correctAll = pane.getByRole("button", { name: "Correct all 3 that are certain" });
+    const correctAll = pane.getByRole("button", {
+      name: "Correct all 3 cells with a clear answer",
+    });
     await correctAll.waitFor();
     await visit("corrections offered");
     await correctAll.click();

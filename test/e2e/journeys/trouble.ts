@@ -90,7 +90,7 @@ export const notLoaded: Journey = {
     await visit("offline, and the sample asked for");
     await context.unroute(/\.xlsx$/);
     await press(preview, "Try again");
-    await shows(preview, "The sample is open in a window of its own.");
+    await shows(preview, "The sample is open in its own window.");
     await visit("the sample opened");
   },
 };

@@ -69,7 +69,7 @@ describe("a session longer than a day", () => {
   it("leaves a check as at a day that was chosen alone", async () => {
     await checkedPane();
     fireEvent.click(screen.getByRole("button", { name: /^As at/ }));
-    fireEvent.change(screen.getByLabelText(/^Judge as at/), { target: { value: "2014-04-25" } });
+    fireEvent.change(screen.getByLabelText(/^Check as at/), { target: { value: "2014-04-25" } });
     await wait(24 * HOUR_MS);
     expect(screen.queryByText(/^It is .* now$/)).toBeNull();
   });

@@ -257,7 +257,7 @@ describe("when something is in the way", () => {
     );
     expect(await screen.findByText("3 cells changed since this check")).toBeTruthy();
     expect(
-      screen.getByText(/Where rows were added or deleted, it leads to others now/),
+      screen.getByText(/Where rows were added or deleted, a finding now leads to another row/),
     ).toBeTruthy();
     expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
   });
@@ -330,7 +330,7 @@ describe("the day as at which is judged", () => {
       "?view=check&start=validate",
     );
     await user.click(await screen.findByRole("button", { name: "As at 25 April 2014" }));
-    await user.type(screen.getByLabelText("Judge as at (today if empty)"), "2014-03-31");
+    await user.type(screen.getByLabelText("Check as at (today if empty)"), "2014-03-31");
     await user.click(screen.getByRole("button", { name: "Check as at this day" }));
     expect(await screen.findByRole("button", { name: "As at 31 March 2014" })).toBeTruthy();
     expect(days).toEqual([undefined, "2014-03-31"]);
@@ -378,7 +378,7 @@ describe("accepting a finding", () => {
     expect(within(row).getByText("Breach")).toBeTruthy();
     expect(within(row).getByText("Accepted")).toBeTruthy();
 
-    await user.click(screen.getByRole("button", { name: "Take the acceptance back" }));
+    await user.click(screen.getByRole("button", { name: "Undo acceptance" }));
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("2 breaches");
     expect(marked).toEqual([1, 2]);
   });

@@ -58,7 +58,8 @@ const open = (given: Partial<Workflows> = {}, change: Partial<Validation> = {}) 
     "?view=check&start=validate",
   );
 
-const correctAll = () => screen.findByRole("button", { name: "Correct all 2 that are certain" });
+const correctAll = () =>
+  screen.findByRole("button", { name: "Correct all 2 cells with a clear answer" });
 
 /** What is shown in the view, not what the live regions say of it. */
 const IN_VIEW = { selector: "main *" };
@@ -70,7 +71,9 @@ describe("correcting", () => {
     const dialog = await screen.findByRole("dialog", { name: "Correct 2 cells?" });
     const [first, second] = within(dialog).getAllByRole("listitem");
     expect(first?.textContent).toBe("J5 on Conferences“3.6.13” → 3 June 2013Text becomes a date");
-    expect(second?.textContent).toBe("H6 on Conferences“ A. Chair ” → “A. Chair”Stray spaces go");
+    expect(second?.textContent).toBe(
+      "H6 on Conferences“ A. Chair ” → “A. Chair”Stray spaces are removed",
+    );
     expect(within(dialog).getByText(/on the sheet “Corrections”/)).toBeTruthy();
   });
 
@@ -121,9 +124,9 @@ describe("correcting", () => {
 
   it("is not offered where no value is certain, nor for what was accepted or filtered away", async () => {
     const { user } = open({ validate: async () => validation([lateMinutes(1), TEXT_DATE]) });
-    await screen.findByRole("button", { name: "Correct the 1 cell that is certain" });
+    await screen.findByRole("button", { name: "Correct the 1 cell with a clear answer" });
     await user.click(screen.getByRole("button", { name: "Breach 1" }));
-    expect(screen.queryByRole("button", { name: /that is certain/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /with a clear answer/ })).toBeNull();
     await user.click(screen.getByRole("button", { name: /Conference 1, family 1/ }));
     expect(screen.queryByRole("button", { name: /^Correct/ })).toBeNull();
   });

@@ -99,7 +99,7 @@ describe("the inspector", () => {
     const { user } = await afterLook({});
     expect(screen.getByText(/^Nothing was found/, { selector: "p" })).toBeTruthy();
     expect(screen.getByText(/That is no proof/)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "What Excel shows to no add-in" }));
+    await user.click(screen.getByRole("button", { name: "What no add-in can see" }));
     expect(within(document.body).getByText("macros, forms and buttons")).toBeTruthy();
   });
 

@@ -52,7 +52,7 @@ describe("the set-up view", () => {
       "Not on this sheet",
       "Date held",
       "Room",
-      "Leave “Date held” alone: it is nothing of this",
+      "Leave “Date held” alone: it is something else",
     ]);
     await user.selectOptions(choice, "Room");
     expect(choices).toEqual([

@@ -14,7 +14,7 @@ describe("Try the sample", () => {
     const openSample = async () => ({ ...SAMPLE, opened: true });
     const { user } = renderPane({ openSample });
     await user.click(await trySample());
-    expect(spoken("polite")).toContain("The sample is open in a window of its own.");
+    expect(spoken("polite")).toContain("The sample is open in its own window.");
     expect(screen.getByText(/choose Validate/, { selector: "main p" })).toBeTruthy();
   });
 

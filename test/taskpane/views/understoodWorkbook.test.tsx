@@ -145,7 +145,7 @@ describe("columns side by side in Set up", () => {
     await user.click(await screen.findByRole("button", { name: "1 column understood" }));
     await user.selectOptions(
       screen.getByLabelText("Conference date"),
-      "Leave “Date held” alone: it is nothing of this",
+      "Leave “Date held” alone: it is something else",
     );
     expect(choices).toEqual([
       {

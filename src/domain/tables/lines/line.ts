@@ -38,7 +38,9 @@ export function rowsAndNotes(
       const missing = missingColumns(reporting.available, needs);
       if (missing.length === 0) lines.push(...make(reporting));
       else
-        notes.push(`${what}: not shown, for the tracker has no column for ${missing.join(", ")}.`);
+        notes.push(
+          `${what}: not shown, because the tracker has no column for ${missing.join(", ")}.`,
+        );
     }
     for (const [index, { words, inAnyPeriod, cell }] of lines.entries()) {
       rows.push({

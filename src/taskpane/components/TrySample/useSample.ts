@@ -14,7 +14,7 @@ export function useSample() {
     run("Opening the sample", openSample, ({ name, bytes, opened }) => {
       if (!opened) saveAsFile(bytes, name);
       const words = opened
-        ? "The sample is open in a window of its own. Open Conference Check there and choose Validate."
+        ? "The sample is open in its own window. Open Conference Check there and choose Validate."
         : `The sample is in your downloads as ${name}. Open it, and Conference Check in it.`;
       setDone(words);
       announce(words);

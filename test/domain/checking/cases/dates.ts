@@ -62,7 +62,7 @@ export const D03: RuleCases = {
   says: {
     sheets: conference({ fullRecordDistributed: "2103-07-19" }),
     sentence:
-      "Full record distributed Thu 19 July 2103 is no date that a tracker can hold: T10 could not be judged from it.",
+      "Full record distributed Thu 19 July 2103 cannot be a date in a tracker: T10 could not be judged from it.",
   },
 };
 

@@ -16,7 +16,7 @@ export function AsAt({ judged }: { readonly judged: CalendarDate }) {
     <Disclosure title={`As at ${dateInFull(judged)}`}>
       <div className={styles.root}>
         <TextField
-          label="Judge as at (today if empty)"
+          label="Check as at (today if empty)"
           type="date"
           value={asAt}
           onChange={setAsAt}
@@ -29,7 +29,7 @@ export function AsAt({ judged }: { readonly judged: CalendarDate }) {
           Check as at this day
         </Button>
       </div>
-      <p className={styles.note}>What happened after this day is left out of account.</p>
+      <p className={styles.note}>Anything that happened after this day is not counted.</p>
     </Disclosure>
   );
 }

@@ -23,7 +23,10 @@ export function ChangedNotice() {
       }
     >
       {changedCells > 0 ? (
-        <p>The list is as it was then. Where rows were added or deleted, it leads to others now.</p>
+        <p>
+          The list is as it was then. Where rows were added or deleted, a finding now leads to
+          another row.
+        </p>
       ) : null}
     </Notice>
   );

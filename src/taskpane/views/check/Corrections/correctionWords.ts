@@ -48,7 +48,7 @@ function inQuotes(text: string): string {
 export const WHAT_CHANGES = {
   date: "Text becomes a date",
   number: "Text becomes a number",
-  text: "Stray spaces go",
+  text: "Stray spaces are removed",
 } as const satisfies Record<Correction["to"]["kind"], string>;
 
 const REFUSED = {

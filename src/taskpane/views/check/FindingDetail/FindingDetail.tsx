@@ -56,7 +56,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
         </Disclosure>
       ) : (
         <Button size="small" onClick={() => takeBack(finding)}>
-          Take the acceptance back
+          Undo acceptance
         </Button>
       )}
     </div>

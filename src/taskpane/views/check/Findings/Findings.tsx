@@ -31,8 +31,8 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         findings={open}
         label={(cells) =>
           cells === 1
-            ? "Correct the 1 cell that is certain"
-            : `Correct all ${numberText(cells)} that are certain`
+            ? "Correct the 1 cell with a clear answer"
+            : `Correct all ${numberText(cells)} cells with a clear answer`
         }
       />
       <StepBar shown={list.shown.length} all={findings.length} onStep={list.step} />

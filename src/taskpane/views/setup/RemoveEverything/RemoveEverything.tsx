@@ -18,7 +18,7 @@ export function RemoveEverything() {
   }
   if (stage.kind === "listed") {
     return stage.traces.length === 0 ? (
-      <Notice tone="good" title="There is nothing of this add-in in the workbook" />
+      <Notice tone="good" title="This workbook holds nothing from this add-in" />
     ) : (
       <Notice
         tone="warning"

@@ -19,7 +19,7 @@ const WORDS = {
     },
     "in part": {
       title: "Some of the settings in this workbook could not be read",
-      text: "The usual ones are in use for them. Saving settings here replaces the unreadable ones.",
+      text: "The usual ones are used instead. Saving settings here replaces the unreadable ones.",
     },
   },
   profile: {

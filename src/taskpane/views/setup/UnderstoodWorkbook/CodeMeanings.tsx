@@ -55,7 +55,7 @@ export function CodeMeanings({ sheet, dataset, codes }: CodeMeaningsProps) {
 function openOption({ because }: UnderstoodCode) {
   return {
     value: OPEN,
-    text: because === "unknown" ? "Nobody has said yet" : "As its letters say together",
+    text: because === "unknown" ? "Nobody has said yet" : "Its letters combined",
   };
 }
 

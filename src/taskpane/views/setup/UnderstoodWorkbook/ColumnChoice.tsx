@@ -27,7 +27,7 @@ export function ColumnChoice({ sheet, field, headings }: ColumnChoiceProps) {
     ...headings.map((heading) => ({ value: heading, text: heading })),
     ...(match === null
       ? []
-      : [{ value: NOTHING, text: `Leave “${match.heading}” alone: it is nothing of this` }]),
+      : [{ value: NOTHING, text: `Leave “${match.heading}” alone: it is something else` }]),
   ];
   return (
     <div className={mergeClasses(styles.column, asked && styles.unsure)}>

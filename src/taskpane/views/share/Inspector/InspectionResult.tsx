@@ -48,7 +48,7 @@ export function InspectionResult({ inspection }: { readonly inspection: Inspecti
           </ul>
         </Notice>
       )}
-      <Disclosure title="What Excel shows to no add-in" startsOpen={notLooked.length > 0}>
+      <Disclosure title="What no add-in can see" startsOpen={notLooked.length > 0}>
         <div className={styles.text}>
           <p>Not looked for here, because Excel does not show it to add-ins:</p>
           <ul>

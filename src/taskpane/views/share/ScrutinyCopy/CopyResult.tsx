@@ -77,7 +77,7 @@ function ProvedCopy({ copy, title }: ProvedCopyProps) {
     >
       {counts.size > 0 ? (
         <>
-          <p>Not looked for by themselves, for they could not be told from other text:</p>
+          <p>Not looked for on their own, because they cannot be told apart from other text:</p>
           <ul>
             {[...counts].map(([why, count]) => (
               <li key={why}>
