@@ -5,6 +5,7 @@ import { isOurSheet } from "../base/ourMarks";
 import type { StoredThings } from "../base/stored";
 import { CELLS_LIMIT, cellsOf, wholeSheet } from "./blocks";
 import { askDetails, type SheetDetails } from "./details";
+import { areaOfDetails, readFilledParts, rowsOfParts } from "./filledParts";
 import {
   chartSheetPlaces,
   type Overview,
@@ -28,8 +29,9 @@ export interface WorkbookReading {
 
 /**
  * Reads every worksheet's values: three round trips, and more only where the answers would be larger than
- * Excel gives at once. Hidden sheets are read too; our own sheets, chart sheets and sheets beyond Excel's
- * five million cells are named in `skipped`, and the cells of tables we inserted elsewhere are left blank.
+ * Excel gives at once. Hidden sheets are read too; of a sheet that reaches over more
+ * than five million cells, as one with a cell at its far edge does, the parts that hold values. Our own sheets, chart
+ * sheets and sheets that hold more than can be read are named in `skipped`, and the cells of tables we inserted elsewhere are left blank.
  * @throws ExcelProblem
  */
 export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
@@ -37,12 +39,16 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading
     const overview = await readOverview(conversation);
     const theirs = overview.sheets.filter(({ name }) => !isOurSheet(overview.marks, name));
     const areas = await readUsedAreas(conversation, theirs);
-    const tooLarge = new Set(
-      theirs.filter((_, index) => isTooLarge(areas[index])).map((sheet) => sheet.name),
-    );
-    const sheets = theirs
-      .map((sheet, index) => ({ sheet, area: areas[index] ?? null }))
-      .filter(({ sheet }) => !tooLarge.has(sheet.name));
+    const tooLarge = new Set<string>();
+    const sheets: SheetToRead[] = [];
+    for (const [index, sheet] of theirs.entries()) {
+      const area = areas[index] ?? null;
+      const parts = isLarge(area)
+        ? await readFilledParts(conversation, sheet.worksheet, area)
+        : [area].filter((part) => part !== null);
+      if (parts === null) tooLarge.add(sheet.name);
+      else sheets.push({ sheet, parts, isWhole: !isLarge(area) });
+    }
     const { dateSystem, marks, stored } = overview;
     const snapshot = {
       dateSystem,
@@ -55,7 +61,10 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading
 
 interface SheetToRead {
   readonly sheet: SheetOverview;
-  readonly area: Area | null;
+  /** The parts that hold values, in order; none where the sheet holds none. */
+  readonly parts: readonly Area[];
+  /** Whether the one part is all that the sheet uses. */
+  readonly isWhole: boolean;
 }
 
 async function readSheets(
@@ -68,14 +77,20 @@ async function readSheets(
   const rows = await readValues(conversation, {
     worksheets: sheets.map(({ sheet }) => sheet.worksheet),
     names: sheets.map(({ sheet }) => sheet.name),
-    blocks: sheets.flatMap(({ area }, index) => (area ? [wholeSheet(index, area)] : [])),
+    blocks: sheets.flatMap(({ parts }, index) => parts.map((part) => wholeSheet(index, part))),
     alongside: () => {
-      details = sheets.map(({ sheet, area }) => area && askDetails(sheet.worksheet, area));
+      details = sheets.map(({ sheet, parts }) => {
+        const area = areaOfDetails(parts);
+        return area && askDetails(sheet.worksheet, area);
+      });
     },
     onProgress,
   });
-  return sheets.map(({ sheet, area }, index) => {
-    const values = rows[index] ?? [];
+  return sheets.map(({ sheet, parts, isWhole }, index) => {
+    const read = rows[index] ?? [];
+    const { area, values } = isWhole
+      ? { area: parts[0] ?? null, values: read }
+      : rowsOfParts(parts, read);
     for (const table of ourTables) {
       if (area && table.sheet === sheet.name && overlap(table, area)) blank(values, area, table);
     }
@@ -102,8 +117,8 @@ function snapshotOf(
   };
 }
 
-function isTooLarge(area: Area | null | undefined): boolean {
-  return area && area ? cellsOf(wholeSheet(0, area)) > CELLS_LIMIT : false;
+function isLarge(area: Area | null): area is Area {
+  return area !== null && cellsOf(wholeSheet(0, area)) > CELLS_LIMIT;
 }
 
 /** Takes the cells of a table we inserted out of what was read: it is no part of the team's tracker. */

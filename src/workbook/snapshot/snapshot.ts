@@ -14,7 +14,10 @@ export interface SheetSnapshot {
   /** Zero-based row and column of the rectangle's first cell. */
   readonly firstRow: number;
   readonly firstColumn: number;
-  /** Rows of equal length; empty for a sheet without values. */
+  /**
+   * Rows of equal length; of a sheet that was read in parts each row ends with its last part. Empty for a sheet without
+   * values.
+   */
   readonly values: readonly (readonly RawValue[])[];
   /** Zero-based columns that are hidden, where this could be told. */
   readonly hiddenColumns: readonly number[];
@@ -34,8 +37,8 @@ export interface WorkbookSnapshot {
   readonly dateSystem: DateSystem;
   readonly sheets: readonly SheetSnapshot[];
   /**
-   * Sheets that hold no cells (charts), sheets of our own, and sheets whose values reach over more cells
-   * than Excel hands over: named, not read.
+   * Sheets that hold no cells (charts), sheets of our own, and sheets that hold more than can be read: named, not
+   * read.
    */
   readonly skipped: readonly {
     readonly name: string;

@@ -120,14 +120,45 @@ describe("readWorkbook", () => {
     expect(snapshot.skipped).toEqual([{ name: "Sheet 2", why: "chart sheet" }]);
   });
 
-  it("names a sheet whose values lie too far apart, and reads the others", async () => {
+  it("reads a sheet whose values lie far apart, each at its place", async () => {
     const far = '<row r="1048576"><c r="Q1048576"><v>1</v></c></row>';
-    await opened(
-      smallWorkbook({ sheets: { Far: sheetOf(row(1, [1]), far), Near: sheetOf(row(1, [1])) } }),
+    const standIn = await opened(
+      smallWorkbook({ sheets: { Far: sheetOf(row(3, [7, 8]), far), Near: sheetOf(row(1, [1])) } }),
     );
     const { snapshot } = await readWorkbook();
-    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Near"]);
-    expect(snapshot.skipped).toEqual([{ name: "Far", why: "too large" }]);
+    expect(snapshot.skipped).toEqual([]);
+    const [sheet] = snapshot.sheets;
+    expect(sheet?.firstRow).toBe(2);
+    expect(sheet?.values).toHaveLength(1_048_574);
+    expect(sheet?.values[0]).toEqual([7, 8]);
+    expect(sheet?.values[1]).toEqual([]);
+    expect(sheet?.values.at(-1)).toEqual([...Array.from({ length: 16 }, () => ""), 1]);
+    expect(standIn.counts.roundTrips).toBeLessThanOrEqual(6);
+  });
+
+  it("reads a sheet with a cell in its last column, each cell at its place", async () => {
+    const rows = Array.from({ length: 400 }, (_, at) => row(at + 1, [at, "x"]));
+    const far = '<row r="401"><c r="B401"><v>5</v></c><c r="XFD401"><v>6</v></c></row>';
+    await opened(smallWorkbook({ sheets: { Far: sheetOf(...rows, far) } }));
+    const [sheet] = (await readWorkbook()).snapshot.sheets;
+    expect(sheet?.values).toHaveLength(401);
+    expect(sheet?.values[1]).toEqual([1, "x"]);
+    expect(sheet?.values[400]?.[1]).toBe(5);
+    expect(sheet?.values[400]?.[16_383]).toBe(6);
+  });
+
+  it.each([
+    ["row", '<row r="1048576"><c r="P1048576" t="inlineStr"><is><t> </t></is></c></row>'],
+    [
+      "column",
+      `${Array.from({ length: 500 }, (_, at) => row(at + 2, [at])).join("")}<row r="600"><c r="XFD600" t="inlineStr"><is><t xml:space="preserve"> </t></is></c></row>`,
+    ],
+  ])("leaves a space in the very last %s out", async (edge, far) => {
+    await opened(smallWorkbook({ sheets: { A: sheetOf(row(1, [1, 2]), far) } }));
+    const { snapshot } = await readWorkbook();
+    expect(snapshot.skipped).toEqual([]);
+    expect(snapshot.sheets[0]?.values).toHaveLength(edge === "row" ? 1 : 501);
+    expect(snapshot.sheets[0]?.values[0]?.slice(0, 2)).toEqual([1, 2]);
   });
 });
 
