@@ -34,7 +34,7 @@ export function sampleSnapshot(): Promise<WorkbookSnapshot> {
 function sheetSnapshot(sheet: Worksheet, position: number, dateSystem: DateSystem): SheetSnapshot {
   const visibility = { visible: "visible", hidden: "hidden", veryHidden: "very hidden" } as const;
   const values: RawValue[][] = [];
-  // Each is counted anew, over all rows, whenever it is asked for.
+  // Each is counted again, over all rows, whenever it is asked for.
   const { rowCount, columnCount } = sheet;
   for (let row = 1; row <= rowCount; row += 1) {
     const cells: RawValue[] = [];

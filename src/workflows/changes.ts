@@ -70,7 +70,7 @@ function wholeArea({ area: { firstColumn, lastColumn, firstRow, lastRow } }: Cel
   return { columns: Array.from({ length: width }, (_, i) => firstColumn + i), firstRow, lastRow };
 }
 
-/** Beyond so many cells at once, such as whole columns, each counts without being remembered. */
+/** Beyond this many cells at once, such as whole columns, each counts without being remembered. */
 const REMEMBERED_AT_ONCE = 20_000;
 
 /** How many cells of an area were not changed before; they are now. */

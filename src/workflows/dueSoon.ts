@@ -5,7 +5,7 @@ import { checkBy } from "./validate";
 import type { Understood } from "./workflows";
 
 /**
- * What is not done yet and falls due within so many working days of the as-at day, the soonest first: so that
+ * What is not done yet and falls due within n working days of the as-at day, the soonest first: so that
  * a breach can still be prevented.
  */
 export async function dueSoon(

@@ -130,7 +130,7 @@ export interface Workflows {
   ): Promise<Validation>;
   /** Reads and understands only: what the tables and the set-up need. */
   understandWorkbook(options?: WorkOptions & { readonly asAt?: CalendarDate }): Promise<Understood>;
-  /** What is not done yet and falls due within so many working days of the as-at day, soonest first. */
+  /** What is not done yet and falls due within n working days of the as-at day, soonest first. */
   dueSoon(understood: Understood, workingDays: number): Promise<readonly TimescaleFinding[]>;
   selectCell(cell: CellRef): Promise<void>;
   showHighlights(findings: readonly Finding[], options?: WorkOptions): Promise<readonly string[]>;
@@ -214,6 +214,6 @@ export interface Workflows {
   openSample(options?: WorkOptions): Promise<Sample>;
   /** What of this add-in is in the workbook now. */
   listTraces(options?: WorkOptions): Promise<readonly OurTrace[]>;
-  /** Gives what is left because it could not be removed: sheets of ours on which someone else wrote. */
+  /** Gives what is left because it could not be removed: our own sheets on which someone else wrote. */
   removeEverything(options?: WorkOptions): Promise<readonly OurTrace[]>;
 }

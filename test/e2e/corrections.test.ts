@@ -120,7 +120,7 @@ describe("corrections made in the pane", () => {
     ]);
   });
 
-  test("taken back, leave the team's sheets as they were, byte for byte but for where the three texts are kept", async () => {
+  test("taken back, leave the team's sheets as they were, byte for byte except where the three texts are kept", async () => {
     const [before, after] = [partsOf(files.untidy), partsOf(files.takenBack)];
     for (const sheet of TEAMS_SHEETS) expect(after[sheet]).toBe(before[sheet]);
     expect(withoutCells(after)).toBe(withoutCells(before));

@@ -173,7 +173,7 @@ describe("opening another file", () => {
     await page.getByText("Drop a workbook here to open it").waitFor({ state: "detached" });
   });
 
-  test("the pane begins afresh with it", async () => {
+  test("the pane begins again with it", async () => {
     const { page, pane } = preview;
     await pane.getByRole("button", { name: "Check this workbook" }).click();
     await pane.getByText("70 conferences checked at").first().waitFor();

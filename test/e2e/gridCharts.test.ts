@@ -61,7 +61,7 @@ describe("Appendix 1, inserted", () => {
     expect(preview.complaints).toEqual([]);
   });
 
-  test("draws the chart anew when a number of its changes", async () => {
+  test("draws the chart again when a number of its changes", async () => {
     const { page } = preview;
     await page.locator("#cell-3-1").click();
     await page.keyboard.type("16");

@@ -106,7 +106,7 @@ describe("the sample's tables as formulas, worked out by LibreOffice", () => {
     expect(compared.filter(({ found, counted }) => found !== counted)).toEqual([]);
   });
 
-  test("follow the tracker as the add-in does when it counts anew", async () => {
+  test("follow the tracker as the add-in does when it counts again", async () => {
     const [may, june] = [41410, 41435];
     const bytes = await written(tables, [
       // Another initial conference below the log, its minutes late; a first review in time.
@@ -157,11 +157,11 @@ describe("the sample's tables as formulas, worked out by LibreOffice", () => {
       ["Children", "G66:K66", [12, may, "", "Neglect", "Attended"]],
     ]);
     const workbook = await calculated(bytes, "followed.xlsx");
-    const anew = liveTablesOf(await snapshotOf(bytes));
+    const after = liveTablesOf(await snapshotOf(bytes));
     const differing: unknown[] = [];
     let changed = 0;
     tables.forEach((table, at) => {
-      const next = anew.get(table.id);
+      const next = after.get(table.id);
       for (const { row, column } of table.live.formulas) {
         const label = table.rows[row]?.cells[0]?.value;
         const counted = next?.rows.find(({ cells }) => cells[0]?.value === label)?.cells[column];

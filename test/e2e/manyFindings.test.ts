@@ -7,7 +7,7 @@ import { openWorkbook, press, shows } from "./support/steps";
 
 jest.setTimeout(240_000);
 
-/** A tracker of so many conferences has more than ten thousand findings. */
+/** A tracker of this many conferences has more than ten thousand findings. */
 const CONFERENCES = 5_500;
 /** Rows that fit a pane of 900 pixels, and some above and below. */
 const FEW = 60;

@@ -109,7 +109,7 @@ test("Office.js cannot be reached: the pane says so and what to do, and is not j
   await shows(preview, /ask your IT team whether appsforoffice\.microsoft\.com can be reached/);
 });
 
-describe("the ribbon's buttons load the pane anew", () => {
+describe("the ribbon's buttons load the pane again", () => {
   const ribbon = (name: string) =>
     preview.page
       .getByRole("navigation", { name: "Conference Check on the ribbon" })

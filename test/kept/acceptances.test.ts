@@ -41,7 +41,7 @@ describe.each(WORKBOOKS)("What was accepted in the %s workbook", (workbook) => {
     expect(found.map((one) => acceptanceOf(one)?.why)).toEqual(told);
   });
 
-  it("in version 1 is held but for records known by their row, which that version could not tell", async () => {
+  it("in version 1 is held except for records known by their row, which that version could not tell", async () => {
     const { digest, findings, found, told } = await comingUp(workbook);
     const acceptanceOf = acceptanceIndex(acceptedIn(workbook, 1), findings, digest);
     expect(found.map((one) => acceptanceOf(one)?.why)).toEqual(

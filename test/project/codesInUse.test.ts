@@ -55,7 +55,7 @@ describe.each(CATALOGUES)("every $what", ({ declared, codes, madeIn, given = "" 
 
   it("has a name", () => expect(names.length).toBeGreaterThan(3));
 
-  it.each(names)("is told of somewhere: %s", (name) => {
+  it.each(names)("is reported somewhere: %s", (name) => {
     const made = new RegExp(`${given}"${name}"`, "m");
     expect(makers.some((source) => made.test(source))).toBe(true);
   });

@@ -47,7 +47,7 @@ describe("a part that is loaded when it is shown", () => {
     expect(loads.count).toBe(1);
   });
 
-  it("is loaded anew when it is shown again, as often as that fails", async () => {
+  it("is loaded again when it is shown again, as often as that fails", async () => {
     const { loads, view } = failingFirst(2);
     render(view);
     const user = userEvent.setup();

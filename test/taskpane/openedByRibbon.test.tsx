@@ -17,7 +17,7 @@ function opened(query: string) {
   return { asked, ...renderPane({ validate, buildTables }, query) };
 }
 
-describe("the ribbon's buttons, for each of which Office loads the pane anew", () => {
+describe("the ribbon's buttons, for each of which Office loads the pane again", () => {
   it("Validate checks and marks", async () => {
     const { asked } = opened("?view=check&start=validate");
     expect(await screen.findByText("1 breach")).toBeTruthy();

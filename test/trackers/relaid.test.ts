@@ -28,7 +28,7 @@ const placed = (
 
 const printed = appendices.tables.filter(({ columns }) => columns !== null);
 
-/** The report's tables in the form of the printed appendices, but for some. */
+/** The report's tables in the form of the printed appendices, except some. */
 function tablesOf({ tables }: Report, leftOut: readonly string[]) {
   return printed
     .filter(({ id }) => !leftOut.includes(id))
@@ -61,7 +61,7 @@ describe("The sample, relaid out as a file", () => {
   it("with a row for each child, dates typed as text and codes for agencies", async () => {
     const made = await makeChildRows();
     const { report } = await checkFile(made.bytes);
-    // A column of dates typed as text is told of once, at the first of them.
+    // A column of dates typed as text is reported once, at the first of them.
     const firstRows = { 3: ["Strategy meeting", "Outline plan sent"], 23: ["EDD (unborn)"] };
     const untidy = TEXT_DATES.map((heading) => {
       const found = Object.entries(firstRows).find(([, names]) => names.includes(heading));

@@ -35,7 +35,7 @@ function places(lastRef: RawValue): readonly string[] {
 }
 
 describe("The one cell that says whose row of a matrix it is", () => {
-  it("is told of once, however many agencies the row has", () => {
+  it("is reported once, however many agencies the row has", () => {
     expect(places(3)).toEqual([]);
     expect(places(33)).toEqual(["D09 A5"]);
     expect(places("")).toEqual(["D01 A5"]);

@@ -9,7 +9,7 @@ import { sampleSnapshot } from "../snapshotOf";
 
 /** Headings and rows of one of the sample's sheets, without its titles. */
 export type Table = SampleList<RawValue>;
-/** The sample's four sheets as plain tables, to be laid out anew. */
+/** The sample's four sheets as plain tables, to be laid out again. */
 export type SampleTables = SampleLists<RawValue>;
 
 const HEADER_ROW = 3;

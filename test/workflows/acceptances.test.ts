@@ -55,7 +55,7 @@ const onSheet = (change: (sheet: Excel.Worksheet) => void) =>
     await context.sync();
   });
 
-/** Writes the rows of the actions anew in another order, as sorting does. */
+/** Writes the rows of the actions again in another order, as sorting does. */
 async function sorted(): Promise<void> {
   const { values } = await cellsOf(SHEET, "A4:F6");
   const turned = [values[2], values[0], values[1]].map((row) => row ?? []);

@@ -12,7 +12,7 @@ beforeEach(async () => {
   standIn = await opened(sampleBytes());
 });
 
-/** Watches the workbook; `told` waits until the cells told of have come to a number. */
+/** Watches the workbook; `told` waits until the cells reported have come to a number. */
 async function watching() {
   let sum = 0;
   let wake: () => void = () => undefined;
@@ -56,7 +56,7 @@ describe("changes since a check", () => {
     stop();
   });
 
-  it("are not told of what the add-in writes itself", async () => {
+  it("are not what the add-in writes itself", async () => {
     const validation = await workflows.validate();
     const { told, stop } = await watching();
     await workflows.writeFindings(validation);
@@ -108,7 +108,7 @@ describe("changes since a check", () => {
       expect(gone).toBeLessThanOrEqual(17);
     });
 
-    it("are told of an inserted row by its event", async () => {
+    it("are known of an inserted row by its event", async () => {
       await workflows.validate();
       const { told, stop } = await watching();
       await onLog((sheet) => sheet.getRange("10:10").insert("Down"));

@@ -16,7 +16,7 @@ function workClock() {
   };
 }
 
-/** Work of so many steps, each of which takes so many milliseconds and counts one thing. */
+/** Work of n steps, each of which takes that many milliseconds and counts one thing. */
 function* steps(
   count: number,
   ms: number,

@@ -25,7 +25,7 @@ beforeAll(async () => {
   input = await sampleInput();
 });
 
-/** Puts work down after so many steps for the same work begun anew, and goes on with it when that is done. */
+/** Puts work down after n steps for the same work begun again, and goes on with it when that is done. */
 function pausedFor<T>(begin: () => Slices<T>, steps: number): readonly T[] {
   const paused = begin();
   for (let step = 0; step < steps; step += 1) {

@@ -54,7 +54,7 @@ describe("trying the sample", () => {
     expect(standIn.createdWorkbooks).toEqual([]);
   });
 
-  it("a cell being edited: is told of, not taken for an old Excel", async () => {
+  it("a cell being edited: is reported, not taken for an old Excel", async () => {
     await start();
     standIn.faults.cellEditMode = true;
     await expect(workflows.openSample()).rejects.toMatchObject({ code: "cell being edited" });
@@ -68,7 +68,7 @@ describe("trying the sample", () => {
         throw new TypeError("Failed to fetch");
       },
     ],
-  ])("a file that is %s: is told of", async (_, answered) => {
+  ])("a file that is %s: is reported", async (_, answered) => {
     await start();
     answer = answered;
     await expect(workflows.openSample()).rejects.toMatchObject({ code: "part not loaded" });

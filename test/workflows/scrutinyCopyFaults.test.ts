@@ -32,7 +32,7 @@ const open = async (requirementSet = "1.14") => {
   };
 };
 
-/** What a person is told of a failure; the tracker must be what it was in every part. */
+/** What a person is told about a failure; the tracker must be what it was in every part. */
 async function toldOf(failing: () => Promise<unknown>) {
   const before = await savedParts(standIn);
   const error = await failing().then(

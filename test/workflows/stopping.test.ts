@@ -21,7 +21,7 @@ function hastyClock(): Clock {
   };
 }
 
-/** Options that stop the work when a step is told of for the n-th time, and what was told. */
+/** Options that stop the work when a step is reported for the n-th time, and what was told. */
 function stoppingAt(step: Progress["step"], nth: number) {
   const controller = new AbortController();
   const told: Progress[] = [];
@@ -76,11 +76,11 @@ describe("stopped in any stage, work leaves the workbook as it was", () => {
     ["checking", 20],
     ["highlighting", 1],
     ["highlighting", 3],
-  ] as const)("a second check, %s, told of for the %i. time", (step, nth) =>
+  ] as const)("a second check, %s, reported for the %i. time", (step, nth) =>
     leavesAllAsItWas(step, nth, (options) => workflows.validate(options)),
   );
 
-  it.each([1, 5])("building tables, told of for the %i. time", (nth) =>
+  it.each([1, 5])("building tables, reported for the %i. time", (nth) =>
     leavesAllAsItWas("building", nth, (options) => workflows.buildTables(checked, YEAR, options)),
   );
 

@@ -48,7 +48,7 @@ describe.each(UNREADABLE)("what the workbook keeps is %s", (_, text) => {
     ]);
   });
 
-  it("what was confirmed, accepted and corrected is told of as well", async () => {
+  it("what was confirmed, accepted and corrected is reported as well", async () => {
     for (const name of ["profile", "accepted", "corrections"] as const) await keep(name, text);
     expect(notInUse(await workflows.understandWorkbook())).toEqual([
       "What was confirmed of sheets and columns could not be read. They are read as they were found.",
@@ -129,7 +129,7 @@ it("tables of which a newer version remembers something are left alone", async (
   expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
 });
 
-it("settings of which one cannot be read are in use but for that one, which is told", async () => {
+it("settings of which one cannot be read are in use except that one, which is told", async () => {
   const timescales = { ...DEFAULT_SETTINGS.timescales, T10: { amount: "x" }, T99: { amount: 3 } };
   await keep(
     "settings",

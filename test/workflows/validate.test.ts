@@ -21,7 +21,7 @@ const placed = (findings: readonly Finding[]) =>
       : [],
   );
 
-/** Every area with a highlight of ours, as Excel tells it. */
+/** Every area with one of our own highlights, as Excel tells it. */
 const markedAreas = () =>
   Excel.run(async (context) => {
     const { worksheets } = context.workbook;

@@ -38,7 +38,7 @@ describe("workflows that are loaded when first used", () => {
     expect(await later.listTraces()).toEqual([]);
   });
 
-  it("are loaded anew after a failure, which the one asking hears of", async () => {
+  it("are loaded again after a failure, which the one asking hears of", async () => {
     let offline = true;
     const later = whenFirstUsed(async () => {
       if (offline) throw new Error("offline");

@@ -17,7 +17,7 @@ export interface CheckFelt {
   readonly filter: number;
 }
 
-/** Opens a tracker of so many conferences in the preview, checks it, and filters the findings. */
+/** Opens a tracker of n conferences in the preview, checks it, and filters the findings. */
 export async function checkOf(
   { address, newContext }: Site,
   conferences: number,

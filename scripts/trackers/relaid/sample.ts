@@ -12,7 +12,7 @@ const HEADING_ROW = 4;
 const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
 
-/** Reads the sample's sheets, to be laid out anew. */
+/** Reads the sample's sheets, to be laid out again. */
 export async function readSample(): Promise<Sample> {
   const workbook = new Workbook();
   await workbook.xlsx.load(new Uint8Array(await readFile(SAMPLE)));

@@ -4,7 +4,7 @@ export interface SampleList<Cell> {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The sample's four lists, to be laid out anew. */
+/** The sample's four lists, to be laid out again. */
 export interface SampleLists<Cell> {
   readonly conferences: SampleList<Cell>;
   readonly children: SampleList<Cell>;

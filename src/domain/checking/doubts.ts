@@ -19,7 +19,7 @@ export interface Doubt {
 }
 
 /**
- * The tracker with every doubtful date of a conference taken for one that cannot be read: it is told of once,
+ * The tracker with every doubtful date of a conference taken for one that cannot be read: it is reported once,
  * and nothing is judged by it, in its own record or in its neighbours'.
  */
 export function withoutDoubtfulDates(input: CheckInput): {

@@ -122,7 +122,7 @@ function stepsInOrder(conference: Conference, clash: Clash<"conferences">): void
   }
 }
 
-/** A conference's date that several of its steps contradict: told of once, at the date. */
+/** A conference's date that several of its steps contradict: reported once, at the date. */
 function againstItsSteps(
   conference: Conference,
   { against, date }: Doubt,

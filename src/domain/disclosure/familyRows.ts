@@ -20,7 +20,7 @@ export function asColumnTotals(table: AppendixTable, label: string): AppendixTab
 }
 
 /**
- * The same table with its families numbered afresh in an order that follows nothing in the tracker: by their
+ * The same table with its families numbered again in an order that follows nothing in the tracker: by their
  * ticks alone.
  */
 export function inOrderOfTheirTicks(table: AppendixTable): AppendixTable {

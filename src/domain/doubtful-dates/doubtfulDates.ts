@@ -5,7 +5,7 @@ import type { Conference } from "../records/records";
 import { inAnotherYear } from "./inAnotherYear";
 import { stepsFit } from "./stepsFit";
 
-/** Why a conference was hardly held on the day its date says. */
+/** Why a conference was most likely not held on the day its date says. */
 export interface DoubtfulDate {
   /** The day that all its other dates fit: another year, or day and month the other way round. */
   readonly meant: CalendarDate | null;
@@ -23,7 +23,7 @@ const NEAR = 60;
 const ENOUGH = 2;
 
 /**
- * Whether a conference's date is hardly its day, by its other dates: none of them lies near it and all lie near
+ * Whether a conference's date is most likely not its day, by its other dates: none of them lies near it and all lie near
  * another day that is easily mistyped for it, or two steps that should come after it lie before, or the other way
  * round. `undefined` where it may well be right; a single date that contradicts it is as likely wrong itself.
  */

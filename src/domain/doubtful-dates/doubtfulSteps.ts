@@ -10,7 +10,7 @@ import type { Conference } from "../records/records";
 import { inAnotherYear } from "./inAnotherYear";
 import { stepsFit } from "./stepsFit";
 
-/** A step of a conference whose year is hardly right, and the day that would fit. */
+/** A step of a conference whose year is unlikely to be right, and the day that would fit. */
 export interface DoubtfulStep {
   readonly field: ConferenceDate;
   readonly date: CalendarDate;

@@ -27,7 +27,7 @@ export type { Limit } from "../calendar/limit";
 
 /**
  * What tells a record from the others of its dataset, as data: references as the team wrote them, and what else
- * it needs. A part that is not known is left out. No part of it is a word of ours.
+ * it needs. A part that is not known is left out. No part of it is one of our own words.
  */
 export interface RecordIdentity {
   readonly conference?: string;
@@ -126,7 +126,7 @@ export type Remark =
   | { readonly code: "a full limit is too long"; readonly allowed: Limit }
   | { readonly code: "decided on the next working day"; readonly on: CalendarDate };
 
-/** What a data check found in a record, as plain values for its sentence: fields by their names, never a word of ours. */
+/** What a data check found in a record, as plain values for its sentence: fields by their names, never one of our own words. */
 export type Facts = Readonly<Record<string, string | number | readonly (string | number)[] | null>>;
 
 /** A record that cannot be right, is unusual, or is untidy. */

@@ -5,7 +5,7 @@ import type { Field } from "./field";
 interface Step {
   readonly field: string;
   readonly title: string;
-  /** On which side of the conference it lies. Its own day is on both, but for the conference before. */
+  /** On which side of the conference it lies. Its own day is on both, except for the conference before. */
   readonly side: "before" | "after";
   /** What it is counted from. `null` where the conference itself is counted from it. */
   readonly from: string | null;

@@ -1,6 +1,6 @@
 import { type Field, isKnown } from "./field";
 
-/** A reference that needs no tidying but for its capitals, as most do not. */
+/** A reference that needs no tidying except of its capitals, as most do not. */
 const TIDY = /^[^\s0]\S*$/;
 
 /**

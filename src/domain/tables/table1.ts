@@ -6,7 +6,7 @@ import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
 import type { TableContent } from "./engine/table";
 
-/** Table 1: the indicators of risk ticked for each family, the families numbered afresh. */
+/** Table 1: the indicators of risk ticked for each family, the families numbered again. */
 export const table1: TableDefinition = {
   id: "table-1",
   appendix: 2,

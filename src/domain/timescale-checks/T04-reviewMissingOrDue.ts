@@ -58,7 +58,7 @@ function verdictOn(clock: Clock, { outcome }: ClockStanding): Verdict {
   if (clock.plan === null && clock.last && lacks(clock.last.outcome, "no column")) {
     return "no column";
   }
-  // A missing outcome, or one that is not understood, is told of at its own cell.
+  // A missing outcome, or one that is not understood, is reported at its own cell.
   if (clock.isUnsure) return "left to a data check";
   if (outcome !== "cannot be judged") return outcome;
   return clock.family?.endsSurely === false ? "left to a data check" : outcome;

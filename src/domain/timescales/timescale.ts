@@ -6,7 +6,7 @@ import type { About } from "./about";
 
 /** What kind of limit a timescale has, and what it is unless a team sets another. */
 export type LimitKind =
-  /** So much of a unit. */
+  /** An amount of a unit. */
   | { readonly kind: "amount"; readonly standard: Limit }
   /** The same, counted from one of the timescale's starts: the first of them unless set. */
   | { readonly kind: "amount from a start"; readonly standard: Limit }

@@ -8,7 +8,7 @@ import { parseReference, type SheetArea } from "./address";
 const SHEET = "ConferenceCheck.sheet.";
 const TABLE = "ConferenceCheck.table.";
 
-/** Whether a defined name is one of ours. */
+/** Whether a defined name is one of our own. */
 export function isOurName(name: string): boolean {
   return name.startsWith(SHEET) || name.startsWith(TABLE);
 }
@@ -42,7 +42,7 @@ export function tableOfMark(name: string): { readonly id: string; readonly copy:
   return id && copy ? { id: id.replaceAll("_", "-"), copy: Number(copy) } : null;
 }
 
-/** What of ours stands where in a workbook. */
+/** What of our own stands where in a workbook. */
 export interface OurMarks {
   /** Sheets the add-in made: their names as they are now, by their marks. */
   readonly sheets: ReadonlyMap<string, string>;
@@ -52,7 +52,7 @@ export interface OurMarks {
   readonly stale: readonly string[];
 }
 
-/** What the workbook's defined names say of ours. */
+/** What the workbook's defined names say of our own. */
 export function ourMarks(
   names: readonly { readonly name: string; readonly formula: string }[],
 ): OurMarks {

@@ -1,7 +1,7 @@
 import { type Area, areaAddress } from "./address";
 import { whereSupported } from "./apiSet";
 
-/** An Excel table of ours, on a sheet of ours. */
+/** One of our own Excel tables, on one of our own sheets. */
 export interface OurTable {
   readonly table: Excel.Table;
   readonly worksheet: Excel.Worksheet;
@@ -10,7 +10,7 @@ export interface OurTable {
 }
 
 /**
- * Gives a table of ours another last row, with the next round trip. What stands below it moves down by whole
+ * Gives one of our own tables another last row, with the next round trip. What stands below it moves down by whole
  * lines where the table grows; cells it no longer needs are cleared.
  * @returns the table's cells afterwards.
  */

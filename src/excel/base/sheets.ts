@@ -7,7 +7,7 @@ export interface SheetList {
   readonly structureProtected: boolean;
 }
 
-/** What the mark on a sheet of ours says to a person who looks at the workbook's names. */
+/** What the mark on one of our own sheets says to a person who looks at the workbook's names. */
 export const MADE_BY_US = "Made by Conference Check";
 
 /** Asks for the sheets' names; the answer is there after the next round trip. */
@@ -31,13 +31,13 @@ export function freeSheetName(taken: readonly string[], wanted: string): string 
   return name;
 }
 
-/** The sheets of a workbook, and those of ours among them, before one is added. */
+/** The sheets of a workbook, and those of our own among them, before one is added. */
 export interface SheetsBefore {
   readonly list: SheetList;
   readonly marks: OurMarks;
 }
 
-/** A sheet of ours, and the name it is to have unless another sheet has that. */
+/** One of our own sheets, and the name it is to have unless another sheet has that. */
 export interface WantedSheet {
   readonly sheet: OurSheet;
   readonly wanted: string;
@@ -50,7 +50,7 @@ export interface NewSheet {
   readonly markedBefore: string | undefined;
 }
 
-/** What a sheet of ours will be called and marked as, once it is added. */
+/** What one of our own sheets will be called and marked as, once it is added. */
 export function newSheet({ sheet, wanted }: WantedSheet, { list, marks }: SheetsBefore): NewSheet {
   const mark = sheetMark(sheet);
   return { name: freeSheetName(list.names, wanted), mark, markedBefore: marks.sheets.get(mark) };
@@ -73,7 +73,7 @@ export function addOurSheet(
   return worksheet;
 }
 
-/** The sheet of ours of this kind, by the name it has now. */
+/** Our own sheet of this kind, by the name it has now. */
 export function ourSheetName(marks: OurMarks, sheet: OurSheet): string | undefined {
   return marks.sheets.get(sheetMark(sheet));
 }

@@ -44,7 +44,7 @@ export function readBatches(stored: unknown): Kept<readonly Batch[]> {
 }
 
 /**
- * The batches a workbook remembers, where they are to be written anew.
+ * The batches a workbook remembers, where they are to be written again.
  * @throws ExcelProblem as `toRewrite`.
  */
 export function batchesToAddTo(stored: unknown): readonly Batch[] {

@@ -16,7 +16,7 @@ export interface ApplyOptions {
 }
 
 /**
- * Shows these highlights and no others of ours. The team's own fills, formats and conditional formats stay as
+ * Shows these highlights and none of our others. The team's own fills, formats and conditional formats stay as
  * they are; ours come first among the conditional formats, so that a highlighted cell shows it.
  * @returns the protected sheets that have findings and could not be marked.
  * @throws ExcelProblem; where Excel stops part of the way, those of the check before are left as they were.
@@ -52,7 +52,7 @@ export async function applyHighlights(
 }
 
 /**
- * Takes every highlight of ours off the workbook, also those of an earlier session or a colleague.
+ * Takes every one of our own highlights off the workbook, also those of an earlier session or a colleague.
  * @returns the sheets that had some.
  * @throws ExcelProblem naming a protected sheet that keeps its highlights; all others are cleared.
  */
@@ -68,7 +68,7 @@ export function clearHighlights(signal?: AbortSignal): Promise<readonly string[]
   });
 }
 
-/** The sheets that hold highlights of ours, from whichever session. */
+/** The sheets that hold our own highlights, from whichever session. */
 export function highlightedSheets(signal?: AbortSignal): Promise<readonly string[]> {
   return inExcel(signal, async (conversation) =>
     (await findOurHighlights(conversation)).filter(hasOurs).map((sheet) => sheet.name),

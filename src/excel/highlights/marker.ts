@@ -11,7 +11,7 @@ export function markerFormula(severity: Severity): string {
 
 const OURS = /^=?\s*LEN\(\s*"Conference Check: [a-z ]+"\s*\)\s*>\s*0$/i;
 
-/** Whether a conditional format with this formula is one of ours. */
+/** Whether a conditional format with this formula is one of our own. */
 export function isOurFormula(formula: string): boolean {
   return OURS.test(formula);
 }

@@ -1,7 +1,7 @@
 import type { Conversation } from "../base/inExcel";
 import { isOurFormula } from "./marker";
 
-/** A worksheet, and the highlights of ours that it holds. */
+/** A worksheet, and those of our own highlights that it holds. */
 export interface HighlightedSheet {
   readonly name: string;
   readonly protected: boolean;

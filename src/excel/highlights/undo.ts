@@ -6,7 +6,7 @@ const NO_FORMULA_YET = /^=?(?:TRUE|FALSE)?$/i;
 
 /**
  * Takes off what was added since `before` was read, a mark that has no formula yet included. Where some of those
- * before are gone already all of ours go, for half of a check's marks would mislead.
+ * before are gone already all of our own go, for half of a check's marks would mislead.
  */
 export function undo(before: readonly HighlightedSheet[]): Promise<void> {
   const oldMarks = idsOf(before, "ours");

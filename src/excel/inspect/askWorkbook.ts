@@ -23,7 +23,7 @@ export function askWorkbook(context: Excel.RequestContext): () => readonly Found
   ];
 }
 
-/** A name of the team's; ours are told of with what this add-in keeps. */
+/** A name of the team's; our own are reported with what this add-in keeps. */
 export function nameFound(
   { name, visible, formula }: Pick<Excel.NamedItem, "name" | "visible" | "formula">,
   sheet: string | null,

@@ -14,7 +14,7 @@ export interface Floating {
 
 /**
  * Asks for pictures, shapes and charts; the answer is there after the next round trip. Some versions of Excel
- * count charts among the shapes: each is told of once.
+ * count charts among the shapes: each is reported once.
  */
 export function askFloating(worksheet: Excel.Worksheet): () => readonly Floating[] {
   const { shapes, charts } = worksheet;

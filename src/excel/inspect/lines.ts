@@ -84,7 +84,7 @@ function eachRow(
   };
 }
 
-/** Hidden rows and columns that hold something; rows within a filter are told of as filtered. */
+/** Hidden rows and columns that hold something; rows within a filter are reported as filtered. */
 export function hiddenLines(
   sheet: SheetContents,
   { heights, widths }: LineSizes,

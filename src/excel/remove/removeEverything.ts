@@ -10,7 +10,7 @@ import { listTraces, type OurTrace } from "./traces";
 
 /**
  * Takes everything out of the workbook that the add-in put there: highlights, tables with their charts, sheets
- * of its own and settings. A sheet of ours on which someone else wrote stays, with what they wrote.
+ * of its own and settings. One of our own sheets on which someone else wrote stays, with what they wrote.
  * @returns what is left, because it could not be removed.
  * @throws ExcelProblem where a protected sheet keeps its highlights; everything else is removed.
  */
@@ -33,7 +33,7 @@ function isAboutProtection(problem: unknown): boolean {
   return problem instanceof ExcelProblem && problem.code === "sheet protected";
 }
 
-/** Our Excel tables on sheets of ours: what they hold goes with them. */
+/** Our Excel tables on our own sheets: what they hold goes with them. */
 const OUR_EXCEL_TABLES = /^ConferenceCheck(Findings\d*|Corrections)$/;
 
 async function removeSheets({ context, sync }: Conversation): Promise<void> {

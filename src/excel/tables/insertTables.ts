@@ -34,7 +34,7 @@ export interface InsertedTable {
   readonly live?: FormulasStanding;
 }
 
-/** The workbook before tables are written, and those of ours that stand in it. */
+/** The workbook before tables are written, and those of our own that stand in it. */
 export interface Surveyed extends Before {
   readonly standing: readonly StandingTable[];
 }
@@ -64,7 +64,7 @@ export function insertTables(
   });
 }
 
-/** Asks what of ours stands in the workbook, and where: one round trip. */
+/** Asks what of our own stands in the workbook, and where: one round trip. */
 export async function survey({ context, sync }: Conversation): Promise<Surveyed> {
   const list = askSheetList(context);
   const marks = askMarks(context);

@@ -7,11 +7,11 @@ import { PARTLY, type StandingTable } from "./standing";
 interface Obstacles {
   /** The team's own: "values in C3:C9", "the Excel table Cases". */
   readonly theirs: readonly string[];
-  /** Whether another table of ours stands there. */
+  /** Whether another of our tables stands there. */
   readonly ours: boolean;
 }
 
-/** Cells of tables of ours, for what is in the way of what. */
+/** Cells of our own tables, for what is in the way of what. */
 export interface Surroundings {
   readonly ourTables: readonly SheetArea[];
   readonly ownSheets: ReadonlySet<string>;
@@ -58,7 +58,7 @@ export function askObstacles(
   };
 }
 
-/** The smallest rectangle around the values that are not in tables of ours. */
+/** The smallest rectangle around the values that are not in our own tables. */
 function filledArea(
   area: Area,
   values: readonly (readonly unknown[])[],
@@ -90,7 +90,7 @@ function around(a: Area, b: Area): Area {
 
 /**
  * What someone typed among a standing table's own cells, in words; `null` where nothing shows that anyone did.
- * A number or a label that was typed over is not told from one of ours: a refresh sets it right.
+ * A number or a label that was typed over is not told from one of our own: a refresh sets it right.
  * @param values all values of the table's area
  */
 export function typedWithin(

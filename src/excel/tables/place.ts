@@ -9,7 +9,7 @@ import { type StandingTable, sameShape } from "./standing";
 export interface PlacedSlot extends Slot {
   readonly sheet: string | undefined;
   readonly area: Area;
-  /** Lines to make room for below the table's old end, where other tables of ours stand. */
+  /** Lines to make room for below the table's old end, where our other tables stand. */
   readonly linesToInsert: number;
 }
 

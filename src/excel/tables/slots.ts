@@ -14,7 +14,7 @@ export interface Slot {
   readonly mark: string;
   readonly where: /** Refreshed where it stands. */
     | { readonly kind: "standing"; readonly standing: StandingTable }
-    /** Below what is on a sheet of ours, which may have to be made. */
+    /** Below what is on one of our own sheets, which may have to be made. */
     | { readonly kind: "home"; readonly home: WantedSheet; readonly sheet: string | undefined }
     /** Below the table before it, the first at the selected cell. */
     | { readonly kind: "selected" };

@@ -66,7 +66,7 @@ interface Target {
   readonly own: boolean;
 }
 
-/** Finds the sheet of each table; a missing sheet of ours is made once. */
+/** Finds the sheet of each table; one of our own sheets that is missing is made once. */
 function targets(
   context: Excel.RequestContext,
   sheets: SheetsBefore,

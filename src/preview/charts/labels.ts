@@ -16,7 +16,7 @@ const LONGEST_TURNED = 120;
 const SLOPE = Math.SQRT1_2;
 const GAP = 8;
 
-/** Labels below a plot that have so many pixels each, and so many left of the first one's middle. */
+/** Labels below a plot that have this many pixels each, and that many left of the first one's middle. */
 export function labelsBelow(labels: readonly string[], room: number, before: number): Labels {
   const lines = labels.map((label) => wrapped(label, room - GAP, LABEL));
   const most = Math.max(1, ...lines.map(({ length }) => length));
@@ -32,7 +32,7 @@ export function labelsBelow(labels: readonly string[], room: number, before: num
   };
 }
 
-/** Labels left of a plot that may take so many pixels. */
+/** Labels left of a plot that may take this many pixels. */
 export function labelsBeside(labels: readonly string[], most: number): Labels {
   const shortened = labels.map((label) => cut(label, most - GAP, LABEL));
   return {

@@ -9,7 +9,7 @@ export interface ValueScale {
   readonly at: (value: number) => number;
 }
 
-/** About so many lines. */
+/** About this many lines. */
 const LINES = 5;
 
 /** An axis with round steps that takes in all extents, and 0; a bound that the chart sets is kept. */

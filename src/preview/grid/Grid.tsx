@@ -22,7 +22,7 @@ interface GridProps {
   readonly standIn: StandIn;
   readonly watch: Watch;
   readonly sheet: SheetStore;
-  /** Called with a sheet that is so many tabs further on. */
+  /** Called with a sheet that is n tabs further on. */
   readonly onSwitchSheet: (by: 1 | -1) => void;
 }
 
@@ -31,7 +31,7 @@ export function Grid({ standIn, watch, sheet, onSwitchSheet }: GridProps) {
   const styles = useGridStyles();
   const contents = useChanges(watch, "contents");
   useChanges(watch, "selection");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is drawn anew when its contents change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is drawn again when its contents change
   const drawing = useMemo(() => drawingOf(sheet), [sheet, contents]);
   const scroller = useRef<HTMLDivElement>(null);
   const inView = useWindow(scroller, drawing.frame, HEADINGS);

@@ -11,7 +11,7 @@ export interface Window {
   readonly page: number;
 }
 
-/** Rows and columns are drawn in steps of so many, so that most scrolling draws nothing anew. */
+/** Rows and columns are drawn in steps of this many, so that most scrolling draws nothing again. */
 const ROW_STEP = 8;
 const COLUMN_STEP = 4;
 const NOTHING: Window = { firstRow: 0, lastRow: -1, firstColumn: 0, lastColumn: -1, page: 1 };
@@ -63,7 +63,7 @@ function windowOf(
 
 const floorTo = (value: number, step: number): number => Math.floor(value / step) * step;
 
-/** The window before, where nothing of it changed: then nothing is drawn anew. */
+/** The window before, where nothing of it changed: then nothing is drawn again. */
 function kept(before: Window, now: Window): Window {
   const same =
     before.firstRow === now.firstRow &&

@@ -8,7 +8,7 @@ interface PaneFrameProps {
   readonly query: string;
   readonly width: number;
   readonly onResize: (width: number) => void;
-  /** Anything that, when it changes, the pane is told of as Office tells of a new look. */
+  /** Anything that, when it changes, the pane is notified of as Office notifies it of a new look. */
   readonly look: string;
 }
 

@@ -8,7 +8,7 @@ import { type CellLink, linksOf } from "./links";
 import { MergeMap } from "./mergeMap";
 import { type SheetTable, tablesOf } from "./tables";
 
-/** All that is needed to draw any row of a sheet, made anew when the sheet changes. */
+/** All that is needed to draw any row of a sheet, made again when the sheet changes. */
 export interface Drawing {
   readonly sheet: SheetStore;
   readonly frame: SheetFrame;

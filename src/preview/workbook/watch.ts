@@ -10,7 +10,7 @@ function aspectOf(kind: WorkbookChange["kind"]): Aspect {
   return kind === "sheets" || kind === "created" ? "sheets" : "contents";
 }
 
-/** Counts a workbook's changes, so that what was drawn from it can be drawn anew; tells of them once per batch. */
+/** Counts a workbook's changes, so that what was drawn from it can be drawn again; tells of them once per batch. */
 export class Watch {
   private readonly counts: Record<Aspect, number> = { contents: 0, sheets: 0, selection: 0 };
   private readonly listeners = new Set<() => void>();
@@ -40,7 +40,7 @@ export class Watch {
   }
 }
 
-/** Draws a component anew when an aspect of the workbook changes, and gives the number of its changes. */
+/** Draws a component again when an aspect of the workbook changes, and gives the number of its changes. */
 export function useChanges(watch: Watch, aspect: Aspect): number {
   return useSyncExternalStore(watch.listen, () => watch.count(aspect));
 }

@@ -125,7 +125,7 @@ function writeNote(page: Worksheet, row: number, note: string, columns: number):
   page.getRow(row).height = LINE_HEIGHT * linesOf(note, width);
 }
 
-/** Lines that a text takes in a column so many figures wide: letters are narrower. */
+/** Lines that a text takes in a column that many figures wide: letters are narrower. */
 function linesOf(text: string, width: number): number {
   return Math.max(1, Math.ceil((text.length * 0.8) / width));
 }

@@ -42,7 +42,7 @@ export interface PersonalValues {
   readonly searched: readonly PersonalValue[];
   /** Days of birth: looked for in every way in which a day is written. */
   readonly births: ReadonlySet<CalendarDate>;
-  /** The numbers by which Excel stores them, but for those that the copy states of its own accord. */
+  /** The numbers by which Excel stores them, except those that the copy states of its own accord. */
   readonly serials: ReadonlySet<string>;
   readonly notSearched: readonly NotSearched[];
   /** Labels typed in by the team that share a word with a personal value: a person must look at them. */

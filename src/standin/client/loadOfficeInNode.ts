@@ -15,7 +15,7 @@ let loader: Loader | null = null;
 /**
  * Loads the genuine Office.js client into this process, wired to a stand-in: from then on the
  * globals `Excel`, `Office` and `OfficeExtension` are the library's own. Loading it again, for
- * another stand-in, runs it afresh and replaces them.
+ * another stand-in, runs it again and replaces them.
  */
 export async function loadOfficeInNode(standIn: StandIn): Promise<void> {
   loader ??= prepare();

@@ -36,7 +36,7 @@ export class Faults {
   }
 
   /**
-   * Lets Excel stop in the n-th round trip from now on, counting from 1, after so many of its actions: those
+   * Lets Excel stop in the n-th round trip from now on, counting from 1, after n of its actions: those
    * stay done. A round trip with no more actions than that is carried out whole.
    */
   stopPartway(nth: number, actions: number): void {

@@ -128,7 +128,7 @@ function judgedAsAt(asAt: string): { readonly asAt?: CalendarDate } {
 
 /**
  * Counts the cells changed since a check: from Excel's events, and by comparing when the pane comes to the
- * front again, for recalculated cells raise no event. Starts anew with each check.
+ * front again, for recalculated cells raise no event. Starts again with each check.
  */
 function useChangesSince(validation: Validation | null): number {
   const { watchChanges, changesSince } = useWorkflows();

@@ -4,7 +4,7 @@ import { MACHINE_CLOCK, today } from "../../workflows/clock";
 
 const A_MINUTE_MS = 60_000;
 
-/** The day it is where the person is; looked at anew every minute, and when the pane or the view comes to the front. */
+/** The day it is where the person is; looked at again every minute, and when the pane or the view comes to the front. */
 export function useToday(): CalendarDate {
   const [day, setDay] = useState(() => today(MACHINE_CLOCK));
   useEffect(() => {

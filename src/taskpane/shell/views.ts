@@ -10,7 +10,7 @@ export const VIEW_TITLES: Record<ViewName, string> = {
 };
 
 /**
- * What the pane was opened for: a view, and a check that begins by itself. Office loads the pane anew for each
+ * What the pane was opened for: a view, and a check that begins by itself. Office loads the pane again for each
  * of the ribbon's buttons; where the button is not Validate, a check that marks nothing brings the results
  * back that may have been on screen before.
  */

@@ -23,7 +23,7 @@ const isDark = () => isOfficeDark(officeLook()) ?? window.matchMedia(PREFERS_DAR
 
 /**
  * Light or dark, as Office is; as the system is where Office does not say. High contrast needs no theme of
- * its own: the browser puts the person's colours in place of ours, and the styles keep their borders.
+ * its own: the browser puts the person's colours in place of our own, and the styles keep their borders.
  */
 export function usePaneTheme(): Theme {
   return useSyncExternalStore(subscribe, isDark) ? webDarkTheme : webLightTheme;

@@ -19,7 +19,7 @@ const HINT = /^\(?(?:e\.?g\.? ?)?d{1,2}[/.\- ]m{1,3}[/.\- ]y{2,4}\)?$/i;
 
 /**
  * Whether a row is no record, by what it says: how to fill in the columns, what they come to, a note, or what a printer
- * leaves between pages. Anything that could be a record is none of these, so that it is read, or told of.
+ * leaves between pages. Anything that could be a record is none of these, so that it is read, or reported.
  */
 export function isAside(cells: readonly RawValue[], dateIndex: number | undefined): boolean {
   const filled = cells.filter((value) => value !== "");

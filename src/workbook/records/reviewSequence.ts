@@ -77,7 +77,7 @@ function typeAfter(before: ConferenceType): ConferenceType {
   return OPENING.has(before) ? "first review" : "later review";
 }
 
-/** Days after the start of a plan within which a conference is hardly a review: one of the two dates is mistyped. */
+/** Days after the start of a plan within which a conference is unlikely to be a review: one of the two dates is mistyped. */
 const TOO_SOON_FOR_A_REVIEW = 28;
 
 /**

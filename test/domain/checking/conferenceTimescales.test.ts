@@ -417,13 +417,13 @@ describe("Limits that leave the published bank holidays", () => {
     ["on the first days known", { ...metOn("2011-01-05"), reportReceived: "2011-01-01" }, null],
     ["on the last day known", { ...metOn("2028-12-29"), reportReceived: "2028-12-01" }, null],
     ["after the last day known", { ...metOn("2029-01-02"), reportReceived: "2028-12-01" }, KNOWN],
-  ])("are told of although all was in time: %s", (_, row, left) => {
+  ])("are reported although all was in time: %s", (_, row, left) => {
     const result = checked({ conferences: [row] }, { asAt: "2030-01-01" });
     expect(triples(result)).toEqual([]);
     expect(result.holidaysLeft).toEqual(left);
   });
 
-  it("are not told of a day after the as-at day, to which nothing is counted", () => {
+  it("are not said of a day after the as-at day, to which nothing is counted", () => {
     const row = { ...metOn("2028-12-29"), reportReceived: "2028-12-01" };
     const sent = { ...row, fullRecordDistributed: "2029-01-05" };
     const left = (asAt: string) => checked({ conferences: [sent] }, { asAt }).holidaysLeft;

@@ -51,7 +51,7 @@ describe("A review of which the log does not tell whether it was the first", () 
     expect(reviewTallies(result)).toMatchObject([{ notApplicable: 1 }, { breached: 1 }]);
   });
 
-  it("is told of in words", () => {
+  it("is reported in words", () => {
     expect(sentences(run("2013-06-03"))).toEqual([
       "Previous conference Tue 11 December 2012; held Mon 3 June 2013: the log does not tell whether this was a first review (within 3 months) or a later one (within 6 months), and so whether it was in time.",
     ]);

@@ -72,7 +72,7 @@ describe("A conference date that is wrong but plausible", () => {
     ["2014-03-01", "a year late"],
     ["2013-01-03", "day and month swapped"],
     ["2003-03-01", "ten years early"],
-  ])("%s, %s, is told of once, and what hangs on it is held back", (date) => {
+  ])("%s, %s, is reported once, and what hangs on it is held back", (date) => {
     const result = run({ date });
     expect(triples(result)).toEqual([["D03", "Conferences", "date 3"]]);
     expect(result.tallies.find(({ code }) => code === "T08")).toMatchObject({
@@ -89,7 +89,7 @@ describe("A conference date that is wrong but plausible", () => {
     ]);
   });
 
-  it("is told of once where several steps contradict it, with their cells", () => {
+  it("is reported once where several steps contradict it, with their cells", () => {
     const result = run({ date: "2013-03-07" });
     expect(triples(result)).toEqual([["D04", "Conferences", "date 3"]]);
     expect(result.findings).toMatchObject([{ cells: [{}, {}, {}, {}] }]);
@@ -112,13 +112,16 @@ describe("A step of another year", () => {
     ["reportReceived", "2012-02-22", "Wed 22 February 2012", "Fri 22 February 2013", "T06"],
     ["minutesToChair", "2014-03-05", "Wed 5 March 2014", "Tue 5 March 2013", "T08 and T09"],
     ["minutesApproved", "2014-03-06", "Thu 6 March 2014", "Wed 6 March 2013", "T09"],
-  ])("%s on %s is told of once, and nothing is judged by it", (field, date, said, meant, codes) => {
-    const result = run({ [field]: date });
-    expect(triples(result)).toEqual([["D03", "Conferences", `${field} 3`]]);
-    expect(sentences(result)[0]).toMatch(
-      new RegExp(`${said} does not go with .* fit ${meant}: ${codes} could not`),
-    );
-  });
+  ])(
+    "%s on %s is reported once, and nothing is judged by it",
+    (field, date, said, meant, codes) => {
+      const result = run({ [field]: date });
+      expect(triples(result)).toEqual([["D03", "Conferences", `${field} 3`]]);
+      expect(sentences(result)[0]).toMatch(
+        new RegExp(`${said} does not go with .* fit ${meant}: ${codes} could not`),
+      );
+    },
+  );
 });
 
 describe("A date that is wrong by any number of days", () => {
@@ -183,7 +186,7 @@ describe("A conference entered twice", () => {
     );
   const once = codes({ ...late, familyRef: "8", conferenceRef: "9", type: "strategy" });
 
-  it("is told of once: what is late in the first is not late again", () => {
+  it("is reported once: what is late in the first is not late again", () => {
     expect(codes(late)).toEqual([...once, "D06 date 4"].sort(inCatalogueOrder));
     const blank = { familyRef: "7", type: "first review", date: "2013-03-01" } as const;
     expect(codes(blank)).toEqual([...once, "D06 date 4"].sort(inCatalogueOrder));

@@ -69,7 +69,7 @@ describe("D06", () => {
     );
   });
 
-  describe("of numbers that begin anew", () => {
+  describe("of numbers that begin again", () => {
     const quarters = (numbers: number) => ({
       conferences: [1, 2].flatMap((quarter) =>
         Array.from({ length: numbers }, (_, i) => ({
@@ -87,7 +87,7 @@ describe("D06", () => {
       })),
     });
 
-    it("is told of once, where agencies are recorded by number", () => {
+    it("is reported once, where agencies are recorded by number", () => {
       const result = only("D06", { ...quarters(3), ...asked(3) });
       expect(triples(result)).toEqual([["D06", "Conferences", "conferenceRef 5"]]);
       expect(sentences(result)).toEqual([

@@ -2,7 +2,7 @@ import type { Publication } from "../../../src/domain/disclosure/publication";
 import type { RowSource, SheetLayout } from "../../../src/domain/records/source";
 import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 
-/** One thing a reader is told of the rows in some set: `Σ coefficients · rows = value`, or at least `value`. */
+/** One thing a reader is told about the rows in some set: `Σ coefficients · rows = value`, or at least `value`. */
 interface Told {
   readonly coefficients: ReadonlyMap<number, number>;
   readonly value: number;

@@ -124,7 +124,7 @@ describe("rows of single families", () => {
     expect(totals[0]?.cells[2]?.behind).toHaveLength(2);
   });
 
-  it("are numbered afresh in an order that does not follow the tracker's", () => {
+  it("are numbered again in an order that does not follow the tracker's", () => {
     const reversed = { ...families, rows: [...families.rows].reverse() };
     const values = (some: typeof families) =>
       inOrderOfTheirTicks(some).rows.map(({ cells }) => cells.map(({ value }) => value));

@@ -39,7 +39,7 @@ describe("rounding to 5", () => {
     expect(tables[0]?.rows[0]?.cells.map(({ value }) => value)).toEqual(["GP", null, 0]);
   });
 
-  it("works a figure per so many children out from the rounded count, and leaves typed ones", () => {
+  it("works a figure per 10,000 children out from the rounded count, and leaves typed ones", () => {
     const rate: TableCell = { value: 28.8, format: "figure", behind: rows(0, 23) };
     const typed: TableCell = { value: 0.9, format: "percentage", typed: true };
     const { tables } = publish([table([{ cells: [rate, typed] }])], "round to 5");

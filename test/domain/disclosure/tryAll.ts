@@ -10,7 +10,7 @@ export interface TriedAll {
   readonly workedOut: readonly string[];
 }
 
-/** Every line of so many numbers with a sum of at most `largest`. */
+/** Every line of n numbers with a sum of at most `largest`. */
 function* lines(length: number, largest: number): Generator<readonly number[]> {
   if (length === 0) {
     yield [];

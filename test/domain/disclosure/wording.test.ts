@@ -95,7 +95,7 @@ describe("a verdict on a percentage", () => {
     expect(verdictOf(5, "suppress 1 to 5")).toBe("c");
   });
 
-  it("is not told of rounded figures, which it would sharpen", () => {
+  it("is not said of rounded figures, which it would sharpen", () => {
     expect(verdictOf(9, "round to 5")).toBe("–");
   });
 });

@@ -70,7 +70,7 @@ function opensWhatItCounts({ value, format, behind, outOf, typed }: TableCell, c
     case "figure":
       return eachOnce;
     case "text":
-      // The only numbers among labels are those that families are given afresh.
+      // The only numbers among labels are those that families are given again.
       return behind === undefined && (typeof value === "string" || column === 0);
   }
 }

@@ -141,7 +141,7 @@ describe("The indicators of risk", () => {
     ],
   };
 
-  it("stand in Table 1 for each family with an initial conference, numbered afresh, rows of one family joined", () => {
+  it("stand in Table 1 for each family with an initial conference, numbered again, rows of one family joined", () => {
     const table = printedOf("table-1", rows);
     const column = (name: string) => table.columns.indexOf(name);
     expect(table.rows.map(([family]) => family)).toEqual([1, 2]);

@@ -28,7 +28,7 @@ describe.each(["table-2a", "table-2b", "timeliness-by-month", "targets", "quarte
       `${count} counted without the bank holidays there, which are not known: what was in time may be out.`;
     const span = "with a date before 1 January 2011 or after 31 December 2028";
 
-    it("are told of, before the first known and after the last", () => {
+    it("are reported, before the first known and after the last", () => {
       const late = [on("2029-01-02"), { ...on("2028-12-29"), minutesToChair: "2029-01-03" }];
       expect(notesOf(id, { conferences: late }, 2028)).toContain(said(`2 conferences ${span} are`));
       const early = { conferences: [on("2010-12-30"), on("2011-01-05")] };
@@ -36,7 +36,7 @@ describe.each(["table-2a", "table-2b", "timeliness-by-month", "targets", "quarte
       expect(inPeriod).toContain(said(`1 conference ${span} is`));
     });
 
-    it("are not told of where all dates lie within", () => {
+    it("are not reported where all dates lie within", () => {
       const within = { conferences: [on("2028-12-29"), on("2011-01-05")] };
       expect(notesOf(id, within, 2028)).not.toContain("bank holidays");
     });

@@ -28,7 +28,7 @@ describe("highlights on the sample", () => {
     expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
   });
 
-  it("are found and cleared in a workbook that was saved and opened anew", async () => {
+  it("are found and cleared in a workbook that was saved and opened again", async () => {
     const before = await savedParts(standIn);
     await applyHighlights(PLAN);
     const reopened = await opened(await standIn.save());
@@ -83,7 +83,7 @@ describe("highlights on the sample", () => {
   });
 });
 
-/** The conditional formats of a sheet's part, without the priorities and styles that Excel numbers anew. */
+/** The conditional formats of a sheet's part, without the priorities and styles that Excel numbers again. */
 function conditionalFormats(sheet = ""): readonly string[] {
   const found = sheet.match(/<conditionalFormatting.*?<\/conditionalFormatting>/gs) ?? [];
   return found.map((format) => format.replaceAll(/ (?:priority|dxfId)="\d+"/g, ""));

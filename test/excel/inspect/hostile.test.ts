@@ -48,7 +48,7 @@ describe("sheets of any name", () => {
     expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
   });
 
-  it("may have objects of the same name, each of which is told of", async () => {
+  it("may have objects of the same name, each of which is reported", async () => {
     const { parts = [], ofSheet = [] } = drawing({ rows: [6, 9], columns: [0, 2], hidden: true });
     const twice = parts.map((part) => {
       return {

@@ -8,7 +8,7 @@ interface Pieces {
   readonly invokeMethod: (...of: readonly unknown[]) => unknown;
 }
 
-/** What the library is told of a call: it only reads, and needs nothing done before it. */
+/** What the library is told about a call: it only reads, and needs nothing done before it. */
 const READS = 1;
 const PLAIN = 4;
 

@@ -74,7 +74,7 @@ describe("insertTables on the appendices' own sheets", () => {
     expect((await cellsOf(APPENDIX, "A12")).values).toEqual([["A note between the tables"]]);
   });
 
-  it("makes room for a table that has grown, by moving the tables of ours below it", async () => {
+  it("makes room for a table that has grown, by moving our own tables below it", async () => {
     await insertTables([smallTable(), other], "appendix sheets");
     expect(await insertTables([grownTable(5), other], "appendix sheets")).toEqual([
       { id: "table-4", caption: smallTable().caption, sheet: APPENDIX, address: "A1:C15" },
@@ -100,7 +100,7 @@ describe("insertTables on the appendices' own sheets", () => {
     expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
   });
 
-  it("follows a sheet of ours that was renamed, also in a workbook opened anew", async () => {
+  it("follows one of our own sheets that was renamed, also in a workbook opened again", async () => {
     await insertTables([smallTable()], "appendix sheets");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(APPENDIX).name = "App. 3 (final)";
@@ -111,7 +111,7 @@ describe("insertTables on the appendices' own sheets", () => {
     expect(inserted?.sheet).toBe("App. 3 (final)");
   });
 
-  it("makes a sheet of ours anew that was deleted with its tables", async () => {
+  it("makes one of our own sheets again that was deleted with its tables", async () => {
     await insertTables([smallTable()], "appendix sheets");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(APPENDIX).delete();

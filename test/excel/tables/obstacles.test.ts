@@ -83,7 +83,7 @@ describe("What a person typed among a table's own cells", () => {
     expect(await valueAt("A1")).toBe(smallTable().caption);
   });
 
-  it("keeps a caption that someone wrote anew, where the table is left", async () => {
+  it("keeps a caption that someone rewrote, where the table is left", async () => {
     await insertSmall();
     await fill("Sheet1", "A1", "Our Table 9");
     await fill("Sheet1", "C2", "Draft");

@@ -26,7 +26,7 @@ interface Typed {
 const cellName = ({ row, column }: Typed) => `${String.fromCharCode(64 + column)}${row}`;
 const sheetValues = async () => (await cellsOf("Sheet1", LOOKED_AT)).values;
 
-/** The sheet as it must be: the table of so many more rows at D6, and what was typed around it. */
+/** The sheet as it must be: the table of n more rows at D6, and what was typed around it. */
 function expectedSheet(rows: number, typed: readonly Typed[], left: readonly LeftTable[] = []) {
   const cells = Array.from({ length: 40 }, () => Array<string | number>(10).fill(""));
   const put = (row: number, column: number, value: string | number | null) => {

@@ -7,7 +7,7 @@ import { openedBlank } from "../../standin/support/open";
 import { cellsOf } from "../workbookCells";
 import { smallTable } from "./sampleTables";
 
-/** A table of so many rows with a long label each: an action plan that grew for years. */
+/** A table of n rows with a long label each: an action plan that grew for years. */
 function longTable(rows: number, letters: number): AppendixTable {
   const label = "✓".repeat(letters);
   return smallTable({

@@ -137,7 +137,7 @@ describe("a chart that the add-in draws", () => {
     ]);
   });
 
-  test("tells the page to draw the sheet anew, without any cell written", async () => {
+  test("tells the page to draw the sheet again, without any cell written", async () => {
     const standIn = await openedBlank();
     let drawn = 0;
     standIn.onChange(({ kind }) => {

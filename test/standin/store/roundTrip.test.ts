@@ -66,7 +66,7 @@ describe.each([
     expect(differing(before, await saved(standIn))).toEqual([]);
   });
 
-  test("is as it was, too, when it was saved with highlights and opened anew", async () => {
+  test("is as it was, too, when it was saved with highlights and opened again", async () => {
     const before = bytes();
     const first = await opened(before);
     await Excel.run(async (context) => {

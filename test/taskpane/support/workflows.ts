@@ -101,7 +101,7 @@ export function understanding(count = 3, change: Partial<Understanding> = {}): U
   };
 }
 
-/** Nothing kept in the workbook, but for what `change` says. */
+/** Nothing kept in the workbook, except what `change` says. */
 export function keptAs(change: Partial<Team["kept"]> = {}): Team["kept"] {
   const nothing = "nothing";
   return {

@@ -18,7 +18,7 @@ describe("what the workbook keeps and is not in use", () => {
     ["check", "start=validate"],
     ["tables", ""],
     ["share", ""],
-  ])("is told of where it counts: %s", async (view, start) => {
+  ])("is reported where it counts: %s", async (view, start) => {
     const { user } = renderPane(
       {
         validate: async () => validation([lateMinutes(1)], { kept: unreadable }),
@@ -34,7 +34,7 @@ describe("what the workbook keeps and is not in use", () => {
     expect(screen.getByText(SETTINGS)).toBeTruthy();
   });
 
-  it("is told of beside a workbook in which nothing was recognised", async () => {
+  it("is reported beside a workbook in which nothing was recognised", async () => {
     const checked = validation([], { kept: unreadable });
     const understanding = { ...checked.understanding, recognised: false };
     renderPane(

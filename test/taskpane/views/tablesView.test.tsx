@@ -50,7 +50,7 @@ describe("the tables view", () => {
     expect(spoken("polite")).toBe("2 tables for 2013-14");
   });
 
-  it("starts with the year that holds most conferences, and builds anew for another period", async () => {
+  it("starts with the year that holds most conferences, and builds again for another period", async () => {
     const { user, labels } = tablesView();
     await user.selectOptions(await screen.findByLabelText("Period"), "Quarter");
     expect(labels).toEqual(["2013-14", "Quarter 1 of 2013-14"]);

@@ -179,7 +179,7 @@ describe("what a newer version confirmed", () => {
 });
 
 describe("what was confirmed and has changed", () => {
-  it("is told of with the next check", async () => {
+  it("is reported with the next check", async () => {
     const changes = [
       {
         kind: "heading changed",

@@ -66,7 +66,7 @@ describe("A formula's arithmetic of days", () => {
     );
   });
 
-  it("puts what took so many working days in the band that Table 2a puts it in", () => {
+  it("puts what took n working days in the band that Table 2a puts it in", () => {
     fc.assert(
       fc.property(systems, held, fc.nat(60), (dateSystem, start, days) => {
         const context = contextIn(dateSystem);

@@ -22,7 +22,7 @@ describe("Reviews that the log only calls reviews", () => {
     },
   );
 
-  it("begin anew after another initial conference", () => {
+  it("begin again after another initial conference", () => {
     const log = [
       conference({ ...family7, type: "later review", date: "2013-06-04" }),
       conference({ ...family7, type: "initial", date: "2013-11-05" }),

@@ -31,7 +31,7 @@ function ticked(indicator: string) {
   return words<"indicators">(indicator, "one of", (row) => row.ticked.includes(indicator));
 }
 
-/** Table 1 in conditions: its totals alone, for its families are numbered afresh. */
+/** Table 1 in conditions: its totals alone, for its families are numbered again. */
 export function table1(reporting: Reporting, { rows, columns }: TableContent): CountingOf {
   return (row, column) => {
     const indicator = columns[column];

@@ -12,7 +12,7 @@ export interface CellFormula {
   readonly shared: number | null;
   /** The cells that an array formula fills. */
   readonly arrayArea: string | null;
-  /** The element as it stands in the file, `null` for a formula that was written anew. */
+  /** The element as it stands in the file, `null` for a formula that was written again. */
   readonly xml: string | null;
 }
 

@@ -18,7 +18,7 @@ export class SharedStrings {
     this.scan();
   }
 
-  /** Whether the part must be written anew. */
+  /** Whether the part must be written again. */
   get changed(): boolean {
     return this.added.size > 0 || this.released.size > 0;
   }

@@ -19,7 +19,7 @@ export function cellText(source: string, row: number, cell: Cell, strings: Share
   return inner === "" ? `${opening}/>` : `${opening}${type}>${inner}</c>`;
 }
 
-/** A cell's text with its address and its style written anew. */
+/** A cell's text with its address and its style written again. */
 function retagged(text: string, name: string, style: number): string {
   const tagEnd = text.indexOf(">");
   const tag = text.slice(2, tagEnd).replace(/\s[rs]\s*=\s*("[^"]*"|'[^']*')/g, "");

@@ -88,7 +88,7 @@ class SheetCharts {
     if (childrenOf(root).length === 0) this.removeDrawing(part);
   }
 
-  /** Writes what changed and reads it anew when next needed: after changes in the parts' own text. */
+  /** Writes what changed and reads it again when next needed: after changes in the parts' own text. */
   release(): void {
     this.settle();
     this.read = null;

@@ -35,7 +35,7 @@ export class Calculation implements model.Calculation {
     return this.edits() > 0;
   }
 
-  /** Looks at all formulas anew the next time: cells moved, names or tables changed. */
+  /** Looks at all formulas again the next time: cells moved, names or tables changed. */
   forget(): void {
     this.places = null;
   }

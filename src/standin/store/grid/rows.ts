@@ -16,7 +16,7 @@ export interface Row {
   readonly to: number;
   /** `null` until somebody asks for the cells. */
   cells: Cell[] | null;
-  /** Whether the row must be written anew. */
+  /** Whether the row must be written again. */
   changed: boolean;
 }
 

@@ -27,7 +27,7 @@ export class SheetCells {
     this.anyFormula = part.source.indexOf("<f", part.cellsFrom) >= 0;
   }
 
-  /** Whether the rows must be written anew. */
+  /** Whether the rows must be written again. */
   get changed(): boolean {
     return this.anyChange;
   }

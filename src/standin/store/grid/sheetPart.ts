@@ -70,7 +70,7 @@ export class SheetPart {
     this.tree = parsePart(this.around);
   }
 
-  /** Whether anything around the cells must be written anew. */
+  /** Whether anything around the cells must be written again. */
   get changed(): boolean {
     return this.treeChanged;
   }

@@ -41,7 +41,7 @@ export function rowHeight(sheet: Grid, row: number): number {
   return Number(attributeIn(attributes, "ht") ?? standard);
 }
 
-/** Sets the height of a row in points; `null` lets Excel work it out anew. */
+/** Sets the height of a row in points; `null` lets Excel work it out again. */
 export function setRowHeight(sheet: Grid, row: number, points: number | null): void {
   if (points === null && sheet.cells.rows.row(row) === undefined) return;
   setRowAttribute(sheet, row, "ht", points === null ? null : String(points));

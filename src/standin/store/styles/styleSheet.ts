@@ -211,7 +211,7 @@ export class StyleSheet {
     return present.length;
   }
 
-  /** An entry as text, for comparing: none is edited once it is in its list, but for those of `dxfs`. */
+  /** An entry as text, for comparing: none is edited once it is in its list, except those of `dxfs`. */
   private textOf(entry: XmlElement): string {
     const text = this.texts.get(entry) ?? nodeText(entry);
     this.texts.set(entry, text);

@@ -29,7 +29,7 @@ class SheetTables {
     return this.read;
   }
 
-  /** The tables whose part must be written anew. */
+  /** The tables whose part must be written again. */
   changed(): readonly TableStore[] {
     return this.read?.filter((table) => table.changed) ?? [];
   }

@@ -101,7 +101,7 @@ export class TableStore {
     return list === undefined ? [] : childrenOf(list, "tableColumn");
   }
 
-  /** Names the columns anew; the entries of columns that stay keep what else they say. */
+  /** Names the columns again; the entries of columns that stay keep what else they say. */
   setColumns(names: readonly string[]): void {
     const present = this.columns();
     const next = Math.max(0, ...present.map((column) => Number(column.attributes.id))) + 1;

@@ -31,7 +31,7 @@ export function saveWorkbook(workbook: WorkbookStore): Uint8Array {
 
 /**
  * Lets Excel compute all formulas when it opens the workbook, where something they read was
- * written; and drops the list of formulas when there are others now: Excel makes it anew.
+ * written; and drops the list of formulas when there are others now: Excel makes it again.
  */
 function settleCalculation(workbook: WorkbookStore): void {
   const { calculation, file } = workbook;

@@ -41,7 +41,7 @@ export function plainNames(text: string): string {
     .replace(new RegExp(`xmlns:${prefix}=`), "xmlns=");
 }
 
-/** The declaration of a part that is made anew. */
+/** The declaration of a part that is made again. */
 const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 /** A part that no file has yet. */

@@ -5,7 +5,7 @@ export const AttemptContext = createContext(0);
 
 /**
  * A part of the pane that is loaded when it is first shown. React remembers for good that a part could not be
- * loaded; this loads it anew when its view is shown again.
+ * loaded; this loads it again when its view is shown again.
  */
 export function loadedWhenShown<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

@@ -29,7 +29,7 @@ interface Fit {
   readonly boolean: number;
 }
 
-/** What a date that lacks its year counts: its column is one of dates, and its cells are told of. */
+/** What a date that lacks its year counts: its column is one of dates, and its cells are reported. */
 const HALF_A_DATE = 0.6;
 
 const MOST_CHILDREN = 30;

@@ -15,7 +15,7 @@ const ROWS_LOOKED_AT = 500;
 /** Longest text that is one word of a list, and no prose. */
 const LONGEST_WORD = 60;
 
-/** Words that hardly any other list has: a conference, a plan, a section 47 enquiry. */
+/** Words that almost no other list has: a conference, a plan, a section 47 enquiry. */
 const OF_CHILD_PROTECTION =
   /\b(?:icpc|rcpc|cpcs?|pre-?birth|conferences?|child protection|cpp?|strategy (?:discussion|meeting)|s(?:ection)? ?47|plan)\b/i;
 

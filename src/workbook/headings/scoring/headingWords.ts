@@ -86,7 +86,7 @@ const SAME = listed({
 /** Every word that stands for another, with the other. */
 export const SYNONYMS: ReadonlyMap<string, string> = SAME;
 
-/** Words that hardly tell one column from another. */
+/** Words that do not tell one column from another. */
 const WEIGHTS = new Map([
   ["date", 0.3],
   ["cp", 0.25],

@@ -91,7 +91,7 @@ function readText(text: string, asAtYear: number): Reading<CalendarDate> {
 const IN_FIGURES = /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}\d/;
 
 /**
- * Whether the dates of a column are hardly written day first: more of its texts can be month first only than can be
+ * Whether the dates of a column are unlikely to be written day first: more of its texts can be month first only than can be
  * day first only.
  */
 export function isMonthFirstColumn(

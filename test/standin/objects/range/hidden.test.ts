@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 
 describe("hidden rows and columns", () => {
-  test("are told of, all or some", async () => {
+  test("are reported, all or some", async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange("B:C").columnHidden = true;
       sheet.getRange("3:3").rowHidden = true;

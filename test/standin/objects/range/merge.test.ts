@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 
 describe("merge", () => {
-  test("keeps the first cell's content and is told of", async () => {
+  test("keeps the first cell's content and is reported", async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange("A1:B2").values = [
         ["title", 1],

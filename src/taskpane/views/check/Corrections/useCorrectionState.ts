@@ -27,7 +27,7 @@ export interface Corrections {
   takeBack(): void;
 }
 
-/** First what corrections would do, then doing it, then the way back. A new check begins anew. */
+/** First what corrections would do, then doing it, then the way back. A new check begins again. */
 export function useCorrectionState({ checkedAt, lastCorrections }: Validation): Corrections {
   const workflows = useWorkflows();
   const { state, run } = useWork();

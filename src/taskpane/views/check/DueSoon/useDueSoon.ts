@@ -7,7 +7,7 @@ import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
 import { type DueOn, dueDays } from "./dueDays";
 
-/** What of a check falls due within so many working days; `days` is `null` while it is worked out. */
+/** What of a check falls due within a number of working days; `days` is `null` while it is worked out. */
 export function useDueSoon(validation: Validation, workingDays: number) {
   const { dueSoon } = useWorkflows();
   const selectCell = useSelectCell();

@@ -13,7 +13,7 @@ interface AmountFieldsProps {
 
 const UNITS = LIMIT_UNITS.map((unit) => ({ value: unit, text: unit }));
 
-/** A limit of so much of a unit, and the date that it is counted from. */
+/** A limit as an amount of a unit, and the date that it is counted from. */
 export function AmountFields({ starts, setting, onSet }: AmountFieldsProps) {
   const { amount = null, from = starts[0] ?? "", unit = "working days" } = setting;
   return (

@@ -25,7 +25,7 @@ export interface ReportState {
 }
 
 /**
- * Builds the tables when the workbook was read anew or another period is chosen; while other work is running,
+ * Builds the tables when the workbook was read again or another period is chosen; while other work is running,
  * as soon as that has ended.
  */
 export function useReport(understood: Understood, period: Period): ReportState {
