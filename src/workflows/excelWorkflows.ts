@@ -4,7 +4,6 @@ import { clearHighlights } from "../excel/highlights/highlights";
 import { removeEverything } from "../excel/remove/removeEverything";
 import { listTraces } from "../excel/remove/traces";
 import { acceptFinding, takeBackAcceptance } from "./acceptances";
-import type { StartWorker } from "./besides";
 import { changesSince, watchChanges } from "./changes";
 import { type Clock, MACHINE_CLOCK } from "./clock";
 import { confirm } from "./confirm";
@@ -16,6 +15,7 @@ import { prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
 import { showHighlights } from "./showHighlights";
 import { understandWorkbook } from "./understandWorkbook";
 import { validate } from "./validate";
+import type { StartWorker } from "./withCopySteps";
 import type { Understood, Workflows } from "./workflows";
 import { writeFindings } from "./writeFindings";
 

@@ -7,8 +7,8 @@ import type { Settings } from "../domain/settings/settings";
 import { CONFERENCE_TIMESCALES } from "../domain/timescales/timescales";
 import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
 import { privateColumns } from "../workbook/headings/privateColumns";
-import { besides, type StartWorker } from "./besides";
 import { type Clock, today } from "./clock";
+import { type StartWorker, withCopySteps } from "./withCopySteps";
 import type { CopyOptions, Validation } from "./workflows";
 
 export type { NotSearched } from "../scrutiny-copy/proof/personalValues";
@@ -30,7 +30,7 @@ export async function previewScrutinyCopy(
 ): Promise<Publication> {
   const { publicationOf } = await scrutiny();
   const input = inputOf(clock, validation, period, version);
-  return besides(clock, choice, startWorker, options, (steps) =>
+  return withCopySteps(clock, choice, startWorker, options, (steps) =>
     publicationOf(input, choice, steps),
   );
 }
@@ -49,7 +49,7 @@ export async function prepareScrutinyCopy(
 ): Promise<ScrutinyCopy> {
   const { makeScrutinyCopy } = await scrutiny();
   const input = inputOf(clock, validation, period, version);
-  return besides(clock, choice, startWorker, options, (steps) =>
+  return withCopySteps(clock, choice, startWorker, options, (steps) =>
     makeScrutinyCopy(input, choice, steps),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { mapInSlices } from "../../src/domain/slices";
-import { besides } from "../../src/workflows/besides";
 import type { Progress } from "../../src/workflows/progress";
+import { withCopySteps } from "../../src/workflows/withCopySteps";
 import { count, rows, table } from "../domain/disclosure/build";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
@@ -31,7 +31,7 @@ describe("the work of a copy", () => {
     ["a worker is forbidden", () => failing()],
     ["a worker cannot start", lostWorker],
   ])("is done here where %s", async (_, startWorker) => {
-    const { hidden } = await besides(SAMPLE_CLOCK, CHOICE, startWorker, {}, (steps) =>
+    const { hidden } = await withCopySteps(SAMPLE_CLOCK, CHOICE, startWorker, {}, (steps) =>
       steps.publish([SHEET], CHOICE.mode),
     );
     expect(hidden.small).toBe(1);
@@ -40,7 +40,7 @@ describe("the work of a copy", () => {
   it("tells of each of its steps", async () => {
     const told: Progress[] = [];
     const options = { onProgress: (progress: Progress) => told.push(progress) };
-    await besides(SAMPLE_CLOCK, CHOICE, undefined, options, async (steps) => {
+    await withCopySteps(SAMPLE_CLOCK, CHOICE, undefined, options, async (steps) => {
       await steps.run(mapInSlices(CHOICE.tables, String));
       return steps.publish([SHEET], CHOICE.mode);
     });
@@ -52,7 +52,7 @@ describe("the work of a copy", () => {
   });
 
   it("keeps an error of its own", async () => {
-    const failed = besides(SAMPLE_CLOCK, CHOICE, undefined, {}, async () => failing());
+    const failed = withCopySteps(SAMPLE_CLOCK, CHOICE, undefined, {}, async () => failing());
     await expect(failed).rejects.toThrow("no such table");
   });
 });

@@ -9,11 +9,11 @@ import type { WorkOptions } from "./progress";
 export type StartWorker = () => Worker;
 
 /**
- * Does the work of a copy besides the pane: its long steps in a worker that ends with it, the rest in slices.
+ * Does the work of a copy without holding up the pane: its long steps in a worker that ends with it, the rest in slices.
  * Where there is no worker, or it is lost, the work is done here instead, from its start: the pane then stands
  * still for seconds, and the copy is the same.
  */
-export async function besides<T>(
+export async function withCopySteps<T>(
   clock: Clock,
   { tables }: CopyChoice,
   startWorker: StartWorker | undefined,
