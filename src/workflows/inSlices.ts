@@ -1,5 +1,4 @@
 import type { Slices } from "../domain/slices";
-import { breathe } from "./breathe";
 import type { Clock } from "./clock";
 import type { Progress, WorkOptions } from "./progress";
 
@@ -23,7 +22,7 @@ export async function inSlices<T>(
   { signal, onProgress }: WorkOptions = {},
 ): Promise<T> {
   onProgress?.({ ...task, done: 0 });
-  await breathe(signal);
+  await letPaneDraw(signal);
   let done = 0;
   let begun = clock.elapsed();
   let told = begun;
@@ -40,7 +39,22 @@ export async function inSlices<T>(
       onProgress?.({ ...task, done: Math.min(done, task.of) });
       told = now;
     }
-    await breathe(signal);
+    await letPaneDraw(signal);
     begun = clock.elapsed();
   }
+}
+
+/**
+ * Lets the pane draw and take clicks between two pieces of work: a message to oneself comes after what already
+ * waits, and without the delay that a browser adds to timers that follow one another.
+ * @throws the signal's reason where the work was stopped meanwhile.
+ */
+async function letPaneDraw(signal?: AbortSignal): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  port1.close();
+  signal?.throwIfAborted();
 }
