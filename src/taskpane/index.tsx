@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { MACHINE_CLOCK } from "../workflows/clock";
 import { startCopyWorker } from "../workflows/copyWorker";
-import { whenFirstUsed } from "../workflows/whenFirstUsed";
+import { loadedOnFirstUse } from "../workflows/loadedOnFirstUse";
 import { App } from "./App";
 import { drawPage } from "./drawPage";
 import { loadAhead } from "./loadAhead";
@@ -18,7 +18,7 @@ function draw(page: ReactNode): void {
 }
 
 function openPane(): void {
-  const workflows = whenFirstUsed(async () => {
+  const workflows = loadedOnFirstUse(async () => {
     const { excelWorkflows } = await workflowsOfExcel();
     return excelWorkflows(MACHINE_CLOCK, startCopyWorker);
   });

@@ -9,9 +9,9 @@ import type { Left, WhyLeft } from "../excel/tables/refreshTables";
 import * as refreshing from "../excel/tables/refreshTables";
 import { periodOf } from "../excel/tables/standing";
 import { type Clock, today } from "./clock";
+import { asFormulas, asValues } from "./formulasOrValues";
 import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";
-import { asFormulas, asValues } from "./tableForm";
 import { understandWorkbook } from "./understandWorkbook";
 import type {
   InsertedTable,

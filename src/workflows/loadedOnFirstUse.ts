@@ -6,7 +6,7 @@ type Workflow = (...asked: readonly unknown[]) => Promise<unknown>;
  * Workflows that are loaded when the first of them is asked for, so that the pane is on screen before them.
  * After a failure to load, the next one asked for loads them again.
  */
-export function whenFirstUsed(load: () => Promise<Workflows>): Workflows {
+export function loadedOnFirstUse(load: () => Promise<Workflows>): Workflows {
   let loading: Promise<Workflows> | undefined;
   const loaded = () => {
     loading ??= load().catch((error: unknown) => {

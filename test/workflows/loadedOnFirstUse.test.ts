@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { whenFirstUsed } from "../../src/workflows/whenFirstUsed";
+import { loadedOnFirstUse } from "../../src/workflows/loadedOnFirstUse";
 import { understood, workflowsWith } from "../taskpane/support/workflows";
 
 const workflows = workflowsWith({});
@@ -7,7 +7,7 @@ const workflows = workflowsWith({});
 describe("workflows that are loaded when first used", () => {
   it("are not loaded before, and once for all", async () => {
     let loads = 0;
-    const later = whenFirstUsed(async () => {
+    const later = loadedOnFirstUse(async () => {
       loads += 1;
       return workflows;
     });
@@ -24,7 +24,7 @@ describe("workflows that are loaded when first used", () => {
 
   it("are given what they are asked, and give their answer", async () => {
     const asked: unknown[] = [];
-    const later = whenFirstUsed(async () =>
+    const later = loadedOnFirstUse(async () =>
       workflowsWith({
         selectCell: async (...all) => {
           asked.push(...all);
@@ -40,7 +40,7 @@ describe("workflows that are loaded when first used", () => {
 
   it("are loaded again after a failure, which the one asking hears of", async () => {
     let offline = true;
-    const later = whenFirstUsed(async () => {
+    const later = loadedOnFirstUse(async () => {
       if (offline) throw new Error("offline");
       return workflowsWith({ listTraces: async () => [] });
     });
