@@ -36,6 +36,9 @@ const STAGES = [
   },
 ] as const;
 
+/** Two for each of a family's conferences, as the children's sheet has them. */
+const CHILDREN_OF_A_FAMILY = 2 * STAGES.length;
+
 const CHAIRS = ["P. Ashenby (SQA Manager)", "R. Example", "J. Invented", "M. Madeup"] as const;
 const CATEGORIES = ["Neglect", "Emotional abuse", "Physical abuse", "Sexual abuse"] as const;
 
@@ -67,7 +70,7 @@ function conference(place: number, chance: () => number): RawValue[] {
     date,
     isReview ? date - stage.daysSinceLast : "",
     CHAIRS[family % CHAIRS.length] ?? "",
-    1 + (family % 4),
+    CHILDREN_OF_A_FAMILY,
     date - (chance() < (isReview ? 0.9 : 0.35) ? 1 : 7),
     stage.outcome,
     CATEGORIES[family % CATEGORIES.length] ?? "",

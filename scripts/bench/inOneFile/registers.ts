@@ -30,25 +30,32 @@ const CHILD_HEADINGS = [
 const PARTICIPATION = ["Attended", "Consulted", "Not consulted"] as const;
 
 /** Columns of a conference's row. */
-const [FAMILY, TYPE, DATE, CATEGORY] = [1, 2, 5, 11] as const;
+const [FAMILY, TYPE, DATE, OUTCOME, CATEGORY] = [1, 2, 5, 10, 11] as const;
 
 /** Agencies at each conference. */
 const AGENCIES = 4;
 
 /**
  * The children, agencies and indicators that go with the conferences of a tracker: `children` children in the
- * families in turn, four agencies at each conference, a row of ticks for each family.
+ * families in turn, four agencies at each conference, a row of ticks for each family. The children agree with the log:
+ their plans start on the day of their own family's initial conference, and end on that of its last review.
  */
 export function registersOf(
   conferences: readonly (readonly RawValue[])[],
   children: number,
 ): Registers {
   const initials = conferences.filter((row) => row[TYPE] === "Initial");
+  const endOfPlans = new Map(
+    conferences
+      .filter((row) => String(row[OUTCOME]).startsWith("Plan ended"))
+      .map((row) => [row[FAMILY], Number(row[DATE])]),
+  );
   return {
     children: [
       CHILD_HEADINGS,
       ...Array.from({ length: children }, (_, place) => {
-        return child(initials[place % initials.length] ?? [], place);
+        const initial = initials[place % initials.length] ?? [];
+        return child(initial, endOfPlans.get(initial[FAMILY]), place);
       }),
     ],
     participation: [
@@ -73,7 +80,11 @@ export function registersOf(
   };
 }
 
-function child(initial: readonly RawValue[], place: number): RawValue[] {
+function child(
+  initial: readonly RawValue[],
+  planEnd: number | undefined,
+  place: number,
+): RawValue[] {
   const date = Number(initial[DATE]);
   const age = place % 17;
   return [
@@ -85,7 +96,7 @@ function child(initial: readonly RawValue[], place: number): RawValue[] {
     place % 2 === 0 ? "Female" : "Male",
     age,
     date,
-    place % 3 === 0 ? "" : date + 300,
+    planEnd ?? "",
     initial[CATEGORY] ?? "",
     age < 10 ? "Under 10" : (PARTICIPATION[place % 3] ?? ""),
   ];
