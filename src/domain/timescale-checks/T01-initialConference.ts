@@ -10,7 +10,8 @@ import type { Verdicts } from "../checking/verdicts";
 import { grouped } from "../grouped";
 import { standingBy } from "../judging/judge";
 import { limitSet } from "../judging/limitSet";
-import type { Family } from "../people/families";
+import { considers, namesChildren } from "../people/considered";
+import { earliestDayOf, type Family, latestDayOf } from "../people/families";
 import { opensPlans } from "../people/follow";
 import { rowsOfPerson } from "../people/people";
 import { reviewsPlans } from "../people/run";
@@ -49,13 +50,11 @@ function conferencesAskedFor(tracker: Tracker, verdicts: Verdicts): readonly Pas
   });
   const byFamily = grouped(begun, ({ enquiry }) => refKey(enquiry.familyRef));
   const look = ([key, own]: readonly [string, readonly Asked[]]) => {
-    const days = own.map(({ day }) => day).sort((a, b) => a - b);
     for (const { enquiry, day } of own) {
       if (!isKnown(enquiry.outcome) || enquiry.outcome.conference !== "asked for") continue;
       // Nothing is claimed of the time before the log begins.
       if (day < from) continue;
-      const next = days.find((other) => other > day) ?? null;
-      if (isAnswered(day, next, families.get(key), tracker)) continue;
+      if (isAnswered(enquiry, day, own, families.get(key), tracker)) continue;
       const limit = limitDay(judging.workingDays, day, allowed);
       const outcome = standingBy(limit, NOT_RECORDED, judging);
       if (outcome !== "overdue" && outcome !== "due soon") continue;
@@ -92,35 +91,51 @@ function logFromWithStarts({ followed, records }: Tracker): CalendarDate | null 
 
 /**
  * Whether the log has the conference that an enquiry asked for: one with its strategy discussion, or one held from that
- * day to the family's next, or still to come. For a family with a child on a plan a review answers too.
+ * day to the family's next, or still to come. Where the log has a row for each child, it is one that has a row for the
+ * enquiry's own child, and only that child's next discussion ends the time. For a family with a child on a plan a
+ * review answers too.
  */
 function isAnswered(
+  enquiry: Enquiry,
   day: CalendarDate,
-  next: CalendarDate | null,
+  all: readonly Asked[],
   family: Family | undefined,
-  { people }: Tracker,
+  { asAt, people }: Tracker,
 ): boolean {
   if (family === undefined) return false;
+  const person = people.childOf(enquiry) ?? null;
+  const isOfChild = (one: Conference) => considers(one, { person, plan: null }, { people });
+  const isOfOther = ({ enquiry: other }: Asked) =>
+    person !== null && (people.childOf(other) ?? person) !== person;
+  const isAnyOnes = !family.conferences.some(namesChildren);
+  let next: number = Number.POSITIVE_INFINITY;
+  for (const other of all) {
+    if (other.day > day && (isAnyOnes || !isOfOther(other))) next = Math.min(next, other.day);
+  }
   const isOfIt = ({ strategyDiscussion: own }: Conference) => own === day;
-  const isWithin = ({ date }: Conference) =>
-    isKnown(date) && date >= day && (next === null || date < next);
-  const children = people.familyOf({ familyRef: family.key })?.children ?? [];
-  const isOnPlan = children
+  const isOfAnother = ({ strategyDiscussion: own }: Conference) =>
+    own !== day && all.some((other) => other.day === own);
+  const isWithin = ({ date }: Conference) => isKnown(date) && date >= day && date < next;
+  const isOnPlan = (people.familyOf({ familyRef: family.key })?.children ?? [])
     .flatMap(rowsOfPerson)
     .some(
       ({ planStart, planEnd }) =>
         isKnown(planStart) && planStart <= day && (!isKnown(planEnd) || planEnd >= day),
     );
+  const holds = (one: Conference) =>
+    isOfIt(one) || (isWithin(one) && (opensPlans(one) || (isOnPlan && reviewsPlans(one))));
+  // What is not held yet is judged in its own row.
+  const isNeeded = (one: Conference) =>
+    opensPlans(one) &&
+    (isOfIt(one) || isWithin(one) || (!isKnown(one.date) && !isKnown(one.strategyDiscussion)));
+  const mayHold = (one: Conference) =>
+    (!isKnown(one.type) || opensPlans(one)) &&
+    !isOfAnother(one) &&
+    latestDayOf(one, asAt) >= day &&
+    (earliestDayOf(one) ?? day) < next;
   return (
-    family.conferences.some(
-      (one) =>
-        isOfIt(one) || (isWithin(one) && (opensPlans(one) || (isOnPlan && reviewsPlans(one)))),
-    ) ||
-    // What is not held yet is judged in its own row.
-    family.notHeld.some(
-      (one) =>
-        opensPlans(one) && (isOfIt(one) || isWithin(one) || !isKnown(one.strategyDiscussion)),
-    ) ||
-    family.gaps.some((one) => !isKnown(one.type) || opensPlans(one))
+    family.conferences.some((one) => holds(one) && isOfChild(one) !== false) ||
+    family.notHeld.some((one) => isNeeded(one) && isOfChild(one) !== false) ||
+    family.gaps.some((one) => mayHold(one) && isOfChild(one) !== false)
   );
 }

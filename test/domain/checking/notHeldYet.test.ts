@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { NOT_KNOWN_YET, NOT_RECORDED } from "../../../src/domain/records/field";
 import { checked, type Rows, sentences } from "../build";
-import { outcome } from "../recordBuilders";
+import { conference, outcome } from "../recordBuilders";
 
 type Conference = NonNullable<Rows["conferences"]>[number];
 
@@ -151,6 +151,81 @@ describe("A section 47 enquiry that asked for a conference", () => {
     const nothing = { conference: null, threshold: null, words: "Ongoing" } as const;
     expect(asked("2025-01-12", { ...next, outcome: nothing })).toHaveLength(0);
     expect(asked("2025-01-13", { ...next, outcome: nothing })).toHaveLength(1);
+  });
+
+  it.each([
+    ["2025-02-21", []],
+    ["2025-02-24", ["T01 due soon"]],
+    ["2025-03-03", ["T01 due soon"]],
+    ["2025-03-04", ["T01 overdue"]],
+  ])("a second time, after a conference that made no plan: as at %s %j", (asAt, expected) => {
+    const first = {
+      ...initial,
+      familyRef: "8",
+      date: "2025-01-20",
+      outcome: outcome("no plan"),
+    } satisfies Conference;
+    const second = { ...enquiry, ref: "S2", strategyDiscussion: "2025-02-10" } satisfies Enquiry;
+    expect(outcomes(asAt, [first], [enquiry, second])).toEqual(expected);
+  });
+
+  it("is not answered by what came before it: put off, or held on a day that is not known", () => {
+    const held = {
+      ...initial,
+      familyRef: "8",
+      date: "2025-01-20",
+      outcome: outcome("no plan"),
+    } satisfies Conference;
+    const second = { ...enquiry, ref: "S2", strategyDiscussion: "2025-02-10" } satisfies Enquiry;
+    const asked = (one: Conference) =>
+      outcomes("2025-03-04", [one, held], [enquiry, second]).filter((said) =>
+        said.startsWith("T01"),
+      );
+    const putOff = {
+      ...held,
+      conferenceRef: "2",
+      strategyDiscussion: NOT_RECORDED,
+      outcome: NOT_RECORDED,
+      status: "postponed",
+    } satisfies Conference;
+    expect(asked({ ...putOff, date: "2025-01-10" })).toEqual(["T01 overdue"]);
+    const noDay = { ...held, conferenceRef: "2", date: NOT_RECORDED } satisfies Conference;
+    expect(asked(noDay)).toEqual(["T01 overdue"]);
+    const steps = { ...noDay, strategyDiscussion: NOT_RECORDED };
+    expect(asked({ ...steps, minutesToChair: "2025-02-09" })).toEqual(["T01 overdue"]);
+    expect(asked({ ...steps, minutesToChair: "2025-02-10" })).toEqual([]);
+  });
+
+  it("is answered by a conference of its own child, where the log has a row for each", () => {
+    const of = (ref: string) => ({
+      children: [
+        {
+          child: ref.toLowerCase(),
+          outcome: outcome("no plan"),
+          previousConference: NOT_RECORDED,
+          source: conference().sources[0],
+        },
+      ],
+    });
+    const held = {
+      ...initial,
+      familyRef: "8",
+      strategyDiscussion: NOT_RECORDED,
+      date: "2025-01-20",
+      outcome: outcome("no plan"),
+    } satisfies Conference;
+    const children = ["A", "B"].map((childRef) => ({ familyRef: "8", childRef }));
+    const asked = (...enquiries: readonly Enquiry[]) =>
+      checked(
+        { conferences: [other, { ...held, ...of("A") }], enquiries, children },
+        { asAt: "2025-02-10" },
+      ).findings.filter((one) => one.kind === "timescale" && one.outcome === "overdue");
+    expect(asked({ ...enquiry, childRef: "A" })).toHaveLength(0);
+    expect(asked({ ...enquiry, childRef: "B" })).toHaveLength(1);
+    const next = { ...enquiry, ref: "S2", strategyDiscussion: "2025-01-13" } satisfies Enquiry;
+    expect(asked({ ...enquiry, childRef: "A" }, { ...next, childRef: "B" })).toHaveLength(1);
+    expect(asked({ ...enquiry, childRef: "A" }, { ...next, childRef: "A" })).toHaveLength(1);
+    expect(asked({ ...enquiry, childRef: "A" }, next)).toHaveLength(1);
   });
 
   it("claims nothing of the time before the log begins, nor where no conference was asked for", () => {
