@@ -19,7 +19,7 @@ export const useShellStyles = makeStyles({
     overflowY: "auto",
     /** What has the focus is not left under a bar that stays at the top or the bottom. */
     scrollPaddingTop: "64px",
-    "@media (min-height: 480px)": { scrollPaddingBottom: "120px" },
+    "@media (min-height: 480px)": { scrollPaddingBottom: "180px" },
     padding: tokens.spacingHorizontalM,
     display: "flex",
     flexDirection: "column",
