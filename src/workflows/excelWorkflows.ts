@@ -10,6 +10,7 @@ import { confirm } from "./confirm";
 import { dueSoon } from "./dueSoon";
 import { inspectWorkbook } from "./inspectWorkbook";
 import { openSample } from "./openSample";
+import { reviewDiary } from "./reviewDiary";
 import { saveSettings } from "./saveSettings";
 import { prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
 import { showHighlights } from "./showHighlights";
@@ -36,6 +37,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
     validate: (options) => remembered(validate(clock, options)),
     understandWorkbook: (options) => remembered(understandWorkbook(clock, options)),
     dueSoon: (understood, workingDays) => dueSoon(clock, understood, workingDays),
+    reviewDiary,
     selectCell,
     showHighlights: (findings, options) => showHighlights(clock, findings, options),
     clearHighlights: async ({ signal } = {}) => {

@@ -5,6 +5,7 @@ import type { Publication } from "../domain/disclosure/publication";
 import type { Acceptance } from "../domain/findings/acceptance";
 import type { CheckResult } from "../domain/findings/checkResult";
 import type { Finding, TimescaleFinding } from "../domain/findings/finding";
+import type { DiaryEntry } from "../domain/judging/reviewDiary";
 import type { DatasetName } from "../domain/records/records";
 import type { CellRef } from "../domain/records/source";
 import type { Settings } from "../domain/settings/settings";
@@ -132,6 +133,8 @@ export interface Workflows {
   understandWorkbook(options?: WorkOptions & { readonly asAt?: CalendarDate }): Promise<Understood>;
   /** What is not done yet and falls due within n working days of the as-at day, soonest first. */
   dueSoon(understood: Understood, workingDays: number): Promise<readonly TimescaleFinding[]>;
+  /** Every child on a plan with its next review, the one due first on top. */
+  reviewDiary(understood: Understood): Promise<readonly DiaryEntry[]>;
   selectCell(cell: CellRef): Promise<void>;
   showHighlights(findings: readonly Finding[], options?: WorkOptions): Promise<readonly string[]>;
   clearHighlights(options?: WorkOptions): Promise<void>;

@@ -162,6 +162,7 @@ export function workflowsWith(given: Partial<Workflows>): Workflows {
     validate: notAskedFor("a check"),
     understandWorkbook: notAskedFor("reading"),
     dueSoon: async () => [],
+    reviewDiary: async () => [],
     selectCell: async () => undefined,
     showHighlights: notAskedFor("highlights"),
     clearHighlights: notAskedFor("clearing highlights"),

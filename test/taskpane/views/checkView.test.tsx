@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { fromIso, toIso } from "../../../src/domain/calendar/calendarDate";
 import { acceptedOf } from "../../../src/domain/findings/acceptance";
 import type { Finding } from "../../../src/domain/findings/finding";
+import type { CellRef, Row } from "../../../src/domain/records/source";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import type { Validation, Workflows } from "../../../src/workflows/workflows";
@@ -444,6 +445,41 @@ describe("what can be done with a check", () => {
     expect(days.map((day) => day.textContent)).toEqual(["Tue 28 May 2013", "Fri 28 June 2013"]);
     expect(asked).toEqual([5, 20]);
     expect(spoken("polite")).toBe("3 due in the next 20 working days");
+  });
+
+  it("every child on a plan is listed with its next review, each a step from its row", async () => {
+    const source = { layout: { sheet: "Children", columns: new Map() }, row: 4 as Row };
+    const chosen: CellRef[] = [];
+    const { user } = renderPane(
+      {
+        ...checked(),
+        reviewDiary: async () => [
+          {
+            child: "C1",
+            family: "7",
+            from: fromIso("2013-05-20"),
+            limit: fromIso("2013-08-20"),
+            booked: fromIso("2013-08-13"),
+            standing: "booked",
+            source,
+          },
+        ],
+        selectCell: async (cell) => {
+          chosen.push(cell);
+        },
+      },
+      "?view=check&start=validate",
+    );
+    await user.click(await screen.findByRole("radio", { name: "Due soon" }));
+    await user.click(screen.getByRole("radio", { name: "Every child" }));
+    const entry = await screen.findByRole("button", { name: /Child C1, family 7/ });
+    expect(entry.textContent).toContain(
+      "Counted from Mon 20 May 2013. Next review by Tue 20 August 2013, booked for Tue 13 August 2013.",
+    );
+    expect(entry.textContent).toContain("Booked in time");
+    await user.click(entry);
+    expect(chosen).toMatchObject([{ sheet: "Children", row: 4 }]);
+    expect(spoken("polite")).toBe("1 child on a plan");
   });
 
   it.each([
