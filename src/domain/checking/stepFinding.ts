@@ -2,7 +2,8 @@ import type { RecordName, Remark, Severity, TimescaleFinding } from "../findings
 import type { Span } from "../judging/judge";
 import { spanFor } from "../judging/timing";
 import { isBooked } from "../people/families";
-import { isKnown, known } from "../records/field";
+import { tookPlace } from "../records/conferenceKinds";
+import { isKnown, known, NOT_RECORDED } from "../records/field";
 import type { Conference } from "../records/records";
 import { type CellRef, cellOf } from "../records/source";
 import type { ConferenceJudge } from "./conferenceVerdict";
@@ -150,6 +151,9 @@ export class StepFinding implements TimescaleFinding {
       this.#field === "outcome" ? OUTCOME_IS_MISSING : remarksOn?.(this.conference, judge, outcome);
     const remarks = [...(ownRemarks ?? NO_REMARKS), ...this.#ofNotHeld()];
     const about = { code, outcome, severity, cell, record, reason, remarks };
-    return timescaleFinding(judge.tracker, about, spanFor(judge.timing, this.conference));
+    const span = spanFor(judge.timing, this.conference);
+    // Its own day is none on which it was held.
+    const isOpen = judge.timing.endField === "date" && !tookPlace(this.conference);
+    return timescaleFinding(judge.tracker, about, isOpen ? { ...span, end: NOT_RECORDED } : span);
   }
 }

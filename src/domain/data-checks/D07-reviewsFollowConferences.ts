@@ -46,6 +46,8 @@ export const reviewsFollowConferences: DataCheck = {
     records.conferences.forEach((conference, place) => {
       if (!isReview(conference) || !wasHeld(conference, asAt) || copies.has(conference)) return;
       const fault = faultOf(conference, before[place], unclaimed, tracker);
+      if (fault?.facts.what === "disagrees" && isOfSome(fault.facts.recorded, place, tracker))
+        return;
       if (fault === undefined) return;
       const field = column === "previousConference" ? column : "date";
       verdicts.add(
@@ -59,6 +61,11 @@ export const reviewsFollowConferences: DataCheck = {
     });
   },
 };
+
+/** Whether the recorded day is the one from which the review is counted for some of its children. */
+function isOfSome(recorded: CalendarDate, place: number, { followed }: Tracker): boolean {
+  return followed.answers(place).some(({ from }) => from === recorded);
+}
 
 interface Fault {
   readonly facts: Found;

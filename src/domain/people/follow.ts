@@ -12,7 +12,16 @@ import {
 } from "./families";
 import type { People, Person } from "./people";
 import type { Plan } from "./plans";
-import { EITHER, LATER, NO_DAY, Run, recordedBefore, reviewsPlans, saidPlace } from "./run";
+import {
+  EITHER,
+  LATER,
+  NO_DAY,
+  Run,
+  recordedBefore,
+  recordedFor,
+  reviewsPlans,
+  saidPlace,
+} from "./run";
 
 /** What a child's clock is followed by. */
 export interface FollowContext {
@@ -129,15 +138,16 @@ function finish(
 ): void {
   if (family) {
     passGaps(family, why === null ? context.asAt + 1 : stopped, context);
-    if (!run.isSure) goByWhatIsRecorded(family);
+    if (!run.isSure) goByWhatIsRecorded(family, context);
   }
   follower.clock(run, family, stopped, why);
 }
 
 /** The conference before, as it is recorded beside a review that is booked or needed. */
-function goByWhatIsRecorded({ notHeld }: Family): void {
+function goByWhatIsRecorded({ notHeld }: Family, context: FollowContext): void {
   for (const conference of notHeld) {
-    const recorded = conference.previousConference;
+    if (considers(conference, run, context) === false) continue;
+    const recorded = recordedFor(conference, run.person);
     if (!reviewsPlans(conference) || !isKnown(recorded) || recorded < run.sureDay) continue;
     const isMaker = recorded === run.start;
     run.moveTo(-1, recorded);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { isReview } from "../records/conferenceKinds";
-import { isKnown } from "../records/field";
+import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import type { Person } from "./people";
@@ -100,7 +100,9 @@ export class Run {
     if (!this.isSure && recorded !== NO_DAY && recorded >= this.sureDay) {
       this.before = -1;
       this.from = recorded;
-      this.place = recorded === this.start ? FIRST : saidPlace(review, LATER);
+      // Numbering by the family's own log may call it a first review: the child's plan is older than its conference before.
+      const isLater = this.plan !== null && recorded > this.start;
+      this.place = recorded === this.start ? FIRST : isLater ? LATER : saidPlace(review, LATER);
       this.sureFrom = this.from;
       this.surePlace = this.place;
       return;
@@ -122,9 +124,14 @@ export function saidPlace({ type }: Conference, otherwise: ReviewPlace): ReviewP
 
 /** The conference before, as it is recorded for the child or, where there is no row for each, for the family. */
 export function recordedBefore(review: Conference, person: Person | null): CalendarDate | number {
-  const own = person && review.children?.find((row) => isRowOf(row.child, person));
-  const recorded = own ? own.previousConference : review.previousConference;
+  const recorded = recordedFor(review, person);
   return isKnown(recorded) && isKnown(review.date) && recorded < review.date ? recorded : NO_DAY;
+}
+
+/** What is recorded as the conference before, be it before this one or not. */
+export function recordedFor(review: Conference, person: Person | null): Field<CalendarDate> {
+  const own = person && review.children?.find((row) => isRowOf(row.child, person));
+  return own ? own.previousConference : review.previousConference;
 }
 
 /** Whether a row's text names a child: by its reference, or by its name. */

@@ -12,7 +12,7 @@ import { codeOf, type ReviewCode, ReviewLimits } from "../judging/reviewClock";
 import { reviewLimits } from "../judging/reviewLimits";
 import { previousDate } from "../people/families";
 import type { ReviewAnswer } from "../people/followed";
-import { NO_DAY } from "../people/run";
+import { NO_DAY, recordedBefore } from "../people/run";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import { firstReviewInTime as firstReview } from "../timescales/T02-firstReview";
@@ -78,9 +78,7 @@ function forEachAnswer(
     if (!isKnown(date)) return;
     const stands = limits.standingOn(answer, date);
     const isDoubted =
-      stands === "breached" &&
-      conference.previousConference !== answer.from &&
-      isInTimeAsRecorded(code, conference, tracker);
+      stands === "breached" && isInTimeAsRecordedFor(answer, code, conference, tracker);
     const verdict = isDoubted ? "left to a data check" : (stands ?? "cannot be judged");
     verdicts.count(verdict);
     if (verdict !== "breached" && verdict !== "cannot be judged") continue;
@@ -126,6 +124,22 @@ function reviewParticulars(code: "T02" | "T03"): Particulars & Pick<StepCheck, "
         ? [{ code: "first or later review", first: reviewLimits("T02", tracker.settings).set }]
         : remarksOn(code, conference, tracker),
   };
+}
+
+/** The same for each child of an answer, by what is recorded beside it in a log that has a row for each. */
+function isInTimeAsRecordedFor(
+  { children, from }: ReviewAnswer,
+  code: "T02" | "T03",
+  conference: Conference,
+  tracker: Tracker,
+): boolean {
+  const own = children.length === 0 ? [null] : children;
+  return own.every((child) => {
+    const recorded = recordedBefore(conference, child);
+    if (recorded === NO_DAY || recorded === from) return false;
+    const previousConference = recorded as CalendarDate;
+    return isInTimeAsRecorded(code, { ...conference, previousConference }, tracker);
+  });
 }
 
 /**

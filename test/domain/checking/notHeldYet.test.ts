@@ -88,7 +88,8 @@ describe.each([
 
   it("was put off: the clock goes on, to the conference that was held later", () => {
     const put = { ...needed, date: "2025-01-20", status: "postponed" } satisfies Conference;
-    expect(outcomes("2025-01-28", [put])).toEqual([`${code} overdue`]);
+    const { findings } = said("2025-01-28", [put]);
+    expect(findings).toMatchObject([{ code, outcome: "overdue", to: null, daysLate: 1 }]);
     const held = { date: "2025-01-28", outcome: outcome("no plan") } satisfies Conference;
     const later = {
       ...needed,

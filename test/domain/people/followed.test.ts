@@ -192,4 +192,16 @@ describe("A child's clock", () => {
       ["A", "2023-12-20", "later"],
     ]);
   });
+
+  it("takes a review for a later one where the conference recorded before it is later than the plan's start", () => {
+    // The family's own log numbers it as the first after another child's conference.
+    const baby = { type: "initial", date: "2024-09-20", outcome: NO_PLAN } satisfies Conference;
+    const next = { ...review, type: "first review", date: "2024-10-04" } satisfies Conference;
+    const start = { childRef: "A", planStart: "2024-01-10" };
+    const answer = (previousConference: string) =>
+      clocks([baby, { ...next, previousConference }], [start]).answers[1];
+    expect(answer("2024-01-10")).toEqual([["2024-01-10", "first"]]);
+    expect(answer("2024-01-11")).toEqual([["2024-01-11", "later"]]);
+    expect(answer("2024-04-05")).toEqual([["2024-04-05", "later"]]);
+  });
 });

@@ -3,20 +3,32 @@ import type { Child } from "../../../domain/records/records";
 import { refKey } from "../../../domain/records/refKey";
 
 /**
- * Makes one child of its rows in a log that has a row for each child of each conference. A row that names
- * no child is left out: its conference was read. Children of two families stay two, whatever their references:
- * the register of people tells whether they are one.
+ * Makes one child of its rows in a log that has a row for each child of each conference; one for each plan where
+ * the rows tell of several, as a list of children has it. A row that names no child is left out: its conference was
+ * read. Children of two families stay two, whatever their references: the register of people tells whether they are one.
  */
 export function mergeChildren(rows: readonly Child[]): readonly Child[] {
-  const merged = new Map<string, Child>();
+  const merged = new Map<string, Child[]>();
   for (const row of rows) {
     const child = refKey(row.childRef) ?? known(row.name);
     if (child === undefined) continue;
     const ref = `${refKey(row.familyRef) ?? ""} / ${child}`;
-    const before = merged.get(ref);
-    merged.set(ref, before === undefined ? row : together(before, row));
+    const plans = merged.get(ref);
+    if (plans) addTo(plans, row);
+    else merged.set(ref, [row]);
   }
-  return [...merged.values()];
+  return [...merged.values()].flat();
+}
+
+/** Brings a row together with the one of the same plan; a row without a plan, with the last. */
+function addTo(plans: Child[], row: Child): void {
+  const { planStart } = row;
+  const same = isKnown(planStart)
+    ? plans.findIndex((plan) => !isKnown(plan.planStart) || plan.planStart === planStart)
+    : plans.length - 1;
+  const before = plans[same];
+  if (before) plans[same] = together(before, row);
+  else plans.push(row);
 }
 
 /** The first row's values, completed by the later ones': the age stays that of the first conference. */
