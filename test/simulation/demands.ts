@@ -1,0 +1,94 @@
+import type { Day } from "../domain/oracle/plainDays";
+import type { Layout } from "./layouts";
+import { logLinesOf, planAt, previousOf, previousOfAll } from "./logLines";
+import { type Meeting, type Story, wasHeld } from "./story";
+import type { Tracker } from "./tracker";
+import { type Due, duesOf } from "./truth";
+import { saysAll } from "./written";
+
+/**
+ * How much a tracker in one layout tells of a conference that was due. all: enough to say whether it was late, and by
+ * how many days; some: enough to know that it cannot be judged; nothing: the child is nowhere in it.
+ */
+export type Told = "all" | "some" | "nothing";
+
+/** A conference that was due, and what must be said of it. */
+export interface Demand {
+  readonly due: Due;
+  readonly told: Told;
+}
+
+/** What a tracker in one layout must be told of one of its families. */
+export function demandsOf(tracker: Tracker, story: Story, layout: Layout): readonly Demand[] {
+  const { asAt } = tracker.world;
+  return duesOf(story, asAt)
+    .filter((due) => isInTracker(due, tracker))
+    .map((due) => ({ due, told: toldOf(due, tracker, story, layout) }));
+}
+
+/** Nothing is claimed of what was held, or ended, before the log begins. */
+function isInTracker({ meeting, plan }: Due, { world: { logFrom } }: Tracker): boolean {
+  if (meeting && wasHeld(meeting) && (meeting.day ?? "9") < logFrom) return false;
+  return plan?.end == null || plan.end >= logFrom;
+}
+
+function toldOf(due: Due, tracker: Tracker, story: Story, layout: Layout): Told {
+  if (due.plan === null) return toldOfNeed(due, tracker, layout);
+  const kid = due.plan.kid;
+  const { logFrom } = tracker.world;
+  const lines = logLinesOf(tracker).filter((line) => line.story === story);
+  const isPerChild = layout === "a row per child";
+  const isAlone = layout === "family rows alone";
+  const inRows = isPerChild && tracker.habits.hasPlansInRows;
+  if (inRows && !lines.some(({ meeting }) => hasPlanRow(meeting, due, story))) return "nothing";
+  if (due.from < logFrom) return toldOfCarriedOver(due, kid, tracker, story, layout);
+  if (!isPerChild && story.traits.has("one child not considered")) return "some";
+  if (isAlone) return toldAlone(due, story, lines);
+  return "all";
+}
+
+function hasPlanRow({ considered, day }: Meeting, { plan }: Due, story: Story): boolean {
+  return plan !== null && considered.has(plan.kid) && planAt(story, plan.kid, day) === plan;
+}
+
+function toldOfNeed({ from, meeting }: Due, tracker: Tracker, layout: Layout): Told {
+  if (meeting?.state !== "in the enquiries" || layout !== "with a section 47 log") return "all";
+  const first = firstInLog(tracker);
+  return first !== undefined && from >= first ? "all" : "nothing";
+}
+
+/** The first day that the log itself shows that it covers. */
+export function firstInLog(tracker: Tracker): Day | undefined {
+  return logLinesOf(tracker)
+    .filter(({ meeting }) => wasHeld(meeting))
+    .flatMap(({ meeting }) => meeting.day ?? [])[0];
+}
+
+function toldOfCarriedOver(
+  due: Due,
+  kid: number,
+  tracker: Tracker,
+  story: Story,
+  layout: Layout,
+): Told {
+  const { meeting } = due;
+  const line = meeting && { story, meeting, trigger: null };
+  const isAlone = layout === "family rows alone";
+  if (line && tracker.habits.hasPrevious) {
+    const isPerChild = layout === "a row per child";
+    const recorded = isPerChild ? previousOf(line, kid) : previousOfAll(line);
+    if (recorded === due.from && !isAlone) return "all";
+  }
+  if (!isAlone) return "some";
+  return meeting && wasHeld(meeting) && !story.traits.has("joins siblings on a plan")
+    ? "some"
+    : "nothing";
+}
+
+/** What family rows alone tell: no plan's own start or end. */
+function toldAlone(due: Due, story: Story, lines: ReturnType<typeof logLinesOf>): Told {
+  if (story.traits.has("ended between conferences")) return "some";
+  if (due.fate === "ended late") return "nothing";
+  const maker = lines.find(({ meeting }) => meeting.day === due.plan?.start && wasHeld(meeting));
+  return maker && saysAll(maker, true) ? "some" : "all";
+}

@@ -1,0 +1,79 @@
+import { calendarDaysUpTo, daysAfter, monthsAfter } from "../domain/oracle/plainDays";
+import { type Demand, firstInLog } from "./demands";
+import type { Found } from "./found";
+import type { Layout } from "./layouts";
+import type { Story } from "./story";
+import type { Tracker } from "./tracker";
+import type { Due } from "./truth";
+import { tells, type Wrong } from "./unmet";
+
+/** Timescales of conferences: the others are judged by columns that these trackers do not have. */
+const OF_CONFERENCES = new Set(["T01", "T02", "T03", "T04", "T11"]);
+
+/** What a finding is held against. */
+interface Family {
+  readonly demands: readonly Demand[];
+  readonly layout: Layout;
+  readonly story: Story;
+  readonly tracker: Tracker;
+}
+
+/** What a finding says that is not so. */
+export function untrue(one: Found, family: Family): readonly Wrong[] {
+  const { code, daysLate, limit, outcome, sentence } = one;
+  const wrong = (kind: string) => [{ kind, says: sentence }];
+  if (!OF_CONFERENCES.has(code)) return isFalseError(one) ? wrong(`called an error: ${code}`) : [];
+  const { demands } = family;
+  if (outcome === "cannot be judged") {
+    const isOpen = demands.some(({ due, told }) => told !== "all" || due.fate === "open");
+    return isOpen ? [] : wrong(`cannot be judged, though the tracker tells: ${code}`);
+  }
+  if (family.layout === "family rows alone" && isUntold(one, family.story)) return [];
+  if (demands.some(({ due, told }) => told !== "all" && mayBe(one, due, family.tracker))) return [];
+  const same = demands.map(({ due }) => due).filter((due) => due.limit === limit);
+  if (outcome === "due soon") {
+    return same.some(({ fate }) => fate === "ahead") ? [] : wrong(`due soon that is not: ${code}`);
+  }
+  if (same.some((due) => tells(one, due))) return [];
+  const isLate = same.some((due) => due.daysLate > 0 && due.daysLate !== daysLate);
+  return wrong(`${isLate ? "wrong days or outcome" : "false breach"}: ${code} ${outcome}`);
+}
+
+/**
+ * Whether a right record is called an error. Words that say different things of different children are not
+ * understood, and a row without a date lacks one.
+ */
+function isFalseError({ code, owner, severity }: Found): boolean {
+  if (severity !== "error" || code === "D08") return false;
+  return code !== "D01" || owner.meeting === null || owner.meeting.day !== null;
+}
+
+/**
+ * Whether family rows alone cannot tell that what a finding says is not so: no row says that a plan ended between
+ * conferences, and an outcome that differs from child to child may have made a plan.
+ */
+function isUntold({ code, limit }: Found, { needs, traits }: Story): boolean {
+  if (code === "T01" || code === "T11") return false;
+  if (traits.has("ended between conferences")) return true;
+  const attempts = needs.flatMap((need) => need.attempts);
+  return attempts.some(({ considered, day }) => {
+    const isMixed = new Set(considered.values()).size > 1;
+    return isMixed && day !== null && limit === monthsAfter(day, 3);
+  });
+}
+
+/** What may be said of a conference of which the tracker does not tell everything. */
+function mayBe(one: Found, due: Due, tracker: Tracker): boolean {
+  const { world } = tracker;
+  if (tells(one, due) || due.from >= world.logFrom) return true;
+  // Where nothing tells whether it is the first review, it is late where it would be as a later one.
+  const asLater = monthsAfter(due.from, 6);
+  if (due.code === "T02" && one.code === "T03" && one.limit === asLater) return true;
+  const first = firstInLog(tracker);
+  if (first === undefined) return false;
+  // Late even if another review was held on the day before the log begins.
+  const latest = monthsAfter(daysAfter(first, -1), 6);
+  const done = due.fate === "ended late" ? due.plan?.end : due.meeting?.day;
+  const until = one.outcome === "overdue" ? world.asAt : (done ?? "");
+  return one.limit === latest && until > latest && one.daysLate === calendarDaysUpTo(latest, until);
+}
