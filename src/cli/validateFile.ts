@@ -3,7 +3,7 @@ import { loadOfficeInNode } from "../standin/client/loadOfficeInNode";
 import { leftOpenInWords } from "../workflows/account";
 import { type Clock, today } from "../workflows/clock";
 import { groundInWords } from "../workflows/ground";
-import { notInUse } from "../workflows/notInUse";
+import { keptButUnused } from "../workflows/keptButUnused";
 import { problemWords } from "../workflows/problems";
 import { buildTables } from "../workflows/tables";
 import { validate } from "../workflows/validate";
@@ -90,7 +90,7 @@ function notRecognised(path: string, { snapshot }: Validation): CannotCheck {
 
 function complaintAbout(validation: Validation): string | null {
   const { notHighlighted } = validation;
-  const sentences = [...notInUse(validation)];
+  const sentences = [...keptButUnused(validation)];
   if (notHighlighted.length > 0) {
     sentences.push(`Not marked, because protected: ${notHighlighted.join(", ")}.`);
   }

@@ -7,7 +7,7 @@ import { type Finding, SEVERITIES } from "../domain/findings/finding";
 import { counted } from "../domain/text/numbers";
 import type { FindingRow } from "../excel/findings-sheet/findingRow";
 import { writeFindingsSheet } from "../excel/findings-sheet/writeFindingsSheet";
-import { notInUse } from "./notInUse";
+import { keptButUnused } from "./keptButUnused";
 import { acceptancesOf } from "./openFindings";
 import type { WorkOptions } from "./progress";
 import type { Validation } from "./workflows";
@@ -61,5 +61,5 @@ function aboutCheck(validation: Validation): string {
   const conferences = counted(understanding.records.conferences.length, "conference");
   const findings = counted(result.findings.length, "finding");
   const checked = `${conferences} checked as at ${dateInFull(asAt)}: ${findings}.`;
-  return [checked, ...notInUse(validation)].join(" ");
+  return [checked, ...keptButUnused(validation)].join(" ");
 }

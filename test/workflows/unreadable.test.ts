@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { loadStored, STORED, type StoredName } from "../../src/excel/base/stored";
 import type { StandIn } from "../../src/standin/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
-import { notInUse } from "../../src/workflows/notInUse";
+import { keptButUnused } from "../../src/workflows/keptButUnused";
 import { partsChanged, savedParts } from "../excel/savedParts";
 import { cellsOf, fill } from "../excel/workbookCells";
 import { opened, sampleBytes } from "../standin/support/open";
@@ -35,7 +35,7 @@ describe.each(UNREADABLE)("what the workbook keeps is %s", (_, text) => {
     await keep("settings", text);
     const validation = await workflows.validate();
     expect(validation.settings).toEqual(DEFAULT_SETTINGS);
-    expect(notInUse(validation)).toEqual([
+    expect(keptButUnused(validation)).toEqual([
       "The settings in this workbook could not be read. Everything is judged by the usual settings.",
     ]);
   });
@@ -50,7 +50,7 @@ describe.each(UNREADABLE)("what the workbook keeps is %s", (_, text) => {
 
   it("what was confirmed, accepted and corrected is reported as well", async () => {
     for (const name of ["profile", "accepted", "corrections"] as const) await keep(name, text);
-    expect(notInUse(await workflows.understandWorkbook())).toEqual([
+    expect(keptButUnused(await workflows.understandWorkbook())).toEqual([
       "What was confirmed of sheets and columns could not be read. They are read as they were found.",
       "What was accepted could not be read. Every finding is shown as open.",
       "What is remembered of corrections could not be read. None can be taken back.",
@@ -111,7 +111,7 @@ describe.each(UNREADABLE)("what the workbook keeps is %s", (_, text) => {
     }
     expect(await workflows.listTraces()).toContainEqual({ what: "Settings kept in the workbook" });
     expect(await workflows.removeEverything()).toEqual([]);
-    expect(notInUse(await workflows.understandWorkbook())).toEqual([]);
+    expect(keptButUnused(await workflows.understandWorkbook())).toEqual([]);
     expect(await workflows.insertTables(tables, "appendix sheets")).toHaveLength(1);
   });
 });
@@ -137,12 +137,12 @@ it("settings of which one cannot be read are in use except that one, which is to
   );
   const validation = await workflows.validate();
   expect(validation.settings).toEqual({ ...DEFAULT_SETTINGS, warningWindow: 9 });
-  expect(notInUse(validation)).toEqual([
+  expect(keptButUnused(validation)).toEqual([
     "Not every setting in this workbook could be read. The usual is used for the closure days and the limit of T10.",
   ]);
   const after = await workflows.saveSettings({ ...validation.settings, warningWindow: 8 });
   expect(after.settings).toEqual({ ...DEFAULT_SETTINGS, warningWindow: 8 });
-  expect(notInUse(after)).toEqual([]);
+  expect(keptButUnused(after)).toEqual([]);
   const { settings } = await loadStored(["settings"]);
   expect(settings).toMatchObject({ timescales: { T99: { amount: 3 } } });
 });

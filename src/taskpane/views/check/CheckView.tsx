@@ -1,4 +1,4 @@
-import { NotInUse } from "../../components/NotInUse/NotInUse";
+import { KeptButUnused } from "../../components/KeptButUnused/KeptButUnused";
 import { NotRecognised } from "../../components/NotRecognised/NotRecognised";
 import { loadedWhenShown } from "../../components/ViewBoundary/loadedWhenShown";
 import { useCheck } from "../../session/CheckContext";
@@ -15,7 +15,7 @@ export function CheckView() {
   if (validation === null) return <FirstRun />;
   return (
     <>
-      <NotInUse team={validation} />
+      <KeptButUnused team={validation} />
       {validation.understanding.recognised ? (
         <CheckResults validation={validation} />
       ) : (

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { NotInUse } from "../../components/NotInUse/NotInUse";
+import { KeptButUnused } from "../../components/KeptButUnused/KeptButUnused";
 import { Notice } from "../../components/Notice/Notice";
 import { NotRecognised } from "../../components/NotRecognised/NotRecognised";
 import { useUnderstood } from "../../session/useUnderstood";
@@ -23,7 +23,7 @@ export function TablesView() {
   }
   return (
     <>
-      <NotInUse team={understood} />
+      <KeptButUnused team={understood} />
       {understood.understanding.recognised ? (
         <ReportTables understood={understood} onReadAgain={read} />
       ) : (

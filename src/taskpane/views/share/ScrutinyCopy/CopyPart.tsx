@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { NotInUse } from "../../../components/NotInUse/NotInUse";
+import { KeptButUnused } from "../../../components/KeptButUnused/KeptButUnused";
 import { Notice } from "../../../components/Notice/Notice";
 import { NotRecognised } from "../../../components/NotRecognised/NotRecognised";
 import { useCheck } from "../../../session/CheckContext";
@@ -35,7 +35,7 @@ export function CopyPart() {
   }
   return (
     <>
-      <NotInUse team={validation} />
+      <KeptButUnused team={validation} />
       {validation.understanding.recognised ? (
         <ScrutinyCopy validation={validation} />
       ) : (

@@ -1,10 +1,10 @@
-import { notInUse } from "../../../workflows/notInUse";
+import { keptButUnused } from "../../../workflows/keptButUnused";
 import type { KeptAs, Team } from "../../../workflows/team";
 import { Notice } from "../Notice/Notice";
 
 /** What the workbook keeps of the team's own and is not in use; nothing where all of it is. */
-export function NotInUse({ team }: { readonly team: Pick<Team, "kept" | "unread"> }) {
-  const texts = notInUse(team);
+export function KeptButUnused({ team }: { readonly team: Pick<Team, "kept" | "unread"> }) {
+  const texts = keptButUnused(team);
   if (texts.length === 0) return null;
   return (
     <Notice tone="warning" title="Not everything kept in this workbook is in use">

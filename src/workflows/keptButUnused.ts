@@ -47,7 +47,7 @@ function settingInWords(path: string): string {
 }
 
 /** What the workbook keeps and is not in use, and what stands in for it: for each of them, a text. */
-export function notInUse({ kept, unread }: Pick<Team, "kept" | "unread">): readonly string[] {
+export function keptButUnused({ kept, unread }: Pick<Team, "kept" | "unread">): readonly string[] {
   return (["settings", "profile", "accepted", "corrections"] as const).flatMap((own) => {
     const { what, instead } = WORDS[own];
     if (kept[own] === "unreadable") return [`${what} could not be read. ${instead}`];
