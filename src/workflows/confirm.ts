@@ -4,7 +4,7 @@ import { PROFILE_VERSION, type Profile, type SheetProfile } from "../workbook/he
 import { type SaidWord, wordKey } from "../workbook/snapshot/values/saidWords";
 import type { Clock } from "./clock";
 import type { WorkOptions } from "./progress";
-import { teamOf } from "./team";
+import { teamSettingsOf } from "./teamSettings";
 import { understandWorkbook } from "./understandWorkbook";
 import type { ProfileChoice, Understood } from "./workflows";
 
@@ -26,7 +26,7 @@ export async function confirm(
   choice: ProfileChoice,
   options: WorkOptions = {},
 ): Promise<Understood> {
-  const { profile, kept } = teamOf(await loadStored(["profile"], options.signal));
+  const { profile, kept } = teamSettingsOf(await loadStored(["profile"], options.signal));
   if (kept.profile === "newer") throw new ExcelProblem("newer settings");
   await saveStored({ profile: withChoice(profile, choice) }, options.signal);
   return understandWorkbook(clock, options);

@@ -1,8 +1,8 @@
 import type { Settings } from "../domain/settings/settings";
 import { listed } from "../domain/text/words";
-import type { Team, TeamsOwn } from "./team";
+import type { KeptName, TeamSettings } from "./teamSettings";
 
-const WORDS: Readonly<Record<TeamsOwn, { readonly what: string; readonly instead: string }>> = {
+const WORDS: Readonly<Record<KeptName, { readonly what: string; readonly instead: string }>> = {
   settings: {
     what: "The settings in this workbook",
     instead: "Everything is judged by the usual settings.",
@@ -47,7 +47,10 @@ function settingInWords(path: string): string {
 }
 
 /** What the workbook keeps and is not in use, and what stands in for it: for each of them, a text. */
-export function keptButUnused({ kept, unread }: Pick<Team, "kept" | "unread">): readonly string[] {
+export function keptButUnused({
+  kept,
+  unread,
+}: Pick<TeamSettings, "kept" | "unread">): readonly string[] {
   return (["settings", "profile", "accepted", "corrections"] as const).flatMap((own) => {
     const { what, instead } = WORDS[own];
     if (kept[own] === "unreadable") return [`${what} could not be read. ${instead}`];

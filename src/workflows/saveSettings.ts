@@ -4,7 +4,7 @@ import { ExcelProblem } from "../excel/base/excelProblem";
 import { loadStored, saveStored } from "../excel/base/stored";
 import type { Clock } from "./clock";
 import type { WorkOptions } from "./progress";
-import { teamOf } from "./team";
+import { teamSettingsOf } from "./teamSettings";
 import { understandWorkbook } from "./understandWorkbook";
 import type { Understood } from "./workflows";
 
@@ -18,7 +18,7 @@ export async function saveSettings(
   options: WorkOptions = {},
 ): Promise<Understood> {
   const stored = await loadStored(["settings"], options.signal);
-  if (teamOf(stored).kept.settings === "newer") throw new ExcelProblem("newer settings");
+  if (teamSettingsOf(stored).kept.settings === "newer") throw new ExcelProblem("newer settings");
   await saveStored({ settings: storedSettings(settings, stored.settings) }, options.signal);
   return understandWorkbook(clock, options);
 }

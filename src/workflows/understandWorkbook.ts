@@ -5,7 +5,7 @@ import { understandInSlices } from "../workbook/records/understand";
 import { type Clock, today } from "./clock";
 import { inSlices } from "./inSlices";
 import type { WorkOptions } from "./progress";
-import { teamOf } from "./team";
+import { teamSettingsOf } from "./teamSettings";
 import type { Understood } from "./workflows";
 
 export type { ProfileChange } from "../workbook/headings/plans/profileChanges";
@@ -33,7 +33,7 @@ export async function understandWorkbook(
     onProgress: (done, of) => onProgress?.({ step: "reading", done, of, counting: "rows" }),
   });
   const readAt = clock.elapsed();
-  const team = teamOf(stored);
+  const team = teamSettingsOf(stored);
   const { agencies, indicators } = team.settings;
   const { profile } = team;
   const rows = snapshot.sheets.reduce((sum, { values }) => sum + values.length, 0);

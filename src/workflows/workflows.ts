@@ -24,7 +24,7 @@ import type { CodeMeaning } from "../workbook/snapshot/values/codeMeanings";
 import type { SaidWord } from "../workbook/snapshot/values/saidWords";
 import type { Sample } from "./openSample";
 import type { WorkOptions } from "./progress";
-import type { Team } from "./team";
+import type { TeamSettings } from "./teamSettings";
 
 export type {
   CorrectionPreview,
@@ -37,7 +37,7 @@ export type {
 };
 
 /** The workbook as it was read and understood at one moment, and what its team has set. */
-export interface Understood extends Team {
+export interface Understood extends TeamSettings {
   readonly snapshot: WorkbookSnapshot;
   readonly understanding: Understanding;
   readonly workingDays: WorkingDays;

@@ -7,7 +7,7 @@ import type { Conference } from "../../../src/domain/records/records";
 import type { Column, Row } from "../../../src/domain/records/source";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import type { Understanding } from "../../../src/workbook/records/understanding";
-import type { Team } from "../../../src/workflows/team";
+import type { TeamSettings } from "../../../src/workflows/teamSettings";
 import type { Understood, Validation, Workflows } from "../../../src/workflows/workflows";
 
 const layout = {
@@ -102,7 +102,7 @@ export function understanding(count = 3, change: Partial<Understanding> = {}): U
 }
 
 /** Nothing kept in the workbook, except what `change` says. */
-export function keptAs(change: Partial<Team["kept"]> = {}): Team["kept"] {
+export function keptAs(change: Partial<TeamSettings["kept"]> = {}): TeamSettings["kept"] {
   const nothing = "nothing";
   return {
     settings: nothing,

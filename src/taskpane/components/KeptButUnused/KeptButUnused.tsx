@@ -1,9 +1,9 @@
 import { keptButUnused } from "../../../workflows/keptButUnused";
-import type { KeptAs, Team } from "../../../workflows/team";
+import type { KeptAs, TeamSettings } from "../../../workflows/teamSettings";
 import { Notice } from "../Notice/Notice";
 
 /** What the workbook keeps of the team's own and is not in use; nothing where all of it is. */
-export function KeptButUnused({ team }: { readonly team: Pick<Team, "kept" | "unread"> }) {
+export function KeptButUnused({ team }: { readonly team: Pick<TeamSettings, "kept" | "unread"> }) {
   const texts = keptButUnused(team);
   if (texts.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { KeptAs } from "../../../../workflows/team";
+import type { KeptAs } from "../../../../workflows/teamSettings";
 import { Notice } from "../../../components/Notice/Notice";
 
 interface SettingsKeptProps {

@@ -8,15 +8,15 @@ import { type LastCorrections, lastOf, readBatches } from "../excel/corrections/
 import { type Profile, readProfile } from "../workbook/headings/profile";
 
 /** What a team has set, confirmed, accepted and corrected, and its workbook keeps. */
-export type TeamsOwn = "settings" | "profile" | "accepted" | "corrections";
+export type KeptName = "settings" | "profile" | "accepted" | "corrections";
 
 /** Whether a thing was read from the workbook; a newer version's and what cannot be read are left alone there. */
 export type KeptAs = Kept<unknown>["kind"];
 
 /** What a team has set and confirmed for its workbook. */
-export interface Team {
+export interface TeamSettings {
   /** How each part was kept. What stands here for one that was not read is the usual, or nothing. */
-  readonly kept: Readonly<Record<TeamsOwn, KeptAs>>;
+  readonly kept: Readonly<Record<KeptName, KeptAs>>;
   readonly settings: Settings;
   /** Settings that could not be read, by their paths: the usual stands in for each. */
   readonly unread: readonly string[];
@@ -28,7 +28,7 @@ export interface Team {
 }
 
 /** Reads what the workbook keeps of its team's settings, older versions brought up to date. */
-export function teamOf(stored: StoredThings): Team {
+export function teamSettingsOf(stored: StoredThings): TeamSettings {
   const settings = readSettings(stored.settings);
   const profile = readProfile(stored.profile);
   const accepted = readAcceptances(stored.accepted);
