@@ -25,7 +25,7 @@ export function conferenceTimescale(
       const check = { judge, severity: timescale.severity, ...(remarksOn && { remarksOn }) };
       const look = (conference: Conference, place: number) => {
         const verdict =
-          tracker.copies.size > 0 && tracker.copies.has(conference)
+          tracker.duplicates.size > 0 && tracker.duplicates.has(conference)
             ? "left to a data check"
             : judge.verdictOn(conference, tracker.before[place]);
         takeDown(verdict, conference, check, verdicts);

@@ -28,12 +28,12 @@ interface FirstRepeated {
  * That the numbers of conferences begin again within a tracker, on each quarter's sheet: what agencies did is recorded
  * by number, and then stands for several conferences. Told once, at the first number that comes again.
  */
-export function numbersComeAgain({ copies, records }: Tracker): FirstRepeated | undefined {
+export function numbersComeAgain({ duplicates, records }: Tracker): FirstRepeated | undefined {
   if (records.participation.length === 0) return undefined;
   const byNumber = new Map<string, Conference[]>();
   for (const conference of records.conferences) {
     const key = refKey(conference.conferenceRef);
-    if (key === undefined || copies.has(conference) || !isConference(conference)) continue;
+    if (key === undefined || duplicates.has(conference) || !isConference(conference)) continue;
     const others = byNumber.get(key);
     if (others) others.push(conference);
     else byNumber.set(key, [conference]);

@@ -11,8 +11,8 @@ import { isReview } from "../records/conferenceKinds";
 import type { Conference } from "../records/records";
 import { type Slices, uncounted } from "../slices";
 import type { CheckInput } from "./checkInput";
-import { copiesIn } from "./copies";
 import { type Doubt, withoutDoubtfulDates } from "./doubts";
+import { duplicatesIn } from "./duplicates";
 import { RecordNames } from "./recordNames";
 import type { RuleText } from "./ruleText";
 import { type Unjudged, unjudgedWithout } from "./unjudged";
@@ -22,7 +22,7 @@ export interface Tracker extends CheckInput {
   /** Conferences whose date is doubtful: among the records it counts as one that cannot be read. */
   readonly doubts: ReadonlyMap<Conference, Doubt>;
   /** Conferences entered a second time that add nothing to the first: nothing is said of them but that. */
-  readonly copies: ReadonlySet<Conference>;
+  readonly duplicates: ReadonlySet<Conference>;
   readonly families: ReadonlyMap<string, Family>;
   readonly previous: PreviousConference;
   /** The conference before each review in its family, by the review's place among the conferences. */
@@ -45,7 +45,7 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
   const families = yield* familiesInSlices(conferences, input.asAt);
   const previous = previousIn(families);
   yield 0;
-  const copies = copiesIn(families);
+  const duplicates = duplicatesIn(families);
   yield 0;
   const people = peopleOf(children);
   yield 0;
@@ -60,7 +60,7 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
   return {
     ...input,
     doubts,
-    copies,
+    duplicates,
     families,
     previous,
     before,

@@ -57,7 +57,7 @@ export const datesInOrder: DataCheck = {
     const clashOfAction = clashIn("actions", tracker, verdicts);
     return [
       each(conferences, (conference) => {
-        if (!tracker.copies.has(conference)) stepsInOrder(conference, clashOfSteps);
+        if (!tracker.duplicates.has(conference)) stepsInOrder(conference, clashOfSteps);
       }),
       once(() => {
         tracker.doubts.forEach((doubt, conference) => {

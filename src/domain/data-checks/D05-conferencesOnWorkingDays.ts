@@ -24,10 +24,10 @@ const text: DataCheckText<Found> = {
 /** D05: a conference on a Saturday, a Sunday, a bank holiday or a closure day. */
 export const conferencesOnWorkingDays: DataCheck = {
   ...dataCheck(text),
-  check({ asAt, copies, names, records, workingDays }, verdicts) {
+  check({ asAt, duplicates, names, records, workingDays }, verdicts) {
     records.conferences.forEach((conference) => {
       const { date } = conference;
-      if (!isKnown(date) || date > asAt || copies.has(conference)) return;
+      if (!isKnown(date) || date > asAt || duplicates.has(conference)) return;
       const why = workingDays.dayOff(date);
       if (why === null) return;
       verdicts.add(

@@ -1,5 +1,5 @@
-import { twinBefore } from "../checking/copies";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
+import { twinBefore } from "../checking/duplicates";
 import { nameOf } from "../checking/nameOf";
 import { each, once } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";

@@ -37,14 +37,14 @@ const text: DataCheckText<Found> = {
 export const reviewsFollowConferences: DataCheck = {
   ...dataCheck(text),
   check(tracker, verdicts) {
-    const { asAt, available, before, copies, names, records } = tracker;
+    const { asAt, available, before, duplicates, names, records } = tracker;
     const column = ["previousConference", "familyRef"].find((name) =>
       available.has("conferences", name),
     );
     if (column === undefined) return;
     const unclaimed = daysWithoutFamily(tracker);
     records.conferences.forEach((conference, place) => {
-      if (!isReview(conference) || !wasHeld(conference, asAt) || copies.has(conference)) return;
+      if (!isReview(conference) || !wasHeld(conference, asAt) || duplicates.has(conference)) return;
       const fault = faultOf(conference, before[place], unclaimed, tracker);
       if (fault?.facts.what === "disagrees" && isOfSome(fault.facts.recorded, place, tracker))
         return;

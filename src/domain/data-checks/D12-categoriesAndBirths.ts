@@ -58,11 +58,11 @@ export const plansHaveCategories: DataCheck = {
 
 function categoryOfConference(
   conference: Conference,
-  { copies, names }: Tracker,
+  { duplicates, names }: Tracker,
   verdicts: Verdicts,
 ): void {
   const { category, outcome } = conference;
-  if (!isConference(conference) || !isKnown(outcome) || copies.has(conference)) return;
+  if (!isConference(conference) || !isKnown(outcome) || duplicates.has(conference)) return;
   const lacksOne = lacks(category, "not recorded") && endsWithPlan(conference) === true;
   const hasNoneToHave = isKnown(category) && outcome.decision === "no plan";
   if (!lacksOne && !hasNoneToHave) return;

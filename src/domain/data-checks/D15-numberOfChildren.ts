@@ -33,14 +33,14 @@ const text: DataCheckText<Found> = {
 export const childrenAreAsMany: DataCheck = {
   ...dataCheck(text),
   check(tracker, verdicts) {
-    const { available, copies, names, people, records } = tracker;
+    const { available, duplicates, names, people, records } = tracker;
     if (!available.has("children", "familyRef")) return [];
     let astray: number | undefined;
     const look = (conference: Conference) => {
       const { familyRef, numberOfChildren } = conference;
       const key = refKey(familyRef);
       if (!isInitial(conference) || !isKnown(numberOfChildren) || key === undefined) return;
-      if (copies.has(conference)) return;
+      if (duplicates.has(conference)) return;
       const listed = childrenListedUnder(people.familyOf(conference), key).length;
       if (listed === numberOfChildren) return;
       // A child that is listed under a family that does not exist may be the one that is missing here.

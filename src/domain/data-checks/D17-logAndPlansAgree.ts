@@ -86,7 +86,7 @@ function compare(
   let planWithoutStart = false;
   let asked = false;
   for (const conference of conferences) {
-    if (tracker.copies.has(conference)) continue;
+    if (tracker.duplicates.has(conference)) continue;
     const { date, outcome } = conference;
     const decision = isKnown(outcome) ? outcome.decision : undefined;
     const onPlan = started.filter((child) => isInForce(child, date));

@@ -36,14 +36,14 @@ function reviewTimescale(timescale: ConferenceTimescale, code: ReviewCode): Rule
     ...timescale,
     timescale,
     check(tracker, verdicts) {
-      const { available, before, copies, followed, records } = tracker;
+      const { available, before, duplicates, followed, records } = tracker;
       if (!available.has("conferences")) verdicts.lacks("conferences");
       const judge = new ConferenceJudge(timescale, particulars, tracker);
       const { remarksOn: remarks } = particulars;
       const check = { judge, severity: timescale.severity, ...(remarks && { remarksOn: remarks }) };
       const limits = new ReviewLimits(tracker.settings, tracker.judging);
       const look = (conference: Conference, place: number) => {
-        if (copies.size > 0 && copies.has(conference)) {
+        if (duplicates.size > 0 && duplicates.has(conference)) {
           verdicts.count("left to a data check");
           return;
         }

@@ -2,7 +2,7 @@ import "./withOneStepMore";
 
 import { describe, expect, it } from "@jest/globals";
 import { addDays, fromIso } from "../../../src/domain/calendar/calendarDate";
-import { copiesIn } from "../../../src/domain/checking/copies";
+import { duplicatesIn } from "../../../src/domain/checking/duplicates";
 import { doubtfulDate } from "../../../src/domain/doubtful-dates/doubtfulDates";
 import { stepsFit } from "../../../src/domain/doubtful-dates/stepsFit";
 import { conferenceLeavesHolidays } from "../../../src/domain/judging/beyondHolidays";
@@ -101,11 +101,12 @@ describe("A step more in the list", () => {
     expect(conferenceLeavesHolidays(withLetter("2013-05-21"), DAYS, later)).toBe(false);
   });
 
-  it("tells a second entry that adds something from a copy", () => {
+  it("tells a second entry that adds something from a duplicate", () => {
     const first = withLetter("2013-05-21");
-    const copies = (second: Conference) => copiesIn(familiesOf([first, second], AS_AT)).size;
-    expect(copies(withLetter("2013-05-21"))).toBe(1);
-    expect(copies(withLetter("2013-05-22"))).toBe(0);
+    const duplicates = (second: Conference) =>
+      duplicatesIn(familiesOf([first, second], AS_AT)).size;
+    expect(duplicates(withLetter("2013-05-21"))).toBe(1);
+    expect(duplicates(withLetter("2013-05-22"))).toBe(0);
   });
 
   it("is checked for its order and for dates that cannot be", () => {

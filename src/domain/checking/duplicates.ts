@@ -12,16 +12,16 @@ const COMPARED: readonly (keyof Conference)[] = [
 ];
 
 /** The conferences that another of the same family, day and type has before it, and that add nothing to it. */
-export function copiesIn(families: ReadonlyMap<string, Family>): ReadonlySet<Conference> {
-  const copies = new Set<Conference>();
+export function duplicatesIn(families: ReadonlyMap<string, Family>): ReadonlySet<Conference> {
+  const duplicates = new Set<Conference>();
   for (const { conferences } of families.values()) {
     for (let place = 1; place < conferences.length; place += 1) {
       const conference = conferences[place];
       const first = conference && twinBefore(conferences, place, conference);
-      if (first && addsNothing(conference, first)) copies.add(conference);
+      if (first && addsNothing(conference, first)) duplicates.add(conference);
     }
   }
-  return copies;
+  return duplicates;
 }
 
 /** The conference of the same day and type that comes before one in its family's list. */
@@ -37,9 +37,9 @@ export function twinBefore(
   return undefined;
 }
 
-function addsNothing(copy: Conference, first: Conference): boolean {
+function addsNothing(duplicate: Conference, first: Conference): boolean {
   return COMPARED.every((field) => {
-    const value: unknown = copy[field];
+    const value: unknown = duplicate[field];
     return !isKnown(value) || wordsOf(value) === wordsOf(first[field]);
   });
 }
