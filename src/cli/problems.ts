@@ -1,4 +1,4 @@
-import type { WorkbookFileFault } from "../standin/store/package/workbookFileError";
+import type { WorkbookFileError } from "../standin/store/package/workbookFileError";
 import { workbookFileSentence } from "../standin/workbookFileWords";
 
 /** Why a file could not be checked, as a code with its facts. The words are in `problemSentence`. */
@@ -8,7 +8,11 @@ export type Problem =
   | { readonly code: "no such file"; readonly path: string }
   | { readonly code: "not a file"; readonly path: string }
   | { readonly code: "cannot be read"; readonly path: string; readonly why: string }
-  | { readonly code: "not a workbook"; readonly path: string; readonly fault: WorkbookFileFault }
+  | {
+      readonly code: "not a workbook";
+      readonly path: string;
+      readonly fault: Pick<WorkbookFileError, "code" | "part">;
+    }
   | { readonly code: "not recognised"; readonly path: string; readonly sheets: readonly string[] }
   | { readonly code: "would overwrite the input"; readonly option: string }
   | { readonly code: "same output twice" }

@@ -14,7 +14,7 @@ export async function openTracker(path: string): Promise<StandIn> {
     return await openStandIn(bytes);
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    throw new CannotCheck({ code: "not a workbook", path, fault: error.code }, { cause: error });
+    throw new CannotCheck({ code: "not a workbook", path, fault: error }, { cause: error });
   }
 }
 

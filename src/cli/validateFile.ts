@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { loadOfficeInNode } from "../standin/client/loadOfficeInNode";
+import { fileFaultBehind } from "../standin/store/package/workbookFileError";
 import { leftOpenInWords } from "../workflows/account";
 import { type Clock, today } from "../workflows/clock";
 import { groundInWords } from "../workflows/ground";
@@ -36,7 +37,18 @@ export async function validateFile(args: readonly string[], clock: Clock): Promi
   }
 }
 
+/** A part that proves damaged only when it is read is told like a file that cannot be opened. */
 async function run(options: Options, clock: Clock): Promise<Outcome> {
+  try {
+    return await checked(options, clock);
+  } catch (error) {
+    const fault = fileFaultBehind(error);
+    if (fault === null) throw error;
+    throw new CannotCheck({ code: "not a workbook", path: options.input, fault }, { cause: error });
+  }
+}
+
+async function checked(options: Options, clock: Clock): Promise<Outcome> {
   const { input, out, report: reportFile, asAt } = options;
   await refuseToOverwrite(options);
   const standIn = await openTracker(input);

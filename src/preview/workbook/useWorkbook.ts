@@ -48,6 +48,6 @@ export function useWorkbook(): WorkbookOnShow {
 }
 
 function sentenceOf(error: unknown, name: string): string {
-  if (error instanceof WorkbookFileError) return workbookFileSentence(error.code, name);
+  if (error instanceof WorkbookFileError) return workbookFileSentence(error, name);
   return `${name} could not be opened (${error instanceof Error ? error.message : String(error)}).`;
 }

@@ -1,7 +1,7 @@
 import { parseArea } from "../../store/address/a1";
 import type { SheetStore } from "../../store/model/workbook";
 import { childOf } from "../../store/xml/elements";
-import { parsePart, plainNames, type XmlElement } from "../../store/xml/tree";
+import { parsePart, type XmlElement } from "../../store/xml/tree";
 import { itemNotFound } from "../../wire/apiError";
 import { text } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
@@ -20,9 +20,7 @@ function listed(sheet: SheetStore): readonly PivotRef[] {
     .ofKind("pivotTable")
     .flatMap(({ target }) => {
       const source = file.text(target);
-      return source === null
-        ? []
-        : [{ sheet, part: target, root: parsePart(plainNames(source)).root }];
+      return source === null ? [] : [{ sheet, part: target, root: parsePart(source).root }];
     });
 }
 

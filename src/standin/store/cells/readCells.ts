@@ -1,3 +1,5 @@
+import { COLUMN_LIMIT } from "../address/area";
+import { WorkbookFileError } from "../package/workbookFileError";
 import type { Cell, CellFormula, CellKind, CellValue } from "./cell";
 import { richText, type SharedStrings } from "./sharedStrings";
 import { attributeIn, decodeControl, decodeEntities } from "./xmlText";
@@ -19,7 +21,10 @@ export function readCells(
     const empty = tag.endsWith("/");
     const close = empty ? tagEnd : text.indexOf("</c>", tagEnd);
     const end = empty ? tagEnd + 1 : close + 4;
+    const before = column;
     column = columnIn(tag, column + 1);
+    if (column <= before)
+      throw new WorkbookFileError("damaged", "Cells of a row are out of order.");
     const style = Number(attributeIn(tag, "s") ?? 0);
     const inner = empty ? "" : text.slice(tagEnd + 1, close);
     const formula = inner.includes("<f") ? readFormula(inner) : null;
@@ -39,8 +44,17 @@ function nextCell(text: string, from: number, to: number): number {
 const isTagEnd = (code: number): boolean =>
   code === 32 || code === 62 || code === 47 || code === 10 || code === 13 || code === 9;
 
-/** The column of a cell's tag; a tag without an address follows the cell before it. */
+/**
+ * The column of a cell's tag; a tag without an address follows the cell before it.
+ * @throws `WorkbookFileError` for a column that no sheet has.
+ */
 export function columnIn(tag: string, next: number): number {
+  const column = statedColumn(tag, next);
+  if (column < COLUMN_LIMIT) return column;
+  throw new WorkbookFileError("damaged", "A cell stands in a column that no sheet has.");
+}
+
+function statedColumn(tag: string, next: number): number {
   const plain = tag.indexOf(' r="');
   if (plain >= 0) return lettersAt(tag, plain + 4) ?? next;
   const name = tag.includes(" r") ? attributeIn(tag, "r") : undefined;
@@ -87,24 +101,33 @@ function readValue(
   }
   const raw = elementText(inner, "v");
   if (raw === null) return ["blank", ""];
+  if (type === "s") return asText(strings.text(Number(raw)));
+  const value = decodeEntities(raw);
   switch (type) {
-    case "s":
-      return asText(strings.text(Number(raw)));
-    case "str":
-      return ["text", decodeControl(decodeEntities(raw))];
+    case "n":
+      return value.trim() === "" ? ["blank", ""] : asNumber(Number(value), value);
     case "b":
-      return ["boolean", raw === "1" || raw === "true"];
+      return asBoolean(value);
     case "e":
-      return ["error", decodeEntities(raw)];
+      return ["error", /^#[A-Z0-9_/]+[!?]?$/.test(value) ? value : "#VALUE!"];
     case "d":
-      return ["number", serialOf(raw)];
+      return asNumber(serialOf(value), value);
     default:
-      return raw.trim() === "" ? ["blank", ""] : ["number", Number(raw)];
+      return ["text", decodeControl(value)];
   }
 }
 
 /** A blank shared text is still text to Excel; its value is the empty string all the same. */
 const asText = (text: string): readonly [CellKind, CellValue] => ["text", text];
+
+/** What is no number that a cell can hold (NaN, 1e999) stays the text that it is, for a person to see. */
+const asNumber = (number: number, written: string): readonly [CellKind, CellValue] =>
+  Number.isFinite(number) ? ["number", number] : asText(written);
+
+function asBoolean(written: string): readonly [CellKind, CellValue] {
+  if (written === "1" || written === "true") return ["boolean", true];
+  return written === "0" || written === "false" ? ["boolean", false] : asText(written);
+}
 
 function elementText(inner: string, name: string): string | null {
   const from = inner.indexOf(`<${name}`);

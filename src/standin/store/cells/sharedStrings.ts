@@ -1,4 +1,4 @@
-import { plainNames } from "../xml/tree";
+import { WorkbookFileError } from "../package/workbookFileError";
 import { decodeControl, decodeEntities, textElement } from "./xmlText";
 
 const HEADER =
@@ -14,7 +14,7 @@ export class SharedStrings {
   private readonly released = new Set<number>();
 
   constructor(text: string | null) {
-    this.source = text === null ? "" : plainNames(text);
+    this.source = text ?? "";
     this.scan();
   }
 
@@ -23,8 +23,11 @@ export class SharedStrings {
     return this.added.size > 0 || this.released.size > 0;
   }
 
+  /** @throws `WorkbookFileError` for a number that the table does not have. */
   text(index: number): string {
-    return this.texts[index] ?? "";
+    const text = this.texts[index];
+    if (text !== undefined) return text;
+    throw new WorkbookFileError("damaged", "A cell refers to a text that is not there.");
   }
 
   /** The number of a text, added to the table when it is new. */

@@ -1,7 +1,9 @@
+import { ROW_LIMIT } from "../address/area";
 import type { Cell } from "../cells/cell";
 import { readCells } from "../cells/readCells";
 import type { SharedStrings } from "../cells/sharedStrings";
 import { attributeIn } from "../cells/xmlText";
+import { WorkbookFileError } from "../package/workbookFileError";
 
 /** One row that the sheet's part mentions, or that was written since. */
 export interface Row {
@@ -20,7 +22,10 @@ export interface Row {
   changed: boolean;
 }
 
-/** Finds the rows of `<sheetData>` without reading their cells: a million blank ones cost little. */
+/**
+ * Finds the rows of `<sheetData>` without reading their cells: a million blank ones cost little.
+ * @throws `WorkbookFileError` for a row that no sheet has, or that is there twice.
+ */
 export function scanRows(text: string, from: number, to: number): Map<number, Row> {
   const rows = new Map<number, Row>();
   let index = -1;
@@ -31,6 +36,9 @@ export function scanRows(text: string, from: number, to: number): Map<number, Ro
     const attributes = text.slice(at + 4, empty ? tagEnd - 1 : tagEnd);
     const named = attributeIn(attributes, "r");
     index = named === undefined ? index + 1 : Number(named) - 1;
+    if (!isRow(index) || rows.has(index)) {
+      throw new WorkbookFileError("damaged", "A row is there twice, or is none that a sheet has.");
+    }
     const close = empty ? tagEnd + 1 : text.indexOf("</row>", tagEnd);
     const end = empty ? close : close + "</row>".length;
     const place = { start: at, end, from: tagEnd + 1, to: close };
@@ -39,6 +47,9 @@ export function scanRows(text: string, from: number, to: number): Map<number, Ro
   }
   return rows;
 }
+
+const isRow = (index: number): boolean =>
+  Number.isInteger(index) && index >= 0 && index < ROW_LIMIT;
 
 /** A row that no file has yet. */
 export const newRow = (index: number): Row => ({

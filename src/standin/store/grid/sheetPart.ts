@@ -1,5 +1,5 @@
 import { childOf, ensureChild, insertInOrder } from "../xml/elements";
-import { parsePart, partText, plainNames, type XmlElement, type XmlPart } from "../xml/tree";
+import { parsePart, partText, type XmlElement, type XmlPart } from "../xml/tree";
 
 /** The order in which the standard wants the parts of a worksheet. */
 export const WORKSHEET_ORDER: readonly string[] = [
@@ -58,8 +58,8 @@ export class SheetPart {
   private treeChanged = false;
 
   constructor(text: string) {
-    this.source = plainNames(text);
-    const opening = /<sheetData(\s[^>]*)?(\/?)>/.exec(this.source);
+    this.source = text;
+    const opening = /<sheetData(\s[^>]*?)?(\/?)>/.exec(this.source);
     const from = opening ? opening.index : this.source.length;
     const tagEnd = from + (opening?.[0].length ?? 0);
     const empty = opening === null || opening[2] === "/";

@@ -3,8 +3,10 @@ import { ContentTypes } from "./contentTypes";
 import { relationshipsPartOf } from "./partName";
 import { Relationships } from "./relationships";
 import { unpack } from "./unpack";
+import { decode, readXmlPart } from "./xmlPart";
 
 const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
 /**
  * The parts of a workbook file. A part that nobody writes is saved byte for byte as it was read:
@@ -13,6 +15,8 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export class FilePackage {
   private readonly parts: Map<string, Uint8Array>;
   private readonly names: Map<string, string>;
+  /** XML parts found to be well-formed: the text of those that are not in the plain form, `null` for all others. */
+  private readonly proved = new Map<string, string | null>();
   private readonly relationships = new Map<string, Relationships>();
   private readonly changedRelationships = new Set<string>();
   private types: ContentTypes | null = null;
@@ -31,15 +35,40 @@ export class FilePackage {
     return this.names.has(part.toLowerCase());
   }
 
-  /** A part's text, `null` where the file has no such part. */
+  /**
+   * A part's text, `null` where the file has no such part. XML is given in the plain form (see `isPlainXml`).
+   * @throws `WorkbookFileError` naming a part of XML that is not well-formed.
+   */
   text(part: string): string | null {
-    const bytes = this.parts.get(this.names.get(part.toLowerCase()) ?? part);
-    return bytes === undefined ? null : decode(bytes);
+    const name = this.names.get(part.toLowerCase()) ?? part;
+    const bytes = this.parts.get(name);
+    if (bytes === undefined) return null;
+    if (!this.isXml(name)) return decode(bytes);
+    const known = this.proved.get(name);
+    if (known !== undefined) return known ?? decode(bytes);
+    const { text, isPlain } = readXmlPart(name, bytes);
+    this.proved.set(name, isPlain ? null : text);
+    return text;
+  }
+
+  /**
+   * Proves that every part of XML that the workbook is made of is well-formed.
+   * @throws `WorkbookFileError` naming the first that is not.
+   */
+  prove(): void {
+    for (const name of this.parts.keys()) {
+      if (this.isXml(name) && !NOT_THE_WORKBOOK.test(name)) this.text(name);
+    }
+  }
+
+  private isXml(part: string): boolean {
+    return /\.(xml|rels)$/i.test(part);
   }
 
   write(part: string, content: string | Uint8Array, contentType?: string): void {
     const name = this.names.get(part.toLowerCase()) ?? part;
     this.names.set(part.toLowerCase(), name);
+    this.proved.delete(name);
     this.parts.set(name, typeof content === "string" ? strToU8(content) : content);
     if (contentType !== undefined && this.contentType(part) !== contentType) {
       this.contentTypes().set(part, contentType);
@@ -91,10 +120,14 @@ export class FilePackage {
 
   /** The file's bytes. */
   pack(): Uint8Array {
-    if (this.typesChanged) this.write(CONTENT_TYPES, this.contentTypes().text());
     for (const source of this.changedRelationships) {
-      this.write(relationshipsPartOf(source), this.relationshipsOf(source).text());
+      this.write(
+        relationshipsPartOf(source),
+        this.relationshipsOf(source).text(),
+        RELATIONSHIPS_TYPE,
+      );
     }
+    if (this.typesChanged) this.write(CONTENT_TYPES, this.contentTypes().text());
     const entries = Object.fromEntries([...this.parts].map(([name, part]) => [name, part]));
     return zipSync(entries, { level: 4, mtime: SAVED_AT });
   }
@@ -108,9 +141,5 @@ export class FilePackage {
 /** One stamp for all parts, so that the same workbook gives the same bytes. */
 const SAVED_AT = "1980-01-01T12:00:00";
 
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder("utf-8").decode(bytes);
-}
+/** Data and properties of other programs, which may be read but never decide anything. */
+const NOT_THE_WORKBOOK = /^(customXml|docProps)\//i;

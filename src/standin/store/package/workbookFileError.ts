@@ -5,6 +5,7 @@ export type WorkbookFileFault =
   | "old format"
   | "binary workbook"
   | "not a workbook"
+  | "too large"
   | "damaged";
 
 /** A file that is no readable workbook; callers branch on `code`. */
@@ -14,7 +15,21 @@ export class WorkbookFileError extends Error {
   constructor(
     readonly code: WorkbookFileFault,
     message: string,
+    /** The part that is damaged, where it is known: `xl/worksheets/sheet1.xml`. */
+    readonly part: string | null = null,
   ) {
     super(message);
   }
+}
+
+/** A part that is not as it was saved, and what is wrong with it. */
+export const damagedPart = (part: string, what: string): WorkbookFileError =>
+  new WorkbookFileError("damaged", `The part ${part} is damaged: ${what}.`, part);
+
+/** The fault of the file that lies behind an error, however often it was wrapped on its way. */
+export function fileFaultBehind(error: unknown): WorkbookFileError | null {
+  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
+    if (at instanceof WorkbookFileError) return at;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import { parseArea } from "../address/a1";
 import type { Area } from "../address/area";
 import type { SheetStore } from "../model/workbook";
 import { childOf, childrenOf } from "../xml/elements";
-import { parsePart, plainNames, type XmlElement } from "../xml/tree";
+import { parsePart, type XmlElement } from "../xml/tree";
 
 /** A comment or a note on a cell. */
 export interface Remark {
@@ -44,7 +44,7 @@ function entries(
   return file
     .relationshipsOf(sheet.partName)
     .ofKind(kind)
-    .flatMap(({ target }) => listed(parsePart(plainNames(file.text(target) ?? "<none/>")).root))
+    .flatMap(({ target }) => listed(parsePart(file.text(target) ?? "<none/>").root))
     .flatMap(({ attributes }, index) => {
       const area = parseArea(attributes.ref ?? "");
       return area === null ? [] : [{ sheet, id: attributes.id ?? String(index), area }];

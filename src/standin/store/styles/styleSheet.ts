@@ -1,12 +1,5 @@
 import { childrenOf, cloneElement, element, ensureChild, removeChild } from "../xml/elements";
-import {
-  nodeText,
-  parsePart,
-  plainNames,
-  savedText,
-  type XmlElement,
-  type XmlPart,
-} from "../xml/tree";
+import { nodeText, parsePart, savedText, type XmlElement, type XmlPart } from "../xml/tree";
 import { BUILT_IN_FORMATS } from "./builtInFormats";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -54,7 +47,7 @@ export class StyleSheet {
   private readonly source: string;
 
   constructor(text: string | null) {
-    this.source = text === null ? EMPTY : plainNames(text);
+    this.source = text ?? EMPTY;
     this.tree = parsePart(this.source);
     this.differentialsRead = this.list("dxfs").length;
   }

@@ -2,7 +2,7 @@ import { cellRangeName, parseArea } from "../address/a1";
 import { type Area, cellArea } from "../address/area";
 import type { SheetStore } from "../model/workbook";
 import { childOf, childrenOf, element, ensureChild, isOn, removeChild } from "../xml/elements";
-import { parsePart, plainNames, savedText, type XmlElement, type XmlPart } from "../xml/tree";
+import { parsePart, savedText, type XmlElement, type XmlPart } from "../xml/tree";
 
 /** The order in which the standard wants the parts of a table. */
 export const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
@@ -17,7 +17,7 @@ export class TableStore {
     readonly partName: string,
     private readonly source: string,
   ) {
-    this.tree = parsePart(plainNames(source));
+    this.tree = parsePart(source);
   }
 
   get changed(): boolean {
@@ -34,7 +34,7 @@ export class TableStore {
   }
 
   text(): string {
-    return savedText(this.tree, plainNames(this.source));
+    return savedText(this.tree, this.source);
   }
 
   get id(): number {

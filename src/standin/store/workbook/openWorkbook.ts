@@ -9,7 +9,7 @@ import { WorkbookFileError } from "../package/workbookFileError";
 import { Colours } from "../styles/colours";
 import { StyleSheet } from "../styles/styleSheet";
 import { childOf, childrenOf, ensureChild, isOn } from "../xml/elements";
-import { parsePart, plainNames, savedText, type XmlElement, type XmlPart } from "../xml/tree";
+import { parsePart, savedText, type XmlElement, type XmlPart } from "../xml/tree";
 import { Changes } from "./changes";
 import { DifferentialUse } from "./differentialUse";
 import { saveWorkbook } from "./saveWorkbook";
@@ -69,9 +69,10 @@ export class OpenWorkbook implements WorkbookStore {
   /** @throws {@link WorkbookFileError} for bytes that are no readable workbook. */
   constructor(bytes: Uint8Array, addInId: string) {
     this.file = new FilePackage(bytes);
+    this.file.prove();
     this.settings = new SettingsPart(this.file, addInId);
     this.partName = mainPart(this.file);
-    this.tree = readTree(this.file, this.partName);
+    this.tree = parsePart(this.file.text(this.partName) ?? "");
     const parts = this.file.relationshipsOf(this.partName);
     this.stringsPart = parts.ofKind("sharedStrings")[0]?.target ?? "xl/sharedStrings.xml";
     this.stylesPart = parts.ofKind("styles")[0]?.target ?? "xl/styles.xml";
@@ -111,7 +112,7 @@ export class OpenWorkbook implements WorkbookStore {
   }
 
   text(): string {
-    return savedText(this.tree, plainNames(this.file.text(this.partName) ?? ""));
+    return savedText(this.tree, this.file.text(this.partName) ?? "");
   }
 
   sheetNamed(name: string): SheetStore | undefined {
@@ -151,25 +152,14 @@ function mainPart(file: FilePackage): string {
     throw new WorkbookFileError("not a workbook", "The file holds no workbook.");
   }
   const type = file.contentType(main);
-  if (type.includes("sheet.binary")) {
+  if (/sheet\.binary/i.test(type)) {
     throw new WorkbookFileError("binary workbook", "The workbook is in the binary format (.xlsb).");
   }
-  if (!/spreadsheetml|ms-excel/.test(type)) {
+  if (!/spreadsheetml|ms-excel/i.test(type)) {
     throw new WorkbookFileError(
       "not a workbook",
       "The file is an Office document, but no workbook.",
     );
   }
   return main;
-}
-
-function readTree(file: FilePackage, part: string): XmlPart {
-  try {
-    return parsePart(plainNames(file.text(part) ?? ""));
-  } catch (error) {
-    throw new WorkbookFileError(
-      "damaged",
-      `The workbook's main part is damaged (${String(error)}).`,
-    );
-  }
 }

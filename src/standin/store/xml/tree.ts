@@ -28,19 +28,6 @@ export function parsePart(text: string): XmlPart {
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
 
-/**
- * Takes the prefix away from a part that gives its own vocabulary one (`<x:worksheet>`): both forms
- * mean the same, and the readers know the plain names.
- */
-export function plainNames(text: string): string {
-  const opening = text.slice(0, 4096).replace(/<\?[^>]*\?>|<!--[\s\S]*?-->|^\uFEFF/g, "");
-  const prefix = /^\s*<([\w.-]+):/.exec(opening)?.[1];
-  if (prefix === undefined) return text;
-  return text
-    .replace(new RegExp(`(</?)${prefix}:`, "g"), "$1")
-    .replace(new RegExp(`xmlns:${prefix}=`), "xmlns=");
-}
-
 /** The declaration of a part that is made again. */
 const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 

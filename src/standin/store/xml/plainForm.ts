@@ -1,0 +1,77 @@
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { Prefixes } from "./prefixes";
+
+/** What is wrong with a text that should be XML, with its place. */
+export class NotXml extends Error {
+  override readonly name = "NotXml";
+}
+
+/** Vocabularies whose readers look for tags by their text: comments among those would be read as well. */
+const READ_AS_TEXT = /^(?:worksheet|sst)$/;
+
+/**
+ * Reads XML in whatever form and writes it in the plain form (see `isPlainXml`): it says the same.
+ * @throws {@link NotXml} where the text is not well-formed, or declares a document type, which the standard forbids.
+ */
+export function plainForm(text: string): string {
+  const parser = new SaxesParser({ xmlns: false });
+  const prefixes = new Prefixes();
+  const pieces: string[] = [];
+  let keepsRemarks = true;
+  parser.on("error", (error) => {
+    throw new NotXml(error.message);
+  });
+  parser.on("doctype", () => {
+    throw new NotXml("it declares a document type");
+  });
+  parser.on("xmldecl", ({ version, standalone }) => {
+    const alone = standalone === undefined ? "" : ` standalone="${standalone}"`;
+    pieces.push(`<?xml version="${version}" encoding="UTF-8"${alone}?>\r\n`);
+  });
+  parser.on("opentag", (tag) => {
+    const isRoot = prefixes.depth === 0;
+    const { name, attributes } = prefixes.enter(tag.name, tag.attributes);
+    if (isRoot) keepsRemarks = !READ_AS_TEXT.test(name);
+    pieces.push(openingTag(name, attributes, tag));
+  });
+  parser.on("closetag", ({ isSelfClosing }) => {
+    const name = prefixes.leave();
+    if (!isSelfClosing) pieces.push(`</${name}>`);
+  });
+  const addText = (found: string): void => {
+    if (prefixes.depth > 0) pieces.push(found.replace(/[&<>\r]/g, coded));
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("comment", (comment) => {
+    if (keepsRemarks && prefixes.depth > 0) pieces.push(`<!--${comment}-->`);
+  });
+  parser.on("processinginstruction", ({ target, body }) => {
+    if (keepsRemarks && prefixes.depth > 0) pieces.push(`<?${target} ${body}?>`);
+  });
+  parser.write(text).close();
+  return pieces.join("");
+}
+
+function openingTag(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  { isSelfClosing }: SaxesTagPlain,
+): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${value.replace(/[&<>"\t\n\r]/g, coded)}"`)
+    .join("");
+  return `<${name}${written}${isSelfClosing ? "/>" : ">"}`;
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+const coded = (sign: string): string => CODES[sign] ?? sign;
