@@ -2,6 +2,7 @@ import { dateInFull } from "../../domain/calendar/words";
 import type { CheckResult, HolidaysKnown } from "../../domain/findings/checkResult";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import { counted, numberText } from "../../domain/text/numbers";
+import { capital } from "../../domain/text/words";
 import { timescaleOf } from "../../domain/timescales/timescales";
 import { leftOpenInWords } from "../../workflows/account";
 import { timeOfDay } from "../../workflows/clock";
@@ -36,7 +37,7 @@ export function verdictOf(validation: Validation): Verdict {
     `${counted(conferences, "conference", "conferences")} checked at ` +
     `${timeOfDay(validation.checkedAt)}, ${seconds(validation.tookMs)}`;
 
-  const ground = groundInWords(validation);
+  const ground = capital(groundInWords(validation));
   const severe = severeParts(open);
   if (severe.length > 0) {
     const tone = countOf(open, "breach") > 0 ? "problem" : "warning";

@@ -46,7 +46,7 @@ describe("the first run", () => {
     const verdict = { level: 2, name: "3 breaches, 1 record to correct" };
     expect(await screen.findByRole("heading", verdict)).toBeTruthy();
     expect(spoken("polite")).toBe(
-      "3 breaches, 1 record to correct. Could not run 1 check. 3 conferences checked at 14:02, 0.4 s.",
+      "3 breaches, 1 record to correct. Could not run 1 check. No child on a plan; 3 conferences; 1 sheet read, 1 left alone. 3 conferences checked at 14:02, 0.4 s.",
     );
     expect(spoken("assertive")).toBe("");
   });
@@ -477,9 +477,9 @@ describe("what can be done with a check", () => {
       "Counted from Mon 20 May 2013. Next review by Tue 20 August 2013, booked for Tue 13 August 2013.",
     );
     expect(entry.textContent).toContain("Booked in time");
+    expect(spoken("polite")).toBe("1 child on a plan");
     await user.click(entry);
     expect(chosen).toMatchObject([{ sheet: "Children", row: 4 }]);
-    expect(spoken("polite")).toBe("1 child on a plan");
   });
 
   it.each([
