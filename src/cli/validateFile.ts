@@ -20,7 +20,7 @@ import { tablePeriod } from "./tablePeriod";
 import { openTracker } from "./trackerFile";
 
 /** What the command says and how it ends. */
-export interface Outcome {
+export interface RunOutcome {
   readonly exitCode: ExitCode;
   /** Lines for a person, on standard output. */
   readonly said: readonly string[];
@@ -29,7 +29,7 @@ export interface Outcome {
 }
 
 /** Runs `validate` with the arguments of the command line. Never throws: what goes wrong is in the outcome. */
-export async function validateFile(args: readonly string[], clock: Clock): Promise<Outcome> {
+export async function validateFile(args: readonly string[], clock: Clock): Promise<RunOutcome> {
   try {
     return await run(readOptions(args, today(clock)), clock);
   } catch (error) {
@@ -38,7 +38,7 @@ export async function validateFile(args: readonly string[], clock: Clock): Promi
 }
 
 /** A part that proves damaged only when it is read is told like a file that cannot be opened. */
-async function run(options: Options, clock: Clock): Promise<Outcome> {
+async function run(options: Options, clock: Clock): Promise<RunOutcome> {
   try {
     return await checked(options, clock);
   } catch (error) {
@@ -48,7 +48,7 @@ async function run(options: Options, clock: Clock): Promise<Outcome> {
   }
 }
 
-async function checked(options: Options, clock: Clock): Promise<Outcome> {
+async function checked(options: Options, clock: Clock): Promise<RunOutcome> {
   const { input, out, report: reportFile, asAt } = options;
   await refuseToOverwrite(options);
   const standIn = await openTracker(input);

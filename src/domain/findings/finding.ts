@@ -21,7 +21,7 @@ export const OUTCOMES = [
   "not applicable",
   "cannot be judged",
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type TimescaleOutcome = (typeof OUTCOMES)[number];
 
 export type { Limit } from "../calendar/limit";
 
@@ -70,7 +70,7 @@ interface FindingBase {
 /** A timescale that was missed, is about to be, or could not be judged. */
 export interface TimescaleFinding extends FindingBase {
   readonly kind: "timescale";
-  readonly outcome: Exclude<Outcome, "met" | "not applicable">;
+  readonly outcome: Exclude<TimescaleOutcome, "met" | "not applicable">;
   /** The field counting starts from ("strategyDiscussion"): which one it is can be set. */
   readonly start: string;
   /** The day counting starts. `null` where it is missing. */

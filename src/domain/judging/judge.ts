@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { type Limit, limitDay, limitDayBefore } from "../calendar/limit";
 import type { WorkingDays } from "../calendar/workingDays";
-import type { Outcome } from "../findings/finding";
+import type { TimescaleOutcome } from "../findings/finding";
 import { type Field, isKnown, lacks } from "../records/field";
 import { workingDaysTaken } from "./daysTaken";
 
@@ -28,7 +28,7 @@ export interface Judging {
 }
 
 /** An outcome, or that the limit lies further ahead than the warning. */
-export type Standing = Outcome | "not yet due";
+export type Standing = TimescaleOutcome | "not yet due";
 
 /** Where a span stands on the as-at day. */
 export interface Judgement {
