@@ -143,7 +143,7 @@ export interface RecordFinding extends FindingBase {
 /** A value that can be put right with one click. */
 export interface Correction {
   readonly cell: CellRef;
-  /** What the check found in the cell, as `quoted` gives it: another content was never judged. */
+  /** What the check found in the cell, as `cutToQuote` gives it: another content was never judged. */
   readonly found: string;
   readonly to:
     | { readonly kind: "date"; readonly date: CalendarDate }

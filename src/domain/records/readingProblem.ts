@@ -30,7 +30,7 @@ export interface ReadingProblem {
   readonly heading: string;
   readonly cell: CellRef;
   readonly source: RowSource;
-  /** The cell's content, as `quoted` gives it. */
+  /** The cell's content, as `cutToQuote` gives it. */
   readonly found: string;
   /** The nearest known word, or the one certain reading in words; absent where there is none. */
   readonly suggestion?: string;
@@ -42,6 +42,6 @@ export interface ReadingProblem {
 const LONGEST_QUOTE = 120;
 
 /** A cell's content as problems quote it: as text, cut at 120 characters. */
-export function quoted(content: string | number | boolean): string {
+export function cutToQuote(content: string | number | boolean): string {
   return String(content).slice(0, LONGEST_QUOTE);
 }

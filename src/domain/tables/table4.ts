@@ -16,7 +16,7 @@ import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import { together } from "./engine/rows";
 import type { TableCell, TableContent } from "./engine/table";
-import { quoted, said } from "./engine/wording";
+import { said, trackersWords } from "./engine/wording";
 
 /** Table 4: how often each agency was invited, came, or sent a report in place of coming. */
 export const table4: TableDefinition = {
@@ -114,7 +114,7 @@ export function notOnTheList(
   const unknown = [...byAgency].filter(([agency]) => !names.has(agency));
   return said(
     unknown.length > 0 &&
-      `Not on the list of agencies, and not counted: ${unknown.map(([agency, at]) => `${quoted(agency)} (${counted(altogether(at).rows.length, "conference")})`).join(", ")}.`,
+      `Not on the list of agencies, and not counted: ${unknown.map(([agency, at]) => `${trackersWords(agency)} (${counted(altogether(at).rows.length, "conference")})`).join(", ")}.`,
     orphans > 0 &&
       `${counted(orphans, "row")} of participation without a conference in the tracker ${are(orphans)} not counted.`,
   );

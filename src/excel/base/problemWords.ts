@@ -14,7 +14,7 @@ export interface ProblemWords {
 
 type Words = Pick<ProblemWords, "happened" | "why" | "next">;
 
-const quoted = (name: string | undefined, otherwise: string) =>
+const sheetInWords = (name: string | undefined, otherwise: string) =>
   name === undefined ? otherwise : `the sheet ${inQuotes(name)}`;
 
 const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     next: "Press Enter to finish editing the cell, then try again.",
   }),
   "sheet protected": ({ sheet }) => ({
-    happened: `${capital(quoted(sheet, "a sheet of this workbook"))} could not be changed.`,
+    happened: `${capital(sheetInWords(sheet, "a sheet of this workbook"))} could not be changed.`,
     why: "It is protected. Conference Check never takes protection off.",
     next: "On the Review tab choose Unprotect Sheet, try again, and protect the sheet afterwards.",
   }),
@@ -39,18 +39,18 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     next: "Choose Enable Editing, or save a copy, then try again.",
   }),
   "sheet hidden": ({ sheet, address }) => ({
-    happened: `${address ?? "The cell"} on ${quoted(sheet, "its sheet")} could not be shown.`,
+    happened: `${address ?? "The cell"} on ${sheetInWords(sheet, "its sheet")} could not be shown.`,
     why: "The sheet is hidden.",
     next: "Right-click any sheet tab, choose Unhide, then try again.",
   }),
   "sheet not found": ({ sheet }) => ({
-    happened: `${capital(quoted(sheet, "something this needs"))} is no longer there.`,
+    happened: `${capital(sheetInWords(sheet, "something this needs"))} is no longer there.`,
     why: "It was renamed or deleted since the workbook was read, by you or by a colleague.",
     next: "Check the workbook again, so that it is read as it is now.",
   }),
   "cell changed": ({ sheet, address }) => ({
     happened: "Nothing was changed.",
-    why: `${address ?? "A cell"} on ${quoted(sheet, "its sheet")} no longer holds what it held when you looked.`,
+    why: `${address ?? "A cell"} on ${sheetInWords(sheet, "its sheet")} no longer holds what it held when you looked.`,
     next: "Check the workbook again, look at the correction again, then make it.",
   }),
   "nothing selected": () => ({
@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     next: "Select a cell, then try again.",
   }),
   "in the way": ({ what, sheet, address }) => ({
-    happened: `There is no room ${address ? `at ${address} ` : ""}on ${quoted(sheet, "this sheet")}.`,
+    happened: `There is no room ${address ? `at ${address} ` : ""}on ${sheetInWords(sheet, "this sheet")}.`,
     why: `In the way: ${what ?? "something that is already there"}. Conference Check never writes over anything.`,
     next: "Move what is in the way, or choose another place, then try again.",
   }),
@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     next: "Rename the other one, or remove it if you no longer need it, then try again.",
   }),
   "too large to read": ({ sheet }) => ({
-    happened: `${capital(quoted(sheet, "a sheet of this workbook"))} is too large to read.`,
+    happened: `${capital(sheetInWords(sheet, "a sheet of this workbook"))} is too large to read.`,
     why: "One of its rows holds more than Excel hands over at once, or its cells reach very far.",
     next: "Press Ctrl+End on the sheet, delete what lies far away from the rest, then try again.",
   }),
@@ -79,7 +79,7 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     next: "Choose fewer tables or a shorter period, then try again.",
   }),
   "values not given": ({ sheet }) => ({
-    happened: `Excel did not hand over the values of ${quoted(sheet, "a sheet")}.`,
+    happened: `Excel did not hand over the values of ${sheetInWords(sheet, "a sheet")}.`,
     why: "It does this where a sheet is very large. Nothing was treated as empty.",
     next: "Press Ctrl+End on the sheet, delete what lies far away from the rest, then try again.",
   }),

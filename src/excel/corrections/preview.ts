@@ -1,6 +1,6 @@
 import type { AskedCorrection } from "../../domain/findings/corrections";
 import type { Correction } from "../../domain/findings/finding";
-import { quoted } from "../../domain/records/readingProblem";
+import { cutToQuote } from "../../domain/records/readingProblem";
 import type { DateSystem } from "../../workbook/snapshot/snapshot";
 import { serialOfDate } from "../../workbook/snapshot/values/serials";
 import { inExcel } from "../base/inExcel";
@@ -47,7 +47,7 @@ const BLANK = { value: "", numberFormat: "General", isFormula: false } as const;
 
 function refusal(before: CellState, after: CellState, found: string): Refusal | null {
   if (after.value === before.value) return "nothing would change";
-  return quoted(before.value) === found ? null : "changed since the check";
+  return cutToQuote(before.value) === found ? null : "changed since the check";
 }
 
 const DATE_FORMAT = "dd/mm/yyyy";

@@ -3,7 +3,7 @@ import { DISCLOSURE_MODES, type DisclosureMode } from "../../../src/domain/discl
 import { publish } from "../../../src/domain/disclosure/publish";
 import { FIGURES_LEFT_OUT, WORDS_LEFT_OUT } from "../../../src/domain/disclosure/wording";
 import type { AppendixTable } from "../../../src/domain/tables/engine/table";
-import { quoted } from "../../../src/domain/tables/engine/wording";
+import { trackersWords } from "../../../src/domain/tables/engine/wording";
 import { count, label, rows, share, table } from "./build";
 
 const published = (sheet: AppendixTable, mode: DisclosureMode, ownNotes?: ReadonlySet<string>) =>
@@ -41,10 +41,13 @@ describe("words of the tracker in a table", () => {
   const sheet = table(
     [
       { cells: [label("Conferences"), count(rows(0, 30))], group: "All" },
-      { cells: [label(`Requested by ${quoted("A. Fiction")}`), count(rows(0, 9))], group: "By" },
+      {
+        cells: [label(`Requested by ${trackersWords("A. Fiction")}`), count(rows(0, 9))],
+        group: "By",
+      },
       { cells: [label("Requested by nobody"), count(rows(9, 21))] },
     ],
-    [`Not on the list: ${quoted("Zara’s nursery")}.`],
+    [`Not on the list: ${trackersWords("Zara’s nursery")}.`],
   );
 
   it.each(DISCLOSURE_MODES)("are not published in %s, and that is said", (mode) => {

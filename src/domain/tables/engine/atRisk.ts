@@ -7,7 +7,7 @@ import type { RowSource } from "../../records/source";
 import type { Settings } from "../../settings/settings";
 import { are, counted } from "../../text/numbers";
 import type { Discussed } from "./discussed";
-import { quoted, said } from "./wording";
+import { said, trackersWords } from "./wording";
 
 /** A family with an initial conference in the period, and what was ticked for it. */
 export interface FamilyAtRisk {
@@ -101,6 +101,7 @@ function notesOn(
       `${counted(without, "family", "families")} with an initial conference ${without === 1 ? "has" : "have"} no row of indicators.`,
     elsewhere > 0 &&
       `${counted(elsewhere, "row")} of indicators without an initial conference in the period ${are(elsewhere)} not counted.`,
-    unprinted.length > 0 && `Not on the list of indicators: ${unprinted.map(quoted).join(", ")}.`,
+    unprinted.length > 0 &&
+      `Not on the list of indicators: ${unprinted.map(trackersWords).join(", ")}.`,
   );
 }

@@ -2,7 +2,7 @@ import { dateInFull } from "../../calendar/words";
 import { conferenceLeavesHolidays } from "../../judging/beyondHolidays";
 import { are, counted } from "../../text/numbers";
 import type { Reporting } from "./reporting";
-import { quoted, said } from "./wording";
+import { said, trackersWords } from "./wording";
 
 /** What every table of conferences says of those it could not place in the period. */
 export function leftOutOf({ leftOut, asAt }: Reporting): readonly string[] {
@@ -54,7 +54,7 @@ export function withoutConference(reporting: Reporting): readonly string[] {
       `${counted(without, "child", "children")} without a conference in the period ${are(without)} not counted.`,
     ...split.map(
       ({ ref, otherRefs }) =>
-        `Family references ${[ref, ...otherRefs].map(quoted).join(" and ")} share a child and count as one family.`,
+        `Family references ${[ref, ...otherRefs].map(trackersWords).join(" and ")} share a child and count as one family.`,
     ),
   );
 }

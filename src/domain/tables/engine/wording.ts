@@ -1,9 +1,9 @@
 /**
  * Words of the tracker itself, in quotation marks: what stands in them is for the team, and a publication
  * leaves the line out (`quotesTheTracker`).
- * @example quoted("Fire service") //=> "“Fire service”"
+ * @example trackersWords("Fire service") //=> "“Fire service”"
  */
-export function quoted(words: string): string {
+export function trackersWords(words: string): string {
   return `“${words}”`;
 }
 

@@ -10,7 +10,7 @@ import { count } from "../engine/cells";
 import { lazily } from "../engine/lazily";
 import type { Reporting } from "../engine/reporting";
 import { type Rows, rowsOf, sourcesOf } from "../engine/rows";
-import { quoted } from "../engine/wording";
+import { trackersWords } from "../engine/wording";
 import type { Line, Section } from "./line";
 
 const held = columnsOf("conferences", "date", "type");
@@ -99,7 +99,7 @@ function requests({ initials }: Reporting): readonly Line[] {
   const byRequester = groupedByWords(initials, ({ requestedBy }) => known(requestedBy));
   const unknown = initials.filter(({ requestedBy }) => !isKnown(requestedBy));
   const lines = [...byRequester].map(([requester, conferences]) =>
-    line(`Initial conferences requested by ${quoted(requester)}`, rowsOf(conferences)),
+    line(`Initial conferences requested by ${trackersWords(requester)}`, rowsOf(conferences)),
   );
   const without = "Initial conferences without a record of who requested them";
   return unknown.length > 0 ? [...lines, line(without, rowsOf(unknown))] : lines;

@@ -7,7 +7,7 @@ import type { PlanDecision } from "../../records/vocabulary";
 import { count } from "../engine/cells";
 import type { Reporting } from "../engine/reporting";
 import { rowsOf } from "../engine/rows";
-import { quoted } from "../engine/wording";
+import { trackersWords } from "../engine/wording";
 import type { Line, Section } from "./line";
 
 const KINDS = [
@@ -59,6 +59,6 @@ function decisions(words: string, reviews: readonly DatedConference[]): readonly
   return [
     line("that continued the plan", deciding("plan continues")),
     line("that ended the plan", ended),
-    ...[...endings].map(([outcome, own]) => line(`with outcome ${quoted(outcome)}`, own)),
+    ...[...endings].map(([outcome, own]) => line(`with outcome ${trackersWords(outcome)}`, own)),
   ];
 }

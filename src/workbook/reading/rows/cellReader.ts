@@ -5,7 +5,7 @@ import {
   NOT_RECORDED,
   UNREADABLE,
 } from "../../../domain/records/field";
-import { quoted, type ReadingProblem } from "../../../domain/records/readingProblem";
+import { cutToQuote, type ReadingProblem } from "../../../domain/records/readingProblem";
 import type { DatasetName } from "../../../domain/records/records";
 import type { RowSource, SheetLayout } from "../../../domain/records/source";
 import { asColumn, asRow } from "../../snapshot/sheetGrid";
@@ -79,7 +79,7 @@ export class ColumnReader<T> implements CellReader<T> {
       heading,
       cell: { sheet: layout.sheet, row: source.row, column: asColumn(column) },
       source,
-      found: quoted(raw),
+      found: cutToQuote(raw),
       ...(suggestion === undefined ? {} : { suggestion }),
       ...(dates === undefined ? {} : { dates }),
     });
