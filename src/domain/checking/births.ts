@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { Family } from "../people/families";
+import type { FamilyLog } from "../people/families";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { refKey } from "../records/refKey";
@@ -11,7 +11,7 @@ export function isRecordedUnborn({ age, expectedDateOfBirth }: Child): boolean {
 }
 
 /** The family of a child, where its sequence of conferences in the log has no gap. */
-export function familyOf({ familyRef }: Child, { families }: Tracker): Family | undefined {
+export function familyOf({ familyRef }: Child, { families }: Tracker): FamilyLog | undefined {
   const key = refKey(familyRef);
   const family = key === undefined ? undefined : families.get(key);
   return family?.complete ? family : undefined;

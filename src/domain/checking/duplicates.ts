@@ -1,4 +1,4 @@
-import type { Family } from "../people/families";
+import type { FamilyLog } from "../people/families";
 import { fieldsOf, STEPS } from "../records/conferenceSteps";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
@@ -12,7 +12,7 @@ const COMPARED: readonly (keyof Conference)[] = [
 ];
 
 /** The conferences that another of the same family, day and type has before it, and that add nothing to it. */
-export function duplicatesIn(families: ReadonlyMap<string, Family>): ReadonlySet<Conference> {
+export function duplicatesIn(families: ReadonlyMap<string, FamilyLog>): ReadonlySet<Conference> {
   const duplicates = new Set<Conference>();
   for (const { conferences } of families.values()) {
     for (let place = 1; place < conferences.length; place += 1) {
@@ -26,7 +26,7 @@ export function duplicatesIn(families: ReadonlyMap<string, Family>): ReadonlySet
 
 /** The conference of the same day and type that comes before one in its family's list. */
 export function twinBefore(
-  conferences: Family["conferences"],
+  conferences: FamilyLog["conferences"],
   place: number,
   { date, type }: Conference,
 ): Conference | undefined {

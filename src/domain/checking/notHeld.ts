@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Timing } from "../judging/timing";
-import type { Family } from "../people/families";
+import type { FamilyLog } from "../people/families";
 import { opensPlans } from "../people/follow";
 import { tookPlace } from "../records/conferenceKinds";
 import { type Field, isKnown } from "../records/field";
@@ -15,7 +15,7 @@ import type { Tracker } from "./tracker";
 export function isAnswered(
   conference: Conference,
   since: CalendarDate,
-  { conferences, notHeld }: Family,
+  { conferences, notHeld }: FamilyLog,
 ): boolean {
   const from = isKnown(conference.date) && !tookPlace(conference) ? conference.date : since;
   if (conferences.some((other) => opensPlans(other) && other.date >= from)) return true;

@@ -1,6 +1,6 @@
 import type { Judging } from "../judging/judge";
 import {
-  type Family,
+  type FamilyLog,
   familiesInSlices,
   type PreviousConference,
   previousIn,
@@ -23,7 +23,7 @@ export interface Tracker extends CheckInput {
   readonly doubts: ReadonlyMap<Conference, Doubt>;
   /** Conferences entered a second time that add nothing to the first: nothing is said of them but that. */
   readonly duplicates: ReadonlySet<Conference>;
-  readonly families: ReadonlyMap<string, Family>;
+  readonly families: ReadonlyMap<string, FamilyLog>;
   readonly previous: PreviousConference;
   /** The conference before each review in its family, by the review's place among the conferences. */
   readonly before: readonly (Conference | undefined)[];

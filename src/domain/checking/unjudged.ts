@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { limitSet } from "../judging/limitSet";
-import { type Family, wasHeld } from "../people/families";
+import { type FamilyLog, wasHeld } from "../people/families";
 import { endsWithPlan } from "../records/conferenceKinds";
 import { missingColumns } from "../records/need";
 import type { Conference, DatasetName, Records } from "../records/records";
@@ -26,7 +26,7 @@ export type Unjudged = <Name extends DatasetName>(
 export function unjudgedWithout(
   rules: readonly RuleText[],
   input: CheckInput,
-  families: ReadonlyMap<string, Family>,
+  families: ReadonlyMap<string, FamilyLog>,
 ): Unjudged {
   const { asAt, available, settings } = input;
   const runnable = rules.flatMap(({ timescale }) =>
@@ -58,7 +58,7 @@ function isAbout(
   timescale: Timescale,
   dataset: DatasetName,
   record: unknown,
-  families: ReadonlyMap<string, Family>,
+  families: ReadonlyMap<string, FamilyLog>,
   asAt: CalendarDate,
 ): boolean {
   if (dataset !== "conferences" || record === undefined) return true;
@@ -73,7 +73,7 @@ function isAbout(
 /** Whether a family's next review is counted from a conference, as far as the log tells. */
 function couldBeLast(
   conference: Conference,
-  families: ReadonlyMap<string, Family>,
+  families: ReadonlyMap<string, FamilyLog>,
   asAt: CalendarDate,
 ): boolean {
   const family = families.get(refKey(conference.familyRef) ?? "");

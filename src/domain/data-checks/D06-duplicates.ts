@@ -8,7 +8,7 @@ import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding, RecordName } from "../findings/finding";
-import type { Family } from "../people/families";
+import type { FamilyLog } from "../people/families";
 import { type Person, rowsOfPerson } from "../people/people";
 import { isKnown } from "../records/field";
 import type { Child, Conference } from "../records/records";
@@ -66,7 +66,11 @@ function numbersTwice(tracker: Tracker, verdicts: Verdicts): void {
 }
 
 /** Conferences of one family on one day, of one type. */
-function conferencesTwice({ conferences }: Family, { names }: Tracker, verdicts: Verdicts): void {
+function conferencesTwice(
+  { conferences }: FamilyLog,
+  { names }: Tracker,
+  verdicts: Verdicts,
+): void {
   for (let place = 1; place < conferences.length; place += 1) {
     const conference = conferences[place];
     const twin = conference && twinBefore(conferences, place, conference);

@@ -10,7 +10,7 @@ import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
-import type { Family } from "../people/families";
+import type { FamilyLog } from "../people/families";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
@@ -82,9 +82,9 @@ function ageOn(day: CalendarDate, birth: CalendarDate): Age {
 
 /** The days of a family's conferences, worked out once for all of its children. */
 class ConferenceDays {
-  readonly #byFamily = new Map<Family, FamilyDays>();
+  readonly #byFamily = new Map<FamilyLog, FamilyDays>();
 
-  of(family: Family): FamilyDays {
+  of(family: FamilyLog): FamilyDays {
     let days = this.#byFamily.get(family);
     if (!days) {
       const all = family.conferences.map(({ date }) => date);

@@ -9,7 +9,7 @@ import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import { grouped } from "../grouped";
-import type { DatedConference, Family } from "../people/families";
+import type { DatedConference, FamilyLog } from "../people/families";
 import { isInitial, isReview } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Child, Conference } from "../records/records";
@@ -76,7 +76,7 @@ function hasReadablePlan({ planStart, planEnd }: Child): boolean {
 }
 
 function compare(
-  { conferences }: Family,
+  { conferences }: FamilyLog,
   rows: readonly Child[],
   tracker: Tracker,
   reach: Reach,

@@ -8,7 +8,7 @@ import { refKey } from "../records/refKey";
 import { eachInSlices, type Slices, toEnd } from "../slices";
 
 /** The conferences of one family in the log. */
-export interface Family {
+export interface FamilyLog {
   /** The family's reference, as compared (see `refKey`). */
   readonly key: string;
   /** Those that took place on a day up to the as-at day, in order of date. A strategy discussion is none of them. */
@@ -25,7 +25,7 @@ export interface Family {
   readonly endsSurely: boolean;
 }
 
-type FamilyInTheMaking = { -readonly [Name in keyof Family]: Family[Name] } & {
+type FamilyLogInTheMaking = { -readonly [Name in keyof FamilyLog]: FamilyLog[Name] } & {
   conferences: DatedConference[];
   places: number[];
   gaps: Conference[];
@@ -42,7 +42,7 @@ export type PreviousConference = (conference: Conference) => Conference | undefi
 export function familiesOf(
   conferences: readonly Conference[],
   asAt: CalendarDate,
-): ReadonlyMap<string, Family> {
+): ReadonlyMap<string, FamilyLog> {
   return toEnd(familiesInSlices(conferences, asAt));
 }
 
@@ -50,8 +50,8 @@ export function familiesOf(
 export function* familiesInSlices(
   conferences: readonly Conference[],
   asAt: CalendarDate,
-): Slices<ReadonlyMap<string, Family>> {
-  const families = new Map<string, FamilyInTheMaking>();
+): Slices<ReadonlyMap<string, FamilyLog>> {
+  const families = new Map<string, FamilyLogInTheMaking>();
   yield* eachInSlices(conferences, (conference, place) => {
     const key = refKey(conference.familyRef);
     if (key === undefined || !isConference(conference)) return;
@@ -77,7 +77,7 @@ export function* familiesInSlices(
 /** One list for all families that have no gap, and no conference to come: most of them. */
 const NONE: Conference[] = [];
 
-function newFamily(key: string): FamilyInTheMaking {
+function newFamily(key: string): FamilyLogInTheMaking {
   const lists = { conferences: [], places: [], gaps: NONE, notHeld: NONE };
   return { key, ...lists, complete: true, endsSurely: true };
 }
@@ -87,7 +87,7 @@ function newFamily(key: string): FamilyInTheMaking {
  * the records as they were read, and a date can be doubtful only once a doubtful step is taken out.
  */
 function addTo(
-  family: FamilyInTheMaking,
+  family: FamilyLogInTheMaking,
   conference: Conference,
   place: number,
   asAt: CalendarDate,
@@ -104,7 +104,7 @@ function addTo(
   }
 }
 
-function sortByDate(family: FamilyInTheMaking, all: readonly Conference[]): void {
+function sortByDate(family: FamilyLogInTheMaking, all: readonly Conference[]): void {
   const dayOf = (place: number) => (all[place] as DatedConference).date;
   family.places.sort((a, b) => dayOf(a) - dayOf(b) || a - b);
   family.conferences = family.places.map((place) => all[place] as DatedConference);
@@ -168,7 +168,7 @@ function isInOrder(conferences: readonly DatedConference[]): boolean {
  * Finds the conference before another in its family. In a family whose sequence has a gap no conference is
  * known to be the one before another.
  */
-export function previousIn(families: ReadonlyMap<string, Family>): PreviousConference {
+export function previousIn(families: ReadonlyMap<string, FamilyLog>): PreviousConference {
   return (conference) => {
     const key = refKey(conference.familyRef);
     const family = key === undefined ? undefined : families.get(key);

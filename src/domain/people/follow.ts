@@ -7,7 +7,7 @@ import {
   countBefore,
   type DatedConference,
   earliestDayOf,
-  type Family,
+  type FamilyLog,
   latestDayOf,
 } from "./families";
 import type { People, Person } from "./people";
@@ -37,9 +37,9 @@ export type StopReason = "plan end" | "eighteenth birthday" | "outcome";
 /** What is told of each child's clock. The run is used again afterwards: what is kept is copied. */
 export interface Follower {
   /** A review that considered the child, `place` in its family's conferences; `run` is as it was before it. */
-  review(run: Run, family: Family, place: number): void;
+  review(run: Run, family: FamilyLog, place: number): void;
   /** The clock on the as-at day, or on the day it stopped. */
-  clock(run: Run, family: Family | undefined, stopped: number, why: StopReason | null): void;
+  clock(run: Run, family: FamilyLog | undefined, stopped: number, why: StopReason | null): void;
 }
 
 const NO_CONFERENCES: readonly DatedConference[] = [];
@@ -51,7 +51,7 @@ const run = new Run();
  */
 export function followPlan(
   plan: Plan,
-  family: Family | undefined,
+  family: FamilyLog | undefined,
   context: FollowContext,
   follower: Follower,
 ): void {
@@ -91,7 +91,7 @@ export function followPlan(
 
 /** Takes the clock past the conferences of one day. @returns the place of the first one after it */
 function reviewsOfDay(
-  family: Family,
+  family: FamilyLog,
   from: number,
   day: CalendarDate,
   context: FollowContext,
@@ -120,7 +120,7 @@ function reviewsOfDay(
 }
 
 /** Lets the clock go on to where a conference without a known day may have been held before a day. */
-function passGaps({ gaps }: Family, day: number, { asAt }: FollowContext): void {
+function passGaps({ gaps }: FamilyLog, day: number, { asAt }: FollowContext): void {
   for (const gap of gaps) {
     if (isKnown(gap.type) && !reviewsPlans(gap)) continue;
     const latest = Math.min(latestDayOf(gap, asAt), day - 1);
@@ -130,7 +130,7 @@ function passGaps({ gaps }: Family, day: number, { asAt }: FollowContext): void 
 }
 
 function finish(
-  family: Family | undefined,
+  family: FamilyLog | undefined,
   stopped: number,
   why: StopReason | null,
   context: FollowContext,
@@ -144,7 +144,7 @@ function finish(
 }
 
 /** The conference before, as it is recorded beside a review that is booked or needed. */
-function goByWhatIsRecorded({ notHeld }: Family, context: FollowContext): void {
+function goByWhatIsRecorded({ notHeld }: FamilyLog, context: FollowContext): void {
   for (const conference of notHeld) {
     if (considers(conference, run, context) === false) continue;
     const recorded = recordedFor(conference, run.person);
@@ -162,7 +162,7 @@ export const NEAR_START = 28;
 function placeOfMaker(
   { person, start }: Plan,
   conferences: readonly DatedConference[],
-  family: Family | undefined,
+  family: FamilyLog | undefined,
   context: FollowContext,
 ): number {
   if (!family) return -1;
@@ -245,7 +245,7 @@ export type Begins = (conference: DatedConference) => boolean;
  * one until another conference makes a plan while theirs is in force: it is about others.
  */
 export function followLog(
-  family: Family,
+  family: FamilyLog,
   person: Person | null,
   begins: Begins | null,
   context: FollowContext,
@@ -307,7 +307,7 @@ function considersPerson(conference: Conference, person: Person, context: Follow
 
 /** A clock that a review finds already running: since the conference before, or from before the log begins. */
 function takenUp(
-  { conferences }: Family,
+  { conferences }: FamilyLog,
   from: number,
   person: Person | null,
   review: DatedConference,
@@ -330,7 +330,7 @@ function takenUp(
 }
 
 function tellEnd(
-  family: Family,
+  family: FamilyLog,
   reviewed: number,
   day: number,
   person: Person | null,
@@ -348,7 +348,7 @@ function saysNothing(conference: DatedConference | undefined, person: Person | n
 
 function told(
   one: Run,
-  family: Family,
+  family: FamilyLog,
   at: number,
   context: FollowContext,
   follower: Follower,

@@ -3,7 +3,7 @@ import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { refKey } from "../records/refKey";
 import { namesChildren } from "./considered";
-import type { DatedConference, Family } from "./families";
+import type { DatedConference, FamilyLog } from "./families";
 import {
   type Begins,
   type FollowContext as Context,
@@ -20,13 +20,13 @@ export type { Follower } from "./follow";
 
 /** What every child of a tracker is followed by. */
 export interface FollowContext extends Context {
-  readonly families: ReadonlyMap<string, Family>;
+  readonly families: ReadonlyMap<string, FamilyLog>;
 }
 
 /** Follows each plan of a child that the children's sheet records. */
 export function followPerson(
   person: Person,
-  family: Family | undefined,
+  family: FamilyLog | undefined,
   context: FollowContext,
   follower: Follower,
 ): void {
@@ -58,16 +58,16 @@ function withoutOverlaps(plans: readonly Plan[]): readonly Plan[] {
  */
 function logOfRows(
   person: Person,
-  family: Family | undefined,
+  family: FamilyLog | undefined,
   { families }: FollowContext,
-): Family | undefined | null {
+): FamilyLog | undefined | null {
   const refs = new Set(rowsOfPerson(person).map(({ familyRef }) => refKey(familyRef)));
   const logs = [...refs].flatMap((ref) => (ref === undefined ? [] : (families.get(ref) ?? [])));
   if (family && logs[0] !== family) return null;
   return logs.length > 1 ? together(logs) : logs[0];
 }
 
-function together(logs: readonly Family[]): Family | undefined {
+function together(logs: readonly FamilyLog[]): FamilyLog | undefined {
   const [first] = logs;
   if (!first) return undefined;
   const held = logs
@@ -92,7 +92,7 @@ function together(logs: readonly Family[]): Family | undefined {
  * followed only from a conference that surely made a plan which is nobody's.
  */
 export function followUndated(
-  log: Family,
+  log: FamilyLog,
   children: readonly Person[],
   context: FollowContext,
   follower: Follower,

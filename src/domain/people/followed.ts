@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Conference } from "../records/records";
 import { eachInSlices, type Slices, toEnd } from "../slices";
-import type { Family } from "./families";
+import type { FamilyLog } from "./families";
 import type { StopReason } from "./follow";
 import { type FollowContext, type Follower, followPerson, followUndated } from "./followFamily";
 import { logFromOf } from "./logFrom";
@@ -28,7 +28,7 @@ export interface Clock {
   readonly children: readonly (Person | null)[];
   /** Each child's plan, where the children's sheet records it. */
   readonly plan: Plan | null;
-  readonly family: Family | undefined;
+  readonly family: FamilyLog | undefined;
   /** The conference from which the next review is counted; `undefined` where it is the plan's start or a recorded day. */
   readonly last: Conference | undefined;
   readonly day: number;
@@ -58,7 +58,7 @@ export interface Followed {
 
 interface FollowInput {
   readonly conferences: readonly Conference[];
-  readonly families: ReadonlyMap<string, Family>;
+  readonly families: ReadonlyMap<string, FamilyLog>;
   readonly people: People;
   readonly asAt: CalendarDate;
 }
@@ -86,7 +86,7 @@ export function* followedInSlices(input: FollowInput): Slices<Followed> {
   };
 }
 
-function followOne(log: Family, context: FollowContext, follower: Follower): void {
+function followOne(log: FamilyLog, context: FollowContext, follower: Follower): void {
   const family = context.people.familyOf({ familyRef: log.key });
   const children = childrenListedUnder(family, log.key);
   for (const person of children) followPerson(person, log, context, follower);
@@ -110,7 +110,7 @@ class Keeper implements Follower {
   readonly #place: Uint8Array;
   readonly #surePlace: Uint8Array;
   /** Reviews of which several things are to be said: they are followed again when they are asked for. */
-  readonly #split = new Map<number, Family>();
+  readonly #split = new Map<number, FamilyLog>();
   #collecting: { readonly place: number; readonly answers: Collected[] } | undefined;
 
   constructor(conferences: readonly Conference[]) {
@@ -123,7 +123,7 @@ class Keeper implements Follower {
     this.#surePlace = new Uint8Array(length);
   }
 
-  review(run: Run, family: Family, at: number): void {
+  review(run: Run, family: FamilyLog, at: number): void {
     const place = family.places[at] ?? -1;
     const before = run.before < 0 ? -1 : (family.places[run.before] ?? -1);
     if (this.#collecting) {
@@ -146,7 +146,7 @@ class Keeper implements Follower {
     }
   }
 
-  clock(run: Run, family: Family | undefined, stopped: number, why: StopReason | null): void {
+  clock(run: Run, family: FamilyLog | undefined, stopped: number, why: StopReason | null): void {
     if (this.#collecting) return;
     const last = family && run.at >= 0 ? family.conferences[run.at] : undefined;
     for (let at = this.clocks.length - 1; at >= 0; at -= 1) {

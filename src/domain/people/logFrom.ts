@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { Family } from "./families";
+import type { FamilyLog } from "./families";
 
 /** Longest time in days without any conference in a log: an earlier date is a slip, and begins no log. */
 const LONGEST_WITHOUT = 366;
@@ -8,7 +8,7 @@ const LONGEST_WITHOUT = 366;
  * The first day on which a log has a conference: nothing is known of the time before. A lone date more than a year
  * before the others does not count. `null` where the log has no conference that was held.
  */
-export function logFromOf(families: ReadonlyMap<string, Family>): CalendarDate | null {
+export function logFromOf(families: ReadonlyMap<string, FamilyLog>): CalendarDate | null {
   const firsts: CalendarDate[] = [];
   for (const { conferences } of families.values()) {
     for (const { date } of conferences.slice(0, 2)) {

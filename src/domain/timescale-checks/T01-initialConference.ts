@@ -11,7 +11,7 @@ import { grouped } from "../grouped";
 import { standingBy } from "../judging/judge";
 import { limitSet } from "../judging/limitSet";
 import { considers, namesChildren } from "../people/considered";
-import { earliestDayOf, type Family, latestDayOf } from "../people/families";
+import { earliestDayOf, type FamilyLog, latestDayOf } from "../people/families";
 import { opensPlans } from "../people/follow";
 import { rowsOfPerson } from "../people/people";
 import { reviewsPlans } from "../people/run";
@@ -99,7 +99,7 @@ function isAnswered(
   enquiry: Enquiry,
   day: CalendarDate,
   all: readonly Asked[],
-  family: Family | undefined,
+  family: FamilyLog | undefined,
   { asAt, people }: Tracker,
 ): boolean {
   if (family === undefined) return false;
