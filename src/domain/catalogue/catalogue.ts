@@ -26,6 +26,7 @@ import { oneEnquiryAtATime } from "../data-checks/D20-oneEnquiryAtATime";
 import { birthsExpected } from "../data-checks/D21-birthsExpected";
 import { under18 } from "../data-checks/D22-under18";
 import { plansApart } from "../data-checks/D23-plansApart";
+import { conferencesOnce } from "../data-checks/D24-conferencesOnce";
 import { firstReviewInTime, laterReviewInTime } from "../timescale-checks/reviews";
 import { initialConferenceInTime } from "../timescale-checks/T01-initialConference";
 import { reviewMissingOrDue } from "../timescale-checks/T04-reviewMissingOrDue";
@@ -88,6 +89,7 @@ export const DATA_CHECKS: readonly DataCheck[] = [
   birthsExpected,
   under18,
   plansApart,
+  conferencesOnce,
 ];
 
 /** Every check. */

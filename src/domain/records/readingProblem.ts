@@ -16,7 +16,11 @@ export type ReadingProblemKind =
   | "text too long"
   | "total disagrees"
   /** Rows of one conference, one for each child, that give different dates for it. */
-  | "rows disagree";
+  | "rows disagree"
+  /** A sheet with conferences that another sheet holds: said once, at its first. */
+  | "repeats another sheet"
+  /** Two sheets that say different things of one conference. */
+  | "sheets disagree";
 
 /**
  * One cell of a mapped column that was not read, or was read with a reservation. Never silence: every
@@ -36,6 +40,8 @@ export interface ReadingProblem {
   readonly suggestion?: string;
   /** Dates the text could mean, day first; two where it could also be month first. */
   readonly dates?: readonly CalendarDate[];
+  /** Of a sheet that repeats another: how many conferences, of all that it has. */
+  readonly repeats?: { readonly conferences: number; readonly of: number };
 }
 
 /** Longest part of a cell that a problem quotes. */

@@ -14,6 +14,7 @@ import { readSheet, type SheetPart } from "../reading/sheetParts";
 import { sheetGrid } from "../snapshot/sheetGrid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { availabilityOf } from "./availability";
+import { conferencesOnce } from "./conferencesOnce";
 import { recordsOf } from "./recordsOf";
 import type { IgnoredSheet, Understanding } from "./understanding";
 
@@ -49,14 +50,16 @@ export function* understandInSlices(
   const childrenListed = plans.some((plan) => plan.lists[0]?.dataset === "children");
   const parts: SheetPart[] = [];
   for (const plan of plans) parts.push(...(yield* readSheet(context, plan, !childrenListed)));
+  const once = conferencesOnce(parts);
+  const problems = context.problems.filter((problem) => !once.isOfCopy(problem));
   const sheets = parts.map(({ understood }) => understood);
   return {
     recognised: true,
     sheets,
     ignored,
-    records: yield* recordsOf(parts),
+    records: yield* recordsOf(once.parts),
     available: availabilityOf(sheets, plans.some(impliesType)),
-    problems: eachOnce(context.problems),
+    problems: eachOnce([...problems, ...once.problems]),
     changes: changesSince(options.profile, snapshot, plans),
   };
 }

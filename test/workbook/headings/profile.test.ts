@@ -117,7 +117,14 @@ describe("what the team confirmed", () => {
     expect(renamedSheet.records.conferences).toHaveLength(70);
     expect(renamedSheet.changes).toEqual([]);
     const two = read(confirmed, withHeadings(sheet), withHeadings(sheet, "Quarter 2"));
-    expect(two.records.conferences).toHaveLength(140);
+    const logs = two.sheets.filter(({ dataset }) => dataset === "conferences");
+    expect(logs.map(({ sheet: name, rowsRead }) => [name, rowsRead])).toEqual([
+      ["Conferences", 70],
+      ["Quarter 2", 70],
+    ]);
+    // The second repeats the first: each conference is one, said once.
+    expect(two.records.conferences).toHaveLength(70);
+    expect(two.problems.map(({ kind }) => kind)).toContain("repeats another sheet");
     const gone = read(confirmed, withHeadings({}, "Another"));
     expect(gone.changes).toEqual([{ kind: "sheet missing", sheet: "Conferences" }]);
   });

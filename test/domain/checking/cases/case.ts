@@ -23,6 +23,8 @@ export interface Case {
   readonly finds: readonly string[];
   readonly asAt?: string;
   readonly settings?: Partial<Settings>;
+  /** Conferences on a further sheet, "Conferences (2)". */
+  readonly second?: readonly SheetRow[];
 }
 
 /** Why a case cannot arise for a check. */
@@ -44,21 +46,24 @@ export type CaseName = (typeof CASES)[number];
 
 /** All cases of one check, and one of its sentences word for word. */
 export type RuleCases = Readonly<Record<CaseName, Case | CannotApply>> & {
-  readonly says: Pick<Case, "sheets" | "asAt" | "settings"> & { readonly sentence: string };
+  readonly says: Pick<Case, "sheets" | "asAt" | "settings" | "second"> & {
+    readonly sentence: string;
+  };
 };
+
+const SECOND = "Conferences (2)";
 
 /** The day as at which a case is judged unless it says otherwise: no conference of July is overdue yet. */
 export const AS_AT = "2013-08-09";
 
 /** What a tracker comes to, read from its sheets as the add-in reads them. */
-export function outcomeOf(given: Pick<Case, "sheets" | "asAt" | "settings">) {
+export function outcomeOf(given: Pick<Case, "sheets" | "asAt" | "settings" | "second">) {
   const asAt = fromIso(given.asAt ?? AS_AT);
-  const book = bookOf(
-    (Object.entries(given.sheets) as [DatasetName, readonly SheetRow[]][]).map(([name, rows]) => ({
-      name: DATASET_TITLES[name],
-      rows: gridOf(name, rows),
-    })),
+  const sheets = (Object.entries(given.sheets) as [DatasetName, readonly SheetRow[]][]).map(
+    ([name, rows]) => ({ name: DATASET_TITLES[name], rows: gridOf(name, rows) }),
   );
+  const second = given.second ? [{ name: SECOND, rows: gridOf("conferences", given.second) }] : [];
+  const book = bookOf([...sheets, ...second]);
   const { available, problems, records } = understand(book, { asAt, profile: null });
   const settings = { ...DEFAULT_SETTINGS, ...given.settings };
   const workingDays = workingDaysOf(settings, records.nonWorkingDays);
@@ -71,7 +76,9 @@ export function outcomeOf(given: Pick<Case, "sheets" | "asAt" | "settings">) {
         ? `R00 ${finding.rule}: ${finding.missing.map(titleOfLacked).join(", ")}`
         : [
             finding.code,
-            fieldAt(given.sheets, finding.cell),
+            finding.cell.sheet === SECOND
+              ? fieldsOf(given.second ?? [])[finding.cell.column]
+              : fieldAt(given.sheets, finding.cell),
             finding.cell.row + 1,
             ...(finding.kind === "timescale" ? [finding.outcome] : []),
           ].join(" "),

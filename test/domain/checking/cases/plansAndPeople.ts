@@ -1,4 +1,4 @@
-import type { RuleCases, SheetRow, Sheets } from "./case";
+import type { Case, RuleCases, SheetRow, Sheets } from "./case";
 import { child, initial, JULY, withPlan } from "./rows";
 
 const NO_DAY = { cannotApply: "no day is compared with another" };
@@ -207,5 +207,25 @@ export const D23: RuleCases = {
   says: {
     sheets: touching("2013-07-16"),
     sentence: "This plan starts Tue 16 July 2013, the day on which the child's last one ended.",
+  },
+};
+
+const inBoth = (date: string, changes: SheetRow = {}): Pick<Case, "sheets" | "second"> => ({
+  sheets: { conferences: [initial()] },
+  second: [initial(date, changes)],
+});
+
+/** D24: the conference of one day on a second sheet, and what the two say otherwise. */
+export const D24: RuleCases = {
+  "the day before": { ...inBoth("2013-07-15", { conferenceRef: 2 }), finds: [] },
+  "on the day": { ...inBoth(JULY), finds: ["D24 date 2"] },
+  "the day after": { ...inBoth("2013-07-17", { conferenceRef: 2 }), finds: [] },
+  "a bank holiday": { cannotApply: "the same day is the same day" },
+  missing: { ...inBoth(JULY, { minutesApproved: "" }), finds: ["D24 date 2"] },
+  "not applicable": { ...inBoth(JULY, { minutesApproved: "n/a" }), finds: ["D24 date 2"] },
+  "a wrong type": { ...inBoth(JULY, { minutesApproved: "soon" }), finds: ["D24 date 2"] },
+  says: {
+    ...inBoth(JULY),
+    sentence: "“Conferences (2)” repeats 1 conference of “Conferences”: each is counted once.",
   },
 };

@@ -1,0 +1,123 @@
+import { grouped } from "../../domain/grouped";
+import { lacks } from "../../domain/records/field";
+import type { ReadingProblem } from "../../domain/records/readingProblem";
+import type { Conference } from "../../domain/records/records";
+import { cellOf, type RowSource } from "../../domain/records/source";
+import type { SheetPart } from "../reading/sheetParts";
+import { differences, isSame, keysOf, together } from "./sameConference";
+
+/** What was read, each conference once, however many sheets hold it. */
+interface Once {
+  readonly parts: readonly SheetPart[];
+  /** What there is to say of the sheets that repeat others. */
+  readonly problems: readonly ReadingProblem[];
+  /** Whether a problem is about a cell that repeats one of another sheet: nothing is said of it. */
+  readonly isOfCopy: (problem: ReadingProblem) => boolean;
+}
+
+/**
+ * Finds the conferences that a sheet repeats from another: a backup, hidden or not, a view by formulas, a second list
+ * with other columns. They are one by number, family, date and type together. The sheet in sight, or else the one with
+ * more conferences, counts; what only the other has a column for is put to it. Rows of one sheet are left as they are.
+ */
+export function conferencesOnce(parts: readonly SheetPart[]): Once {
+  const sheets = sheetsInOrder(parts);
+  if (sheets.length < 2) return { parts, problems: [], isOfCopy: () => false };
+  const known = new Map<string, Conference>();
+  const merged = new Map<Conference, Conference>();
+  const dropped = new Set<Conference>();
+  const rows = new Map<string, Conference>();
+  const problems: ReadingProblem[] = [];
+  for (const conferences of sheets) {
+    const own: Conference[] = [];
+    const repeated: Pair[] = [];
+    for (const conference of conferences) {
+      const first = firstOf(conference, known);
+      if (first === undefined) own.push(conference);
+      else repeated.push({ copy: conference, first });
+    }
+    for (const { copy, first } of repeated) {
+      const before = merged.get(first) ?? first;
+      problems.push(...differences(before, copy));
+      merged.set(first, together(before, copy));
+      dropped.add(copy);
+      for (const source of copy.sources) rows.set(placeOf(source), first);
+    }
+    problems.push(...repeatsInWords(repeated, conferences.length));
+    for (const conference of own) {
+      for (const key of keysOf(conference)) {
+        if (!known.has(key)) known.set(key, conference);
+      }
+    }
+  }
+  const once = (part: SheetPart): SheetPart => {
+    const { conferences } = part.records;
+    if (!conferences) return part;
+    const left = conferences.filter((conference) => !dropped.has(conference));
+    const whole = left.map((conference) => merged.get(conference) ?? conference);
+    return { ...part, records: { ...part.records, conferences: whole } };
+  };
+  return {
+    parts: dropped.size === 0 ? parts : parts.map(once),
+    problems,
+    isOfCopy: ({ dataset, field, source }) => {
+      const first = dataset === "conferences" ? rows.get(placeOf(source)) : undefined;
+      const value = first?.[field as keyof Conference];
+      return first !== undefined && !lacks(value, "no column");
+    },
+  };
+}
+
+interface Pair {
+  readonly copy: Conference;
+  readonly first: Conference;
+}
+
+/** The conferences of each sheet, the sheet that counts before those that may repeat it. */
+function sheetsInOrder(parts: readonly SheetPart[]): readonly (readonly Conference[])[] {
+  const sheets = new Map<string, { readonly hidden: boolean; readonly all: Conference[] }>();
+  for (const { understood, records } of parts) {
+    if (!records.conferences || records.conferences.length === 0) continue;
+    const sheet = sheets.get(understood.sheet) ?? { hidden: understood.hidden, all: [] };
+    sheet.all.push(...records.conferences);
+    sheets.set(understood.sheet, sheet);
+  }
+  return [...sheets.values()]
+    .sort((a, b) => Number(a.hidden) - Number(b.hidden) || b.all.length - a.all.length)
+    .map(({ all }) => all);
+}
+
+function firstOf(
+  conference: Conference,
+  known: ReadonlyMap<string, Conference>,
+): Conference | undefined {
+  for (const key of keysOf(conference)) {
+    const first = known.get(key);
+    if (first !== undefined && isSame(conference, first)) return first;
+  }
+  return undefined;
+}
+
+const placeOf = ({ layout, row }: RowSource) => `${row} ${layout.sheet}`;
+
+/** One problem for each sheet that is repeated, at the first row that repeats it. */
+function repeatsInWords(repeated: readonly Pair[], of: number): readonly ReadingProblem[] {
+  const bySheet = grouped(repeated, ({ first }) => first.sources[0].layout.sheet);
+  return [...bySheet].flatMap(([sheet, pairs]) => {
+    const [pair] = pairs;
+    if (pair === undefined) return [];
+    const [source] = pair.copy.sources;
+    return [
+      {
+        kind: "repeats another sheet" as const,
+        dataset: "conferences" as const,
+        field: "date",
+        heading: "",
+        cell: cellOf(source, "date"),
+        source,
+        found: sheet,
+        repeats: { conferences: pairs.length, of },
+      },
+    ];
+  });
+}
