@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import { dateInWords } from "../../domain/calendar/words";
 import { isKnown, lacks } from "../../domain/records/field";
 import { fieldTitle } from "../../domain/records/fieldTitles";
-import { quoted, type ReadingProblem } from "../../domain/records/readingProblem";
+import { cutToQuote, type ReadingProblem } from "../../domain/records/readingProblem";
 import type { Conference } from "../../domain/records/records";
 import { refKey } from "../../domain/records/refKey";
 import { cellInWords, cellOf } from "../../domain/records/source";
@@ -81,7 +81,7 @@ function inWords(field: FieldName, value: unknown): string {
     return dateInWords(value as CalendarDate);
   }
   if (typeof value === "object" && value !== null && "words" in value)
-    return quoted(String(value.words));
+    return cutToQuote(String(value.words));
   if (typeof value === "boolean") return value ? "Yes" : "No";
-  return quoted(String(value));
+  return cutToQuote(String(value));
 }
