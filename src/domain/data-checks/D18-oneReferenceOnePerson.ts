@@ -3,7 +3,6 @@ import { nameOf } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import { grouped } from "../grouped";
-import { isNoIdentity, sharedReferences } from "../people/identity";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
 
@@ -33,11 +32,11 @@ const NAMED = 4;
 /** D18: the same child reference in several families: asked once for the sheet, and never a reason to delete a row. */
 export const oneReferenceOnePerson: DataCheck = {
   ...dataCheck(text),
-  check({ records }, verdicts) {
-    const shared = sharedReferences(records.children);
+  check({ people: { withoutIdentity }, records }, verdicts) {
+    if (withoutIdentity.size === 0) return undefined;
     const rows = grouped(records.children, ({ childRef }) => {
       const key = refKey(childRef);
-      return key !== undefined && isNoIdentity(key, shared) ? key : undefined;
+      return key !== undefined && withoutIdentity.has(key) ? key : undefined;
     });
     const several = [...rows.values()].filter((own) => familiesOf(own).size > 1);
     const [first] = several.flat();

@@ -44,6 +44,8 @@ export interface Follower {
 
 const NO_CONFERENCES: readonly DatedConference[] = [];
 const run = new Run();
+/** Runs that one family after another is followed by. */
+const spare: Run[] = [];
 
 /**
  * Follows one plan that the children's sheet records: from the conference that made it, through each review of the
@@ -254,6 +256,12 @@ export function followLog(
   const { conferences } = family;
   const { asAt } = context;
   const runs: Run[] = [];
+  let used = 0;
+  const spareRun = () => {
+    used += 1;
+    spare[used - 1] ??= new Run();
+    return spare[used - 1] as Run;
+  };
   let at = 0;
   while (at < conferences.length) {
     const from = at;
@@ -265,7 +273,7 @@ export function followLog(
       if (!conference || (person && !considersPerson(conference, person, context))) continue;
       if (reviewsPlans(conference)) {
         const isTakenUp = runs.length === 0 && begins === null && isReview(conference);
-        if (isTakenUp) runs.push(takenUp(family, from, person, conference));
+        if (isTakenUp) runs.push(takenUp(spareRun(), family, from, person, conference));
         for (const one of runs) told(one, family, at, context, follower);
         if (runs.length > 0) reviewed = at;
       } else if (!isKnown(conference.type)) maybe = at;
@@ -273,8 +281,7 @@ export function followLog(
     if (reviewed >= 0) {
       const isEnd = endsFor(conferences, from, at, person);
       // A review of which nothing is recorded makes nobody surer that there is a plan.
-      const isUnsure =
-        saysNothing(conferences[reviewed], person) && runs.every((one) => one.isUnsure);
+      const isUnsure = saysNothing(conferences[reviewed], person) && areAllUnsure(runs);
       runs.length = isEnd ? 0 : 1;
       const [one] = runs;
       if (one) {
@@ -286,11 +293,10 @@ export function followLog(
       const conference = conferences[place];
       if (!conference || !opensPlans(conference) || (person && runs.length > 0)) continue;
       if (person && !considersPerson(conference, person, context)) continue;
-      const outcome = outcomeFor(conference, person);
       if (begins ? !begins(conference) : leavesNoPlan(conference, person)) continue;
-      if (runs.some((one) => one.day === day && one.next !== LATER)) continue;
-      const begun = new Run().begin(person, null, place, day);
-      begun.isUnsure = !isKnown(outcome);
+      if (hasBegunOn(day, runs)) continue;
+      const begun = spareRun().begin(person, null, place, day);
+      begun.isUnsure = !isKnown(outcomeFor(conference, person));
       runs.push(begun);
     }
   }
@@ -300,6 +306,17 @@ export function followLog(
   }
 }
 
+function areAllUnsure(runs: readonly Run[]): boolean {
+  for (const one of runs) if (!one.isUnsure) return false;
+  return true;
+}
+
+/** Whether a plan made on a day is followed already. */
+function hasBegunOn(day: number, runs: readonly Run[]): boolean {
+  for (const one of runs) if (one.day === day && one.next !== LATER) return true;
+  return false;
+}
+
 function considersPerson(conference: Conference, person: Person, context: FollowContext): boolean {
   run.person = person;
   return considers(conference, run, context) !== false;
@@ -307,12 +324,13 @@ function considersPerson(conference: Conference, person: Person, context: Follow
 
 /** A clock that a review finds already running: since the conference before, or from before the log begins. */
 function takenUp(
+  spared: Run,
   { conferences }: FamilyLog,
   from: number,
   person: Person | null,
   review: DatedConference,
 ): Run {
-  const taken = new Run().begin(person, null, from - 1, conferences[from - 1]?.date ?? NO_DAY);
+  const taken = spared.begin(person, null, from - 1, conferences[from - 1]?.date ?? NO_DAY);
   const before = conferences[from - 1];
   const recorded = recordedBefore(review, person);
   const isRecorded = recorded !== NO_DAY;

@@ -50,6 +50,11 @@ export interface Followed {
   readonly clocks: readonly Clock[];
   /** From where a review is counted, by its place in the log; none where it considered no child who is on a plan. */
   answers(place: number): readonly ReviewAnswer[];
+  /**
+   * Where a review stands in the sequence of every child that it considered; `undefined` where it is not the same for
+   * all of them, where the day counted from is not known, and where it considered none.
+   */
+  placeForAll(place: number): ReviewPlace | undefined;
   /** Whether it is known of a child that a review considered it. */
   considered(place: number): boolean;
   /** The conference that a review is counted from, for the first of its children, where the log has it. */
@@ -81,6 +86,7 @@ export function* followedInSlices(input: FollowInput): Slices<Followed> {
     logFrom: context.logFrom,
     clocks: keeper.clocks,
     answers: (place) => keeper.answers(place, context),
+    placeForAll: (place) => keeper.placeForAll(place),
     considered: (place) => keeper.considered(place),
     before: (place) => keeper.before(place),
   };
@@ -158,7 +164,6 @@ class Keeper implements Follower {
       }
     }
     const { day, fromBeforeLog, isUnsure, next, person, plan, sureDay, sureNext } = run;
-    const ends = { stopped, why, fromBeforeLog, isUnsure };
     this.clocks.push({
       children: [person],
       plan,
@@ -168,12 +173,21 @@ class Keeper implements Follower {
       next,
       sureDay,
       sureNext,
-      ...ends,
+      fromBeforeLog,
+      isUnsure,
+      stopped,
+      why,
     });
   }
 
   considered(place: number): boolean {
     return this.#place[place] !== 0;
+  }
+
+  placeForAll(place: number): ReviewPlace | undefined {
+    const told = this.#place[place] ?? 0;
+    if (told === 0 || this.#from[place] === NO_DAY || this.#split.has(place)) return undefined;
+    return told as ReviewPlace;
   }
 
   before(place: number): Conference | undefined {

@@ -20,14 +20,19 @@ export function isNoIdentity(childRef: string, shared: ReadonlySet<string>): boo
 /**
  * References that several families give to different children: to children with other births or, where births
  * are not recorded, with other names; and small numbers that many families give.
+ * @param keys each row's reference of the child, as compared (see `refKey`)
  */
-export function sharedReferences(children: readonly Child[]): ReadonlySet<string> {
+export function sharedReferences(
+  children: readonly Child[],
+  keys: readonly (string | undefined)[],
+): ReadonlySet<string> {
   const shared = new Set<string>();
   const firsts = new Map<string, Child>();
   const families = new Map<string, Set<string>>();
-  for (const row of children) {
-    const ref = refKey(row.childRef);
-    if (ref === undefined) continue;
+  for (let place = 0; place < children.length; place += 1) {
+    const ref = keys[place];
+    const row = children[place];
+    if (ref === undefined || row === undefined) continue;
     const first = firsts.get(ref);
     if (first === undefined) {
       firsts.set(ref, row);

@@ -11,7 +11,9 @@ const LONGEST_WITHOUT = 366;
 export function logFromOf(families: ReadonlyMap<string, FamilyLog>): CalendarDate | null {
   const firsts: CalendarDate[] = [];
   for (const { conferences } of families.values()) {
-    for (const { date } of conferences.slice(0, 2)) {
+    for (let place = 0; place < 2; place += 1) {
+      const date = conferences[place]?.date;
+      if (date === undefined) break;
       if (firsts.length === MOST && date >= (firsts.at(-1) ?? date)) continue;
       firsts.push(date);
       firsts.sort((a, b) => a - b);

@@ -37,6 +37,8 @@ export interface People {
   readonly split: readonly Family[];
   /** Every row of a child that has more than one, with its child. */
   readonly repeated: ReadonlyMap<Child, Person>;
+  /** References, as compared, that tell a child from its own family's others only: "unborn", or 1, 2, 3. */
+  readonly withoutIdentity: ReadonlySet<string>;
 }
 
 type Own<T> = { -readonly [Name in keyof T]: T[Name] };
@@ -49,17 +51,24 @@ type OwnPerson = Own<Person> & { family: OwnFamily | undefined };
  * each family) is no identity: it tells a child from its own family's others only.
  */
 export function peopleOf(children: readonly Child[]): People {
-  const shared = sharedReferences(children);
+  const keys = children.map(({ childRef }) => refKey(childRef));
+  const shared = sharedReferences(children, keys);
+  const withoutIdentity = new Set<string>();
   const families = familyRegister();
   const all: OwnPerson[] = [];
   const byChildRef = new Map<string, OwnPerson>();
   const byOtherSigns = new Map<string, OwnPerson>();
   const repeated = new Map<Child, OwnPerson>();
-  const identity = (childRef: string, family: string | undefined) =>
-    isNoIdentity(childRef, shared) ? `${family ?? ""} / ${childRef}` : childRef;
-  for (const row of children) {
+  const identity = (childRef: string, family: string | undefined) => {
+    if (!isNoIdentity(childRef, shared)) return childRef;
+    withoutIdentity.add(childRef);
+    return withinFamily(childRef, family);
+  };
+  for (let place = 0; place < children.length; place += 1) {
+    const row = children[place];
+    if (row === undefined) continue;
     const familyRef = refKey(row.familyRef);
-    const childRef = refKey(row.childRef);
+    const childRef = keys[place];
     const family = familyRef === undefined ? undefined : families.by(familyRef);
     const signs =
       childRef === undefined ? otherSigns(row, familyRef) : identity(childRef, familyRef);
@@ -84,14 +93,20 @@ export function peopleOf(children: readonly Child[]): People {
   }
   const childOf = ({ familyRef, childRef }: Required<NamesFamily>) => {
     const child = refKey(childRef);
-    return child === undefined ? undefined : byChildRef.get(identity(child, refKey(familyRef)));
+    if (child === undefined) return undefined;
+    const isOwn = withoutIdentity.has(child);
+    return byChildRef.get(isOwn ? withinFamily(child, refKey(familyRef)) : child);
   };
   const familyOf = ({ familyRef, childRef }: NamesFamily) => {
     const ref = refKey(familyRef);
     if (ref !== undefined) return families.by(ref);
     return childRef === undefined ? undefined : childOf({ familyRef, childRef })?.family;
   };
-  return { all, childOf, familyOf, split, repeated };
+  return { all, childOf, familyOf, split, repeated, withoutIdentity };
+}
+
+function withinFamily(childRef: string, family: string | undefined): string {
+  return `${family ?? ""} / ${childRef}`;
 }
 
 const NONE: readonly never[] = [];

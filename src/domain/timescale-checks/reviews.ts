@@ -49,6 +49,11 @@ function reviewTimescale(timescale: ConferenceTimescale, code: ReviewCode): Rule
         }
         const isKnownReview =
           followed.considered(place) && !lacks(conference.previousConference, "unreadable");
+        const forAll = isKnownReview ? followed.placeForAll(place) : undefined;
+        if (forAll !== undefined && codeOf(forAll, "T03") !== code) {
+          verdicts.count("not applicable");
+          return;
+        }
         const answers = isKnownReview ? followed.answers(place) : [];
         if (answers.length === 0 || answers.some(({ from }) => from === NO_DAY)) {
           takeDown(judge.verdictOn(conference, before[place]), conference, check, verdicts);
