@@ -1,7 +1,7 @@
 import type { AppendixTable } from "../../domain/tables/engine/table";
 import { type Area, areaAddress } from "../base/address";
-import type { PlacedSlot } from "./place";
-import { chartArea } from "./slots";
+import type { PlacedTable } from "./place";
+import { chartArea } from "./placings";
 
 type DrawnChart = NonNullable<AppendixTable["chart"]>;
 
@@ -22,8 +22,8 @@ const SERIES_COLOURS = ["#12355B", "#5B8DB8", "#000000", "#949494", "#B9D3E8"] a
  * Draws a table's chart beside it, or brings the one that stands there up to date: its place and size are
  * the user's from then on.
  */
-export function drawChart(worksheet: Excel.Worksheet, slot: PlacedSlot): void {
-  const { area, layout, mark, table, where } = slot;
+export function drawChart(worksheet: Excel.Worksheet, placing: PlacedTable): void {
+  const { area, layout, mark, table, where } = placing;
   if (!table.chart) return;
   const drawn = { ...table, chart: table.chart };
   const source = worksheet.getRange(areaAddress(sourceArea(drawn, layout, area)));
@@ -86,7 +86,7 @@ function paint(chart: Excel.Chart, { kind, series }: DrawnChart): void {
 /** Headings and rows of the chart's columns, totals left out. */
 function sourceArea(
   { chart, rows }: DrawnTable,
-  { rowLines }: PlacedSlot["layout"],
+  { rowLines }: PlacedTable["layout"],
   area: Area,
 ): Area {
   const drawn = rowLines.filter((_, row) => !rows[row]?.total);

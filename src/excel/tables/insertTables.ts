@@ -8,9 +8,9 @@ import { askStored, store } from "../base/stored";
 import { askCharts } from "./drawChart";
 import type { FormulasStanding } from "./formulas";
 import type { TableToWrite } from "./layout";
-import { type PlacedSlot, type Placing, placeSlots } from "./place";
+import { type PlacedOrRefused, type PlacedTable, placeTables } from "./place";
+import { type Placing, placingsAtSelection, placingsOnOwnSheets } from "./placings";
 import { type Before, inPart, putRight } from "./putRight";
-import { homeSlots, type Slot, selectedSlots } from "./slots";
 import {
   type Standing,
   type StandingTable,
@@ -42,7 +42,7 @@ export interface Surveyed extends Before {
 /**
  * Inserts tables: never over anything, and a table that stands in its place already is refreshed there.
  * Three round trips, more only beyond Excel's 5 MB: what stands (`standing`), which cells each table gets or what
- * is in its way (`slots`, `place`), and the writing (`write`: `drawTable`, `drawChart`, `formulas`).
+ * is in its way (`placings`, `place`), and the writing (`write`: `drawTable`, `drawChart`, `formulas`).
  * @throws ExcelProblem naming what is in the way, before anything is written; where Excel stops part of the way,
  * new tables are taken out again, and those that stood are named as "partly written".
  */
@@ -55,10 +55,10 @@ export function insertTables(
     const selection = where === "selected cell" ? askSelection(conversation.context) : null;
     const surveyed = await survey(conversation);
     const selected = selection?.() ?? null;
-    const slots = selected
-      ? selectedSlots(tables, selected, surveyed)
-      : homeSlots(tables, surveyed);
-    const { placed, refused } = await placeAll(conversation, surveyed, slots, selected);
+    const placings = selected
+      ? placingsAtSelection(tables, selected, surveyed)
+      : placingsOnOwnSheets(tables, surveyed);
+    const { placed, refused } = await placeAll(conversation, surveyed, placings, selected);
     if (refused[0]) throw refused[0].problem;
     return write(conversation, surveyed, placed);
   });
@@ -80,22 +80,22 @@ export async function survey({ context, sync }: Conversation): Promise<Surveyed>
   };
 }
 
-/** Finds the cells of every slot, or what is in its way. */
+/** Finds the cells of every placing, or what is in its way. */
 export function placeAll(
   conversation: Conversation,
   { marks }: Surveyed,
-  slots: readonly Slot[],
-  selected: Parameters<typeof placeSlots>[2],
-): Promise<Placing> {
+  placings: readonly Placing[],
+  selected: Parameters<typeof placeTables>[2],
+): Promise<PlacedOrRefused> {
   const ownSheets = new Set(marks.sheets.values());
-  return placeSlots(conversation, slots, selected, { ourTables: marks.tables, ownSheets });
+  return placeTables(conversation, placings, selected, { ourTables: marks.tables, ownSheets });
 }
 
 /** Writes the tables that have their place, and remembers them; puts the workbook right where Excel stops. */
 export async function write(
   conversation: Conversation,
   surveyed: Surveyed,
-  placed: readonly PlacedSlot[],
+  placed: readonly PlacedTable[],
 ): Promise<readonly InsertedTable[]> {
   const { marks, standing } = surveyed;
   const { context } = conversation;
@@ -125,10 +125,13 @@ export function placeOf(
   return { id, caption, sheet: area.sheet, address: areaAddress(area) };
 }
 
-function remembered(standing: readonly Standing[], slots: readonly Slot[]): readonly Standing[] {
-  const written = new Set(slots.map(({ mark }) => mark));
+function remembered(
+  standing: readonly Standing[],
+  placings: readonly Placing[],
+): readonly Standing[] {
+  const written = new Set(placings.map(({ mark }) => mark));
   return [
     ...standing.filter(({ mark }) => !written.has(mark)),
-    ...slots.map(({ mark, table, layout, height }) => toStanding(mark, table, layout, height)),
+    ...placings.map(({ mark, table, layout, height }) => toStanding(mark, table, layout, height)),
   ];
 }

@@ -2,11 +2,11 @@ import { type Area, areaAddress, areaOf } from "../base/address";
 import { ExcelProblem } from "../base/excelProblem";
 import type { Conversation } from "../base/inExcel";
 import { askObstacles, inTheWay, type Surroundings, typedWithin } from "./obstacles";
-import { areaFrom, chartArea, growth, type Slot } from "./slots";
+import { areaFrom, chartArea, growth, type Placing } from "./placings";
 import { type StandingTable, sameShape } from "./standing";
 
-/** A slot with its cells. `sheet` is `undefined` on a sheet that has yet to be made. */
-export interface PlacedSlot extends Slot {
+/** A placing with its cells. `sheet` is `undefined` on a sheet that has yet to be made. */
+export interface PlacedTable extends Placing {
   readonly sheet: string | undefined;
   readonly area: Area;
   /** Lines to make room for below the table's old end, where our other tables stand. */
@@ -16,55 +16,60 @@ export interface PlacedSlot extends Slot {
 /** Lines between two tables on one sheet. */
 const GAP = 2;
 
-/** Slots with their cells, and those for which there is no room. */
-export interface Placing {
-  readonly placed: readonly PlacedSlot[];
-  readonly refused: readonly { readonly slot: Slot; readonly problem: ExcelProblem }[];
+/** Placings with their cells, and those for which there is no room. */
+export interface PlacedOrRefused {
+  readonly placed: readonly PlacedTable[];
+  readonly refused: readonly { readonly placing: Placing; readonly problem: ExcelProblem }[];
 }
 
-/** Finds the cells of every slot, or what is in its way: one round trip. Nothing is written. */
-export async function placeSlots(
+/** Finds the cells of every placing, or what is in its way: one round trip. Nothing is written. */
+export async function placeTables(
   { context, sync }: Conversation,
-  slots: readonly Slot[],
+  placings: readonly Placing[],
   selected: { readonly sheet: string; readonly area: Area } | null,
   surroundings: Surroundings,
-): Promise<Placing> {
+): Promise<PlacedOrRefused> {
   const worksheetOf = (sheet: string) => context.workbook.worksheets.getItem(sheet);
   const stacks = new Map<string, Stack>();
-  const answers = slots.map((slot): Answer => {
-    const { where } = slot;
+  const answers = placings.map((placing): Answer => {
+    const { where } = placing;
     if (where.kind === "standing") {
       const { standing } = where;
-      const asked = askRoomToGrow(worksheetOf(standing.area.sheet), slot, standing, surroundings);
+      const asked = askRoomToGrow(
+        worksheetOf(standing.area.sheet),
+        placing,
+        standing,
+        surroundings,
+      );
       return () => {
         const room = asked();
         return room instanceof ExcelProblem
           ? room
-          : { ...slot, sheet: standing.area.sheet, ...room };
+          : { ...placing, sheet: standing.area.sheet, ...room };
       };
     }
-    const key = where.kind === "home" ? `home ${where.home.sheet}` : "selected";
+    const key = where.kind === "own sheet" ? `own sheet ${where.ownSheet.sheet}` : "selected";
     const stack = stacks.get(key) ?? newStack(where, selected, worksheetOf);
     stacks.set(key, stack);
     const before = stack.height;
-    stack.height += slot.height + GAP;
-    if (where.kind === "home") return () => stacked(slot, stack, before);
-    const placed = stacked(slot, stack, before);
+    stack.height += placing.height + GAP;
+    if (where.kind === "own sheet") return () => stacked(placing, stack, before);
+    const placed = stacked(placing, stack, before);
     return askRoom(worksheetOf(stack.sheet ?? ""), placed, surroundings);
   });
   await sync();
-  const placed: PlacedSlot[] = [];
-  const refused: { slot: Slot; problem: ExcelProblem }[] = [];
-  for (const [at, slot] of slots.entries()) {
+  const placed: PlacedTable[] = [];
+  const refused: { placing: Placing; problem: ExcelProblem }[] = [];
+  for (const [at, placing] of placings.entries()) {
     const answer = answers[at]?.();
-    if (answer instanceof ExcelProblem) refused.push({ slot, problem: answer });
+    if (answer instanceof ExcelProblem) refused.push({ placing, problem: answer });
     else if (answer) placed.push(answer);
   }
   return { placed, refused };
 }
 
-/** What is known of a slot after the round trip. */
-type Answer = () => PlacedSlot | ExcelProblem;
+/** What is known of a placing after the round trip. */
+type Answer = () => PlacedTable | ExcelProblem;
 
 /** Tables below one another on one sheet. */
 interface Stack {
@@ -74,7 +79,7 @@ interface Stack {
 }
 
 function newStack(
-  where: Exclude<Slot["where"], { kind: "standing" }>,
+  where: Exclude<Placing["where"], { kind: "standing" }>,
   selected: { readonly sheet: string; readonly area: Area } | null,
   worksheetOf: (sheet: string) => Excel.Worksheet,
 ): Stack {
@@ -92,25 +97,30 @@ function newStack(
   return { sheet: where.sheet, top: () => ({ row: below(), column: 0 }), height: 0 };
 }
 
-function stacked(slot: Slot, { sheet, top }: Stack, before: number): PlacedSlot {
+function stacked(placing: Placing, { sheet, top }: Stack, before: number): PlacedTable {
   const { row, column } = top();
-  return { ...slot, sheet, area: areaFrom(row + before, column, slot.layout), linesToInsert: 0 };
+  return {
+    ...placing,
+    sheet,
+    area: areaFrom(row + before, column, placing.layout),
+    linesToInsert: 0,
+  };
 }
 
 /** Room for a new table at the selected cell, its chart included. */
 function askRoom(
   worksheet: Excel.Worksheet,
-  slot: PlacedSlot,
+  placing: PlacedTable,
   { ourTables }: Surroundings,
 ): Answer {
-  const areas = slot.table.chart ? [slot.area, chartArea(slot.area)] : [slot.area];
-  const ours = ourTables.filter(({ sheet }) => sheet === slot.sheet);
+  const areas = placing.table.chart ? [placing.area, chartArea(placing.area)] : [placing.area];
+  const ours = ourTables.filter(({ sheet }) => sheet === placing.sheet);
   const obstacles = areas.map((area) => askObstacles(worksheet, area, ours));
   return () => {
     const found = obstacles.map((obstacle) => obstacle());
     const theirs = found.flatMap((one) => one.theirs);
     const ours = found.some((one) => one.ours);
-    return inTheWay(slot.sheet, slot.area, { theirs, ours }) ?? slot;
+    return inTheWay(placing.sheet, placing.area, { theirs, ours }) ?? placing;
   };
 }
 
@@ -123,7 +133,7 @@ interface RoomToGrow {
 /** Asks whether there is room for what a standing table has grown by, and whether anyone typed among its cells. */
 function askRoomToGrow(
   worksheet: Excel.Worksheet,
-  { layout }: Slot,
+  { layout }: Placing,
   standing: StandingTable,
   { ourTables, ownSheets }: Surroundings,
 ): () => RoomToGrow | ExcelProblem {

@@ -5,7 +5,7 @@ import { removeNewSheet } from "../base/partlyWritten";
 import { type NewSheet, newSheet, type SheetsBefore } from "../base/sheets";
 import { askToForget, store } from "../base/stored";
 import { askCharts, type SheetCharts } from "./drawChart";
-import type { PlacedSlot } from "./place";
+import type { PlacedTable } from "./place";
 import { PARTLY, standingTables, toStored } from "./standing";
 
 /** The workbook before tables were written. */
@@ -21,12 +21,14 @@ export interface Before extends SheetsBefore {
  * @returns the tables that stood already and may be half refreshed, in words.
  */
 export async function putRight(
-  slots: readonly PlacedSlot[],
+  placings: readonly PlacedTable[],
   before: Before,
 ): Promise<readonly string[]> {
-  for (const sheet of newSheets(slots, before)) await removeNewSheet(sheet);
-  await removeNewTables(slots, before);
-  return slots.filter(({ where }) => where.kind === "standing").map(({ table }) => inPart(table));
+  for (const sheet of newSheets(placings, before)) await removeNewSheet(sheet);
+  await removeNewTables(placings, before);
+  return placings
+    .filter(({ where }) => where.kind === "standing")
+    .map(({ table }) => inPart(table));
 }
 
 /** What may be left of tables where Excel refuses everything: "Table 2a in part". */
@@ -34,18 +36,18 @@ export function inPart({ caption }: { readonly caption: string }): string {
   return `${caption}, in part`;
 }
 
-function newSheets(slots: readonly PlacedSlot[], before: Before): readonly NewSheet[] {
-  const homes = slots.flatMap(({ sheet, where }) =>
-    sheet === undefined && where.kind === "home" ? [where.home] : [],
+function newSheets(placings: readonly PlacedTable[], before: Before): readonly NewSheet[] {
+  const wantedSheets = placings.flatMap(({ sheet, where }) =>
+    sheet === undefined && where.kind === "own sheet" ? [where.ownSheet] : [],
   );
-  return [...new Map(homes.map((home) => [home.sheet, home])).values()].map((home) =>
-    newSheet(home, before),
+  return [...new Map(wantedSheets.map((ownSheet) => [ownSheet.sheet, ownSheet])).values()].map(
+    (ownSheet) => newSheet(ownSheet, before),
   );
 }
 
 /** What was stored before, the tables that may be half refreshed marked as such. */
-function partlyWritten(slots: readonly PlacedSlot[], { stored, marks }: Before): unknown {
-  const written = new Set(slots.map(({ mark }) => mark));
+function partlyWritten(placings: readonly PlacedTable[], { stored, marks }: Before): unknown {
+  const written = new Set(placings.map(({ mark }) => mark));
   const standing = standingTables(stored, marks);
   if (standing.length === 0) return stored;
   return toStored(
@@ -53,14 +55,14 @@ function partlyWritten(slots: readonly PlacedSlot[], { stored, marks }: Before):
   );
 }
 
-function removeNewTables(slots: readonly PlacedSlot[], before: Before): Promise<void> {
+function removeNewTables(placings: readonly PlacedTable[], before: Before): Promise<void> {
   return inExcel(undefined, async ({ context, sync }) => {
     const { names, worksheets } = context.workbook;
     const marks = askMarks(context);
     const charts = askCharts(context);
     const forget = askToForget(context, "tables");
     await sync();
-    const drawnOn = new Set(slots.flatMap(({ sheet, table }) => (table.chart ? [sheet] : [])));
+    const drawnOn = new Set(placings.flatMap(({ sheet, table }) => (table.chart ? [sheet] : [])));
     for (const [sheet, now] of charts()) {
       const known = before.charts.get(sheet);
       if (!known || !drawnOn.has(sheet)) continue;
@@ -69,12 +71,12 @@ function removeNewTables(slots: readonly PlacedSlot[], before: Before): Promise<
       }
     }
     const isNew = new Set(
-      slots.filter(({ where }) => where.kind !== "standing").map(({ mark }) => mark),
+      placings.filter(({ where }) => where.kind !== "standing").map(({ mark }) => mark),
     );
     for (const table of marks().tables) if (isNew.has(table.name)) clearTable(context, table);
     for (const name of marks().stale) if (isNew.has(name)) names.getItem(name).delete();
     if (before.stored === undefined) forget();
-    else store(context, "tables", partlyWritten(slots, before));
+    else store(context, "tables", partlyWritten(placings, before));
     await sync();
   });
 }

@@ -4,7 +4,7 @@ import type { ExcelProblem } from "../base/excelProblem";
 import { type Conversation, inExcel } from "../base/inExcel";
 import { type InsertedTable, placeAll, placeOf, survey, write } from "./insertTables";
 import type { TableToWrite } from "./layout";
-import { type Slot, standingSlot } from "./slots";
+import { type Placing, placingWhereItStands } from "./placings";
 import type { StandingTable } from "./standing";
 
 /** What a refresh did. */
@@ -32,17 +32,20 @@ export function refreshTables(
   return inExcel(signal, async (conversation) => {
     const surveyed = await survey(conversation);
     const now = ({ mark }: StandingTable) => surveyed.standing.find((one) => one.mark === mark);
-    const slots = tables.flatMap(({ standing, table }) => {
+    const placings = tables.flatMap(({ standing, table }) => {
       const stands = now(standing);
-      return stands ? [standingSlot(table, stands)] : [];
+      return stands ? [placingWhereItStands(table, stands)] : [];
     });
     const lacking = notBuilt.flatMap(({ standing, why }) => {
       const stands = now(standing);
       return stands ? [{ standing: stands, why }] : [];
     });
     const mark = askToMark(conversation, surveyed.standing);
-    const { placed, refused } = await placeAll(conversation, surveyed, slots, null);
-    const left = [...lacking, ...refused.flatMap(({ slot, problem }) => leftFor(slot, problem))];
+    const { placed, refused } = await placeAll(conversation, surveyed, placings, null);
+    const left = [
+      ...lacking,
+      ...refused.flatMap(({ placing, problem }) => leftFor(placing, problem)),
+    ];
     mark(left, today);
     return {
       refreshed: await write(conversation, surveyed, placed),
@@ -51,7 +54,7 @@ export function refreshTables(
   });
 }
 
-function leftFor({ where }: Slot, { facts: { what = "" } }: ExcelProblem): readonly Left[] {
+function leftFor({ where }: Placing, { facts: { what = "" } }: ExcelProblem): readonly Left[] {
   if (where.kind !== "standing") return [];
   return [{ standing: where.standing, why: { kind: "in the way", what } }];
 }

@@ -7,7 +7,7 @@ import { drawChart } from "./drawChart";
 import { fitSheet, formatLines, writeLines } from "./drawTable";
 import { type FormulasStanding, type WrittenFormulas, writeFormulas } from "./formulas";
 import { overItself, type TableLayout } from "./layout";
-import type { PlacedSlot } from "./place";
+import type { PlacedTable } from "./place";
 import { bytesOf, REQUEST_LIMIT, slicesOf } from "./requestSize";
 import { sameShape } from "./standing";
 
@@ -25,22 +25,22 @@ interface Written {
 export async function writeSlots(
   conversation: Conversation,
   sheets: SheetsBefore,
-  slots: readonly PlacedSlot[],
+  placings: readonly PlacedTable[],
   ownSheets: ReadonlySet<string>,
 ): Promise<Written> {
   const { context, sync } = conversation;
   const targetOf = targets(context, sheets, ownSheets);
   const formulas = new Map<string, WrittenFormulas>();
   let bytes = 0;
-  for (const slot of inWritingOrder(slots)) {
-    const size = bytesOf(slot.layout, slot.table);
+  for (const placing of inWritingOrder(placings)) {
+    const size = bytesOf(placing.layout, placing.table);
     if (bytes > 0 && bytes + size > REQUEST_LIMIT) {
       await sync();
       bytes = 0;
     }
     bytes += size;
-    const written = await writeSlot(conversation, targetOf(slot), slot);
-    if (written) formulas.set(slot.mark, written);
+    const written = await writePlaced(conversation, targetOf(placing), placing);
+    if (written) formulas.set(placing.mark, written);
   }
   const marks = askMarks(context);
   await sync();
@@ -54,10 +54,10 @@ export async function writeSlots(
  * New tables first, as their places were found; then those that stand, from the bottom of their sheet up, so
  * that lines inserted for one move none that is still to be written.
  */
-function inWritingOrder(slots: readonly PlacedSlot[]): readonly PlacedSlot[] {
-  const isNew = (slot: PlacedSlot) => slot.where.kind !== "standing";
-  const standing = slots.filter((slot) => !isNew(slot));
-  return [...slots.filter(isNew), ...standing.sort((a, b) => b.area.firstRow - a.area.firstRow)];
+function inWritingOrder(placings: readonly PlacedTable[]): readonly PlacedTable[] {
+  const isNew = (placing: PlacedTable) => placing.where.kind !== "standing";
+  const standing = placings.filter((placing) => !isNew(placing));
+  return [...placings.filter(isNew), ...standing.sort((a, b) => b.area.firstRow - a.area.firstRow)];
 }
 
 interface Target {
@@ -71,37 +71,37 @@ function targets(
   context: Excel.RequestContext,
   sheets: SheetsBefore,
   ownSheets: ReadonlySet<string>,
-): (slot: PlacedSlot) => Target {
+): (placing: PlacedTable) => Target {
   const made = new Map<string, Target>();
   return ({ sheet: name, where }) => {
-    if (name !== undefined || where.kind !== "home") {
+    if (name !== undefined || where.kind !== "own sheet") {
       const sheet = name ?? "";
       const worksheet = context.workbook.worksheets.getItem(sheet);
       return { worksheet, name: sheet, own: ownSheets.has(sheet) };
     }
-    const { home } = where;
-    const before = made.get(home.sheet);
+    const { ownSheet } = where;
+    const before = made.get(ownSheet.sheet);
     if (before) return before;
-    const added = newSheet(home, sheets);
+    const added = newSheet(ownSheet, sheets);
     const worksheet = addOurSheet(context, added, sheets);
     const target = { worksheet, name: added.name, own: true };
-    made.set(home.sheet, target);
+    made.set(ownSheet.sheet, target);
     return target;
   };
 }
 
-async function writeSlot(
+async function writePlaced(
   conversation: Conversation,
   { worksheet, name: sheet, own }: Target,
-  slot: PlacedSlot,
+  placing: PlacedTable,
 ): Promise<WrittenFormulas | null> {
   const { context } = conversation;
-  const { area, layout, where, mark } = slot;
+  const { area, layout, where, mark } = placing;
   const address = areaAddress(area);
   if (where.kind === "standing" && sameShape(where.standing, area, layout)) {
     await writeInSlices(conversation, worksheet.getRange(address), overItself(layout));
   } else {
-    if (where.kind === "standing") makeRoom(worksheet, slot, where.standing.area);
+    if (where.kind === "standing") makeRoom(worksheet, placing, where.standing.area);
     const range = worksheet.getRange(address);
     if (where.kind === "standing") {
       context.workbook.names.getItem(mark).formula = referenceTo(sheet, area);
@@ -112,8 +112,8 @@ async function writeSlot(
     formatLines(range, layout);
     if (own) fitSheet(worksheet, range, layout);
   }
-  drawChart(worksheet, slot);
-  const { live, ...table } = slot.table;
+  drawChart(worksheet, placing);
+  const { live, ...table } = placing.table;
   if (!live) return null;
   return writeFormulas(worksheet.getRange(address), { ...table, live }, layout, { sheet, area });
 }
@@ -136,7 +136,7 @@ async function writeInSlices(
 }
 
 /** Clears a standing table; on a sheet of our own what stands below moves down by the lines it needs more. */
-function makeRoom(worksheet: Excel.Worksheet, { linesToInsert }: PlacedSlot, before: Area): void {
+function makeRoom(worksheet: Excel.Worksheet, { linesToInsert }: PlacedTable, before: Area): void {
   if (linesToInsert > 0) {
     const first = before.lastRow + 2;
     const lines = worksheet.getRange(`${first}:${first + linesToInsert - 1}`);

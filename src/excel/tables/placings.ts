@@ -6,7 +6,7 @@ import { layoutTable, type TableLayout, type TableToWrite } from "./layout";
 import type { StandingTable } from "./standing";
 
 /** A table to write, and where it belongs. */
-export interface Slot {
+export interface Placing {
   readonly table: TableToWrite;
   readonly layout: TableLayout;
   readonly height: number;
@@ -15,37 +15,44 @@ export interface Slot {
   readonly where: /** Refreshed where it stands. */
     | { readonly kind: "standing"; readonly standing: StandingTable }
     /** Below what is on one of our own sheets, which may have to be made. */
-    | { readonly kind: "home"; readonly home: WantedSheet; readonly sheet: string | undefined }
+    | {
+        readonly kind: "own sheet";
+        readonly ownSheet: WantedSheet;
+        readonly sheet: string | undefined;
+      }
     /** Below the table before it, the first at the selected cell. */
     | { readonly kind: "selected" };
 }
 
-interface SlotContext {
+interface PlacingContext {
   readonly marks: OurMarks;
   readonly standing: readonly StandingTable[];
 }
 
-/** Slots on the appendices' own sheets: a table that stands there already is refreshed. */
-export function homeSlots(tables: readonly TableToWrite[], context: SlotContext): readonly Slot[] {
+/** Placings on the appendices' own sheets: a table that stands there already is refreshed. */
+export function placingsOnOwnSheets(
+  tables: readonly TableToWrite[],
+  context: PlacingContext,
+): readonly Placing[] {
   const number = copyNumbers(context.marks);
   return tables.map((table) => {
-    const home = homeOf(table);
-    const sheet = ourSheetName(context.marks, home.sheet);
+    const ownSheet = ownSheetOf(table);
+    const sheet = ourSheetName(context.marks, ownSheet.sheet);
     const standing = context.standing.find(
       ({ id, area }) => id === table.id && area.sheet === sheet,
     );
     return standing
-      ? standingSlot(table, standing)
-      : newSlot(table, { kind: "home", home, sheet }, number(table.id));
+      ? placingWhereItStands(table, standing)
+      : newPlacing(table, { kind: "own sheet", ownSheet, sheet }, number(table.id));
   });
 }
 
-/** Slots from the selected cell down; a table of the same id under the cell is refreshed. */
-export function selectedSlots(
+/** Placings from the selected cell down; a table of the same id under the cell is refreshed. */
+export function placingsAtSelection(
   tables: readonly TableToWrite[],
   selected: { readonly sheet: string; readonly area: Area },
-  context: SlotContext,
-): readonly Slot[] {
+  context: PlacingContext,
+): readonly Placing[] {
   const number = copyNumbers(context.marks);
   return tables.map((table) => {
     const standing = context.standing.find(
@@ -53,19 +60,19 @@ export function selectedSlots(
         id === table.id && area.sheet === selected.sheet && overlap(area, topLeft(selected.area)),
     );
     return standing
-      ? standingSlot(table, standing)
-      : newSlot(table, { kind: "selected" }, number(table.id));
+      ? placingWhereItStands(table, standing)
+      : newPlacing(table, { kind: "selected" }, number(table.id));
   });
 }
 
-/** The slot of a table that is refreshed where it stands. */
-export function standingSlot(table: TableToWrite, standing: StandingTable): Slot {
+/** The placing of a table that is refreshed where it stands. */
+export function placingWhereItStands(table: TableToWrite, standing: StandingTable): Placing {
   const layout = layoutTable(table);
   const where = { kind: "standing", standing } as const;
   return { table, layout, height: heightOf(table, layout), mark: standing.mark, where };
 }
 
-function newSlot(table: TableToWrite, where: Slot["where"], copy: number): Slot {
+function newPlacing(table: TableToWrite, where: Placing["where"], copy: number): Placing {
   const layout = layoutTable(table);
   return { table, layout, height: heightOf(table, layout), mark: tableMark(table.id, copy), where };
 }
@@ -93,7 +100,7 @@ const CHART_LINES = 22;
 const CHART_COLUMNS = 9;
 
 /** The sheet that a table belongs on: its appendix, or one sheet for all that the report does not print. */
-function homeOf({ appendix }: AppendixTable): WantedSheet {
+function ownSheetOf({ appendix }: AppendixTable): WantedSheet {
   return appendix === null
     ? { sheet: "further", wanted: "Further tables" }
     : { sheet: `appendix_${appendix}`, wanted: `Appendix ${appendix}` };
