@@ -9,7 +9,7 @@ import { problemWords } from "../workflows/problems";
 import { buildTables } from "../workflows/tables";
 import { validate } from "../workflows/validate";
 import type { Validation } from "../workflows/workflows";
-import { writeFindings } from "../workflows/writeFindings";
+import { writeFindingsIfAllowed } from "../workflows/writeFindings";
 import { type ExitCode, exitCodeOf } from "./judged";
 import { type Options, readOptions } from "./options";
 import { refuseToOverwrite, writeWhole } from "./outputs";
@@ -63,8 +63,9 @@ async function checked(options: Options, clock: Clock): Promise<RunOutcome> {
   }
   if (!head.recognised) throw notRecognised(input, validation);
   const exitCode = exitCodeOf(validation);
+  let notAdded: readonly string[] = [];
   if (out !== null) {
-    await writeFindings(validation);
+    notAdded = await writeFindingsIfAllowed(validation);
     await writeWhole(out, await standIn.save());
   }
   const written = [out, reportFile].filter((path) => path !== null);
@@ -81,7 +82,7 @@ async function checked(options: Options, clock: Clock): Promise<RunOutcome> {
       ...built,
       written,
     }),
-    complaint: complaintAbout(validation),
+    complaint: complaintAbout(validation, notAdded),
   };
 }
 
@@ -100,11 +101,16 @@ function notRecognised(path: string, { snapshot }: Validation): CannotCheck {
   return new CannotCheck({ code: "not recognised", path, sheets });
 }
 
-function complaintAbout(validation: Validation): string | null {
+function complaintAbout(validation: Validation, notAdded: readonly string[]): string | null {
   const { notHighlighted } = validation;
   const sentences = [...keptButUnused(validation)];
   if (notHighlighted.length > 0) {
     sentences.push(`Not marked, because protected: ${notHighlighted.join(", ")}.`);
+  }
+  if (notAdded.length > 0) {
+    sentences.push(
+      `Not added, because the structure of the workbook is protected: the sheet ${notAdded.join(", ")}.`,
+    );
   }
   return sentences.length === 0 ? null : sentences.join(" ");
 }

@@ -5,6 +5,7 @@ import { sentenceOf } from "../domain/catalogue/sentence";
 import type { Acceptance } from "../domain/findings/acceptance";
 import { type Finding, SEVERITIES } from "../domain/findings/finding";
 import { counted } from "../domain/text/numbers";
+import { ExcelProblem } from "../excel/base/excelProblem";
 import type { FindingRow } from "../excel/findings-sheet/findingRow";
 import { writeFindingsSheet } from "../excel/findings-sheet/writeFindingsSheet";
 import { keptButUnused } from "./keptButUnused";
@@ -23,6 +24,21 @@ export async function writeFindings(
   const sheet = await writeFindingsSheet({ rows, about: aboutCheck(validation) }, signal);
   onProgress?.({ step: "writing", done: of, of, counting: "findings" });
   return { sheet };
+}
+
+/**
+ * Writes the findings sheet where the workbook allows it.
+ * @returns the sheets that cannot be added, because the structure of the workbook is protected: cells are marked all the same.
+ */
+export async function writeFindingsIfAllowed(validation: Validation): Promise<readonly string[]> {
+  try {
+    await writeFindings(validation);
+    return [];
+  } catch (error) {
+    const isProtected = error instanceof ExcelProblem && error.code === "workbook protected";
+    if (!isProtected || error.facts.sheet === undefined) throw error;
+    return [error.facts.sheet];
+  }
 }
 
 function findingRows(validation: Validation): readonly FindingRow[] {

@@ -52,6 +52,23 @@ test("a tracker whose settings cannot be read is judged by the usual ones, and t
   });
 });
 
+test("a workbook whose structure is protected is marked, and the sheet that cannot be added is named", async () => {
+  const late = await openStandIn(
+    await tracker([{ ...IN_TIME, "Minutes distributed": "2013-12-20" }]),
+  );
+  late.workbook.editSection("workbookProtection").attributes.lockStructure = "1";
+  await writeFile(inFolder("team.xlsx"), await late.save());
+  const out = inFolder("checked.xlsx");
+  const { exitCode, complaint } = await run(inFolder("team.xlsx"), AS_AT, `--out=${out}`);
+  expect(exitCode).toBe(1);
+  expect(complaint).toContain(
+    "the structure of the workbook is protected: the sheet Conference Check findings.",
+  );
+  const { workbook } = await openStandIn(await readFile(out));
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Conferences"]);
+  expect(workbook.sheets.flatMap(formatRules)).not.toEqual([]);
+});
+
 describe("the sample", () => {
   test("has the breaches that its printed tables imply, each at its cell", async () => {
     const { exitCode, report, complaint } = await reportOn(await readFile(SAMPLE));

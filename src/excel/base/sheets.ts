@@ -59,14 +59,14 @@ export function newSheet({ sheet, wanted }: WantedSheet, { list, marks }: Sheets
 /**
  * Adds a sheet with its final name and marks it as ours, with the next round trip. Its mark is taken off the
  * sheet that had it, or from cells that were deleted.
- * @throws ExcelProblem where the workbook's structure is protected.
+ * @throws ExcelProblem naming the sheet, where the workbook's structure is protected.
  */
 export function addOurSheet(
   { workbook: { names, worksheets } }: Excel.RequestContext,
   { name, mark, markedBefore }: NewSheet,
   { list, marks }: SheetsBefore,
 ): Excel.Worksheet {
-  if (list.structureProtected) throw new ExcelProblem("workbook protected");
+  if (list.structureProtected) throw new ExcelProblem("workbook protected", { sheet: name });
   if (markedBefore !== undefined || marks.stale.includes(mark)) names.getItem(mark).delete();
   const worksheet = worksheets.add(name);
   names.add(mark, worksheet.getRange("A1"), MADE_BY_US);

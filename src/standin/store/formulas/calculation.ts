@@ -1,6 +1,6 @@
 import { calculateFormulas, type FormulaResultLike } from "@cj-tech-master/excelts/formula";
 import { cellArea } from "../address/area";
-import type { Cell } from "../cells/cell";
+import type { Cell, CellValue } from "../cells/cell";
 import { serialOfDate } from "../cells/serial";
 import type * as model from "../model/workbook";
 import type { SheetStore, WorkbookStore } from "../model/workbook";
@@ -8,6 +8,15 @@ import { dependentsOf, type FormulaPlace } from "./dependents";
 import { engineWorkbook } from "./engineWorkbook";
 import { PrecedentFinder, type Region } from "./precedents";
 import { allFormulas, formulaOf } from "./sharedFormulas";
+
+/** Rounds after which formulas that find their cells as they run count as endless: then all are computed. */
+const ROUNDS = 10;
+
+/**
+ * Whether a formula had a result before. Where a program left the results out, nothing was made from them that
+ * could be stale now: what reads them is left to Excel, which computes all on opening.
+ */
+const wasSaved = (value: CellValue | undefined): boolean => value !== "";
 
 /** Keeps the results of formulas in step with what is written. */
 export class Calculation implements model.Calculation {
@@ -53,12 +62,19 @@ export class Calculation implements model.Calculation {
 
   /** Computes what is due, or everything. */
   calculate(everything: boolean): void {
-    const written = this.written.splice(0);
+    let changed: readonly Region[] = this.written.splice(0);
     const places = this.formulas();
-    const due = everything ? places : dependentsOf(places, written);
-    if (due.length === 0) return;
-    this.anyDue = true;
-    this.compute(due);
+    if (everything) this.compute(places);
+    for (let round = 0; !everything && changed.length > 0; round += 1) {
+      const due = round === ROUNDS ? places : dependentsOf(places, changed);
+      const unforeseeable = due.filter(({ reads }) => reads === "everything");
+      const before = unforeseeable.map(({ cell }) => cell.value);
+      this.compute(due);
+      if (round === ROUNDS) return;
+      changed = unforeseeable
+        .filter(({ cell }, index) => wasSaved(before[index]) && cell.value !== before[index])
+        .map(({ sheet, row, cell }) => ({ sheet, area: cellArea(row, cell.column) }));
+    }
   }
 
   private formulas(): readonly FormulaPlace[] {
@@ -87,6 +103,8 @@ export class Calculation implements model.Calculation {
   }
 
   private compute(places: readonly FormulaPlace[]): void {
+    if (places.length === 0) return;
+    this.anyDue = true;
     const due = new Map<SheetStore, Set<Cell>>();
     const reads: Region[] = [];
     let readsAll = false;

@@ -14,7 +14,11 @@ export interface FormulaPlace {
 /** Rounds after which a chain of formulas counts as endless: then all are computed. */
 const ROUNDS = 60;
 
-/** The formulas among those given that stand in written cells or read them, at first or second hand. */
+/**
+ * The formulas among those given that stand in written cells or read them, at first or second hand. What reads
+ * a formula whose cells cannot be foreseen is not among them on that account: whether that one's result changes,
+ * and so whether anything follows from it, shows only when it is computed.
+ */
 export function dependentsOf(
   places: readonly FormulaPlace[],
   written: readonly Region[],
@@ -33,7 +37,9 @@ export function dependentsOf(
     due.push(...met);
     waiting = rest;
     fresh = new Touched(
-      met.map(({ sheet, row, cell }) => ({ sheet, area: cellArea(row, cell.column) })),
+      met
+        .filter(({ reads }) => reads !== "everything")
+        .map(({ sheet, row, cell }) => ({ sheet, area: cellArea(row, cell.column) })),
     );
   }
   return due;

@@ -130,6 +130,38 @@ describe("results that the file brings", () => {
     expect(await savedPart(standIn, "xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
   });
 
+  const chain = (saved: string) =>
+    smallWorkbook({
+      sheets: {
+        Sheet1: `<sheetData><row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>INDIRECT("A1")</f>${saved}</c><c r="C1"><f>B1*2</f>${saved}</c><c r="D1"><v>1</v></c></row></sheetData>`,
+      },
+    });
+
+  const afterWriting = (address: string, value: number): Promise<unknown[][]> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange(address).values = [[value]];
+      const range = sheet.getRange("B1:C1").load("values");
+      await context.sync();
+      return range.values;
+    });
+
+  test("follow a formula that finds its cells as it runs, where its result changes", async () => {
+    await opened(chain("<v>99</v>"));
+    expect(await afterWriting("A1", 6)).toEqual([[6, 12]]);
+  });
+
+  test("stay where such a formula gives what it gave before", async () => {
+    await opened(chain("<v>5</v>"));
+    expect(await afterWriting("D1", 2)).toEqual([[5, 5]]);
+  });
+
+  test("are left to Excel where the file has no results at all, and nothing they name was written", async () => {
+    const standIn = await opened(chain(""));
+    expect(await afterWriting("D1", 2)).toEqual([[5, ""]]);
+    expect(await savedPart(standIn, "xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
+  });
+
   test("stay where the engine does not know the function", async () => {
     await opened(cached("CUBEVALUE(A1)"));
     await Excel.run(async (context) => {
