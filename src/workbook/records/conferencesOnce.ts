@@ -4,6 +4,7 @@ import type { ReadingProblem } from "../../domain/records/readingProblem";
 import type { Conference } from "../../domain/records/records";
 import { cellOf, type RowSource } from "../../domain/records/source";
 import type { SheetPart } from "../reading/sheetParts";
+import { rowsOnce } from "./rowsOnce";
 import { differences, isSame, keysOf, together } from "./sameConference";
 
 /** What was read, each conference once, however many sheets hold it. */
@@ -58,7 +59,8 @@ export function conferencesOnce(parts: readonly SheetPart[]): Once {
     return { ...part, records: { ...part.records, conferences: whole } };
   };
   return {
-    parts: dropped.size === 0 ? parts : parts.map(once),
+    parts:
+      dropped.size === 0 ? parts : rowsOnce(parts.map(once), (source) => rows.has(placeOf(source))),
     problems,
     isOfCopy: ({ dataset, field, source }) => {
       const first = dataset === "conferences" ? rows.get(placeOf(source)) : undefined;

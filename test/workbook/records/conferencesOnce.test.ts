@@ -120,6 +120,45 @@ describe("one conference on several sheets", () => {
     expect(about.filter((said) => said.startsWith("D24"))).toEqual([]);
   });
 
+  it("has its children and agencies once where their rows are repeated with it", () => {
+    const rows = [
+      [
+        "Conf no",
+        "Family no",
+        "Child ID",
+        "Conference type",
+        "Conference date",
+        "Outcome",
+        "DOB",
+        "Plan start",
+      ],
+      [1, "F1", "C1", "ICPC", 41_386, "CP plan", 39_488, 41_386],
+      [1, "F1", "C2", "ICPC", 41_386, "CP plan", 39_000, 41_386],
+      [2, "F2", "C3", "ICPC", 41_404, "CP plan", 39_100, 41_404],
+    ].map((row, at) => [...row, ...(at === 0 ? ["Police", "GP", "School"] : ["A", "R", "A"])]);
+    const read = (...sheets: readonly LaidOutSheet[]) =>
+      understand(bookOf(sheets), { asAt, profile: null }).records;
+    const once = read({ name: "Log", rows });
+    const twice = read({ name: "Log", rows }, { name: "Log (2)", rows });
+    expect(once.children).toHaveLength(3);
+    expect(twice.children).toEqual(once.children);
+    expect(twice.participation).toEqual(once.participation);
+    expect(twice.conferences).toHaveLength(2);
+  });
+
+  it("keeps a matrix of agencies that repeats number, date and type", () => {
+    const matrix = [
+      ["Conf no", "Family no", "Conference type", "Conference date", "Police", "GP", "School"],
+      ...ROWS.map(([number, family, type, , date]) => [number, family, type, date, "A", "R", "A"]),
+    ].map((row) => row.map((value) => value ?? ""));
+    const { records } = understand(bookOf([LOG, { name: "Agencies", rows: matrix }]), {
+      asAt,
+      profile: null,
+    });
+    expect(records.conferences).toHaveLength(3);
+    expect(records.participation).toHaveLength(9);
+  });
+
   it("twice on one sheet is a duplicate", () => {
     const { about, conferences } = read({ ...LOG, rows: [...LOG.rows, ...ROWS.slice(0, 1)] });
     expect(conferences).toHaveLength(4);
