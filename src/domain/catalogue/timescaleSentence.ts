@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { type Limit, limitInWords } from "../calendar/limit";
 import { dateAfter, dateInFull, dateInWords, dayAndMonth } from "../calendar/words";
 import type { Remark, TimescaleFinding } from "../findings/finding";
-import { counted } from "../text/numbers";
+import { counted, numberText } from "../text/numbers";
 import { listed } from "../text/words";
 import type { Deed } from "../timescales/timescale";
 import { timescaleOf } from "../timescales/timescales";
@@ -126,7 +126,7 @@ function whyOpen(finding: TimescaleFinding, said: Remark): string | undefined {
 
 /** "2 children." or "Children R5-a and R5-b only." */
 function childrenInWords(count: number, refs: readonly string[]): string {
-  if (refs.length === 0) return `This concerns ${count} children.`;
+  if (refs.length === 0) return `This concerns ${numberText(count)} children.`;
   return `This concerns ${refs.length === 1 ? "child" : "children"} ${listed(refs)} only.`;
 }
 

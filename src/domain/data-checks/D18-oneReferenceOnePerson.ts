@@ -5,6 +5,7 @@ import { columnsOf } from "../checking/rule";
 import { grouped } from "../grouped";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
+import { numberText } from "../text/numbers";
 
 type Found = {
   readonly refs: readonly string[];
@@ -23,7 +24,7 @@ const text: DataCheckText<Found> = {
   severity: "notice",
   needs: columnsOf("children", "childRef", "familyRef"),
   sentence: ({ families, refs, rows }) =>
-    `${refs.map((ref) => `“${ref}”`).join(", ")} stands for children of ${families} families, in ${rows} rows: they are counted by family and reference.`,
+    `${refs.map((ref) => `“${ref}”`).join(", ")} stands for children of ${numberText(families)} families, in ${numberText(rows)} rows: they are counted by family and reference.`,
 };
 
 /** Longest list of references that a sentence names. */
