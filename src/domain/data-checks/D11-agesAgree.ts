@@ -64,17 +64,23 @@ function agesByBirth(
   conferenceDays: ConferenceDays,
 ): readonly Age[] {
   const birth = child.dateOfBirth;
-  if (!isKnown(birth) || birth > tracker.asAt) return [];
+  if (!isKnown(birth) || birth > tracker.asAt) return NO_AGES;
   const family = familyOf(child, tracker);
-  if (!family) return [];
+  if (!family) return NO_AGES;
   const { all, firstOfYears } = conferenceDays.of(family);
   const hasRowForEach = tracker.people.repeated.has(child);
-  const ages = (hasRowForEach ? all : firstOfYears).map((day) => ageOn(day, birth));
+  const ages: Age[] = [];
+  for (const day of hasRowForEach ? all : firstOfYears) ages.push(ageOn(day, birth));
   // A child who was born between two conferences first comes to the second.
-  const firstAfterBirth = all.find((day) => day >= birth);
-  if (firstAfterBirth !== undefined) ages.push(ageOn(firstAfterBirth, birth));
+  for (const day of all) {
+    if (day < birth) continue;
+    if (day !== all[0]) ages.push(ageOn(day, birth));
+    break;
+  }
   return ages;
 }
+
+const NO_AGES: readonly Age[] = [];
 
 function ageOn(day: CalendarDate, birth: CalendarDate): Age {
   return day < birth ? "unborn" : wholeYears(birth, day);
@@ -132,13 +138,13 @@ function participationAgrees(
 ): void {
   const { age, participation, sources } = child;
   if (!isKnown(participation)) return;
-  const ages = isKnown(age) ? [age, ...byBirth] : byBirth;
   const threshold = settings.participationAge;
-  const isOld = (one: Age) => one !== "unborn" && one >= threshold;
   const saysYoung = participation === "under 10";
   // Only where every age that is known says so: ages that disagree are a finding of their own.
-  const [first] = ages;
-  if (first === undefined || !ages.every((one) => isOld(one) === saysYoung)) return;
+  if (isKnown(age) && isOld(age, threshold) !== saysYoung) return;
+  for (const one of byBirth) if (isOld(one, threshold) !== saysYoung) return;
+  const first = isKnown(age) ? age : byBirth[0];
+  if (first === undefined) return;
   verdicts.add(
     recordFinding(text, {
       record: nameOf("children", child),
@@ -147,6 +153,10 @@ function participationAgrees(
       facts: { what: saysYoung ? "too old" : "too young", age: first, threshold },
     }),
   );
+}
+
+function isOld(age: Age, threshold: number): boolean {
+  return age !== "unborn" && age >= threshold;
 }
 
 function ageInDoubt(found: Found): string {

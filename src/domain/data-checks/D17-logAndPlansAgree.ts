@@ -11,7 +11,7 @@ import type { Verdicts } from "../checking/verdicts";
 import { grouped } from "../grouped";
 import type { DatedConference, FamilyLog } from "../people/families";
 import { isInitial, isReview } from "../records/conferenceKinds";
-import { isKnown, lacks } from "../records/field";
+import { isKnown } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
@@ -68,11 +68,15 @@ export const logAndPlansAgree: DataCheck = {
   },
 };
 
+const NOBODY: readonly Child[] = [];
+
 /** Whether what a row says of its child's plan could be read. */
 function hasReadablePlan({ planStart, planEnd }: Child): boolean {
-  return ![planStart, planEnd].some(
-    (day) => lacks(day, "unreadable") || lacks(day, "not known yet"),
-  );
+  return isReadable(planStart) && isReadable(planEnd);
+}
+
+function isReadable(day: Child["planStart"]): boolean {
+  return isKnown(day) || !(day.missing === "unreadable" || day.missing === "not known yet");
 }
 
 function compare(
@@ -90,7 +94,10 @@ function compare(
     const { date, outcome } = conference;
     const decision = isKnown(outcome) ? outcome.decision : undefined;
     const onPlan = started.filter((child) => isInForce(child, date));
-    const beginning = started.filter((child) => beginsWith(child, conference, conferences));
+    const beginning =
+      decision === "plan made"
+        ? started.filter((child) => beginsWith(child, conference, conferences))
+        : NOBODY;
     if (isInitial(conference) || conference.type === "transfer-in") {
       if (decision === "plan made" && beginning.length === 0) {
         const [first] = onPlan;
