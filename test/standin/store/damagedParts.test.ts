@@ -45,6 +45,11 @@ describe("a part that is not as it was saved", () => {
     await expect(valuesOf(small(cells))).rejects.toMatchObject({ code: "damaged" });
   });
 
+  test("a sheet without a place for cells is damage", async () => {
+    const bytes = smallWorkbook({ sheets: { Sheet1: "<pageMargins/>" } });
+    await expect(valuesOf(bytes)).rejects.toMatchObject({ code: "damaged" });
+  });
+
   test("the last row and the last column are none", async () => {
     const cells = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
     expect(await valuesOf(small(cells))).toEqual([[1]]);

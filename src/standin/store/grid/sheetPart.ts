@@ -1,3 +1,4 @@
+import { WorkbookFileError } from "../package/workbookFileError";
 import { childOf, ensureChild, insertInOrder } from "../xml/elements";
 import { parsePart, partText, type XmlElement, type XmlPart } from "../xml/tree";
 
@@ -60,9 +61,10 @@ export class SheetPart {
   constructor(text: string) {
     this.source = text;
     const opening = /<sheetData(\s[^>]*?)?(\/?)>/.exec(this.source);
-    const from = opening ? opening.index : this.source.length;
-    const tagEnd = from + (opening?.[0].length ?? 0);
-    const empty = opening === null || opening[2] === "/";
+    if (opening === null) throw new WorkbookFileError("damaged", "A sheet has no place for cells.");
+    const from = opening.index;
+    const tagEnd = from + opening[0].length;
+    const empty = opening[2] === "/";
     this.cellsFrom = tagEnd;
     this.cellsTo = empty ? tagEnd : this.source.indexOf("</sheetData>", tagEnd);
     const after = empty ? tagEnd : this.cellsTo + "</sheetData>".length;
