@@ -3,6 +3,7 @@ import { lacks } from "../../domain/records/field";
 import type { ReadingProblem } from "../../domain/records/readingProblem";
 import type { Conference } from "../../domain/records/records";
 import { cellOf, type RowSource } from "../../domain/records/source";
+import type { Slices } from "../../domain/slices";
 import type { SheetPart } from "../reading/sheetParts";
 import { rowsOnce } from "./rowsOnce";
 import { differences, isSame, keysOf, together } from "./sameConference";
@@ -21,23 +22,30 @@ interface Once {
  * with other columns. They are one by number, family, date and type together. The sheet in sight, or else the one with
  * more conferences, counts; what only the other has a column for is put to it. Rows of one sheet are left as they are.
  */
-export function conferencesOnce(parts: readonly SheetPart[]): Once {
+export function* conferencesOnce(parts: readonly SheetPart[]): Slices<Once> {
   const sheets = sheetsInOrder(parts);
   if (sheets.length < 2) return { parts, problems: [], isOfCopy: () => false };
+  const isShared = onSharedDays(sheets);
   const known = new Map<string, Conference>();
   const merged = new Map<Conference, Conference>();
   const dropped = new Set<Conference>();
   const rows = new Map<string, Conference>();
   const problems: ReadingProblem[] = [];
   for (const conferences of sheets) {
+    yield 0;
     const own: Conference[] = [];
     const repeated: Pair[] = [];
+    let looked = 0;
     for (const conference of conferences) {
+      if (!isShared(conference)) continue;
+      looked += 1;
+      if (looked % IN_ONE_SLICE === 0) yield 0;
       const first = firstOf(conference, known);
       if (first === undefined) own.push(conference);
       else repeated.push({ copy: conference, first });
     }
-    for (const { copy, first } of repeated) {
+    for (const [at, { copy, first }] of repeated.entries()) {
+      if (at % IN_ONE_SLICE === 0) yield 0;
       const before = merged.get(first) ?? first;
       problems.push(...differences(before, copy));
       merged.set(first, together(before, copy));
@@ -45,7 +53,8 @@ export function conferencesOnce(parts: readonly SheetPart[]): Once {
       for (const source of copy.sources) rows.set(placeOf(source), first);
     }
     problems.push(...repeatsInWords(repeated, conferences.length));
-    for (const conference of own) {
+    for (const [at, conference] of own.entries()) {
+      if (at % IN_ONE_SLICE === 0) yield 0;
       for (const key of keysOf(conference)) {
         if (!known.has(key)) known.set(key, conference);
       }
@@ -68,6 +77,25 @@ export function conferencesOnce(parts: readonly SheetPart[]): Once {
       return first !== undefined && !lacks(value, "no column");
     },
   };
+}
+
+/** Conferences that are looked at without a pause. */
+const IN_ONE_SLICE = 2_000;
+
+/** Whether a conference is of a day on which several sheets have one: sheets of other quarters share none. */
+function onSharedDays(
+  sheets: readonly (readonly Conference[])[],
+): (conference: Conference) => boolean {
+  const sheetOf = new Map<unknown, number>();
+  const shared = new Set<unknown>();
+  for (const [sheet, conferences] of sheets.entries()) {
+    for (const { date } of conferences) {
+      const before = sheetOf.get(date);
+      if (before === undefined) sheetOf.set(date, sheet);
+      else if (before !== sheet) shared.add(date);
+    }
+  }
+  return ({ date }) => shared.has(date);
 }
 
 interface Pair {

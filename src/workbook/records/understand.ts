@@ -50,7 +50,7 @@ export function* understandInSlices(
   const childrenListed = plans.some((plan) => plan.lists[0]?.dataset === "children");
   const parts: SheetPart[] = [];
   for (const plan of plans) parts.push(...(yield* readSheet(context, plan, !childrenListed)));
-  const once = conferencesOnce(parts);
+  const once = yield* conferencesOnce(parts);
   const problems = context.problems.filter((problem) => !once.isOfCopy(problem));
   const sheets = parts.map(({ understood }) => understood);
   return {
