@@ -18,10 +18,23 @@ export function isAnswered(
   { conferences, notHeld }: FamilyLog,
 ): boolean {
   const from = isKnown(conference.date) && !tookPlace(conference) ? conference.date : since;
-  if (conferences.some((other) => opensPlans(other) && other.date >= from)) return true;
+  const mayAnswer = (other: Conference) => opensPlans(other) && !areOfOthers(conference, other);
+  if (conferences.some((other) => other.date >= from && mayAnswer(other))) return true;
   if (tookPlace(conference)) return false;
-  return notHeld.some((other) => other !== conference && tookPlace(other) && opensPlans(other));
+  return notHeld.some((other) => other !== conference && tookPlace(other) && mayAnswer(other));
 }
+
+/** Whether two conferences name their children, in a log with a row for each, and none of them is the same. */
+function areOfOthers(one: Conference, other: Conference): boolean {
+  const named = namedIn(one);
+  return named.length > 0 && namedIn(other).length > 0 && !namedIn(other).some(isAmong(named));
+}
+
+function namedIn({ children = [] }: Conference): readonly string[] {
+  return children.flatMap(({ child }) => (child === "" ? [] : [child]));
+}
+
+const isAmong = (named: readonly string[]) => (child: string) => named.includes(child);
 
 /**
  * The day counting starts: the conference's own or, where none is recorded, that of the family's conference which was
@@ -39,6 +52,7 @@ export function originalStart(timing: Timing, { families }: Tracker): Timing["st
 
 function isPutOff(other: Conference, later: Conference, timing: Timing): boolean {
   if (other === later || tookPlace(other) || !opensPlans(other)) return false;
+  if (areOfOthers(other, later)) return false;
   if (!isKnown(timing.startOf(other))) return false;
   return !isKnown(other.date) || !isKnown(later.date) || other.date <= later.date;
 }
