@@ -89,6 +89,8 @@ function toldOfCarriedOver(
 function toldAlone(due: Due, story: Story, lines: ReturnType<typeof logLinesOf>): Told {
   if (story.traits.has("ended between conferences")) return "some";
   if (due.fate === "ended late") return "nothing";
-  const maker = lines.find(({ meeting }) => meeting.day === due.plan?.start && wasHeld(meeting));
-  return maker && saysAll(maker, true) ? "some" : "all";
+  const held = lines.filter(({ meeting }) => wasHeld(meeting));
+  const maker = held.find(({ meeting }) => meeting.day === due.plan?.start);
+  // Where the outcome that would tell of a plan is not understood, there may be none.
+  return [held[0], maker].some((line) => line && saysAll(line, true)) ? "some" : "all";
 }

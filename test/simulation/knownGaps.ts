@@ -19,6 +19,9 @@ const ENDED_UNSEEN =
 const FEWER_CHILDREN =
   "Where no children are listed, a review of fewer children than the one before asks nothing, and the child it left out is taken to have been reviewed.";
 
+const AFTER_NO_PLAN =
+  "Where no children are listed, the first review in the log of a family carried over is counted from a conference about another child that made no plan.";
+
 export const KNOWN_GAPS: readonly KnownGap[] = [
   { kind: "silent: T03 ended late", trait: "carried over", why: ENDED_UNSEEN, seed: 119 },
   { kind: "silent: T02 ended late", trait: "carried over", why: ENDED_UNSEEN, seed: 423 },
@@ -42,6 +45,20 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
     trait: "no plan on the day of a review",
     why: "A no-plan conference about another child on the very day of a review makes it the first review, where the log has none before it.",
     seed: 725,
+  },
+  {
+    kind: "false breach: T02 breached",
+    layout: "family rows alone",
+    trait: "no plan",
+    why: AFTER_NO_PLAN,
+    seed: 501_875,
+  },
+  {
+    kind: "called an error: D07",
+    layout: "family rows alone",
+    trait: "no plan",
+    why: AFTER_NO_PLAN,
+    seed: 502_010,
   },
   {
     kind: "silent: T02 ended late",

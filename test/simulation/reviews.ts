@@ -36,7 +36,7 @@ export function holdReview(life: Life, day: Day): void {
   if (joiner !== undefined && lot < 0.06) {
     considered.set(joiner, "made");
     traits.add("joins at a review");
-  } else if (joiner !== undefined && lot < 0.12) {
+  } else if (joiner !== undefined && lot < 0.12 && life.waiting.size === 0) {
     besides(life, day, joiner, considered);
     return;
   } else if (lot < 0.17) answers(life, day);
@@ -68,7 +68,7 @@ function besides(life: Life, day: Day, joiner: number, considered: Map<number, D
 /** A section 47 enquiry about children on a plan, which the review answers. */
 function answers(life: Life, day: Day): void {
   const asked = workedUpTo(daysAfter(day, -life.dice.between(1, 12)));
-  if (asked <= life.now) return;
+  if (asked <= life.now || life.needs.some(({ trigger }) => trigger >= asked)) return;
   life.otherEnquiries.push({ day: asked, asked: true });
   life.traits.add("a review answers an enquiry");
 }
