@@ -82,7 +82,7 @@ describe("text of the workbook stays a text", () => {
   it("in corrected cells, and in the log of corrections", async () => {
     const inCells = attacks.filter((text) => !/\ud800|_x\d/.test(text) && text.length < 1_000);
     const escaped = (text: string) =>
-      text.replace(/[&<\r\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+      text.replace(/[&<>\r\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
     const rows = inCells.map(
       (text, row) =>
         `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}#</t></is></c></row>`,

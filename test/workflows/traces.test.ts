@@ -45,6 +45,7 @@ describe("what the add-in put in the workbook", () => {
     await leaveTraces();
     expect(await words()).toEqual([
       "Highlights on Conferences",
+      "Highlights on Children",
       "Highlights on Agency participation",
       "Sheet Appendix 3",
       "Sheet Conference Check findings",
