@@ -87,10 +87,19 @@ function toldOfCarriedOver(
 
 /** What family rows alone tell: no plan's own start or end. */
 function toldAlone(due: Due, story: Story, lines: ReturnType<typeof logLinesOf>): Told {
-  if (story.traits.has("ended between conferences")) return "some";
+  if (story.traits.has("ended between conferences") || isOfFewer(lines)) return "some";
   if (due.fate === "ended late") return "nothing";
   const held = lines.filter(({ meeting }) => wasHeld(meeting));
   const maker = held.find(({ meeting }) => meeting.day === due.plan?.start);
   // Where the outcome that would tell of a plan is not understood, there may be none.
   return [held[0], maker].some((line) => line && saysAll(line, true)) ? "some" : "all";
+}
+
+/** Whether a review was of fewer children than a conference before it: nothing says of which. */
+function isOfFewer(lines: ReturnType<typeof logLinesOf>): boolean {
+  const held = lines.map(({ meeting }) => meeting).filter(wasHeld);
+  return held.some(
+    ({ considered }, place) =>
+      considered.size < Math.max(0, ...held.slice(0, place).map((one) => one.considered.size)),
+  );
 }

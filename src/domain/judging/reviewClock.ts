@@ -72,7 +72,7 @@ export class ReviewLimits {
     const mayBeSince = clock.last === undefined && !clock.fromBeforeLog && from !== sureFrom;
     if (asAt > latest && !mayBeSince) {
       return {
-        outcome: clock.isUnsure ? "cannot be judged" : "overdue",
+        outcome: clock.isUnsure || clock.mayHaveEnded ? "cannot be judged" : "overdue",
         ...late,
         booked,
         isTooLate,

@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate } from "../calendar/calendarDate";
-import { isInitial, isReview } from "../records/conferenceKinds";
+import { isInitial } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import { considers, outcomeFor } from "./considered";
@@ -12,16 +12,7 @@ import {
 } from "./families";
 import type { People, Person } from "./people";
 import type { Plan } from "./plans";
-import {
-  EITHER,
-  LATER,
-  NO_DAY,
-  Run,
-  recordedBefore,
-  recordedFor,
-  reviewsPlans,
-  saidPlace,
-} from "./run";
+import { NO_DAY, Run, recordedFor, reviewsPlans } from "./run";
 
 /** What a child's clock is followed by. */
 export interface FollowContext {
@@ -44,8 +35,6 @@ export interface Follower {
 
 const NO_CONFERENCES: readonly DatedConference[] = [];
 const run = new Run();
-/** Runs that one family after another is followed by. */
-const spare: Run[] = [];
 
 /**
  * Follows one plan that the children's sheet records: from the conference that made it, through each review of the
@@ -88,7 +77,7 @@ export function followPlan(
     }
     at = next;
   }
-  finish(family, stopped, why, context, follower);
+  finish(run, family, stopped, why, context, follower);
 }
 
 /** Takes the clock past the conferences of one day. @returns the place of the first one after it */
@@ -109,7 +98,7 @@ function reviewsOfDay(
     const takesPart = considers(conference, run, context);
     if (takesPart === false) continue;
     if (reviewsPlans(conference)) {
-      passGaps(family, day, context);
+      passGaps(run, family, day, context);
       run.answer(conference);
       follower.review(run, family, at);
       if (takesPart) surely = at;
@@ -122,7 +111,12 @@ function reviewsOfDay(
 }
 
 /** Lets the clock go on to where a conference without a known day may have been held before a day. */
-function passGaps({ gaps }: FamilyLog, day: number, { asAt }: FollowContext): void {
+export function passGaps(
+  run: Run,
+  { gaps }: FamilyLog,
+  day: number,
+  { asAt }: FollowContext,
+): void {
   for (const gap of gaps) {
     if (isKnown(gap.type) && !reviewsPlans(gap)) continue;
     const latest = Math.min(latestDayOf(gap, asAt), day - 1);
@@ -131,7 +125,9 @@ function passGaps({ gaps }: FamilyLog, day: number, { asAt }: FollowContext): vo
   }
 }
 
-function finish(
+/** Takes a clock to the as-at day, or to the day on which it stopped. */
+export function finish(
+  run: Run,
   family: FamilyLog | undefined,
   stopped: number,
   why: StopReason | null,
@@ -139,14 +135,14 @@ function finish(
   follower: Follower,
 ): void {
   if (family) {
-    passGaps(family, why === null ? context.asAt + 1 : stopped, context);
-    if (!run.isSure) goByWhatIsRecorded(family, context);
+    passGaps(run, family, why === null ? context.asAt + 1 : stopped, context);
+    if (!run.isSure) goByWhatIsRecorded(run, family, context);
   }
   follower.clock(run, family, stopped, why);
 }
 
 /** The conference before, as it is recorded beside a review that is booked or needed. */
-function goByWhatIsRecorded({ notHeld }: FamilyLog, context: FollowContext): void {
+function goByWhatIsRecorded(run: Run, { notHeld }: FamilyLog, context: FollowContext): void {
   for (const conference of notHeld) {
     if (considers(conference, run, context) === false) continue;
     const recorded = recordedFor(conference, run.person);
@@ -205,7 +201,7 @@ function decisionFor(conference: Conference, person: Person | null) {
 }
 
 /** Whether a review among some of a day's conferences wholly ended the plan of a child, or of all it considered. */
-function endsFor(
+export function endsFor(
   conferences: readonly DatedConference[],
   from: number,
   to: number,
@@ -219,7 +215,7 @@ function endsFor(
 }
 
 /** Whether an initial or transfer-in conference wholly says that no plan is in force after it. */
-function leavesNoPlan(conference: Conference, person: Person | null): boolean {
+export function leavesNoPlan(conference: Conference, person: Person | null): boolean {
   const decision = decisionFor(conference, person);
   return decision === "no plan" || decision === "plan ended";
 }
@@ -236,159 +232,4 @@ const GROWN_UP = 18 * 12;
 
 function eighteenthBirthday({ firstRow: { dateOfBirth } }: Person): number {
   return isKnown(dateOfBirth) ? addMonths(dateOfBirth, GROWN_UP) : NO_DAY;
-}
-
-/** Which conferences of the log begin a clock where the children's sheet records no plan. */
-export type Begins = (conference: DatedConference) => boolean;
-
-/**
- * Follows a family, or one child of a log with a row for each, by the log alone: from each conference that made a
- * plan, or may have, to a review that wholly ended it. The children of a family whose children are not recorded are
- * one until another conference makes a plan while theirs is in force: it is about others.
- */
-export function followLog(
-  family: FamilyLog,
-  person: Person | null,
-  begins: Begins | null,
-  context: FollowContext,
-  follower: Follower,
-): void {
-  const { conferences } = family;
-  const { asAt } = context;
-  const runs: Run[] = [];
-  let used = 0;
-  const spareRun = () => {
-    used += 1;
-    spare[used - 1] ??= new Run();
-    return spare[used - 1] as Run;
-  };
-  let at = 0;
-  while (at < conferences.length) {
-    const from = at;
-    const day = conferences[from]?.date ?? asAt;
-    let reviewed = -1;
-    let maybe = -1;
-    for (; conferences[at]?.date === day; at += 1) {
-      const conference = conferences[at];
-      if (!conference || (person && !considersPerson(conference, person, context))) continue;
-      if (reviewsPlans(conference)) {
-        const isTakenUp = runs.length === 0 && begins === null && isReview(conference);
-        if (isTakenUp) runs.push(takenUp(spareRun(), family, from, person, conference));
-        for (const one of runs) told(one, family, at, context, follower);
-        if (runs.length > 0) reviewed = at;
-      } else if (!isKnown(conference.type)) maybe = at;
-    }
-    if (reviewed >= 0) {
-      const isEnd = endsFor(conferences, from, at, person);
-      // A review of which nothing is recorded makes nobody surer that there is a plan.
-      const isUnsure = saysNothing(conferences[reviewed], person) && areAllUnsure(runs);
-      runs.length = isEnd ? 0 : 1;
-      const [one] = runs;
-      if (one) {
-        one.moveTo(reviewed, day);
-        one.isUnsure = isUnsure;
-      } else tellEnd(family, reviewed, day, person, follower);
-    } else if (maybe >= 0) for (const one of runs) one.mayMoveTo(maybe, day);
-    for (let place = from; place < at; place += 1) {
-      const conference = conferences[place];
-      if (!conference || !opensPlans(conference) || (person && runs.length > 0)) continue;
-      if (person && !considersPerson(conference, person, context)) continue;
-      if (begins ? !begins(conference) : leavesNoPlan(conference, person)) continue;
-      if (hasBegunOn(day, runs)) continue;
-      const begun = spareRun().begin(person, null, place, day);
-      begun.isUnsure = !isKnown(outcomeFor(conference, person));
-      runs.push(begun);
-    }
-  }
-  for (const one of runs) {
-    copied(one);
-    finish(family, NO_DAY, null, context, follower);
-  }
-}
-
-function areAllUnsure(runs: readonly Run[]): boolean {
-  for (const one of runs) if (!one.isUnsure) return false;
-  return true;
-}
-
-/** Whether a plan made on a day is followed already. */
-function hasBegunOn(day: number, runs: readonly Run[]): boolean {
-  for (const one of runs) if (one.day === day && one.next !== LATER) return true;
-  return false;
-}
-
-function considersPerson(conference: Conference, person: Person, context: FollowContext): boolean {
-  run.person = person;
-  return considers(conference, run, context) !== false;
-}
-
-/** A clock that a review finds already running: since the conference before, or from before the log begins. */
-function takenUp(
-  spared: Run,
-  { conferences }: FamilyLog,
-  from: number,
-  person: Person | null,
-  review: DatedConference,
-): Run {
-  const taken = spared.begin(person, null, from - 1, conferences[from - 1]?.date ?? NO_DAY);
-  const before = conferences[from - 1];
-  const recorded = recordedBefore(review, person);
-  const isRecorded = recorded !== NO_DAY;
-  // A conference that made no plan is not the one before, unless it is what was recorded but for a slip.
-  const isAnother = isRecorded && before && Math.abs(before.date - recorded) > NEAR_START;
-  if (before === undefined || (isAnother && opensPlans(before))) {
-    taken.begin(person, null, -1, NO_DAY);
-    taken.fromBeforeLog = !isRecorded;
-  } else if (!opensPlans(before)) {
-    taken.next = isKnown(before.type) ? LATER : saidPlace(review, EITHER);
-    taken.sureNext = taken.next;
-  }
-  taken.isUnsure = saysNothing(review, person);
-  return taken;
-}
-
-function tellEnd(
-  family: FamilyLog,
-  reviewed: number,
-  day: number,
-  person: Person | null,
-  follower: Follower,
-): void {
-  run.begin(person, null, reviewed, day);
-  follower.clock(run, family, day, "outcome");
-}
-
-/** Whether no outcome is recorded: not that it is not understood. */
-function saysNothing(conference: DatedConference | undefined, person: Person | null): boolean {
-  const outcome = conference && outcomeFor(conference, person);
-  return outcome !== undefined && !isKnown(outcome) && outcome.missing !== "unreadable";
-}
-
-function told(
-  one: Run,
-  family: FamilyLog,
-  at: number,
-  context: FollowContext,
-  follower: Follower,
-): void {
-  const conference = family.conferences[at];
-  if (!conference) return;
-  copied(one);
-  passGaps(family, conference.date, context);
-  run.answer(conference);
-  follower.review(run, family, at);
-}
-
-function copied(one: Run): Run {
-  run.person = one.person;
-  run.plan = one.plan;
-  run.at = one.at;
-  run.day = one.day;
-  run.next = one.next;
-  run.sureDay = one.sureDay;
-  run.sureNext = one.sureNext;
-  run.fromBeforeLog = one.fromBeforeLog;
-  run.isUnsure = one.isUnsure;
-  run.start = one.start;
-  return run;
 }

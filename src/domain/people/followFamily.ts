@@ -5,14 +5,13 @@ import { refKey } from "../records/refKey";
 import { namesChildren } from "./considered";
 import type { DatedConference, FamilyLog } from "./families";
 import {
-  type Begins,
   type FollowContext as Context,
   type Follower,
-  followLog,
   followPlan,
   NEAR_START,
   opensPlans,
 } from "./follow";
+import { type Begins, followLog } from "./followLog";
 import { type Person, rowsOfPerson } from "./people";
 import { type Plan, plansOfPerson } from "./plans";
 

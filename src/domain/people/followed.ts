@@ -38,6 +38,8 @@ export interface Clock {
   readonly fromBeforeLog: boolean;
   /** Whether it is not known that there is a plan. */
   readonly isUnsure: boolean;
+  /** Whether a review may have ended the plan: it ended those of some children, and nothing says of which. */
+  readonly mayHaveEnded: boolean;
   /** The day it stopped; `NO_DAY` where it runs. */
   readonly stopped: number;
   readonly why: StopReason | null;
@@ -163,7 +165,8 @@ class Keeper implements Follower {
         return;
       }
     }
-    const { day, fromBeforeLog, isUnsure, next, person, plan, sureDay, sureNext } = run;
+    const { day, fromBeforeLog, isUnsure, mayHaveEnded, next, person, plan } = run;
+    const { sureDay, sureNext } = run;
     this.clocks.push({
       children: [person],
       plan,
@@ -175,6 +178,7 @@ class Keeper implements Follower {
       sureNext,
       fromBeforeLog,
       isUnsure,
+      mayHaveEnded,
       stopped,
       why,
     });
@@ -253,6 +257,7 @@ function saysTheSame(
     clock.sureNext === run.sureNext &&
     clock.stopped === stopped &&
     clock.isUnsure === run.isUnsure &&
+    clock.mayHaveEnded === run.mayHaveEnded &&
     clock.fromBeforeLog === run.fromBeforeLog
   );
 }

@@ -36,8 +36,12 @@ export class Run {
   fromBeforeLog = false;
   /** Whether it is not known that there is a plan: the outcome that would tell is not understood. */
   isUnsure = false;
+  /** Whether a review may have ended the plan: it ended those of some children, and nothing says of which. */
+  mayHaveEnded = false;
   /** The first day of the plan. */
   start: number = NO_DAY;
+  /** How many children it is the clock of, where the log alone tells; infinite where it does not say. */
+  children: number = Number.POSITIVE_INFINITY;
 
   /** The answer for the review that is looked at: see `answer`. */
   from: number = NO_DAY;
@@ -52,6 +56,7 @@ export class Run {
     this.start = plan?.start ?? day;
     this.fromBeforeLog = false;
     this.isUnsure = false;
+    this.children = Number.POSITIVE_INFINITY;
     this.next = FIRST;
     this.moveTo(at, day);
     this.next = FIRST;
@@ -68,6 +73,7 @@ export class Run {
     this.sureNext = LATER;
     this.fromBeforeLog = false;
     this.isUnsure = false;
+    this.mayHaveEnded = false;
   }
 
   /** A review may have considered the child, and may not. */

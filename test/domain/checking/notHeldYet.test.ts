@@ -271,4 +271,22 @@ describe("A review that is not held", () => {
     expect(due("2025-04-15", NOT_RECORDED)).toEqual(["T04 due soon"]);
     expect(due("2025-04-16", NOT_RECORDED)).toEqual(["T04 overdue"]);
   });
+
+  it("where the last was of fewer children than are on a plan: in time by both, unknown, overdue by both", () => {
+    const two = { ...made, numberOfChildren: 2 };
+    const one = { ...review, date: "2025-04-01", numberOfChildren: 1 };
+    const decided = { ...one, outcome: outcome("plan continues") } satisfies Conference;
+    const judged = (asAt: string, last: Conference = decided) =>
+      checked({ conferences: [two, last] }, { asAt })
+        .findings.filter(({ code }) => code === "T04")
+        .map((found) => found.kind === "timescale" && found.outcome);
+    expect(judged("2025-04-01")).toEqual([]);
+    expect(judged("2025-04-15")).toEqual(["due soon"]);
+    expect(judged("2025-04-16")).toEqual(["cannot be judged"]);
+    expect(judged("2025-10-01")).toEqual(["cannot be judged"]);
+    expect(judged("2025-10-02")).toEqual(["overdue"]);
+    const ended = { ...one, outcome: outcome("plan ended") } satisfies Conference;
+    expect(judged("2025-10-02", ended)).toEqual(["cannot be judged"]);
+    expect(judged("2025-10-02", { ...ended, numberOfChildren: 2 })).toEqual([]);
+  });
 });

@@ -107,6 +107,51 @@ describe("A child's clock", () => {
     ]);
   });
 
+  describe("of children who are not listed", () => {
+    const made = { ...initial, numberOfChildren: 3 };
+    const next = { ...review, date: "2024-09-20" };
+    const of = (numberOfChildren: number) => ({ ...review, numberOfChildren });
+
+    it("is unsure where a review was of fewer than are on a plan: from it, or from the one before", () => {
+      expect(clocks([made, of(2)]).running).toEqual([["?", "2024-04-05", "later", "unsure"]]);
+      for (const number of [3, 4]) {
+        expect(clocks([made, of(number)]).running).toEqual([["?", "2024-04-05", "later"]]);
+      }
+      expect(clocks([made, review]).running).toEqual([["?", "2024-04-05", "later"]]);
+      expect(clocks([initial, of(2)]).running).toEqual([["?", "2024-04-05", "later"]]);
+      expect(clocks([made, of(2), { ...next, numberOfChildren: 3 }]).running).toEqual([
+        ["?", "2024-09-20", "later"],
+      ]);
+    });
+
+    it("may go on for the others where a review ended the plans of some", () => {
+      const ended = { ...of(2), outcome: ENDED };
+      const last = { ...next, outcome: ENDED, numberOfChildren: 1 };
+      expect(clocks([made, ended]).running).toEqual([["?", "2024-04-05", "later", "unsure"]]);
+      expect(clocks([made, { ...ended, numberOfChildren: 3 }]).running).toEqual([]);
+      expect(clocks([made, ended, last])).toEqual({
+        answers: [[], [["2024-01-10", "first"]], [["2024-04-05", "later"]]],
+        running: [],
+      });
+    });
+
+    it("counts those who joined at a conference of their own", () => {
+      const baby = { ...made, date: "2024-03-01", numberOfChildren: 1 };
+      expect(clocks([made, baby, of(4)]).running).toEqual([["?", "2024-04-05", "later"]]);
+      expect(clocks([made, baby, of(3)]).running).toEqual([
+        ["?", "2024-04-05", "later", "unsure"],
+        ["?", "2024-04-05", "later", "unsure"],
+      ]);
+    });
+
+    it("asks nothing where words that are not understood may have ended some children's plans", () => {
+      const mixed = { ...of(3), outcome: UNREADABLE };
+      expect(clocks([made, mixed, { ...next, numberOfChildren: 2 }]).running).toEqual([
+        ["?", "2024-09-20", "later"],
+      ]);
+    });
+  });
+
   it("counts a review from the one before, although a no-plan conference was held that very day", () => {
     const baby = { type: "initial", date: "2024-04-05", outcome: NO_PLAN } satisfies Conference;
     const next = { ...review, date: "2024-09-27" };
