@@ -8,6 +8,7 @@ import { faults } from "../fixtures/tracker-faults.json";
 import { checkFile, inOrder, triples } from "./checked";
 
 /** A tracker whose log, section 47 log and children disagree in many ways. */
+const REPEATED = join(__dirname, "../fixtures/cases/hidden-old-copy.xlsx");
 const UNBORN = join(__dirname, "../fixtures/cases/two-unborn-one-reference.xlsx");
 const DISAGREEING = join(__dirname, "../fixtures/cases/many-disagreements.xlsx");
 
@@ -31,6 +32,7 @@ describe("A made-up tracker in an awkward layout", () => {
     const others = [
       ...triples((await checkFile(readFileSync(DISAGREEING), "2025-03-31")).report),
       ...triples((await checkFile(readFileSync(UNBORN))).report),
+      ...triples((await checkFile(readFileSync(REPEATED))).report),
     ];
     const codes = new Set([...faults, ...others].map(([, , code]) => code));
     expect(RULES.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);

@@ -11,6 +11,9 @@ export interface PlainRecords {
   readonly indicators: readonly PlainRecord[];
 }
 
+/** Where a record comes from: its rows, and each child's own row where the log has one. */
+const PLACES = ["sources", "children"];
+
 /** Leaves out where records come from, the fields named, and whatever holds no value. */
 export function plainRecords(records: Records, leaveOut: readonly string[] = []): PlainRecords {
   const plain = (list: readonly object[]): readonly PlainRecord[] =>
@@ -18,7 +21,8 @@ export function plainRecords(records: Records, leaveOut: readonly string[] = [])
       .map((record) =>
         Object.fromEntries<unknown>(
           Object.entries(record).filter(
-            ([field, value]) => field !== "sources" && !leaveOut.includes(field) && isKnown(value),
+            ([field, value]) =>
+              !PLACES.includes(field) && !leaveOut.includes(field) && isKnown(value),
           ),
         ),
       )
