@@ -23,7 +23,7 @@ export interface FollowContext {
 }
 
 /** Why a clock stopped. */
-export type StopReason = "plan end" | "eighteenth birthday" | "outcome";
+export type StopReason = "plan end" | "eighteenth birthday" | "death" | "outcome";
 
 /** What is told of each child's clock. The run is used again afterwards: what is kept is copied. */
 export interface Follower {
@@ -55,6 +55,11 @@ export function followPlan(
   if (grownUp !== NO_DAY && grownUp <= asAt && (why === null || grownUp < stopped)) {
     stopped = grownUp;
     why = "eighteenth birthday";
+  }
+  const died = dayOfDeath(person);
+  if (died !== NO_DAY && died <= asAt && (why === null || died < stopped)) {
+    stopped = died;
+    why = "death";
   }
   if (why !== null && logFrom !== null && stopped < logFrom) return;
   const made = placeOfMaker(plan, conferences, family, context);
@@ -226,6 +231,14 @@ function endsPlan(conference: Conference, person: Person | null): boolean {
     decision === "plan ended" ||
     (decision === "no plan" && conference.type !== "initial and review")
   );
+}
+
+/** The day of a child's death, in whichever of its rows it is recorded. */
+function dayOfDeath({ firstRow, otherRows }: Person): number {
+  const row = isKnown(firstRow.dateOfDeath)
+    ? firstRow
+    : otherRows.find(({ dateOfDeath }) => isKnown(dateOfDeath));
+  return row && isKnown(row.dateOfDeath) ? row.dateOfDeath : NO_DAY;
 }
 
 const GROWN_UP = 18 * 12;

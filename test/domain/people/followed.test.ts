@@ -170,6 +170,17 @@ describe("A child's clock", () => {
     ]);
   });
 
+  it.each([
+    ["2024-09-30", 0],
+    ["2025-03-31", 0],
+    ["2025-04-01", 1],
+  ])(
+    "as at 31 March 2025 a death recorded on %s leaves %i clocks running",
+    (dateOfDeath, running) => {
+      expect(clocks([initial, review], [{ ...a, dateOfDeath }]).running).toHaveLength(running);
+    },
+  );
+
   it("is not stopped by words that say different things of different children", () => {
     const mixed = { ...review, outcome: UNREADABLE };
     expect(clocks([initial, mixed]).running).toEqual([["?", "2024-04-05", "later"]]);
