@@ -125,7 +125,7 @@ describe("what is said while the focus stays where it is", () => {
     await press(preview, "Next");
     await hears(preview, "polite", "F49 on Conferences selected");
     await press(preview, /^Query \d+$/);
-    await hears(preview, "polite", "1 of 143 findings shown");
+    await hears(preview, "polite", "2 of 144 findings shown");
     expect(await announced(preview, "assertive")).toBe("");
   });
 
