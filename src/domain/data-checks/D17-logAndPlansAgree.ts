@@ -8,6 +8,7 @@ import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
+import type { RecordFinding } from "../findings/finding";
 import { grouped } from "../grouped";
 import type { DatedConference, FamilyLog } from "../people/families";
 import { isInitial, isReview } from "../records/conferenceKinds";
@@ -62,13 +63,29 @@ export const logAndPlansAgree: DataCheck = {
         const rows = children.get(family.key);
         // A family of which no children are recorded, or whose log has gaps, is asked about by other checks.
         if (rows === undefined || !family.complete || !rows.every(hasReadablePlan)) return;
-        compare(family, rows, tracker, reach, verdicts);
+        compare(family, rows, tracker, reach, onceForEachCell(verdicts));
       }),
     ];
   },
 };
 
 const NOBODY: readonly Child[] = [];
+
+/** Where findings go. */
+type Said = Pick<Verdicts, "add">;
+
+/** Lets one finding through for each cell: what two conferences say of one plan is said by the first. */
+function onceForEachCell(verdicts: Said): Said {
+  const told = new Set<string>();
+  return {
+    add: (finding) => {
+      const { cell } = finding as RecordFinding;
+      const place = `${cell.row} ${cell.column} ${cell.sheet}`;
+      if (!told.has(place)) verdicts.add(finding);
+      told.add(place);
+    },
+  };
+}
 
 /** Whether what a row says of its child's plan could be read. */
 function hasReadablePlan({ planStart, planEnd }: Child): boolean {
@@ -84,7 +101,7 @@ function compare(
   rows: readonly Child[],
   tracker: Tracker,
   reach: Reach,
-  verdicts: Verdicts,
+  verdicts: Said,
 ): void {
   const started = rows.filter(({ planStart }) => isKnown(planStart));
   let planWithoutStart = false;
@@ -186,7 +203,7 @@ function ends(
   conferences: readonly DatedConference[],
   { asAt }: Tracker,
   reach: Reach,
-  verdicts: Verdicts,
+  verdicts: Said,
 ): void {
   const first = conferences[0]?.date ?? asAt;
   for (const child of started) {
@@ -213,7 +230,7 @@ function ended({ outcome }: Conference): boolean {
 function categories(
   conference: DatedConference,
   beginning: readonly Child[],
-  verdicts: Verdicts,
+  verdicts: Said,
 ): void {
   const { category, date } = conference;
   if (!isKnown(category)) return;
@@ -234,7 +251,7 @@ function isSame(one: PlanCategory, other: PlanCategory): boolean {
   return [...one.categories].sort().join() === [...other.categories].sort().join();
 }
 
-function atChild(child: Child, field: string, verdicts: Verdicts, facts: Found): void {
+function atChild(child: Child, field: string, verdicts: Said, facts: Found): void {
   const record = nameOf("children", child);
   verdicts.add(recordFinding(text, { record, cells: [cellOf(child.sources[0], field)], facts }));
 }
@@ -242,7 +259,7 @@ function atChild(child: Child, field: string, verdicts: Verdicts, facts: Found):
 function atConference(
   conference: Conference,
   { names }: Tracker,
-  verdicts: Verdicts,
+  verdicts: Said,
   facts: Found,
 ): void {
   const record = names.conference(conference);
