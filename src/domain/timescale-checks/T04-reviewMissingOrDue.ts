@@ -32,6 +32,7 @@ export const reviewMissingOrDue: Rule = {
         verdicts.lacks("conferences", "type");
       }
     }
+    const told = new Set<string>();
     const limits = new ReviewLimits(tracker.settings, tracker.judging);
     const look = (clock: Clock, place: number) => {
       const stands = limits.standingOf(clock);
@@ -45,7 +46,16 @@ export const reviewMissingOrDue: Rule = {
         verdict === "due soon" ||
         verdict === "cannot be judged"
       ) {
-        verdicts.add(findingOn(clock, place, verdict, stands, limits, tracker));
+        const finding = findingOn(clock, place, verdict, stands, limits, tracker);
+        // Of children who are not told apart the same is said once.
+        const said = JSON.stringify([
+          finding.cell,
+          finding.outcome,
+          finding.limit,
+          finding.remarks,
+        ]);
+        if (!told.has(said)) verdicts.add(finding);
+        told.add(said);
       }
     };
     return [each(followed.clocks, look)];
