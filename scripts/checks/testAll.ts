@@ -8,16 +8,21 @@ import { runStep } from "./runStep";
 
 const JEST = require.resolve("jest/bin/jest");
 
-/** One run of a project of jest.config.js in a time zone. */
+/** One run of a project of jest.config.js in a time zone, or of one part of its files. */
 interface Run {
   readonly project: "unit" | "zones" | "browser";
   readonly zone: string;
   readonly workers: number;
+  /** Which part of how many: `2/3`. All files where it is left out. */
+  readonly part?: string;
 }
 
+/** The unit tests in parts of about equal length, so that the last of them can go to whoever is free. */
+const UNIT_PARTS = ["1/3", "2/3", "3/3"];
+
 /**
- * Runs all tests and prints how many passed. Unit tests, which only compute, go side by side with the browser tests,
- * which also wait: half of the processors for them, and two browsers.
+ * Runs all tests and prints how many passed. Two runs go side by side, each on half of the processors: the browser
+ * tests, which also wait, have two browsers; whichever run is over makes room for the next.
  * @returns the exit code
  */
 export async function testAll(): Promise<number> {
@@ -25,13 +30,20 @@ export async function testAll(): Promise<number> {
   process.env.SOFFICE = findLibreOffice();
   const folder = mkdtempSync(path.join(tmpdir(), "conference-check-tests-"));
   const workers = Math.max(1, Math.floor(availableParallelism() / 2));
-  const others = OTHER_ZONES.map((zone) => ({ project: "zones", zone, workers }) as const);
+  const waiting: Run[] = [
+    { project: "browser", zone: "Europe/London", workers: 2 },
+    ...UNIT_PARTS.map((part) => ({ project: "unit", zone: FIRST_ZONE, workers, part }) as const),
+    ...OTHER_ZONES.map((zone) => ({ project: "zones", zone, workers }) as const),
+  ];
   try {
-    const tallies = await Promise.all([
-      runInTurn([{ project: "unit", zone: FIRST_ZONE, workers }, ...others], folder),
-      runInTurn([{ project: "browser", zone: "Europe/London", workers: 2 }], folder),
-    ]);
-    const total = totalOf(tallies.flat());
+    const tallies: Tally[] = [];
+    const work = async () => {
+      for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) {
+        tallies.push(await runJest(run, folder));
+      }
+    };
+    await Promise.all([work(), work()]);
+    const total = totalOf(tallies);
     console.log(`\n${total.passed} passed, ${total.failed} failed`);
     return total.failed === 0 ? 0 : 1;
   } finally {
@@ -39,17 +51,12 @@ export async function testAll(): Promise<number> {
   }
 }
 
-async function runInTurn(runs: readonly Run[], folder: string): Promise<readonly Tally[]> {
-  const tallies: Tally[] = [];
-  for (const run of runs) tallies.push(await runJest(run, folder));
-  return tallies;
-}
-
 /** Runs jest, hands on what it prints, and counts from its own report. */
-async function runJest({ project, zone, workers }: Run, folder: string): Promise<Tally> {
-  const name = `${project}, ${zone}`;
+async function runJest({ project, zone, workers, part }: Run, folder: string): Promise<Tally> {
+  const name = `${project}${part === undefined ? "" : ` ${part}`}, ${zone}`;
   const report = path.join(folder, `${name.replace(/\W+/g, "-")}.json`);
   const options = ["--selectProjects", project, "--ci", `--maxWorkers=${workers}`];
+  if (part !== undefined) options.push(`--shard=${part}`);
   const { exitCode, seconds } = await runStep(
     {
       name,
