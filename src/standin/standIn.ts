@@ -2,6 +2,7 @@ import { eventEntries } from "./objects/events/eventEntries";
 import { range } from "./objects/range/range";
 import { workbook } from "./objects/workbook/workbook";
 import { movedArea } from "./store/grid/cellMove";
+import type { Circumstances } from "./store/model/circumstances";
 import type { WorkbookChange, WorkbookStore } from "./store/model/workbook";
 import { OpenWorkbook } from "./store/workbook/openWorkbook";
 import { Bridge, type NativeBridge, type WireCounts } from "./wire/bridge";
@@ -16,6 +17,8 @@ export interface StandInOptions {
   readonly requirementSet?: string;
   /** The id that the add-in's manifest gives it: its settings are kept under it. */
   readonly addInId?: string;
+  /** What is otherwise than usual from the start. */
+  readonly circumstances?: Partial<Circumstances>;
 }
 
 /** Excel without Excel: the far side of the Office.js wire over an open workbook. */
@@ -25,6 +28,8 @@ export interface StandIn {
   readonly requirementSet: string;
   readonly counts: WireCounts;
   readonly faults: Faults;
+  /** Where Excel runs, whether it is in front, and what it does where the documentation leaves it open. */
+  readonly circumstances: Circumstances;
   /** The workbook itself, for a grid to draw and a test to look into. */
   readonly workbook: WorkbookStore;
   /** Workbooks that the add-in made and opened (`Excel.createWorkbook`), as the bytes of their files. */
@@ -49,9 +54,14 @@ export const CONFERENCE_CHECK = "c037e5f3-672c-48f5-a76f-b9085168bd7c";
  */
 export async function openStandIn(
   bytes: Uint8Array,
-  { requirementSet = HIGHEST_SET, addInId = CONFERENCE_CHECK }: StandInOptions = {},
+  {
+    requirementSet = HIGHEST_SET,
+    addInId = CONFERENCE_CHECK,
+    circumstances = {},
+  }: StandInOptions = {},
 ): Promise<StandIn> {
   const store = new OpenWorkbook(bytes, addInId);
+  Object.assign(store.circumstances, circumstances);
   const faults = new Faults();
   const references = new References();
   const root = workbook(store);
@@ -68,6 +78,7 @@ export async function openStandIn(
     requirementSet,
     counts: bridge.counts,
     faults,
+    circumstances: store.circumstances,
     workbook: store,
     connect: (target) => Object.assign(target, { _richApiNativeBridge: bridge }),
     onChange: (listener) => store.changes.listen(listener),

@@ -4,6 +4,9 @@ import { LABEL_WIDTH, NUMBER_WIDTH, wrappedLines } from "./wrapping";
 /** Points of a line with one line of words: enough for a caption. */
 export const ONE_LINE = 16;
 
+/** Points that Excel gives a row at most: words that need more are cut off on screen, and whole in the cell. */
+const HIGHEST = 409;
+
 /** Points that a letter takes on average, and one of a bold heading. */
 const LETTER = 5;
 const BOLD_LETTER = 5.8;
@@ -98,7 +101,7 @@ export function heightOfLine({ kind, values }: Line): number {
     const width = column === 0 ? LABEL_WIDTH : NUMBER_WIDTH;
     return typeof value === "string" ? wrappedLines(value, Math.floor(width / letter)) : 1;
   });
-  return ONE_LINE * Math.max(...lines);
+  return Math.min(HIGHEST, ONE_LINE * Math.max(...lines));
 }
 
 function formatLine({ format }: Excel.Range, { kind }: Line): void {

@@ -22,7 +22,7 @@ export interface ClientWindow {
  * (`onReady`), which one it is, what it can do, and its theme.
  */
 export function completeOffice(target: ClientWindow, standIn: StandIn): void {
-  const host = { host: "Excel", platform: "PC" };
+  const host = { host: "Excel", platform: standIn.circumstances.platform };
   const context = {
     ...host,
     contentLanguage: "en-GB",

@@ -1,4 +1,5 @@
 import { ApiError } from "./apiError";
+import { byteLength } from "./byteLength";
 import type { Faults } from "./faults";
 import { ACTION, type Batch, type BatchAnswer, type RequestMessage } from "./message";
 
@@ -140,14 +141,3 @@ const STATUS: Readonly<Record<string, number>> = {
   AccessDenied: 403,
   InvalidOrTimedOutSession: 408,
 };
-
-/** Bytes of a text in UTF-8. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
-    if (code >= 0xdc00 && code <= 0xdfff) bytes -= 2;
-  }
-  return bytes;
-}

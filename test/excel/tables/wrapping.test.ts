@@ -27,6 +27,17 @@ describe("Lines of a table", () => {
     expect(line("body", "Action", "Head of the service for children")).toBe(3 * ONE_LINE);
     expect(line("note", long.repeat(3), "")).toBe(ONE_LINE);
   });
+
+  it("are never higher than Excel lets a row be", () => {
+    const lines = (count: number) => ({
+      kind: "body" as const,
+      values: ["GP", Array.from({ length: count }, () => "x".repeat(11)).join(" ")],
+      formats: ["@", "@"],
+    });
+    expect(heightOfLine(lines(25))).toBe(25 * ONE_LINE);
+    expect(heightOfLine(lines(26))).toBe(409);
+    expect(heightOfLine(lines(400))).toBe(409);
+  });
 });
 
 describe("A note below a table", () => {

@@ -33,12 +33,12 @@ describe.each([
     const before = bytes();
     const standIn = await opened(before);
     await Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets.load("items/name");
+      const sheets = context.workbook.worksheets.load("items/name,items/visibility");
       await context.sync();
       for (const sheet of sheets.items) {
         sheet.getUsedRange().load("values,formulas,text,numberFormat");
         sheet.getRange().conditionalFormats.load("items/type");
-        sheet.activate();
+        if (sheet.visibility === "Visible") sheet.activate();
       }
       await context.sync();
     });

@@ -11,13 +11,13 @@ import {
   setRuleFormula,
 } from "../../store/sheet/conditionalFormats";
 import { isOn } from "../../store/xml/elements";
-import type { XmlElement } from "../../store/xml/tree";
 import { ApiError, invalidArgument } from "../../wire/apiError";
 import { flag, text, whole } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
 import { rangeAreasOf, rangeOf } from "../base/forward";
 import { refuseUnlessAllowed } from "../base/refuseProtected";
-import { conditionalRangeFormat, type RuleRef } from "./rangeFormat";
+import { conditionalRangeFormat } from "./rangeFormat";
+import { idOf, type RuleRef, refuseUnreadable } from "./ruleRef";
 
 const TYPES: Readonly<Record<string, string>> = {
   expression: "Custom",
@@ -34,19 +34,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const typeOf = ({ rule }: FormatRule): string =>
   TYPES[rule.attributes.type ?? ""] ?? "PresetCriteria";
-
-const ids = new WeakMap<XmlElement, string>();
-let nextId = 1;
-
-/** An id that stays with a rule as long as the workbook is open. */
-export function idOf({ rule }: FormatRule): string {
-  const known = ids.get(rule);
-  if (known !== undefined) return known;
-  const id = `{${nextId.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
-  nextId += 1;
-  ids.set(rule, id);
-  return id;
-}
 
 function only(areas: readonly Area[]): Area | null {
   const [first] = areas;
@@ -83,14 +70,16 @@ const customConditionalFormat = defineClass<RuleRef>({
 /** `Excel.ConditionalFormat`. */
 export const conditionalFormat = defineClass<RuleRef>({
   name: "ConditionalFormat",
-  key: ({ rule }) => idOf(rule),
+  key: idOf,
   scalars: {
-    id: { since: "1.6", get: ({ rule }) => idOf(rule) },
+    id: { since: "1.6", get: idOf },
     type: { since: "1.6", get: ({ rule }) => typeOf(rule) },
     priority: {
       since: "1.6",
-      get: ({ sheet, rule }) =>
-        formatRules(sheet).findIndex((candidate) => candidate.rule === rule.rule),
+      get: (ref) => {
+        refuseUnreadable(ref);
+        return formatRules(ref.sheet).findIndex(({ rule }) => rule === ref.rule.rule);
+      },
       set: ({ sheet, rule }, value) => movePriority(sheet, rule, whole(value, "priority")),
     },
     stopIfTrue: {
@@ -107,19 +96,25 @@ export const conditionalFormat = defineClass<RuleRef>({
     custom: {
       since: "1.6",
       to: (ref) => {
+        refuseUnreadable(ref);
         if (typeOf(ref.rule) === "Custom") return customConditionalFormat(ref);
         throw new ApiError("InvalidOperation", "The conditional format is not a custom one.");
       },
     },
     customOrNullObject: {
       since: "1.6",
-      to: (ref) => (typeOf(ref.rule) === "Custom" ? customConditionalFormat(ref) : null),
+      to: (ref) => {
+        refuseUnreadable(ref);
+        return typeOf(ref.rule) === "Custom" ? customConditionalFormat(ref) : null;
+      },
     },
   },
   methods: {
     delete: {
       since: "1.6",
-      run: ({ sheet, rule }) => {
+      run: (ref) => {
+        const { sheet, rule } = ref;
+        refuseUnreadable(ref);
         refuseUnlessAllowed(sheet, "formatCells");
         removeFormatRule(sheet, rule);
         ruleLooksDifferent(sheet, rule);
@@ -127,7 +122,9 @@ export const conditionalFormat = defineClass<RuleRef>({
     },
     getRange: {
       since: "1.6",
-      run: ({ sheet, rule }) => {
+      run: (ref) => {
+        refuseUnreadable(ref);
+        const { sheet, rule } = ref;
         const area = only(areasOfRule(rule));
         if (area === null)
           throw new ApiError("InvalidOperation", "The format covers several areas.");
@@ -136,14 +133,19 @@ export const conditionalFormat = defineClass<RuleRef>({
     },
     getRangeOrNullObject: {
       since: "1.6",
-      run: ({ sheet, rule }) => {
+      run: (ref) => {
+        refuseUnreadable(ref);
+        const { sheet, rule } = ref;
         const area = only(areasOfRule(rule));
         return area === null ? null : rangeOf({ sheet, area });
       },
     },
     getRanges: {
       since: "1.9",
-      run: ({ sheet, rule }) => rangeAreasOf({ sheet, areas: areasOfRule(rule) }),
+      run: (ref) => {
+        refuseUnreadable(ref);
+        return rangeAreasOf({ sheet: ref.sheet, areas: areasOfRule(ref.rule) });
+      },
     },
   },
 });

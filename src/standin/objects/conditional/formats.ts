@@ -1,8 +1,6 @@
-import { intersection } from "../../store/address/area";
 import {
   addFormatRule,
-  areasOfRule,
-  formatRules,
+  type FormatRule,
   removeFormatRule,
 } from "../../store/sheet/conditionalFormats";
 import { invalidArgument, itemNotFound } from "../../wire/apiError";
@@ -10,32 +8,33 @@ import { oneOf, text, whole } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
 import { refuseUnlessAllowed } from "../base/refuseProtected";
 import type { FormatTarget } from "../format/target";
-import { conditionalFormat, idOf } from "./format";
+import { conditionalFormat } from "./format";
+import { idOf, rulesOn } from "./ruleRef";
 
-const rulesOn = ({ sheet, areas }: FormatTarget) =>
-  formatRules(sheet).filter((rule) =>
-    areasOfRule(rule).some((area) => areas.some((wanted) => intersection(area, wanted) !== null)),
+const made = (among: FormatTarget, rule: FormatRule) =>
+  conditionalFormat({ sheet: among.sheet, rule, among });
+
+const named = (among: FormatTarget, id: string) => {
+  const rule = rulesOn(among).find(
+    (candidate) => idOf({ sheet: among.sheet, rule: candidate, among }) === id,
   );
-
-const named = (target: FormatTarget, id: string) => {
-  const rule = rulesOn(target).find((candidate) => idOf(candidate) === id);
-  return rule === undefined ? null : conditionalFormat({ sheet: target.sheet, rule });
+  return rule === undefined ? null : made(among, rule);
 };
 
 /** `Excel.ConditionalFormatCollection`: the conditional formats that touch some cells. */
 export const conditionalFormats = defineClass<FormatTarget>({
   name: "ConditionalFormatCollection",
-  items: (target) =>
-    rulesOn(target).map((rule) => conditionalFormat({ sheet: target.sheet, rule })),
+  items: (target) => rulesOn(target).map((rule) => made(target, rule)),
   methods: {
     add: {
       since: "1.6",
-      run: ({ sheet, areas }, [type]) => {
+      run: (target, [type]) => {
+        const { sheet, areas } = target;
         refuseUnlessAllowed(sheet, "formatCells");
         if (oneOf(["Custom"], type) !== "Custom") throw invalidArgument("Only custom formats.");
         const rule = addFormatRule(sheet, areas, "expression");
         for (const area of areas) sheet.workbook.changes.looksDifferent(sheet, area);
-        return conditionalFormat({ sheet, rule });
+        return made(target, rule);
       },
     },
     clearAll: {
@@ -62,7 +61,7 @@ export const conditionalFormats = defineClass<FormatTarget>({
       run: (target, [index]) => {
         const rule = rulesOn(target)[whole(index)];
         if (rule === undefined) throw invalidArgument("There is no such conditional format.");
-        return conditionalFormat({ sheet: target.sheet, rule });
+        return made(target, rule);
       },
     },
   },

@@ -1,5 +1,4 @@
-import type { SheetStore } from "../../store/model/workbook";
-import { type FormatRule, ruleLooksDifferent } from "../../store/sheet/conditionalFormats";
+import { ruleLooksDifferent } from "../../store/sheet/conditionalFormats";
 import { childOf, element, ensureChild, isOn, removeChild } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
 import { flag, oneOf, text } from "../../wire/arguments";
@@ -8,12 +7,7 @@ import { colourArgument } from "../base/colour";
 import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { LINES, lineFor, SIDE_ORDER } from "../format/borders";
 import { setFontPart } from "../format/font";
-
-/** One conditional format of a sheet. */
-export interface RuleRef {
-  readonly sheet: SheetStore;
-  readonly rule: FormatRule;
-}
+import type { RuleRef } from "./ruleRef";
 
 const DXF_ORDER = ["font", "numFmt", "fill", "alignment", "border", "protection", "extLst"];
 

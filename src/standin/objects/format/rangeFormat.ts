@@ -1,5 +1,6 @@
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../../store/grid/sizes";
 import { isOn } from "../../store/xml/elements";
+import { invalidArgument } from "../../wire/apiError";
 import { flag, number, oneOf, whole } from "../../wire/arguments";
 import { defineClass, type Scalar } from "../../wire/objectClass";
 import { refuseUnlessAllowed } from "../base/refuseProtected";
@@ -89,6 +90,15 @@ function commonHeight({ sheet, areas }: FormatTarget): number | null {
   return only(seen);
 }
 
+/** Points that Excel gives a row at most, and a column: the width of 255 characters. */
+const HIGHEST = 409;
+const WIDEST = 1_342.5;
+
+function within(points: number, most: number): number {
+  if (points >= 0 && points <= most) return points;
+  throw invalidArgument(`A row or column takes from 0 to ${most} points.`);
+}
+
 /** `Excel.RangeFormat`, of a range or of several areas. */
 export const rangeFormat = defineClass<FormatTarget>({
   name: "RangeFormat",
@@ -98,7 +108,7 @@ export const rangeFormat = defineClass<FormatTarget>({
       get: commonWidth,
       set: (target, value) => {
         refuseUnlessAllowed(target.sheet, "formatColumns");
-        const points = number(value, "columnWidth");
+        const points = within(number(value, "columnWidth"), WIDEST);
         for (const area of target.areas)
           setColumnWidth(target.sheet, area.left, area.right, points);
       },
@@ -108,7 +118,7 @@ export const rangeFormat = defineClass<FormatTarget>({
       get: commonHeight,
       set: (target, value) => {
         refuseUnlessAllowed(target.sheet, "formatRows");
-        const points = number(value, "rowHeight");
+        const points = within(number(value, "rowHeight"), HIGHEST);
         for (const { top, bottom } of target.areas) {
           for (let row = top; row <= bottom; row += 1) setRowHeight(target.sheet, row, points);
         }

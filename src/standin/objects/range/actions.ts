@@ -8,6 +8,7 @@ import type { Argument } from "../../wire/hostObject";
 import type { Method } from "../../wire/objectClass";
 import { rangeOf } from "../base/forward";
 import type { RangeRef } from "../base/ref";
+import { refuseToShow } from "../base/refuseBehind";
 import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { clearRange } from "./clear";
 import { mergeRange, unmergeRange } from "./merge";
@@ -75,7 +76,10 @@ export const RANGE_ACTIONS: Readonly<Record<string, Method<RangeRef>>> = {
   unmerge: { since: "1.2", run: unmergeRange },
   select: {
     since: "1.1",
-    run: ({ sheet, area }) => sheet.workbook.selection.select(sheet, [area]),
+    run: ({ sheet, area }) => {
+      refuseToShow(sheet);
+      sheet.workbook.selection.select(sheet, [area]);
+    },
   },
   _ValidateArraySize: {
     since: "1.3",

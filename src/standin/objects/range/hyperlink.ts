@@ -1,7 +1,7 @@
 import { cellArea } from "../../store/address/area";
-import { addLink, linkAt, removeLinks } from "../../store/sheet/hyperlinks";
+import { addLink, linkAt, linkCount, removeLinks } from "../../store/sheet/hyperlinks";
 import { restyle } from "../../store/sheet/restyle";
-import { invalidArgument } from "../../wire/apiError";
+import { ApiError, invalidArgument } from "../../wire/apiError";
 import { optional, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { displayedText } from "../base/displayedText";
@@ -28,6 +28,9 @@ export function setHyperlink(ref: RangeRef, given: Argument): void {
   addHyperlink(ref, given);
 }
 
+/** Links that one worksheet can have. */
+const LINK_LIMIT = 65_530;
+
 /** The same for a range that has no link yet. */
 export function addHyperlink({ sheet, area }: RangeRef, given: Argument): void {
   refuseUnlessAllowed(sheet, "insertHyperlinks");
@@ -41,6 +44,9 @@ export function addHyperlink({ sheet, area }: RangeRef, given: Argument): void {
     screenTip: part("screenTip"),
   };
   if (link.address === null && link.location === null) return;
+  if (linkCount(sheet) >= LINK_LIMIT) {
+    throw new ApiError("GeneralException", "A worksheet has at most 65,530 links.");
+  }
   const shown = part("textToDisplay");
   addLink(sheet, area, link, shown);
   if (shown !== null)

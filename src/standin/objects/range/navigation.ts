@@ -6,7 +6,7 @@ import {
   ROW_LIMIT,
   union,
 } from "../../store/address/area";
-import { itemNotFound } from "../../wire/apiError";
+import { ApiError, itemNotFound } from "../../wire/apiError";
 import { flag, optional, whole } from "../../wire/arguments";
 import type { Argument, HostObject } from "../../wire/hostObject";
 import type { Method } from "../../wire/objectClass";
@@ -30,8 +30,15 @@ function areaArgument({ sheet }: RangeRef, other: Argument | undefined): Area {
 const used = ({ sheet, area }: RangeRef, valuesOnly: Argument | undefined): Area | null =>
   sheet.cells.used(optional(flag, valuesOnly, false), area);
 
+/** Merged areas of a range above which, as documented, the method fails to return them. */
+const MERGED_AREAS_LIMIT = 512;
+
 function mergedAreas({ sheet, area }: RangeRef): HostObject | null {
   const areas = sheet.mergedAreas().filter((merged) => intersection(merged, area) !== null);
+  if (areas.length > MERGED_AREAS_LIMIT) {
+    if (sheet.workbook.circumstances.manyMergedAreas === "none") return null;
+    throw new ApiError("GeneralException", "The range has more merged areas than can be given.");
+  }
   return areas.length === 0 ? null : rangeAreasOf({ sheet, areas });
 }
 

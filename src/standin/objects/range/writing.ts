@@ -3,6 +3,7 @@ import type { CellContent } from "../../store/cells/cell";
 import { readEntry } from "../../store/cells/entry";
 import { unshare } from "../../store/formulas/sharedFormulas";
 import type { SheetStore } from "../../store/model/workbook";
+import { rowsHiddenByFilter } from "../../store/sheet/filteredRows";
 import { invalidArgument } from "../../wire/apiError";
 import type { Argument } from "../../wire/hostObject";
 import type { RangeRef } from "../base/ref";
@@ -13,12 +14,18 @@ import { eachPlace, perCell } from "./values";
 export function writeRange({ sheet, area }: RangeRef, given: Argument): void {
   const valueAt = perCell(given, area);
   refuseIfProtected(sheet, area);
+  const { filteredRows } = sheet.workbook.circumstances;
+  const hidden = filteredRows === "written" ? NONE : rowsHiddenByFilter(sheet, area);
+  const repeated = filteredRows === "first row repeated" && hidden.size > 0;
   eachPlace(sheet, area, (row, column) => {
-    const value = valueAt(row, column);
+    if (hidden.has(row)) return;
+    const value = valueAt(repeated ? area.top : row, column);
     if (value !== null) writeCell(sheet, row, column, value);
   });
   sheet.workbook.changes.wrote(sheet, area);
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function writeCell(sheet: SheetStore, row: number, column: number, value: Argument): void {
   if (typeof value === "object")

@@ -4,6 +4,7 @@ import { freeze, frozen } from "../../store/sheet/sheetView";
 import { optional, text, whole } from "../../wire/arguments";
 import type { Argument, HostObject } from "../../wire/hostObject";
 import { defineClass, objectArgument } from "../../wire/objectClass";
+import { refuseIfBehind } from "../base/refuseBehind";
 import { areaAt } from "../range/address";
 import { range } from "../range/range";
 
@@ -15,20 +16,26 @@ function location(sheet: SheetStore): HostObject | null {
   return range({ sheet, area: { top: 0, left: 0, bottom, right } });
 }
 
+/** Freezes so many rows and columns; needs the workbook's window. */
+function frozenAt(sheet: SheetStore, rows: number, columns: number): void {
+  refuseIfBehind(sheet.workbook);
+  freeze(sheet.part, rows, columns);
+}
+
 /** `Excel.WorksheetFreezePanes`. */
 export const freezePanes = defineClass<SheetStore>({
   name: "WorksheetFreezePanes",
   methods: {
     freezeRows: {
       since: "1.7",
-      run: (sheet, [count]) => freeze(sheet.part, optional(whole, count, 1), 0),
+      run: (sheet, [count]) => frozenAt(sheet, optional(whole, count, 1), 0),
     },
     freezeColumns: {
       since: "1.7",
-      run: (sheet, [count]) => freeze(sheet.part, 0, optional(whole, count, 1)),
+      run: (sheet, [count]) => frozenAt(sheet, 0, optional(whole, count, 1)),
     },
     freezeAt: { since: "1.7", run: (sheet, [at]) => freezeAt(sheet, at) },
-    unfreeze: { since: "1.7", run: (sheet) => freeze(sheet.part, 0, 0) },
+    unfreeze: { since: "1.7", run: (sheet) => frozenAt(sheet, 0, 0) },
     getLocationOrNullObject: { since: "1.7", run: location },
   },
 });
@@ -37,5 +44,5 @@ function freezeAt(sheet: SheetStore, at: Argument | undefined): void {
   const area = typeof at === "string" ? areaAt(sheet, text(at)) : objectArgument(range, at).area;
   const rows = isEntireColumn(area) ? 0 : area.bottom + 1;
   const columns = isEntireRow(area) ? 0 : area.right + 1;
-  freeze(sheet.part, rows, columns);
+  frozenAt(sheet, rows, columns);
 }

@@ -8,6 +8,7 @@ import type { Argument } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
 import { colourArgument } from "../base/colour";
 import { worksheetOf } from "../base/forward";
+import { refuseSelectionIfBehind, refuseToShow } from "../base/refuseBehind";
 import { charts } from "../chart/charts";
 import { SHEET_EVENTS } from "../events/eventMethods";
 import { namedItems } from "../names/namedItems";
@@ -65,7 +66,13 @@ export const worksheet = worksheetOf.settle(
       charts: { since: "1.1", to: charts },
       comments: { since: "1.10", to: comments },
       freezePanes: { since: "1.7", to: freezePanes },
-      names: { since: "1.4", to: (sheet) => namedItems({ workbook: sheet.workbook, sheet }) },
+      names: {
+        since: "1.4",
+        to: (sheet) => {
+          refuseSelectionIfBehind(sheet.workbook);
+          return namedItems({ workbook: sheet.workbook, sheet });
+        },
+      },
       notes: { since: "1.18", to: notes },
       pageLayout: { since: "1.9", to: pageLayout },
       pivotTables: { since: "1.3", to: pivotTables },
@@ -75,7 +82,7 @@ export const worksheet = worksheetOf.settle(
     },
     methods: {
       ...SHEET_EVENTS,
-      activate: { since: "1.1", run: (sheet) => sheet.workbook.selection.activate(sheet) },
+      activate: { since: "1.1", run: activate },
       delete: {
         since: "1.1",
         run: (sheet) => {
@@ -130,6 +137,11 @@ export const worksheet = worksheetOf.settle(
     },
   }),
 );
+
+function activate(sheet: SheetStore): void {
+  refuseToShow(sheet);
+  sheet.workbook.selection.activate(sheet);
+}
 
 function positionOf(sheet: SheetStore): number {
   const entry = sheet.workbook.entryOf(sheet);

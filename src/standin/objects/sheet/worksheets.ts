@@ -4,6 +4,7 @@ import { itemNotFound } from "../../wire/apiError";
 import { flag, optional, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
+import { refuseIfBehind } from "../base/refuseBehind";
 import { COLLECTION_EVENTS } from "../events/eventMethods";
 import { refuseIfStructureProtected, refuseSheetName } from "./rules";
 import { worksheet } from "./worksheet";
@@ -37,6 +38,7 @@ export const worksheets = defineClass<WorkbookStore>({
     add: {
       since: "1.1",
       run: (workbook, [given]) => {
+        refuseIfBehind(workbook);
         const name = optional(text, given, freeName(workbook));
         refuseSheetName(workbook, name);
         refuseIfStructureProtected(workbook);

@@ -1,6 +1,6 @@
 import { parseArea } from "../../store/address/a1";
 import type { SheetStore } from "../../store/model/workbook";
-import { childrenOf } from "../../store/xml/elements";
+import { choosesRows } from "../../store/sheet/filteredRows";
 import type { XmlElement } from "../../store/xml/tree";
 import { defineClass } from "../../wire/objectClass";
 import { rangeOf } from "../base/forward";
@@ -10,10 +10,6 @@ interface FilterRef {
   readonly sheet: SheetStore;
   readonly filter: XmlElement | undefined;
 }
-
-/** A column that only hides its button chooses nothing. */
-const choosesRows = (filter: XmlElement): boolean =>
-  childrenOf(filter, "filterColumn").some((column) => childrenOf(column).length > 0);
 
 /** `Excel.AutoFilter`, for reading. */
 export const autoFilter = defineClass<FilterRef>({

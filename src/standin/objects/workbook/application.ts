@@ -33,7 +33,10 @@ export const application = defineClass<WorkbookStore>({
         if (mode !== "Manual") workbook.calculation.bringUpToDate();
       },
     },
-    calculationState: { since: "1.9", get: () => "Done" },
+    calculationState: {
+      since: "1.9",
+      get: ({ calculation }) => (calculation.pending ? "Pending" : "Done"),
+    },
   },
   methods: {
     calculate: {

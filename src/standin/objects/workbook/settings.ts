@@ -1,5 +1,5 @@
 import type { WorkbookStore } from "../../store/model/workbook";
-import { itemNotFound } from "../../wire/apiError";
+import { ApiError, itemNotFound } from "../../wire/apiError";
 import { text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
@@ -7,6 +7,16 @@ import { defineClass } from "../../wire/objectClass";
 interface SettingRef {
   readonly workbook: WorkbookStore;
   readonly key: string;
+}
+
+/** Bytes that all settings of an add-in may take together. */
+const SIZE_LIMIT = 2 * 1024 * 1024;
+
+function keep({ workbook: { settings }, key }: SettingRef, value: unknown): void {
+  if (settings.sizeWith(key, value) > SIZE_LIMIT) {
+    throw new ApiError("GeneralException", "The settings would take more than 2 MB.");
+  }
+  settings.set(key, value);
 }
 
 /** `Excel.Setting`. */
@@ -18,7 +28,7 @@ const setting = defineClass<SettingRef>({
     value: {
       since: "1.4",
       get: ({ workbook, key }) => workbook.settings.get(key),
-      set: ({ workbook, key }, value) => workbook.settings.set(key, value),
+      set: keep,
     },
   },
   methods: {
@@ -40,7 +50,7 @@ export const settings = defineClass<WorkbookStore>({
       since: "1.4",
       run: (workbook, [given, value]) => {
         const key = text(given, "key");
-        workbook.settings.set(key, value ?? null);
+        keep({ workbook, key }, value ?? null);
         return setting({ workbook, key });
       },
     },

@@ -1,6 +1,7 @@
 import type { WorkbookStore } from "../../store/model/workbook";
 import { ApiError, itemNotFound } from "../../wire/apiError";
 import { defineClass } from "../../wire/objectClass";
+import { refuseSelectionIfBehind } from "../base/refuseBehind";
 import { namedItems } from "../names/namedItems";
 import { range } from "../range/range";
 import { worksheets } from "../sheet/worksheets";
@@ -31,7 +32,9 @@ export const workbook = defineClass<WorkbookStore>({
   methods: {
     getActiveCell: {
       since: "1.7",
-      run: ({ selection }) => {
+      run: (store) => {
+        refuseSelectionIfBehind(store);
+        const { selection } = store;
         const { sheet } = selection;
         const area = sheet === undefined ? undefined : selection.areas(sheet)[0];
         if (sheet === undefined || area === undefined) throw itemNotFound("the active cell");
@@ -40,7 +43,9 @@ export const workbook = defineClass<WorkbookStore>({
     },
     getSelectedRange: {
       since: "1.1",
-      run: ({ selection }) => {
+      run: (store) => {
+        refuseSelectionIfBehind(store);
+        const { selection } = store;
         const { sheet } = selection;
         if (sheet === undefined) throw itemNotFound("the selected range");
         const areas = selection.areas(sheet);

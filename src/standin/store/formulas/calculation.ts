@@ -1,5 +1,5 @@
 import { calculateFormulas, type FormulaResultLike } from "@cj-tech-master/excelts/formula";
-import { cellArea } from "../address/area";
+import { cellArea, intersection } from "../address/area";
 import type { Cell, CellValue } from "../cells/cell";
 import { serialOfDate } from "../cells/serial";
 import type * as model from "../model/workbook";
@@ -23,13 +23,18 @@ export class Calculation implements model.Calculation {
   /** Whether formulas wait for `calculate`, as in a workbook set to manual calculation. */
   manual = false;
   private readonly written: Region[] = [];
+  /** What was written while formulas wait, until the formulas among it have been computed. */
+  private readonly entered: Region[] = [];
   private places: readonly FormulaPlace[] | null = null;
   private placesAsOf = 0;
   private anyDue = false;
 
   constructor(private readonly workbook: WorkbookStore) {
     workbook.changes.listen((change) => {
-      if (change.kind === "cells") this.written.push({ sheet: change.sheet, area: change.area });
+      if (change.kind === "cells") {
+        this.written.push({ sheet: change.sheet, area: change.area });
+        if (this.manual) this.entered.push({ sheet: change.sheet, area: change.area });
+      }
       if (change.kind === "sheets") this.forget();
     });
   }
@@ -57,11 +62,19 @@ export class Calculation implements model.Calculation {
 
   /** Computes what depends on cells written since the last time. */
   bringUpToDate(): void {
-    if (this.written.length > 0 && !this.manual) this.calculate(false);
+    if (this.written.length === 0) return;
+    if (this.manual) this.computeEntered();
+    else this.calculate(false);
+  }
+
+  /** Whether formulas wait for `calculate`. */
+  get pending(): boolean {
+    return this.manual && this.written.length > 0;
   }
 
   /** Computes what is due, or everything. */
   calculate(everything: boolean): void {
+    this.entered.splice(0);
     let changed: readonly Region[] = this.written.splice(0);
     const places = this.formulas();
     if (everything) this.compute(places);
@@ -75,6 +88,20 @@ export class Calculation implements model.Calculation {
         .filter(({ cell }, index) => wasSaved(before[index]) && cell.value !== before[index])
         .map(({ sheet, row, cell }) => ({ sheet, area: cellArea(row, cell.column) }));
     }
+  }
+
+  /** With manual calculation a formula is computed as it is entered, and what reads the cell is not. */
+  private computeEntered(): void {
+    const areas = this.entered.splice(0);
+    if (areas.length === 0) return;
+    const isNew = ({ sheet, row, cell }: FormulaPlace): boolean =>
+      cell.kind === "blank" &&
+      areas.some(
+        (entered) =>
+          entered.sheet === sheet &&
+          intersection(entered.area, cellArea(row, cell.column)) !== null,
+      );
+    this.compute(this.formulas().filter(isNew));
   }
 
   private formulas(): readonly FormulaPlace[] {

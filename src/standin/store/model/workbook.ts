@@ -11,6 +11,7 @@ import type { SettingsPart } from "../package/settingsPart";
 import type { Colours } from "../styles/colours";
 import type { StyleSheet } from "../styles/styleSheet";
 import type { XmlElement } from "../xml/tree";
+import type { Circumstances } from "./circumstances";
 
 /** How a sheet shows among the tabs. */
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -57,6 +58,7 @@ export interface WorkbookStore {
   readonly changes: Changes;
   readonly selection: Selection;
   readonly calculation: Calculation;
+  readonly circumstances: Circumstances;
   readonly settings: SettingsPart;
   readonly events: EventRegistrations;
   /** Workbooks that the add-in made and opened in windows of their own. */
@@ -132,6 +134,8 @@ export interface Selection {
 export interface Calculation {
   /** Whether formulas wait for `calculate`, as in a workbook set to manual calculation. */
   manual: boolean;
+  /** Whether formulas wait for it now. */
+  readonly pending: boolean;
   /** Whether anything that formulas read was written since the workbook was opened. */
   readonly happened: boolean;
   /** Whether formulas came, went or changed since the workbook was opened. */

@@ -1,3 +1,4 @@
+import { byteLength } from "../../wire/byteLength";
 import { childOf, childrenOf, element, ensureChild } from "../xml/elements";
 import { newPart, parsePart, partText, type XmlElement, type XmlPart } from "../xml/tree";
 import type { FilePackage } from "./filePackage";
@@ -49,6 +50,15 @@ export class SettingsPart {
 
   get(key: string): unknown {
     return this.values.get(key);
+  }
+
+  /** Bytes of all settings as they are kept, one of them with another value. */
+  sizeWith(key: string, value: unknown): number {
+    const kept = new Map(this.values).set(key, value);
+    return [...kept].reduce(
+      (sum, [name, each]) => sum + byteLength(name) + byteLength(JSON.stringify(each)),
+      0,
+    );
   }
 
   set(key: string, value: unknown): void {

@@ -56,8 +56,15 @@ export function addFormatRule(sheet: SheetStore, areas: readonly Area[], type: s
     rule,
   ]);
   sheet.part.addSection(block);
+  madeHere.add(rule);
   return { rule, block, parent: sheet.part.root, extended: false };
 }
+
+/** Rules that an add-in made since the workbook was opened. */
+const madeHere = new WeakSet<XmlElement>();
+
+/** Whether a rule came with the file: a person made it in Excel's dialog. */
+export const isHandmade = ({ rule }: FormatRule): boolean => !madeHere.has(rule);
 
 /** Takes a rule away; those behind it move up, so that adding and removing leaves no trace. */
 export function removeFormatRule(sheet: SheetStore, removed: FormatRule): void {

@@ -58,6 +58,10 @@ export function addLink(sheet: SheetStore, area: Area, link: Link, shown: string
   );
 }
 
+/** How many links a sheet has. */
+export const linkCount = (sheet: SheetStore): number =>
+  sheet.part.section("hyperlinks")?.children.length ?? 0;
+
 /** Whether any cell of an area is linked. */
 export function hasLinks(sheet: SheetStore, area: Area): boolean {
   return entries(sheet).some((entry) => {

@@ -2,6 +2,7 @@ import { EventRegistrations } from "../../wire/events";
 import { type DateSystem, serialOfIso } from "../cells/serial";
 import { SharedStrings } from "../cells/sharedStrings";
 import { Calculation } from "../formulas/calculation";
+import { usualCircumstances } from "../model/circumstances";
 import type { SheetStore, WorkbookStore } from "../model/workbook";
 import { FilePackage } from "../package/filePackage";
 import { SettingsPart } from "../package/settingsPart";
@@ -53,6 +54,7 @@ export class OpenWorkbook implements WorkbookStore {
   readonly selection: Selection = new Selection(this);
   readonly calculation: Calculation = new Calculation(this);
   readonly settings: SettingsPart;
+  readonly circumstances = usualCircumstances();
   readonly events = new EventRegistrations();
   /** Workbooks that the add-in made and opened in windows of their own. */
   readonly created: Uint8Array[] = [];
@@ -83,6 +85,7 @@ export class OpenWorkbook implements WorkbookStore {
     this.dateSystem = isOn(childOf(this.tree.root, "workbookPr")?.attributes.date1904)
       ? 1904
       : 1900;
+    this.calculation.manual = this.section("calcPr")?.attributes.calcMode === "manual";
     const { sheets, others } = readSheets(this);
     this.sheets = sheets;
     this.otherSheets = others;

@@ -2,13 +2,14 @@ import { chartsOn } from "../charts/sheetCharts";
 import type { WorkbookStore } from "../model/workbook";
 import { OFFICE_RELATIONSHIP } from "../package/relationships";
 import { tablesOn } from "../tables/sheetTables";
+import { isOn } from "../xml/elements";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Writes the parts that differ from the file and packs the whole. */
 export function saveWorkbook(workbook: WorkbookStore): Uint8Array {
   const { file } = workbook;
-  workbook.calculation.bringUpToDate();
+  calculateBeforeSaving(workbook);
   workbook.selection.settle();
   workbook.settings.settle();
   settleCalculation(workbook);
@@ -27,6 +28,14 @@ export function saveWorkbook(workbook: WorkbookStore): Uint8Array {
   }
   if (workbook.changed) file.write(workbook.partName, workbook.text());
   return file.pack();
+}
+
+/** With manual calculation Excel computes what is due as it saves, unless the workbook says not to. */
+function calculateBeforeSaving(workbook: WorkbookStore): void {
+  const { calculation } = workbook;
+  calculation.bringUpToDate();
+  const computes = isOn(workbook.section("calcPr")?.attributes.calcOnSave, true);
+  if (calculation.pending && computes) calculation.calculate(false);
 }
 
 /**
