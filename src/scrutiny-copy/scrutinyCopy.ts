@@ -128,7 +128,7 @@ function withFamiliesProtected(table: AppendixTable, choice: CopyChoice): Append
 }
 
 function hasFamilyRows({ familyRows, mode }: CopyChoice): boolean {
-  return familyRows && mode === "as printed";
+  return familyRows && mode === "show every number";
 }
 
 function sheetsOf(input: CopyInput, choice: CopyChoice, publication: Publication) {

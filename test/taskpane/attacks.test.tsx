@@ -63,7 +63,7 @@ it("so does Tables: captions, headings, agencies, groups and notes", async () =>
 });
 
 it("so does Share: what the copy will hold, names to look at, sheets and properties of the tracker", async () => {
-  const publication = publish([hostile], "as printed");
+  const publication = publish([hostile], "show every number");
   const copy: ScrutinyCopy = {
     bytes: new Uint8Array(),
     proof: { partsSearched: 1, valuesSearched: 1, leaks: [] },

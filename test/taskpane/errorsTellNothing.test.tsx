@@ -150,7 +150,7 @@ describe("something gets stuck at a cell, and quotes it", () => {
       await pane.goTo(view);
       await screen.findByRole("button", { name: button });
       // Protecting figures takes long in jest's sandbox.
-      if (view === "Share") await pane.choose(/^As printed/);
+      if (view === "Share") await pane.choose(/^Show every number/);
       const spied = getStuck();
       try {
         await pane.press(button);
@@ -168,7 +168,7 @@ describe("what nothing catches, and what React meets while it draws", () => {
   it("a button gets stuck", async () => {
     await checked();
     await pane.goTo("Share");
-    await pane.choose(/^As printed/);
+    await pane.choose(/^Show every number/);
     await pane.press("Prepare scrutiny copy");
     await screen.findAllByText(/none found/);
     Object.assign(URL, { createObjectURL: stuck });

@@ -13,7 +13,7 @@ import { savedParts } from "../excel/savedParts";
 import { sampleBytes } from "../standin/support/open";
 
 const CHOICE = {
-  mode: "as printed" as const,
+  mode: "show every number" as const,
   tables: ["figure-1", "table-1", "table-2a", "table-2b", "table-3", "table-4"],
   familyRows: false,
   council: "Exampleshire County Council",
@@ -73,7 +73,7 @@ describe("the scrutiny copy of the sample", () => {
   });
 
   it("previews how many figures suppression would hide", async () => {
-    const choice = { ...CHOICE, mode: "suppress 1 to 5" as const, tables: ["table-3"] };
+    const choice = { ...CHOICE, mode: "hide 1 to 5" as const, tables: ["table-3"] };
     const { tables, hidden } = await workflows.previewScrutinyCopy(
       validation,
       YEAR,
@@ -94,7 +94,7 @@ describe("the scrutiny copy of the sample", () => {
     expect(await rowsOf(true)).toBe(28);
   });
 
-  it.each(["suppress 1 to 5", "round to 5"] as const)(
+  it.each(["hide 1 to 5", "round to 5"] as const)(
     "shows Table 1 as totals in %s even if its rows are asked for: ticks could be counted",
     async (mode) => {
       const choice = { ...CHOICE, mode, familyRows: true, tables: ["table-1"] };
@@ -117,7 +117,7 @@ describe("the scrutiny copy of the sample", () => {
       const { tables } = await workflows.previewScrutinyCopy(validation, YEAR, choice, OPTIONS);
       return tables[0]?.columns.at(-1);
     };
-    expect(await lastBand("as printed")).toMatch(/^31-\d+ working days$/);
+    expect(await lastBand("show every number")).toMatch(/^31-\d+ working days$/);
     expect(await lastBand("round to 5")).toBe("Over 30 working days");
   });
 

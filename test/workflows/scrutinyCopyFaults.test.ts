@@ -14,7 +14,7 @@ import { sampleBytes } from "../standin/support/open";
 
 const workflows = excelWorkflows();
 const CHOICE = {
-  mode: "as printed" as const,
+  mode: "show every number" as const,
   tables: ["table-2b", "table-3"],
   familyRows: false,
   council: "",

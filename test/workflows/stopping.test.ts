@@ -39,7 +39,7 @@ function stoppingAt(step: Progress["step"], nth: number) {
 const workflows = excelWorkflows(hastyClock());
 const YEAR = financialYear(2013);
 const COPY = {
-  mode: "suppress 1 to 5" as const,
+  mode: "hide 1 to 5" as const,
   tables: ["table-2a", "table-3"],
   familyRows: false,
   council: "",

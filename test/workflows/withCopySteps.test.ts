@@ -6,7 +6,7 @@ import { count, rows, table } from "../domain/disclosure/build";
 import { SAMPLE_CLOCK } from "./fixedClock";
 
 const CHOICE = {
-  mode: "suppress 1 to 5" as const,
+  mode: "hide 1 to 5" as const,
   tables: ["table-1", "table-2a"],
   familyRows: false,
   council: "",

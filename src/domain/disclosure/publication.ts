@@ -1,11 +1,11 @@
 import type { AppendixTable, CellFormat } from "../tables/engine/table";
 
 /**
- * How counts are protected. "as printed": the report's own practice, every figure shown; "suppress 1 to 5":
+ * How counts are protected. "show every number": the report's own practice, every figure shown; "hide 1 to 5":
  * the Department for Education's rule, 1 to 5 become `c`, zeros are shown, and further counts are hidden
  * until none of the hidden ones can be worked out; "round to 5": every count to the nearest 5.
  */
-export const DISCLOSURE_MODES = ["as printed", "suppress 1 to 5", "round to 5"] as const;
+export const DISCLOSURE_MODES = ["show every number", "hide 1 to 5", "round to 5"] as const;
 export type DisclosureMode = (typeof DISCLOSURE_MODES)[number];
 
 /** What stands in place of a hidden figure. */

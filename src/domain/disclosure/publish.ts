@@ -64,14 +64,15 @@ function judged(
   row: readonly PublishedCell[],
   mode: DisclosureMode,
 ): PublishedCell {
-  if (from?.format !== "text" || from.outOf === undefined || mode === "as printed") return cell;
+  if (from?.format !== "text" || from.outOf === undefined || mode === "show every number")
+    return cell;
   if (mode === "round to 5") return { value: NOTHING_TO_SHARE, format: "text" };
   if (row.every(({ hidden }) => hidden === undefined)) return cell;
   return { value: HIDDEN_MARK, format: "text", hidden: "percentage of a hidden count" };
 }
 
 function treatmentFor(tables: readonly AppendixTable[], mode: DisclosureMode): Treatment {
-  if (mode === "as printed") return ({ value, format }) => ({ value, format });
+  if (mode === "show every number") return ({ value, format }) => ({ value, format });
   if (mode === "round to 5") return roundToFive;
   const { counts, shares } = countsOf(tables);
   return suppressed(counts, shares, suppress(counts, shares));

@@ -25,7 +25,7 @@ export function inPublicWords(
   const quoting = rows.length < table.rows.length || notes.length < table.notes.length;
   const told = quoting ? [WORDS_LEFT_OUT] : [];
   const kept = keepingGroups(table.rows, rows);
-  if (mode === "as printed") return { ...table, rows: kept, notes: [...notes, ...told] };
+  if (mode === "show every number") return { ...table, rows: kept, notes: [...notes, ...told] };
   const worded = notes.map((note) => (ownNotes.has(note) ? note : withoutFigures(note)));
   if (worded.some((note, index) => note !== notes[index])) told.push(FIGURES_LEFT_OUT);
   return {

@@ -20,8 +20,8 @@ export interface CoverFacts {
 }
 
 const PROTECTION: Readonly<Record<DisclosureMode, string>> = {
-  "as printed": "None: every figure is shown, as in the printed annual report.",
-  "suppress 1 to 5":
+  "show every number": "None: every figure is shown, as in the printed annual report.",
+  "hide 1 to 5":
     "Counts of 1 to 5 are shown as c. Zeros are shown. Further counts, and percentages of them, are shown as c " +
     "wherever they would give a hidden count away.",
   "round to 5":

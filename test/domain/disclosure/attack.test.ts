@@ -7,12 +7,12 @@ import { effort } from "../../attack";
 import { workedOutBy } from "./attack";
 import { count, label, rows, share, table } from "./build";
 
-const MODE = "suppress 1 to 5";
+const MODE = "hide 1 to 5";
 const attack = (tables: readonly AppendixTable[]) => workedOutBy(tables, publish(tables, MODE));
 
 /** Everything shown but the counts of 1 to 5 themselves: what suppression would be without its second step. */
 function naively(tables: readonly AppendixTable[]) {
-  const { tables: given, ...publication } = publish(tables, "as printed");
+  const { tables: given, ...publication } = publish(tables, "show every number");
   const hide = (value: number | string | null) =>
     typeof value === "number" && value > 0 && value < 6 ? "c" : value;
   const shown = given.map((sheet) => ({

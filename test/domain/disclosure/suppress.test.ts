@@ -6,7 +6,7 @@ import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { effort } from "../../attack";
 import { count, label, rows, share, table, twoWay } from "./build";
 
-const MODE = "suppress 1 to 5";
+const MODE = "hide 1 to 5";
 
 function values(published: PublishedTable | undefined) {
   return published?.rows.map(({ cells }) => cells.map(({ value }) => value));
@@ -152,7 +152,10 @@ describe("suppressing counts of 1 to 5", () => {
 
   it("carries no row of the tracker", () => {
     const few = rows(0, 3);
-    const { tables } = publish([table([{ cells: [count(few), share(few, few)] }])], "as printed");
+    const { tables } = publish(
+      [table([{ cells: [count(few), share(few, few)] }])],
+      "show every number",
+    );
     expect(JSON.stringify(tables)).not.toMatch(/behind|outOf|layout|source/i);
   });
 

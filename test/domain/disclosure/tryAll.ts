@@ -49,7 +49,7 @@ function tryAll(
   let tables = 0;
   for (const values of all) {
     const made = make(values);
-    const [published] = publish([made], "suppress 1 to 5").tables;
+    const [published] = publish([made], "hide 1 to 5").tables;
     const printed = JSON.stringify(published && valuesOf(published));
     printedSo.set(printed, [...(printedSo.get(printed) ?? []), valuesOf(made)]);
     tables += 1;

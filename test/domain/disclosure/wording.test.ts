@@ -9,7 +9,7 @@ import { count, label, rows, share, table } from "./build";
 const published = (sheet: AppendixTable, mode: DisclosureMode, ownNotes?: ReadonlySet<string>) =>
   publish([sheet], mode, ownNotes).tables[0];
 
-const PROTECTED = ["suppress 1 to 5", "round to 5"] as const;
+const PROTECTED = ["hide 1 to 5", "round to 5"] as const;
 
 describe("notes of a published table", () => {
   const notes = [
@@ -19,7 +19,7 @@ describe("notes of a published table", () => {
   ];
 
   it("stay whole as printed", () => {
-    expect(published(table([], notes), "as printed")?.notes).toEqual(notes);
+    expect(published(table([], notes), "show every number")?.notes).toEqual(notes);
   });
 
   it.each(PROTECTED)("in %s keep their sentences without a figure, and say what went", (mode) => {
@@ -74,7 +74,10 @@ describe("what only the tracker's dates tell", () => {
   };
 
   it("is in the headings and labels as printed", () => {
-    expect(told("as printed")).toEqual(["31-87 working days", "Highest, first on 3 May 2013"]);
+    expect(told("show every number")).toEqual([
+      "31-87 working days",
+      "Highest, first on 3 May 2013",
+    ]);
   });
 
   it.each(PROTECTED)("is not in %s", (mode) => {
@@ -91,11 +94,14 @@ describe("a verdict on a percentage", () => {
   };
 
   it("is shown with its percentage", () => {
-    expect([verdictOf(9, "as printed"), verdictOf(9, "suppress 1 to 5")]).toEqual(["Met", "Met"]);
+    expect([verdictOf(9, "show every number"), verdictOf(9, "hide 1 to 5")]).toEqual([
+      "Met",
+      "Met",
+    ]);
   });
 
   it("is hidden with its percentage", () => {
-    expect(verdictOf(5, "suppress 1 to 5")).toBe("c");
+    expect(verdictOf(5, "hide 1 to 5")).toBe("c");
   });
 
   it("is not said of rounded figures, which it would sharpen", () => {

@@ -47,7 +47,7 @@ describe("One table more, by one file and one line in the catalogue", () => {
 
   it("is protected in a scrutiny copy as the others are", () => {
     const { tables } = buildTables(inputOf(conferences(9, 3)), ["parents"]);
-    const [published] = publish(tables, "suppress 1 to 5").tables;
+    const [published] = publish(tables, "hide 1 to 5").tables;
     expect(published?.rows.map(({ cells }) => cells[1])).toEqual([
       { value: 9, format: "count" },
       { value: HIDDEN_MARK, format: "count", hidden: "small" },

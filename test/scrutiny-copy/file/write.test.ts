@@ -49,7 +49,7 @@ const TABLE = {
   columns: ["", "Number", "%"],
 };
 
-async function copy(mode: DisclosureMode = "as printed") {
+async function copy(mode: DisclosureMode = "show every number") {
   const publication = publish([FIGURE, TABLE], mode);
   const bytes = await writeCopy(copySheets(cover(FACTS, publication), publication));
   const parts = Object.fromEntries(
@@ -88,7 +88,7 @@ describe("the scrutiny copy", () => {
     const open = (await copy()).parts["xl/charts/chart1.xml"];
     const cached = [...(open ?? "").matchAll(/<c:v>(\d+)<\/c:v>/g)].map(([, value]) => value);
     expect(cached).toEqual(["9", "3"]);
-    const { parts, workbook } = await copy("suppress 1 to 5");
+    const { parts, workbook } = await copy("hide 1 to 5");
     expect(Object.keys(parts).filter((part) => part.includes("chart"))).toEqual([]);
     expect(workbook.getWorksheet("Figure 1")?.getCell("A8").value).toMatch(/^There is no chart/);
   });
@@ -96,8 +96,8 @@ describe("the scrutiny copy", () => {
   it("draws percentages on a scale to 100 %, in straight lines", async () => {
     const monthly = { ...TABLE, chart: { ...FIGURE.chart, kind: "line" as const, series: [2] } };
     const sheets = copySheets(
-      cover(FACTS, publish([], "as printed")),
-      publish([monthly], "as printed"),
+      cover(FACTS, publish([], "show every number")),
+      publish([monthly], "show every number"),
     );
     const xml = strFromU8(
       unzipSync(await writeCopy(sheets))["xl/charts/chart1.xml"] ?? new Uint8Array(),
@@ -116,8 +116,8 @@ describe("the scrutiny copy", () => {
       notes: ["n".repeat(200)],
     };
     const sheets = copySheets(
-      cover(FACTS, publish([], "as printed")),
-      publish([wrapping], "as printed"),
+      cover(FACTS, publish([], "show every number")),
+      publish([wrapping], "show every number"),
     );
     const workbook = new Workbook();
     await workbook.xlsx.load(await writeCopy(sheets));
@@ -173,7 +173,7 @@ describe("the scrutiny copy", () => {
     ];
     const sheets = copySheets(
       { name: "Cover", title: "", lines: [], table: null },
-      publish([...captions.map(named), FIGURE], "as printed"),
+      publish([...captions.map(named), FIGURE], "show every number"),
     );
     expect(sheets.map(({ name }) => name)).toEqual([
       "Cover",
@@ -186,7 +186,7 @@ describe("the scrutiny copy", () => {
   });
 
   it("says on its cover what protects it and what was left out", async () => {
-    const { parts } = await copy("suppress 1 to 5");
+    const { parts } = await copy("hide 1 to 5");
     expect(parts["xl/sharedStrings.xml"]).toContain("Counts of 1 to 5 are shown as c.");
     expect(parts["xl/sharedStrings.xml"]).toContain("Its rows could identify a family.");
     expect(parts["xl/sharedStrings.xml"]).toContain("1 April 2013 to 31 March 2014");

@@ -18,7 +18,7 @@ export interface Attacked {
   readonly together: readonly string[];
 }
 
-const mode = "suppress 1 to 5";
+const mode = "hide 1 to 5";
 
 async function copyOf(sample: TableInput, period: Period) {
   const result = check({ ...sample, problems: [] });

@@ -40,7 +40,7 @@ async function hostileCopy() {
     lines: attacks.flatMap((text) => [{ heading: text }, { label: text, text }]),
     table: null,
   };
-  return writeCopy(copySheets(cover, publish([hostile], "as printed")));
+  return writeCopy(copySheets(cover, publish([hostile], "show every number")));
 }
 
 /** A text as a file keeps it: line breaks are one character, and half a character is none. */

@@ -32,8 +32,8 @@ describe("the long steps of a copy in a worker", () => {
   it("come to what they come to without one", async () => {
     const { worker } = workerHere();
     const notes = new Set(["Counted in conferences."]);
-    const there = await inWorker(worker).publish([SHEET], "suppress 1 to 5", notes);
-    expect(there).toEqual(publish([SHEET], "suppress 1 to 5", notes));
+    const there = await inWorker(worker).publish([SHEET], "hide 1 to 5", notes);
+    expect(there).toEqual(publish([SHEET], "hide 1 to 5", notes));
     expect(there.hidden.small).toBe(1);
     worker.terminate();
   });
@@ -41,7 +41,7 @@ describe("the long steps of a copy in a worker", () => {
   it("write a copy and prove it", async () => {
     const { worker } = workerHere();
     const steps = inWorker(worker);
-    const published = await steps.publish([SHEET], "as printed", new Set());
+    const published = await steps.publish([SHEET], "show every number", new Set());
     const [table = null] = published.tables;
     const sheets = [{ name: "Cover", title: "For Oswicken Thistlewick", lines: [], table }];
     const values: PersonalValues = {
@@ -61,7 +61,7 @@ describe("the long steps of a copy in a worker", () => {
     const { worker } = workerHere(({ ports: [port] }) =>
       port?.postMessage({ failed: { name: "UnexpectedPart", message: "part 7" } }),
     );
-    const failed = inWorker(worker).publish([SHEET], "as printed");
+    const failed = inWorker(worker).publish([SHEET], "show every number");
     await expect(failed).rejects.toMatchObject({ name: "UnexpectedPart", message: "part 7" });
     worker.terminate();
   });
@@ -69,7 +69,7 @@ describe("the long steps of a copy in a worker", () => {
   it("are ended at once when they are stopped", async () => {
     const { worker, ended } = workerHere(() => undefined);
     const controller = new AbortController();
-    const publishing = inWorker(worker, controller.signal).publish([SHEET], "as printed");
+    const publishing = inWorker(worker, controller.signal).publish([SHEET], "show every number");
     controller.abort(new Error("enough"));
     await expect(publishing).rejects.toThrow("enough");
     expect(ended()).toBe(true);
@@ -77,7 +77,7 @@ describe("the long steps of a copy in a worker", () => {
 
   it("are lost with a worker that cannot start", async () => {
     const { worker } = workerHere(() => undefined);
-    const publishing = inWorker(worker).publish([SHEET], "as printed");
+    const publishing = inWorker(worker).publish([SHEET], "show every number");
     worker.onerror?.(failing());
     await expect(publishing).rejects.toBeInstanceOf(WorkerLost);
     worker.terminate();

@@ -9,7 +9,7 @@ import { renderPane, spoken } from "../support/renderPane";
 import { smallTable } from "../support/tables";
 import { understanding, validation } from "../support/workflows";
 
-const publication: Publication = publish([smallTable()], "suppress 1 to 5");
+const publication: Publication = publish([smallTable()], "hide 1 to 5");
 
 const copy: ScrutinyCopy = {
   bytes: new Uint8Array([80, 75]),
@@ -68,13 +68,13 @@ describe("the share view", () => {
     });
     await user.type(screen.getByLabelText("Council, as the cover names it"), "Example Council");
     await user.click(screen.getByRole("button", { name: "Show what it will hold" }));
-    await user.click(screen.getByRole("radio", { name: /^As printed/ }));
+    await user.click(screen.getByRole("radio", { name: /^Show every number/ }));
     await user.click(screen.getByRole("checkbox", { name: /^Keep a row for each family/ }));
     await user.click(screen.getByRole("checkbox", { name: /^I have looked at the rows/ }));
     await user.click(screen.getByRole("button", { name: "Show what it will hold" }));
     expect(choices).toEqual([
-      ["2013-14", "suppress 1 to 5", false, "Example Council"],
-      ["2013-14", "as printed", true, "Example Council"],
+      ["2013-14", "hide 1 to 5", false, "Example Council"],
+      ["2013-14", "show every number", true, "Example Council"],
     ]);
   });
 
@@ -104,7 +104,7 @@ describe("the share view", () => {
       user.click(screen.getByRole("button", { name: "Show what it will hold" }));
     expect(screen.queryByRole("checkbox", { name: /^Keep a row/ })).toBeNull();
     expect(screen.getByText(/^Table 1 is shown as totals/)).toBeTruthy();
-    await user.click(screen.getByRole("radio", { name: /^As printed/ }));
+    await user.click(screen.getByRole("radio", { name: /^Show every number/ }));
     await user.click(screen.getByRole("checkbox", { name: /^Keep a row/ }));
     await preview();
     await user.click(screen.getByRole("checkbox", { name: /^I have looked at the rows/ }));
@@ -117,7 +117,7 @@ describe("the share view", () => {
   it("warns of a second copy where figures are protected", async () => {
     const { user } = await afterCheck({});
     expect(screen.getByText(/^Give out one copy only/)).toBeTruthy();
-    await user.click(screen.getByRole("radio", { name: /^As printed/ }));
+    await user.click(screen.getByRole("radio", { name: /^Show every number/ }));
     expect(screen.queryByText(/^Give out one copy only/)).toBeNull();
   });
 
@@ -179,7 +179,7 @@ describe("the share view", () => {
     const { user } = await afterCheck({ prepareScrutinyCopy: async () => copy });
     await user.click(screen.getByRole("button", { name: "Prepare scrutiny copy" }));
     expect(screen.getByRole("button", { name: "Open the copy" })).toBeTruthy();
-    await user.click(screen.getByRole("radio", { name: /^As printed/ }));
+    await user.click(screen.getByRole("radio", { name: /^Show every number/ }));
     expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull();
   });
 });

@@ -16,12 +16,15 @@ interface CopyFormProps {
 }
 
 const MODES: Record<DisclosureMode, { title: string; effect: string }> = {
-  "suppress 1 to 5": {
+  "hide 1 to 5": {
     title: "Hide 1 to 5",
     effect: "1 to 5 become “c”, and any figure that would give one away. Zeros are shown.",
   },
   "round to 5": { title: "Round to 5", effect: "Every count to the nearest 5." },
-  "as printed": { title: "As printed", effect: "Every figure is shown, small ones too." },
+  "show every number": {
+    title: "Show every number",
+    effect: "Every figure is shown, small ones too.",
+  },
 };
 
 const TABLE_OF_FAMILIES = "table-1";
@@ -54,7 +57,7 @@ export function CopyForm({ choice, available, onChange }: CopyFormProps) {
             if (mode) onChange({ mode, familyRows: false });
           }}
         >
-          {(["suppress 1 to 5", "round to 5", "as printed"] as const).map((mode) => (
+          {(["hide 1 to 5", "round to 5", "show every number"] as const).map((mode) => (
             <Radio
               key={mode}
               value={mode}
@@ -68,7 +71,7 @@ export function CopyForm({ choice, available, onChange }: CopyFormProps) {
             />
           ))}
         </RadioGroup>
-        {choice.mode === "as printed" ? null : (
+        {choice.mode === "show every number" ? null : (
           <p className={styles.note}>
             Give out one copy only. What it hides can be worked out from a second one of another
             period, of other tables or with other protection, and from totals printed elsewhere.
@@ -90,7 +93,7 @@ export function CopyForm({ choice, available, onChange }: CopyFormProps) {
       </Disclosure>
       {choice.tables.includes(TABLE_OF_FAMILIES) ? (
         <FamilyRows
-          asPrinted={choice.mode === "as printed"}
+          everyNumber={choice.mode === "show every number"}
           kept={choice.familyRows}
           onChange={(familyRows) => onChange({ familyRows })}
         />

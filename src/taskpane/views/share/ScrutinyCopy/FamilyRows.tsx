@@ -4,16 +4,16 @@ import { useScrutinyCopyStyles } from "./scrutinyCopy.styles";
 
 interface FamilyRowsProps {
   /** Whether every figure is shown: a row for a family is a count of one. */
-  readonly asPrinted: boolean;
+  readonly everyNumber: boolean;
   readonly kept: boolean;
   readonly onChange: (kept: boolean) => void;
 }
 
 /** Rows of single families in Table 1: only when asked for, and only once that was confirmed. */
-export function FamilyRows({ asPrinted, kept, onChange }: FamilyRowsProps) {
+export function FamilyRows({ everyNumber, kept, onChange }: FamilyRowsProps) {
   const styles = useScrutinyCopyStyles();
   const [asked, setAsked] = useState(kept);
-  if (!asPrinted) {
+  if (!everyNumber) {
     return (
       <p className={styles.note}>
         Table 1 is shown as totals: its rows would tell how many families are behind a protected

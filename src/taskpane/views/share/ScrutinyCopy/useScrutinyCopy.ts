@@ -35,7 +35,7 @@ export function useScrutinyCopy(validation: Validation) {
     [available, settings],
   );
   const [choice, setChoice] = useState<CopyChoice>(() => ({
-    mode: "suppress 1 to 5",
+    mode: "hide 1 to 5",
     tables: tables.filter(({ appendix }) => appendix !== null).map(({ id }) => id),
     familyRows: false,
     council: "",
