@@ -1,14 +1,14 @@
 import type { CheckInput } from "../checking/checkInput";
 import { couldNotRun } from "../checking/couldNotRun";
 import type { Rule } from "../checking/rule";
-import { trackerOf } from "../checking/tracker";
+import { type Tracker, trackerOf } from "../checking/tracker";
 import { Verdicts } from "../checking/verdicts";
 import type { CheckResult, HolidaysKnown, Tally } from "../findings/checkResult";
 import type { Finding } from "../findings/finding";
 import { conferenceLeavesHolidays, enquiryLeavesHolidays } from "../judging/beyondHolidays";
 import { groundOf } from "../judging/ground";
 import { ReviewLimits } from "../judging/reviewClock";
-import { isKnown, lacks } from "../records/field";
+import { mayBeOpen, plansOf } from "../people/plans";
 import { type Slices, toEnd, uncounted } from "../slices";
 import { RULES } from "./catalogue";
 
@@ -40,18 +40,15 @@ export function* checkInSlices(
     ground: groundOf(
       tracker.followed,
       new ReviewLimits(tracker.settings, tracker.judging),
-      unreadableEnds(input),
+      unreadablePlans(tracker),
     ),
   };
 }
 
-/** Plans of which the end is written and cannot be read. */
-function unreadableEnds({ records }: CheckInput): number {
-  let count = 0;
-  for (const { planEnd, planStart } of records.children) {
-    if (isKnown(planStart) && lacks(planEnd, "unreadable")) count += 1;
-  }
-  return count;
+/** Plans that may be open, of which the start or the end is written and cannot be read. */
+function unreadablePlans({ asAt, people }: Tracker): number {
+  const { unreadable } = plansOf(people.all, asAt);
+  return unreadable.filter((row) => mayBeOpen(row, asAt)).length;
 }
 
 /** The days for which bank holidays are published, where working days are counted beyond them. */

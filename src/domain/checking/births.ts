@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { FamilyLog } from "../people/families";
-import { isKnown } from "../records/field";
+import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import { refKey } from "../records/refKey";
 import type { Tracker } from "./tracker";
@@ -22,7 +22,11 @@ export function familyOf({ familyRef }: Child, { families }: Tracker): FamilyLog
  * plan, or the family's last. `undefined` where the birth came before it.
  */
 export function birthAfterConference(child: Child, tracker: Tracker): CalendarDate | undefined {
-  const { dateOfBirth, planStart } = child;
+  const { age, dateOfBirth, expectedDateOfBirth, planStart } = child;
+  // Whether it was unborn then, or when its plan began, cannot be told.
+  if ([age, expectedDateOfBirth, planStart].some((field) => lacks(field, "unreadable"))) {
+    return undefined;
+  }
   if (!isKnown(dateOfBirth) || dateOfBirth > tracker.asAt || isRecordedUnborn(child))
     return undefined;
   const conference = isKnown(planStart)

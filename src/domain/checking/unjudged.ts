@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { limitSet } from "../judging/limitSet";
 import { type FamilyLog, wasHeld } from "../people/families";
 import { endsWithPlan } from "../records/conferenceKinds";
+import { lacks } from "../records/field";
 import { missingColumns } from "../records/need";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { refKey } from "../records/refKey";
@@ -76,6 +77,7 @@ function couldBeLast(
   families: ReadonlyMap<string, FamilyLog>,
   asAt: CalendarDate,
 ): boolean {
+  if (lacks(conference.familyRef, "unreadable")) return true;
   const family = families.get(refKey(conference.familyRef) ?? "");
   if (!family) return false;
   const last = family.conferences.at(-1);

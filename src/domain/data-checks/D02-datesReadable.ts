@@ -4,11 +4,15 @@ import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataC
 import { notJudged } from "../checking/inSentences";
 import { recordFinding } from "../checking/recordFinding";
 import { fieldTitle } from "../records/fieldTitles";
+import type { ReadingProblemKind } from "../records/readingProblem";
 import type { DatasetName } from "../records/records";
 import { inQuotes } from "../text/words";
 
+const KINDS = ["unreadable date", "month-first date", "worksheet error", "no result yet"] as const;
+type What = (typeof KINDS)[number];
+
 type Found = {
-  readonly what: "unreadable date" | "month-first date" | "worksheet error";
+  readonly what: What;
   readonly field: string;
   readonly found: string;
   /** The dates that the text could mean, as numbers of days. */
@@ -21,22 +25,20 @@ const text: DataCheckText<Found> = {
   title: "Date cannot be read",
   why: "A date that cannot be read would otherwise pass for one that is missing.",
   putRight:
-    "Type the date again as day, month and year; repair the formula behind a worksheet error.",
+    "Type the date again as day, month and year; repair the formula behind a worksheet error. Where a formula has no result, open the workbook in Excel, which works it out, and save it.",
   source: "Conference Check",
   severity: "error",
   needs: [],
   sentence: unreadable,
 };
 
-/** D02: cells that hold something where a date should be, or a worksheet error anywhere. */
+/** D02: cells that hold something where a date should be; a worksheet error, or a formula without a result, anywhere. */
 export const datesReadable: DataCheck = {
   ...dataCheck(text),
   check({ names, problems, unjudgedWithout }, verdicts) {
     for (const problem of problems) {
       const { cell, dataset, dates = [], field, found, kind, source } = problem;
-      if (kind !== "unreadable date" && kind !== "month-first date" && kind !== "worksheet error") {
-        continue;
-      }
+      if (!isUnread(kind)) continue;
       verdicts.add(
         recordFinding(text, {
           record: names.at(dataset, source),
@@ -54,6 +56,10 @@ export const datesReadable: DataCheck = {
   },
 };
 
+function isUnread(kind: ReadingProblemKind): kind is What {
+  return KINDS.some((one) => one === kind);
+}
+
 function unreadable(
   { field, found, readings, unjudged, what }: Found,
   dataset: DatasetName,
@@ -61,6 +67,9 @@ function unreadable(
   const title = fieldTitle(dataset, field);
   if (what === "worksheet error") {
     return `${title} holds the worksheet error ${found}${notJudged(unjudged)}.`;
+  }
+  if (what === "no result yet") {
+    return `${title} holds a formula that is not worked out${notJudged(unjudged)}.`;
   }
   const dates = readings.map((one) => dateInWords(Number(one) as CalendarDate));
   const could = dates.length > 0 ? ` (${dates.join(" or ")}?)` : "";

@@ -10,7 +10,7 @@ import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding, RecordName } from "../findings/finding";
 import type { FamilyLog } from "../people/families";
 import { type Person, rowsOfPerson } from "../people/people";
-import { isKnown } from "../records/field";
+import { isKnown, lacks } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
 
@@ -92,6 +92,11 @@ function childTwice(person: Person, verdicts: Verdicts): void {
 
 function samePlan(one: Child, other: Child): boolean {
   const [start, otherStart] = [one.planStart, other.planStart];
+  if (
+    [start, otherStart, one.familyRef, other.familyRef].some((field) => lacks(field, "unreadable"))
+  ) {
+    return false;
+  }
   return isKnown(start) && isKnown(otherStart)
     ? start === otherStart
     : !isKnown(start) && !isKnown(otherStart);

@@ -88,6 +88,7 @@ function faultOf(
     return { facts, cells: [cellOf(own.sources[0], "date")] };
   }
   if (own || lacks(recorded, "unreadable") || lacks(recorded, "not applicable")) return undefined;
+  if (lacks(conference.familyRef, "unreadable")) return undefined;
   // The conference before may be one whose date is missing, unreadable or wrong.
   const family = families.get(refKey(conference.familyRef) ?? "");
   return family && !family.complete ? undefined : { facts: { what: "none" }, cells: [] };

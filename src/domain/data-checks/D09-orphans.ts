@@ -6,7 +6,7 @@ import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
-import { type Field, isKnown } from "../records/field";
+import { type Field, isKnown, lacks } from "../records/field";
 import type { Participation, Records } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
@@ -98,6 +98,7 @@ function belong<Name extends "children" | "indicators">(
     const key = refKey(ref);
     if (key === undefined || keys.has(key)) return;
     // A child carried over from before the log begins is a right record: T04 follows it.
+    if ("planStart" in record && lacks(record.planStart, "unreadable")) return;
     if ("planStart" in record && isKnown(record.planStart)) {
       if (followed.logFrom === null || record.planStart < followed.logFrom) return;
     }

@@ -6,7 +6,7 @@ import { columnsOf, conferenceColumns } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import { childrenListedUnder } from "../people/people";
 import { isInitial } from "../records/conferenceKinds";
-import { isKnown } from "../records/field";
+import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
@@ -41,7 +41,10 @@ export const childrenAreAsMany: DataCheck = {
       const key = refKey(familyRef);
       if (!isInitial(conference) || !isKnown(numberOfChildren) || key === undefined) return;
       if (duplicates.has(conference)) return;
-      const listed = childrenListedUnder(people.familyOf(conference), key).length;
+      const children = childrenListedUnder(people.familyOf(conference), key);
+      // Whether rows are of one child cannot be told without their references.
+      if (children.some(({ firstRow }) => lacks(firstRow.childRef, "unreadable"))) return;
+      const listed = children.length;
       if (listed === numberOfChildren) return;
       // A child that is listed under a family that does not exist may be the one that is missing here.
       astray ??= childrenAstray(tracker);

@@ -3,15 +3,15 @@ import type { Followed } from "../people/followed";
 import { NO_DAY } from "../people/run";
 import type { ReviewLimits } from "./reviewClock";
 
-/** Counts whose clocks run, and whose could not be followed. `unreadableEnds`: plans of which the end cannot be read. */
+/** Counts whose clocks run, and whose could not be followed. `unreadablePlans`: plans of which the start or the end cannot be read. */
 export function groundOf(
   { clocks }: Followed,
   limits: ReviewLimits,
-  unreadableEnds: number,
+  unreadablePlans: number,
 ): Ground {
-  let children = unreadableEnds;
+  let children = unreadablePlans;
   let families = 0;
-  let notFollowed = unreadableEnds;
+  let notFollowed = unreadablePlans;
   for (const clock of clocks) {
     if (clock.stopped !== NO_DAY) continue;
     for (const child of clock.children) {

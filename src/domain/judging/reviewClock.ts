@@ -69,7 +69,8 @@ export class ReviewLimits {
     const booked = nextBooked(clock, asAt);
     const isTooLate = booked !== undefined && booked.date > latest;
     // Only a conference whose day is not known may have been held since.
-    const mayBeSince = clock.last === undefined && !clock.fromBeforeLog && from !== sureFrom;
+    const isSure = clock.sureDay !== NO_DAY && from === sureFrom;
+    const mayBeSince = clock.last === undefined && !clock.fromBeforeLog && !isSure;
     if (asAt > latest && !mayBeSince) {
       return {
         outcome: clock.isUnsure || clock.mayHaveEnded ? "cannot be judged" : "overdue",

@@ -28,6 +28,7 @@ export function considers(
   const { children } = conference;
   if (children !== undefined) {
     if (children.some(({ child }) => isRowOf(child, person))) return true;
+    if (children.some(({ isUnreadable }) => isUnreadable)) return undefined;
     const family = people.familyOf(conference);
     return !children.some(({ child }) => isListed(child, family));
   }

@@ -17,6 +17,8 @@ export interface FamilyLog {
   readonly places: readonly number[];
   /** Those that took place, or may have, on a day that is not known: the sequence has a gap. */
   readonly gaps: readonly Conference[];
+  /** Conferences of the log whose family cannot be read, on a known day: each may be this family's. */
+  readonly strays: readonly DatedConference[];
   /** Those not held yet, or not at all: without a date, booked for a day to come, cancelled or postponed. */
   readonly notHeld: readonly Conference[];
   /** Whether there is no gap. */
@@ -52,9 +54,16 @@ export function* familiesInSlices(
   asAt: CalendarDate,
 ): Slices<ReadonlyMap<string, FamilyLog>> {
   const families = new Map<string, FamilyLogInTheMaking>();
+  const strays: DatedConference[] = [];
   yield* eachInSlices(conferences, (conference, place) => {
     const key = refKey(conference.familyRef);
-    if (key === undefined || !isConference(conference)) return;
+    if (!isConference(conference)) return;
+    if (key === undefined) {
+      if (lacks(conference.familyRef, "unreadable") && wasHeld(conference, asAt)) {
+        strays.push(conference);
+      }
+      return;
+    }
     let family = families.get(key);
     if (!family) {
       family = newFamily(key);
@@ -64,21 +73,31 @@ export function* familiesInSlices(
   });
   yield* eachInSlices(families.values(), (family) => {
     if (!isInOrder(family.conferences)) sortByDate(family, conferences);
+    if (strays.length > 0) addStrays(family, strays);
     const last = family.conferences.at(-1);
     if (family.gaps !== NONE) {
       family.complete = false;
-      family.endsSurely =
+      family.endsSurely &&=
         last !== undefined && family.gaps.every((one) => latestDayOf(one, asAt) <= last.date);
     }
   });
   return families;
 }
 
+/** What may be a family's own: its sequence has gaps, and may end later than it seems. */
+function addStrays(family: FamilyLogInTheMaking, strays: readonly DatedConference[]): void {
+  family.strays = strays;
+  family.complete = false;
+  const last = family.conferences.at(-1);
+  family.endsSurely = last !== undefined && strays.every(({ date }) => date <= last.date);
+}
+
 /** One list for all families that have no gap, and no conference to come: most of them. */
 const NONE: Conference[] = [];
+const NO_STRAYS: readonly DatedConference[] = [];
 
 function newFamily(key: string): FamilyLogInTheMaking {
-  const lists = { conferences: [], places: [], gaps: NONE, notHeld: NONE };
+  const lists = { conferences: [], places: [], gaps: NONE, strays: NO_STRAYS, notHeld: NONE };
   return { key, ...lists, complete: true, endsSurely: true };
 }
 

@@ -115,13 +115,17 @@ function reviewsOfDay(
   return at;
 }
 
-/** Lets the clock go on to where a conference without a known day may have been held before a day. */
+/** Lets the clock go on to where a conference without a known day, or a known family, may have been held before a day. */
 export function passGaps(
   run: Run,
-  { gaps }: FamilyLog,
+  { gaps, strays }: FamilyLog,
   day: number,
   { asAt }: FollowContext,
 ): void {
+  for (const stray of strays) {
+    if (isKnown(stray.type) && !reviewsPlans(stray)) continue;
+    if (stray.date > run.day && stray.date < day) run.mayMoveTo(-1, stray.date);
+  }
   for (const gap of gaps) {
     if (isKnown(gap.type) && !reviewsPlans(gap)) continue;
     const latest = Math.min(latestDayOf(gap, asAt), day - 1);
@@ -140,7 +144,8 @@ export function finish(
   follower: Follower,
 ): void {
   if (family) {
-    passGaps(run, family, why === null ? context.asAt + 1 : stopped, context);
+    // A plan ends at a review: the one that is sought may have been held on its last day.
+    passGaps(run, family, (why === null ? context.asAt : stopped) + 1, context);
     if (!run.isSure) goByWhatIsRecorded(run, family, context);
   }
   follower.clock(run, family, stopped, why);

@@ -13,13 +13,16 @@ import {
 } from "./follow";
 import { type Begins, followLog } from "./followLog";
 import { type Person, rowsOfPerson } from "./people";
-import { type Plan, plansOfPerson } from "./plans";
+import { hasUnreadableStart, type Plan, plansOfPerson } from "./plans";
 
 export type { Follower } from "./follow";
 
 /** What every child of a tracker is followed by. */
 export interface FollowContext extends Context {
   readonly families: ReadonlyMap<string, FamilyLog>;
+  /** Whether the log has conferences, and the children's sheet children, whose family cannot be read. */
+  readonly strayConferences: boolean;
+  readonly strayChildren: boolean;
 }
 
 /** Follows each plan of a child that the children's sheet records. */
@@ -79,6 +82,7 @@ function together(logs: readonly FamilyLog[]): FamilyLog | undefined {
     conferences: held.map(({ conference }) => conference),
     places: held.map(({ place }) => place),
     gaps: logs.flatMap(({ gaps }) => gaps),
+    strays: first.strays,
     notHeld: logs.flatMap(({ notHeld }) => notHeld),
     complete: logs.every(({ complete }) => complete),
     endsSurely: logs.every(({ endsSurely }) => endsSurely),
@@ -106,12 +110,29 @@ export function followUndated(
   }
   const begins = dated === 0 ? null : nobodys(children);
   if (begins && !log.conferences.some((one) => opensPlans(one) && begins(one))) return;
-  followLog(log, null, begins, context, follower);
+  followLog(log, null, begins, context, context.strayChildren ? unsurely(follower) : follower);
 }
 
+/** Tells every clock as one of which it is not known whether it runs: a cell that would tell cannot be read. */
+export function unsurely(follower: Follower): Follower {
+  return {
+    review: (run, family, place) => follower.review(run, family, place),
+    clock: (run, family, stopped, why) => {
+      run.isUnsure = true;
+      follower.clock(run, family, stopped, why);
+    },
+  };
+}
+
+/** Whether a plan is recorded for a child, be it with a start that cannot be read: then nothing else tells of it. */
 function hasPlan(person: Person): boolean {
-  if (person.otherRows.length === 0) return isKnown(person.firstRow.planStart);
-  return rowsOfPerson(person).some(({ planStart }) => isKnown(planStart));
+  return person.otherRows.length === 0
+    ? tellsOfPlan(person.firstRow)
+    : rowsOfPerson(person).some(tellsOfPlan);
+}
+
+function tellsOfPlan(row: Child): boolean {
+  return isKnown(row.planStart) || hasUnreadableStart(row);
 }
 
 /**
@@ -119,6 +140,7 @@ function hasPlan(person: Person): boolean {
  * and may be the one.
  */
 function nobodys(children: readonly Person[]): Begins {
+  if (children.some((child) => rowsOfPerson(child).some(hasUnreadableStart))) return () => false;
   return ({ date, outcome }: DatedConference) =>
     isKnown(outcome) &&
     outcome.decision === "plan made" &&

@@ -1,9 +1,16 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { Conference } from "../records/records";
+import { lacks } from "../records/field";
+import type { Child, Conference } from "../records/records";
 import { eachInSlices, type Slices, toEnd } from "../slices";
 import type { FamilyLog } from "./families";
 import type { StopReason } from "./follow";
-import { type FollowContext, type Follower, followPerson, followUndated } from "./followFamily";
+import {
+  type FollowContext,
+  type Follower,
+  followPerson,
+  followUndated,
+  unsurely,
+} from "./followFamily";
 import { logFromOf } from "./logFrom";
 import { childrenListedUnder, type People, type Person } from "./people";
 import type { Plan } from "./plans";
@@ -78,7 +85,14 @@ export function followed(input: FollowInput): Followed {
 /** The same in slices. */
 export function* followedInSlices(input: FollowInput): Slices<Followed> {
   const { asAt, conferences, families, people } = input;
-  const context: FollowContext = { people, families, asAt, logFrom: logFromOf(families) };
+  const context: FollowContext = {
+    people,
+    families,
+    asAt,
+    logFrom: logFromOf(families),
+    strayConferences: conferences.some(isStray),
+    strayChildren: people.all.some(({ family, firstRow }) => !family && isStray(firstRow)),
+  };
   const keeper = new Keeper(conferences);
   yield* eachInSlices(families.values(), (log) => followOne(log, context, keeper));
   yield* eachInSlices(people.all, (person) => {
@@ -105,7 +119,13 @@ function followOne(log: FamilyLog, context: FollowContext, follower: Follower): 
 function followUnlogged(person: Person, context: FollowContext, follower: Follower): void {
   const refs = person.family?.otherRefs ?? [];
   if (refs.some((ref) => context.families.has(ref))) return;
-  followPerson(person, undefined, context, follower);
+  // Its conferences may be in the log, under a family that cannot be read here or there.
+  const isUnsure = context.strayConferences || (!person.family && isStray(person.firstRow));
+  followPerson(person, undefined, context, isUnsure ? unsurely(follower) : follower);
+}
+
+function isStray({ familyRef }: Conference | Child): boolean {
+  return lacks(familyRef, "unreadable");
 }
 
 /** Keeps what is told in flat lists by the place of the review: nearly all reviews have one answer. */

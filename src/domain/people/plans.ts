@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { grouped } from "../grouped";
-import { isKnown } from "../records/field";
+import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { Person } from "./people";
@@ -21,35 +21,34 @@ export interface Plan {
 export interface Plans {
   /** The plans of one child follow one another, in order of their start. */
   readonly all: readonly Plan[];
-  /** Plans whose end is written but cannot be read: whether they are open is not known. */
-  readonly endUnreadable: number;
+  /** Rows of plans whose start or end is written but cannot be read: from when, or until when, is not known. */
+  readonly unreadable: readonly Child[];
 }
 
 /** The plans of all children, each once: rows of one child with the same start tell of one plan. */
 export function plansOf(people: readonly Person[], asAt: CalendarDate): Plans {
   const all: Plan[] = [];
-  let endUnreadable = 0;
-  for (const person of people) endUnreadable += addPlans(person, asAt, all);
-  return { all, endUnreadable };
+  const unreadable: Child[] = [];
+  for (const person of people) addPlans(person, asAt, all, unreadable);
+  return { all, unreadable };
 }
 
-/** The plans of one child, in order of their start; without those whose end cannot be read. */
+/** The plans of one child, in order of their start; without those whose start or end cannot be read. */
 export function plansOfPerson(person: Person, asAt: CalendarDate): readonly Plan[] {
   const plans: Plan[] = [];
-  addPlans(person, asAt, plans);
+  addPlans(person, asAt, plans, []);
   return plans;
 }
 
-/** Adds a child's plans to a list. @returns how many have an end that cannot be read */
-function addPlans(person: Person, asAt: CalendarDate, all: Plan[]): number {
-  let endUnreadable = 0;
+/** Adds a child's plans to a list, and the rows of those that cannot be read to another. */
+function addPlans(person: Person, asAt: CalendarDate, all: Plan[], unreadable: Child[]): void {
   let previous: Plan | undefined;
-  const rows = person.otherRows.length === 0 ? [person.firstRow] : rowsOfPlans(person);
-  for (const row of rows) {
+  for (const row of rowsOfPlans(person)) {
     const { planStart: start, planEnd } = row;
+    if (hasUnreadableStart(row)) unreadable.push(row);
     if (!isKnown(start) || start > asAt) continue;
-    if (!isKnown(planEnd) && planEnd.missing === "unreadable") {
-      endUnreadable += 1;
+    if (lacks(planEnd, "unreadable")) {
+      unreadable.push(row);
       continue;
     }
     const end = isKnown(planEnd) && planEnd <= asAt ? planEnd : undefined;
@@ -57,14 +56,24 @@ function addPlans(person: Person, asAt: CalendarDate, all: Plan[]): number {
     previous = plan;
     all.push(plan);
   }
-  return endUnreadable;
 }
 
-/** One row for each of a child's plans, in order of their start. */
+/** Whether a plan that cannot be read may be open on the as-at day. */
+export function mayBeOpen({ planEnd }: Child, asAt: CalendarDate): boolean {
+  return !isKnown(planEnd) || planEnd > asAt;
+}
+
+/** Whether a plan is recorded that began on a day that cannot be read. */
+export function hasUnreadableStart({ planStart }: Pick<Child, "planStart">): boolean {
+  return lacks(planStart, "unreadable");
+}
+
+/** One row for each of a child's plans, in order of their start; where no start can be read, those rows. */
 function rowsOfPlans({ firstRow, otherRows }: Person): readonly Child[] {
-  const begun = grouped([firstRow, ...otherRows], ({ planStart }) =>
-    isKnown(planStart) ? planStart : undefined,
-  );
+  if (otherRows.length === 0) return [firstRow];
+  const rows = [firstRow, ...otherRows];
+  const begun = grouped(rows, ({ planStart }) => (isKnown(planStart) ? planStart : undefined));
+  if (begun.size === 0) return rows.filter(hasUnreadableStart).slice(0, 1);
   return [...begun]
     .sort(([a], [b]) => a - b)
     .map(([, own]) => own.find(({ planEnd }) => isKnown(planEnd)) ?? own[0]);

@@ -7,6 +7,8 @@ export type ReadingProblemKind =
   | "unreadable date"
   | "month-first date"
   | "worksheet error"
+  /** A formula that is not worked out: files written by other programs keep formulas without their results. */
+  | "no result yet"
   | "implausible date"
   | "unknown word"
   | "unreadable number"

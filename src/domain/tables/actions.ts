@@ -100,11 +100,11 @@ function headingOf({ setOn, due }: Action): string {
 
 /** Where an action stands: by the day it was completed, else by what its status says. */
 function standingOf(action: Action, asAt: CalendarDate): Standing {
-  const { due, completed } = action;
+  const { due, completed, status } = action;
   if (isKnown(completed) && completed <= asAt) return "Completed";
   if (isDoneWithoutDate(action)) return "Completed";
   if (isDropped(action)) return "Withdrawn";
-  if (lacks(completed, "unreadable")) return "Not known";
+  if (lacks(completed, "unreadable") || lacks(status, "unreadable")) return "Not known";
   return isKnown(due) && due < asAt ? "Overdue" : "Open";
 }
 

@@ -40,7 +40,7 @@ const SECTIONS = [
 
 function build(reporting: Reporting): TableContent {
   const { rows, notes } = rowsAndNotes(SECTIONS, reporting);
-  const { endUnreadable } = reporting.plans();
+  const { unreadable } = reporting.plans();
   const { untyped } = reporting.leftOut;
   return {
     columns: ["Key figure", "Number"],
@@ -51,8 +51,8 @@ function build(reporting: Reporting): TableContent {
       ...said(
         untyped > 0 &&
           `${counted(untyped, "conference")} without a type ${are(untyped)} counted as neither initial nor review.`,
-        endUnreadable > 0 &&
-          `${counted(endUnreadable, "plan")} whose end cannot be read ${are(endUnreadable)} not counted.`,
+        unreadable.length > 0 &&
+          `${counted(unreadable.length, "plan")} whose start or end cannot be read ${are(unreadable.length)} not counted.`,
       ),
       ...notes,
       ...withoutConference(reporting),

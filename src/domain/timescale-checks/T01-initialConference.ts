@@ -15,7 +15,7 @@ import { earliestDayOf, type FamilyLog, latestDayOf } from "../people/families";
 import { opensPlans } from "../people/follow";
 import { rowsOfPerson } from "../people/people";
 import { reviewsPlans } from "../people/run";
-import { isKnown, NOT_RECORDED } from "../records/field";
+import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import type { Conference, Enquiry } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
@@ -48,6 +48,7 @@ function conferencesAskedFor(tracker: Tracker, verdicts: Verdicts): readonly Pas
     const day = enquiry[start];
     return isKnown(day) && day <= asAt ? [{ enquiry, day }] : [];
   });
+  const strays = records.conferences.filter(({ familyRef }) => lacks(familyRef, "unreadable"));
   const byFamily = grouped(begun, ({ enquiry }) => refKey(enquiry.familyRef));
   const look = ([key, own]: readonly [string, readonly Asked[]]) => {
     for (const { enquiry, day } of own) {
@@ -55,6 +56,7 @@ function conferencesAskedFor(tracker: Tracker, verdicts: Verdicts): readonly Pas
       // Nothing is claimed of the time before the log begins.
       if (day < from) continue;
       if (isAnswered(enquiry, day, own, families.get(key), tracker)) continue;
+      if (strays.some((one) => mayAnswer(one, day))) continue;
       const limit = limitDay(judging.workingDays, day, allowed);
       const outcome = standingBy(limit, NOT_RECORDED, judging);
       if (outcome !== "overdue" && outcome !== "due soon") continue;
@@ -73,6 +75,13 @@ function conferencesAskedFor(tracker: Tracker, verdicts: Verdicts): readonly Pas
     }
   };
   return [each([...byFamily], look)];
+}
+
+/** Whether a conference whose family cannot be read may be the one that a strategy discussion asked for. */
+function mayAnswer({ date, strategyDiscussion, type }: Conference, day: CalendarDate): boolean {
+  if (type === "strategy") return false;
+  if (isKnown(strategyDiscussion)) return strategyDiscussion === day;
+  return !isKnown(date) || date >= day;
 }
 
 /** Longest time in days from a strategy discussion to the first conference of a log, by which the log covers both. */
@@ -113,6 +122,8 @@ function isAnswered(
     if (other.day > day && (isAnyOnes || !isOfOther(other))) next = Math.min(next, other.day);
   }
   const isOfIt = ({ strategyDiscussion: own }: Conference) => own === day;
+  const mayBeOfIt = (one: Conference) =>
+    opensPlans(one) && lacks(one.strategyDiscussion, "unreadable");
   const isOfAnother = ({ strategyDiscussion: own }: Conference) =>
     own !== day && all.some((other) => other.day === own);
   const isWithin = ({ date }: Conference) => isKnown(date) && date >= day && date < next;
@@ -123,7 +134,9 @@ function isAnswered(
         isKnown(planStart) && planStart <= day && (!isKnown(planEnd) || planEnd >= day),
     );
   const holds = (one: Conference) =>
-    isOfIt(one) || (isWithin(one) && (opensPlans(one) || (isOnPlan && reviewsPlans(one))));
+    isOfIt(one) ||
+    mayBeOfIt(one) ||
+    (isWithin(one) && (opensPlans(one) || (isOnPlan && reviewsPlans(one))));
   // What is not held yet is judged in its own row.
   const isNeeded = (one: Conference) =>
     opensPlans(one) &&

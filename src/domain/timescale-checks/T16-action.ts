@@ -52,6 +52,8 @@ function verdictOn(action: Action, tracker: Tracker): Verdict {
   if (lacks(completed, "no column")) return "no column";
   if (!isKnown(completed) && says === "done") return "cannot be judged";
   if (lacks(completed, "not applicable")) return "not applicable";
+  // Its status may be what says that it was done, and D02 tells that it cannot be read.
+  if (!isKnown(completed) && lacks(status, "unreadable")) return "left to a data check";
   return standingBy(due, completed, tracker.judging);
 }
 

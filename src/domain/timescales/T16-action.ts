@@ -10,6 +10,7 @@ export const actionInTime = {
   source: "Action plan 2013",
   severity: "breach",
   needs: columnsOf("actions", "due", "completed"),
+  uses: columnsOf("actions", "status"),
   deed: { done: "completed", notDone: "action not completed", asked: "the action was completed" },
   starts: { setOn: "Set on", completed: "Day of completion" },
   limit: null,

@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../snapshot/sheetGrid";
 import type { RawValue } from "../snapshot/snapshot";
+import { isWorksheetError } from "../snapshot/values/missingWords";
 import { tidy } from "../snapshot/values/tidyText";
 import { isAside, SMALLEST_SERIAL } from "./asides";
 
@@ -87,8 +88,13 @@ function kindOfRow(search: RowSearch, cells: readonly RawValue[]): RowKind {
   const date = dateIndex === undefined ? undefined : cells[dateIndex];
   if (filled > 2 && typeof date === "number" && date > SMALLEST_SERIAL) return "data";
   const onlyItsNumber = filled === 1 && lastFilled === numberIndex && indices.length > 2;
-  if (onlyItsNumber && typeof cells[lastFilled] === "number") return "blank";
+  if (onlyItsNumber && isRunningNumber(cells[lastFilled])) return "blank";
   return unusualKind(search, cells, filled);
+}
+
+/** A number, or a formula that would give one: it counts the rows above, say, and is not worked out. */
+function isRunningNumber(value: RawValue | undefined): boolean {
+  return typeof value === "number" || (typeof value === "string" && isWorksheetError(value));
 }
 
 function unusualKind(search: RowSearch, cells: readonly RawValue[], filled: number): RowKind {

@@ -261,3 +261,25 @@ describe("A child's clock", () => {
     expect(answer("2024-04-05")).toEqual([["2024-04-05", "later"]]);
   });
 });
+
+describe("A family that cannot be read", () => {
+  const stray = { ...review, familyRef: UNREADABLE } satisfies Conference;
+
+  it("may be this one: its review may have considered the child, on its day", () => {
+    const { running } = clocks([initial, stray], [a]);
+    expect(running).toEqual([["A", "2024-04-05", "later", "unsure"]]);
+  });
+
+  it.each([
+    ["before the conference that is last", "2024-01-10", []],
+    ["the day after it", "2024-01-11", ["unsure"]],
+  ])("is nothing to a child where its review was held %s", (_, date, unsure) => {
+    const { running } = clocks([initial, { ...stray, date }], [a]);
+    expect(running.map((clock) => clock.slice(3))).toEqual([unsure]);
+  });
+
+  it("is nothing to a clock where its conference is no review", () => {
+    const { running } = clocks([initial, { ...stray, type: "initial" }], [a]);
+    expect(running).toEqual([["A", "2024-01-10", "first"]]);
+  });
+});

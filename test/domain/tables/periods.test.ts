@@ -88,7 +88,7 @@ describe("A census", () => {
   it("counts the plans open at the end of the period's last day, a plan that ends on it not", () => {
     const table = census(financialYear(2013));
     expect(figureOf(table, "Children on a plan at 31 March 2014")).toBe(2);
-    expect(table.notes).toContain("1 plan whose end cannot be read is not counted.");
+    expect(table.notes).toContain("1 plan whose start or end cannot be read is not counted.");
   });
 
   it("is taken on the as-at day where the period has not ended by then", () => {

@@ -4,6 +4,12 @@ export type CellKind = "blank" | "number" | "text" | "boolean" | "error";
 /** A cell's value as the API gives it: blank is the empty string, an error its own text. */
 export type CellValue = string | number | boolean;
 
+/**
+ * What a formula is worth until it is worked out, as Excel shows it: a file written by another program keeps formulas
+ * without their results, and no guess stands in for one.
+ */
+export const NOT_WORKED_OUT = "#BUSY!";
+
 /** A formula as its file keeps it. */
 export interface CellFormula {
   /** The formula without "="; blank in a cell that only refers to a shared formula. */

@@ -1,16 +1,20 @@
 import { COLUMN_LIMIT } from "../address/area";
 import { WorkbookFileError } from "../package/workbookFileError";
-import type { Cell, CellFormula, CellKind, CellValue } from "./cell";
+import { type Cell, type CellFormula, type CellKind, type CellValue, NOT_WORKED_OUT } from "./cell";
 import { richText, type SharedStrings } from "./sharedStrings";
 import { attributeIn, decodeControl, decodeEntities } from "./xmlText";
 
-/** Reads the cells of one row from the text between its tags. */
+/**
+ * Reads the cells of one row from the text between its tags.
+ * @param resultsAreKept whether the file keeps the results of its formulas, or asks for all to be worked out on opening
+ */
 export function readCells(
   text: string,
   from: number,
   to: number,
   strings: SharedStrings,
   serialOf: (isoDate: string) => number,
+  resultsAreKept: boolean,
 ): Cell[] {
   const cells: Cell[] = [];
   let column = -1;
@@ -28,7 +32,11 @@ export function readCells(
     const style = Number(attributeIn(tag, "s") ?? 0);
     const inner = empty ? "" : text.slice(tagEnd + 1, close);
     const formula = inner.includes("<f") ? readFormula(inner) : null;
-    const [kind, value] = readValue(attributeIn(tag, "t") ?? "n", inner, strings, serialOf);
+    const type = attributeIn(tag, "t") ?? "n";
+    const [kind, value] =
+      formula !== null && lacksResult(type, inner, resultsAreKept)
+        ? (["error", NOT_WORKED_OUT] as const)
+        : readValue(type, inner, strings, serialOf);
     cells.push({ column, style, kind, value, formula, change: "none", from: at, to: end });
     at = nextCell(text, end, to);
   }
@@ -87,6 +95,18 @@ function readFormula(inner: string): CellFormula | null {
     arrayArea: kind === "array" ? (attributeIn(tag, "ref") ?? null) : null,
     xml: inner.slice(from, empty ? tagEnd + 1 : close + 4),
   };
+}
+
+/**
+ * Whether a formula stands without its result: there is none, or only the nought that programs write in its place
+ * where they ask for all to be worked out on opening. A text may well be empty.
+ */
+function lacksResult(type: string, inner: string, resultsAreKept: boolean): boolean {
+  if (type === "inlineStr") return false;
+  const raw = elementText(inner, "v");
+  if (raw === null) return type !== "str" || !inner.includes("<v");
+  if (type === "str") return false;
+  return raw.trim() === "" || (!resultsAreKept && type === "n" && raw.trim() === "0");
 }
 
 function readValue(

@@ -1,5 +1,5 @@
 import { cellName } from "../address/a1";
-import { type Cell, holdsContent } from "./cell";
+import { type Cell, holdsContent, NOT_WORKED_OUT } from "./cell";
 import type { SharedStrings } from "./sharedStrings";
 import { attributeIn, encodeCellText, encodeEntities } from "./xmlText";
 
@@ -42,6 +42,7 @@ function valueText(cell: Cell, strings: SharedStrings): readonly [type: string, 
     case "boolean":
       return [' t="b"', `<v>${cell.value === true ? 1 : 0}</v>`];
     case "error":
+      if (cell.formula !== null && cell.value === NOT_WORKED_OUT) return ["", ""];
       return [' t="e"', `<v>${encodeEntities(String(cell.value))}</v>`];
     case "text":
       return cell.formula === null

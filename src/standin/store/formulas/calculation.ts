@@ -1,6 +1,6 @@
 import { calculateFormulas, type FormulaResultLike } from "@cj-tech-master/excelts/formula";
 import { cellArea, intersection } from "../address/area";
-import type { Cell, CellValue } from "../cells/cell";
+import { type Cell, type CellValue, NOT_WORKED_OUT } from "../cells/cell";
 import { serialOfDate } from "../cells/serial";
 import type * as model from "../model/workbook";
 import type { SheetStore, WorkbookStore } from "../model/workbook";
@@ -16,7 +16,7 @@ const ROUNDS = 10;
  * Whether a formula had a result before. Where a program left the results out, nothing was made from them that
  * could be stale now: what reads them is left to Excel, which computes all on opening.
  */
-const wasSaved = (value: CellValue | undefined): boolean => value !== "";
+const wasSaved = (value: CellValue | undefined): boolean => value !== NOT_WORKED_OUT;
 
 /** Keeps the results of formulas in step with what is written. */
 export class Calculation implements model.Calculation {

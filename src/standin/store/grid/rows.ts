@@ -72,6 +72,7 @@ export class RowStore {
     private readonly rows: Map<number, Row>,
     private readonly strings: SharedStrings,
     private readonly serialOf: (isoDate: string) => number,
+    private readonly resultsAreKept: boolean,
   ) {}
 
   row(index: number): Row | undefined {
@@ -107,13 +108,18 @@ export class RowStore {
 
   /** The cells of a row from left to right. */
   cells(row: Row): Cell[] {
-    row.cells ??= readCells(this.source, row.from, row.to, this.strings, this.serialOf);
+    row.cells ??= this.read(row);
     return row.cells;
   }
 
   /** The cells of a row for one look: they are not kept, so that reading a large sheet once holds little. */
   glimpse(row: Row): readonly Cell[] {
-    return row.cells ?? readCells(this.source, row.from, row.to, this.strings, this.serialOf);
+    return row.cells ?? this.read(row);
+  }
+
+  private read({ from, to }: Row): Cell[] {
+    const { resultsAreKept, serialOf, source, strings } = this;
+    return readCells(source, from, to, strings, serialOf, resultsAreKept);
   }
 
   cell(row: number, column: number): Cell | undefined {

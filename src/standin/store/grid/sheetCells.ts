@@ -21,9 +21,10 @@ export class SheetCells {
     part: SheetPart,
     private readonly strings: SharedStrings,
     serialOf: (isoDate: string) => number,
+    resultsAreKept: boolean,
   ) {
     const rows = scanRows(part.source, part.cellsFrom, part.cellsTo);
-    this.rows = new RowStore(part.source, rows, strings, serialOf);
+    this.rows = new RowStore(part.source, rows, strings, serialOf, resultsAreKept);
     this.anyFormula = part.source.indexOf("<f", part.cellsFrom) >= 0;
   }
 

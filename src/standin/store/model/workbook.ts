@@ -71,6 +71,8 @@ export interface WorkbookStore {
   /** Names of the sheets that hold no cells: charts, dialogs, macro sheets of old. */
   readonly otherSheets: readonly string[];
   readonly serialOf: (isoDate: string) => number;
+  /** Whether the file keeps the results of its formulas; else it asks for all to be worked out on opening. */
+  readonly resultsAreKept: boolean;
   readonly root: XmlElement;
   readonly changed: boolean;
   edit(): XmlElement;

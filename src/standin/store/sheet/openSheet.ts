@@ -35,7 +35,8 @@ export class OpenSheet implements SheetStore {
   }
 
   get cells(): SheetCells {
-    this.readCells ??= new SheetCells(this.part, this.workbook.strings, this.workbook.serialOf);
+    const { resultsAreKept, serialOf, strings } = this.workbook;
+    this.readCells ??= new SheetCells(this.part, strings, serialOf, resultsAreKept);
     return this.readCells;
   }
 

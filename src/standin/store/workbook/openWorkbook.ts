@@ -61,6 +61,7 @@ export class OpenWorkbook implements WorkbookStore {
   /** Whether a pop-up blocker keeps new workbooks from opening. */
   popUpsBlocked = false;
   readonly dateSystem: DateSystem;
+  readonly resultsAreKept: boolean;
   /** Worksheets in the order of their tabs. */
   readonly sheets: SheetStore[];
   /** Names of the sheets that hold no cells: charts, dialogs, macro sheets of old. */
@@ -86,6 +87,7 @@ export class OpenWorkbook implements WorkbookStore {
       ? 1904
       : 1900;
     this.calculation.manual = this.section("calcPr")?.attributes.calcMode === "manual";
+    this.resultsAreKept = !isOn(childOf(this.tree.root, "calcPr")?.attributes.fullCalcOnLoad);
     const { sheets, others } = readSheets(this);
     this.sheets = sheets;
     this.otherSheets = others;

@@ -13,6 +13,8 @@ export interface ColumnProfile {
   readonly booleans: number;
   /** Distinct texts with how often each occurs. */
   readonly texts: ReadonlyMap<string, number>;
+  /** Cells of the sample that hold a worksheet error in place of what the column holds. */
+  readonly errors: number;
 }
 
 /**
@@ -29,6 +31,7 @@ export function columnProfile(
   const texts = new Map<string, number>();
   let booleans = 0;
   let filled = 0;
+  let errors = 0;
   const step = Math.max(1, Math.floor((grid.endRow - firstRow) / SAMPLE_SIZE));
   for (let row = firstRow; row < grid.endRow; row += step) {
     const value = grid.at(row, column);
@@ -43,13 +46,17 @@ export function columnProfile(
       }
       if (value === "") continue;
       const text = tidy(value);
-      if (text === "" || text === heading || isWorksheetError(text)) continue;
+      if (text === "" || text === heading) continue;
+      if (isWorksheetError(text)) {
+        errors += 1;
+        continue;
+      }
       if (missingWord(text) !== undefined && text !== "-") continue;
       texts.set(text, (texts.get(text) ?? 0) + 1);
     }
     filled += 1;
   }
-  return { filled, numbers, booleans, texts };
+  return { filled, numbers, booleans, texts, errors };
 }
 
 /** Up to three different values of a column as text, from its top. */

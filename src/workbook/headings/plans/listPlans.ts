@@ -98,7 +98,10 @@ function isRecognised(
     },
     holds: (field) => {
       const match = byField.get(field);
-      return match !== undefined && (match.column.fit(match.definition.kind) ?? 0) >= MOSTLY;
+      if (match === undefined) return false;
+      // Where formulas have no results, only the heading can tell.
+      const fit = match.column.fit(match.definition.kind) ?? match.column.profile.errors;
+      return fit >= MOSTLY;
     },
     sheetName: grid.snapshot.name,
     looksLikeConferences: () => looksLikeConferences(matching, columns),

@@ -3,6 +3,7 @@ import type { RawValue } from "../../snapshot/snapshot";
 import { isAssessmentType } from "../../snapshot/values/assessmentTypes";
 import { isCategory } from "../../snapshot/values/categories";
 import { isConferenceType } from "../../snapshot/values/conferenceTypes";
+import { isResultAwaited } from "../../snapshot/values/missingWords";
 import { isOutcome } from "../../snapshot/values/outcomes";
 import { Reservation } from "../../snapshot/values/reading";
 import { isSection47Outcome } from "../../snapshot/values/section47Outcomes";
@@ -55,7 +56,8 @@ export function mayHoldRecords(context: ReadingContext, grid: SheetGrid): boolea
       own += several ? ENOUGH : 1;
       for (const word of ofOurs) ownWords.add(word.toLowerCase());
     } else if (several && words.some(isWordOfRecords)) weak += 1;
-    if (days.length >= DATES_ALONE && ofOneMatter(days)) timed += 1;
+    const certain = days.filter((day) => !Number.isNaN(day));
+    if (certain.length >= DATES_ALONE && ofOneMatter(certain)) timed += 1;
   });
   // With one date to a row, words that all differ are a list to choose from beside a list of days.
   const repeats = own >= ENOUGH || (own >= 3 && ownWords.size < own);
@@ -65,9 +67,13 @@ export function mayHoldRecords(context: ReadingContext, grid: SheetGrid): boolea
 /** What one row with two dates and a word of child protection counts: it is enough alone. */
 const ENOUGH = 1_000;
 
+/** Stands for the day that a formula without a result may give: it is no number. */
+const AWAITED = Number.NaN;
+
 /** The day that a cell holds, or may hold; `null` where it is no date. */
 function dateIn({ kinds }: ReadingContext, value: RawValue): number | null {
   if (typeof value === "boolean" || value === "") return null;
+  if (typeof value === "string" && isResultAwaited(value)) return AWAITED;
   if (typeof value === "string" && (value.length > LONGEST_WORD || !/\d/.test(value))) return null;
   const read = typeof value === "number" ? kinds.date.number(value) : kinds.date.text(tidy(value));
   const day = read instanceof Reservation ? (read.value ?? null) : read;

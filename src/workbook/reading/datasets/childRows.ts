@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../domain/calendar/calendarDate";
 import { dateInFull } from "../../../domain/calendar/words";
 import { STEPS } from "../../../domain/records/conferenceSteps";
-import { type Field, isKnown, known, NOT_RECORDED } from "../../../domain/records/field";
+import { type Field, isKnown, known, lacks, NOT_RECORDED } from "../../../domain/records/field";
 import { fieldTitle } from "../../../domain/records/fieldTitles";
 import type { ReadingProblem } from "../../../domain/records/readingProblem";
 import type { Conference } from "../../../domain/records/records";
@@ -36,30 +36,33 @@ export function mergeChildRows(
   for (const { conference: row, child } of rows) {
     const key = meetingKey(row);
     const childKey = refKey(child);
-    const conference = withOwnRow(row, childKey ?? "");
+    const isUnreadable = lacks(child, "unreadable");
+    const conference = withOwnRow(row, childKey ?? "", isUnreadable);
     const meeting = key === null ? (continues(conference) ? last : undefined) : meetings.get(key);
     const before = meeting && merged[meeting.at];
-    if (meeting && before && childKey !== undefined && !meeting.children.has(childKey)) {
+    const isAnother = childKey === undefined ? isUnreadable : !meeting?.children.has(childKey);
+    if (meeting && before && isAnother) {
       merged[meeting.at] = together(before, conference, problems);
-      meeting.children.add(childKey);
+      if (childKey !== undefined) meeting.children.add(childKey);
       last = meeting;
       continue;
     }
     last = { at: merged.length, children: new Set(childKey === undefined ? [] : [childKey]) };
-    if (key !== null && childKey !== undefined) meetings.set(key, last);
+    if (key !== null && (childKey !== undefined || isUnreadable)) meetings.set(key, last);
     merged.push(conference);
   }
   return merged;
 }
 
 /** A row as a conference of its one child: what it decided for that child stays known when rows are brought together. */
-function withOwnRow(row: Conference, child: string): Conference {
+function withOwnRow(row: Conference, child: string, isUnreadable: boolean): Conference {
   const {
     outcome,
     previousConference,
     sources: [source],
   } = row;
-  return { ...row, children: [{ child, outcome, previousConference, source }] };
+  const own = { child, outcome, previousConference, source };
+  return { ...row, children: [isUnreadable ? { ...own, isUnreadable } : own] };
 }
 
 function meetingKey({ familyRef, date, type }: Conference): string | null {

@@ -1,9 +1,10 @@
-import { type Field, isKnown, NOT_RECORDED } from "../../../domain/records/field";
+import { type Field, isKnown, NOT_RECORDED, UNREADABLE } from "../../../domain/records/field";
 import type { Conference } from "../../../domain/records/records";
 import type { ConferenceStatus, ConferenceType } from "../../../domain/records/vocabulary";
 import type { SheetColumn } from "../../headings/columns/sheetColumns";
 import { conferenceFields as fields } from "../../headings/fields/conferences";
 import { statusInTypeKind } from "../../snapshot/values/conferenceStatuses";
+import { isWorksheetError } from "../../snapshot/values/missingWords";
 import { tidy } from "../../snapshot/values/tidyText";
 import { NO_READER } from "../rows/cellReader";
 import type { RowReader, SheetReading } from "../rows/sheetReading";
@@ -93,6 +94,7 @@ export function withChildRowsJoined(
   const withChildren = rows.map((conference) => {
     const [{ row }] = conference.sources;
     const child = tidy(String(sheet.cells(row)[childColumn.index] ?? ""));
+    if (isWorksheetError(child)) return { conference, child: UNREADABLE };
     return { conference, child: child === "" ? NOT_RECORDED : child };
   });
   return mergeChildRows(withChildren, sheet.context.problems);

@@ -10,7 +10,7 @@ import type { DatasetName } from "../../../domain/records/records";
 import type { RowSource, SheetLayout } from "../../../domain/records/source";
 import { asColumn, asRow } from "../../snapshot/sheetGrid";
 import type { RawValue } from "../../snapshot/snapshot";
-import { isWorksheetError, missingWord } from "../../snapshot/values/missingWords";
+import { isResultAwaited, isWorksheetError, missingWord } from "../../snapshot/values/missingWords";
 import { type Reading, Reservation, type ValueKind } from "../../snapshot/values/reading";
 import { tidy, trimmed } from "../../snapshot/values/tidyText";
 
@@ -91,7 +91,10 @@ export class ColumnReader<T> implements CellReader<T> {
 export function readText<T>(raw: string, kind: ValueKind<T>): Reading<T> {
   const text = tidy(raw);
   if (text === "") return new Reservation<T>("stray spaces", NOT_RECORDED, "");
-  if (isWorksheetError(text)) return new Reservation<T>("worksheet error", UNREADABLE);
+  if (isWorksheetError(text)) {
+    const kind = isResultAwaited(text) ? "no result yet" : "worksheet error";
+    return new Reservation<T>(kind, UNREADABLE);
+  }
   const own = kind.ownWords?.get(text.toLowerCase());
   const reading = own ?? missingWord(text) ?? kind.text(text);
   if (reading instanceof Reservation || kind.minorSpaces || !isKnown(reading)) return reading;

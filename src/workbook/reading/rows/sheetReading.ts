@@ -13,6 +13,7 @@ import {
   tickOrCrossInvitationKind,
 } from "../../snapshot/values/invitations";
 import type { ValueOfKind } from "../../snapshot/values/kinds";
+import { isWorksheetError } from "../../snapshot/values/missingWords";
 import { asksForPlan, asPlanOrNot } from "../../snapshot/values/outcomes";
 import { Reservation, type ValueKind } from "../../snapshot/values/reading";
 import { numberedReferenceKind } from "../../snapshot/values/texts";
@@ -214,6 +215,7 @@ export class SheetReading {
 
   /** Whether a text, alone in its row, could be the value of its column. */
   #couldBeValue({ column, definition, field }: Match, text: string): boolean {
+    if (isWorksheetError(text)) return true;
     // In a row of its own only what says whose the row is, or when, makes a record.
     if (this.#matches.size >= MANY_COLUMNS && !TELLS_OF_A_RECORD.has(definition.kind)) {
       return field === "name";

@@ -81,6 +81,14 @@ const WORKSHEET_ERRORS = new Set([
   "#GETTING_DATA",
 ]);
 
+/** What Excel shows where a formula is not worked out yet. */
+const NO_RESULT_YET = new Set(["#BUSY!", "#GETTING_DATA"]);
+
+/** Whether a worksheet error only says that the formula is not worked out yet. */
+export function isResultAwaited(error: string): boolean {
+  return NO_RESULT_YET.has(error.toUpperCase());
+}
+
 /** Whether a text is a worksheet error such as `#N/A` or `#REF!`. */
 export function isWorksheetError(text: string): boolean {
   return text.charCodeAt(0) === 35 && WORKSHEET_ERRORS.has(text.toUpperCase());

@@ -158,7 +158,7 @@ describe("results that the file brings", () => {
 
   test("are left to Excel where the file has no results at all, and nothing they name was written", async () => {
     const standIn = await opened(chain(""));
-    expect(await afterWriting("D1", 2)).toEqual([[5, ""]]);
+    expect(await afterWriting("D1", 2)).toEqual([[5, "#BUSY!"]]);
     expect(await savedPart(standIn, "xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
   });
 
