@@ -16,10 +16,12 @@ import type { AppendixTable } from "../domain/tables/engine/table";
 import { NO_CHART } from "./file/chart";
 import { type CoverFacts, cover } from "./file/cover";
 import { copySheets } from "./file/sheets";
+import { copyParts } from "./file/write";
 import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./proof/ownTexts";
+import { partText } from "./proof/parts";
 import { type NotSearched, type PrivateColumn, personalValues } from "./proof/personalValues";
 import type { Leak, Proof } from "./proof/proof";
-import { type CopySteps, IN_PLACE } from "./steps/copySteps";
+import { IN_PLACE } from "./steps/copySteps";
 
 /** What a person chose for a copy. */
 export interface CopyChoice {
@@ -114,7 +116,7 @@ export async function makeScrutinyCopy(
   steps = IN_PLACE,
 ): Promise<ScrutinyCopy> {
   const publication = await publicationOf(input, choice, steps);
-  const own = await ownTexts(input, choice, steps);
+  const own = ownTexts(input, choice);
   const values = personalValues(input.records, input.privateColumns, own);
   const { bytes, proof } = await steps.write(sheetsOf(input, choice, publication), values);
   if (proof.leaks.length > 0) throw new CopyStopped(proof.leaks);
@@ -178,12 +180,14 @@ function withoutRecords(input: CopyInput): CopyInput {
 }
 
 /** What a copy says whatever the tracker holds: that of a copy of an empty one. */
-async function ownTexts(input: CopyInput, choice: CopyChoice, steps: CopySteps): Promise<OwnTexts> {
+function ownTexts(input: CopyInput, choice: CopyChoice): OwnTexts {
   const empty = { ...withoutRecords(input), settings: withOwnLabels(input.settings) };
   const unnamed = { ...choice, council: "" };
   const tables = copyTables(empty, unnamed);
   const published = publish(tables, unnamed.mode, new Set(tables.flatMap(({ notes }) => notes)));
-  const parts = await steps.parts(sheetsOf(empty, unnamed, published));
+  const parts = [...copyParts(sheetsOf(empty, unnamed, published))].map(([part, xml]) =>
+    partText(part, xml),
+  );
   const titles = input.result.tallies.map(({ code }) => input.titleOf(code));
   return ownTextsOf(parts, [...titles, NO_CHART], labelsOf(input.settings, choice.council));
 }

@@ -66,7 +66,7 @@ describe("the scrutiny copy of the sample", () => {
       .catch((error: unknown) => error);
     expect(stopped).toBeInstanceOf(CopyStopped);
     expect((stopped as CopyStopped).leaks).toContainEqual({
-      part: "xl/sharedStrings.xml",
+      part: "xl/worksheets/sheet1.xml",
       kind: "child's name",
     });
     expect(String(stopped)).not.toMatch(/Thistlewick/);

@@ -1,18 +1,19 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import type { PublishedTable } from "../../domain/disclosure/publication";
-import { columnLetters } from "../../domain/records/source";
+import type { CellRun, SheetChart } from "../xlsx/sheet";
 
 /** Rows of the sheet that a chart takes. */
-const CHART_ROWS = 20;
+export const CHART_ROWS = 20;
 
 /** Told apart in greyscale too: dark, middle, light. */
 const SERIES_COLOURS = ["1F4E4A", "6FA39C", "B9D3CF", "8A6D3B"] as const;
 
-/** Where a chart's table stands, its totals left out, and where the chart goes: rows from 1. */
+/** Where a chart's table stands, and where the chart goes: rows from 1. */
 interface ChartPlace {
-  readonly header: number;
-  readonly lastFigure: number;
+  readonly heading: number;
+  /** The row of each of the table's rows. */
+  readonly lines: readonly number[];
   readonly top: number;
+  readonly columns: number;
 }
 
 /** Said in place of a chart over a hidden figure. */
@@ -26,49 +27,41 @@ export function canBeDrawn({ chart, rows }: PublishedTable): boolean {
   );
 }
 
-/** A native chart over the published cells of its table. */
-export function addChart(page: Worksheet, table: PublishedTable, place: ChartPlace): void {
+/** A native chart over the published cells of its table, its totals and headings of groups left out. */
+export function chartOver(table: PublishedTable, place: ChartPlace): SheetChart | null {
   const { chart } = table;
-  if (!chart) return;
-  const isShare = chart.series.some(
-    (column) => table.rows[0]?.cells[column]?.format === "percentage",
-  );
-  const cells = (column: number) => {
-    const letters = columnLetters(column);
-    return `'${page.name}'!$${letters}$${place.header + 1}:$${letters}$${place.lastFigure}`;
-  };
-  const options = {
+  const drawn = place.lines.filter((_, row) => !table.rows[row]?.total);
+  if (!chart || drawn.length === 0) return null;
+  const cells = (column: number): CellRun => ({ column, rows: runsOf(drawn) });
+  return {
+    kind: chart.kind,
     title: chart.title,
-    showLegend: chart.series.length > 1,
-    categoryAxis: { title: chart.categoryAxis },
-    valueAxis: {
-      title: chart.valueAxis,
-      min: 0,
-      ...(isShare && { max: 1 }),
-      numFmt: isShare ? "0%" : "0",
-      majorGridlines: true,
-    },
+    altText: chart.altText,
+    categoryAxis: chart.categoryAxis,
+    valueAxis: chart.valueAxis,
+    isShare: chart.series.some((column) => table.rows[0]?.cells[column]?.format === "percentage"),
+    labels: cells(chart.labels),
     series: chart.series.map((column, index) => ({
-      name: table.columns[column] ?? "",
-      categories: cells(chart.labels),
+      heading: place.heading,
       values: cells(column),
-      ...lookOf(chart.kind, SERIES_COLOURS[index % SERIES_COLOURS.length] ?? SERIES_COLOURS[0]),
+      colour: SERIES_COLOURS[index % SERIES_COLOURS.length] ?? SERIES_COLOURS[0],
     })),
+    over: {
+      top: place.top,
+      bottom: place.top + CHART_ROWS - 1,
+      left: 0,
+      right: place.columns - 1,
+    },
   };
-  const range = {
-    tl: { col: 0, row: place.top - 1 },
-    br: { col: Math.max(4, table.columns.length), row: place.top + CHART_ROWS - 2 },
-  };
-  if (chart.kind === "line") page.addLineChart(options, range);
-  else if (chart.kind === "bar") page.addBarChart(options, range);
-  else page.addColumnChart(options, range);
 }
 
-/** Points of a line's width. */
-const LINE_WIDTH = 2;
-
-/** Lines go straight from point to point: a curve would run below 0 and above 100 %. */
-function lookOf(kind: "line" | "bar" | "column", colour: string) {
-  if (kind !== "line") return { fill: colour };
-  return { line: colour, lineWidth: LINE_WIDTH, smooth: false };
+/** Rows that follow one another, as their first and last. */
+function runsOf(lines: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && run[1] === line - 1) run[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
 }

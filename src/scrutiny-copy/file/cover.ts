@@ -73,5 +73,10 @@ export function cover(facts: CoverFacts, publication: Publication): CopySheet {
       text: `England and Wales as published by GOV.UK, known to ${dateInFull(holidaysLastDay)}`,
     },
   ];
-  return { name: "Cover", title: "Child protection conferences", lines, table: null };
+  const subtitle = [
+    ...(council ? [council] : []),
+    `${dateInFull(period.from)} to ${dateInFull(period.to)}`,
+  ].join(" · ");
+  const title = "Child protection conferences";
+  return { name: "Cover", title, subtitle, footer: `${title} · ${subtitle}`, lines, table: null };
 }

@@ -4,6 +4,10 @@ import type { Publication, PublishedTable } from "../../domain/disclosure/public
 export interface CopySheet {
   readonly name: string;
   readonly title: string;
+  /** What the title is of: the council and the period. */
+  readonly subtitle: string;
+  /** What stands at the foot of each page. */
+  readonly footer: string;
   readonly lines: readonly CopyLine[];
   readonly table: PublishedTable | null;
 }
@@ -25,6 +29,8 @@ export function copySheets(cover: CopySheet, { tables }: Publication): readonly 
   const sheets = inOrder.map((table) => ({
     name: nameFrom(table.caption),
     title: table.appendix === null ? "Further tables" : `Appendix ${table.appendix}`,
+    subtitle: cover.subtitle,
+    footer: cover.footer,
     lines: [],
     table,
   }));

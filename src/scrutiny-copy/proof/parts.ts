@@ -22,11 +22,18 @@ export class UnexpectedPart extends Error {
  * @throws UnexpectedPart when a part is not XML in UTF-8 (an image, a macro, another package).
  */
 export function partTexts(bytes: Uint8Array): readonly PartText[] {
-  return Object.entries(unzipSync(bytes)).map(([part, content]) => {
-    const xml = strFromU8(content);
-    if (!/\.(xml|rels)$/i.test(part) || !isUtf8(xml)) throw new UnexpectedPart(part);
-    return { part, ...piecesOf(xml, part) };
-  });
+  return Object.entries(unzipSync(bytes)).map(([part, content]) =>
+    partText(part, strFromU8(content)),
+  );
+}
+
+/**
+ * What one part says.
+ * @throws UnexpectedPart when it is not XML in UTF-8.
+ */
+export function partText(part: string, xml: string): PartText {
+  if (!/\.(xml|rels)$/i.test(part) || !isUtf8(xml)) throw new UnexpectedPart(part);
+  return { part, ...piecesOf(xml, part) };
 }
 
 function isUtf8(xml: string): boolean {

@@ -11,13 +11,12 @@ export type CopySteps = {
   ) => Promise<Awaited<ReturnType<Steps[Name]>>>;
 } & { readonly run: <T>(work: Slices<T>) => Promise<T> };
 
-/** The writer of workbooks is large: where a worker does the long steps, the pane never loads it. */
+/** Where a worker does the long steps, the pane never loads what they are made of. */
 const longSteps = async () => (await import("./longSteps")).LONG_STEPS;
 
 /** Everything here and now, in one go. */
 export const IN_PLACE: CopySteps = {
   publish: async (...given) => (await longSteps()).publish(...given),
   write: async (...given) => (await longSteps()).write(...given),
-  parts: async (...given) => (await longSteps()).parts(...given),
   run: async (work) => toEnd(work),
 };

@@ -41,6 +41,5 @@ export function inWorker(worker: Worker, signal?: AbortSignal): Pick<CopySteps, 
   return {
     publish: (...given) => ask("publish", given) as ReturnType<CopySteps["publish"]>,
     write: (...given) => ask("write", given) as ReturnType<CopySteps["write"]>,
-    parts: (...given) => ask("parts", given) as ReturnType<CopySteps["parts"]>,
   };
 }

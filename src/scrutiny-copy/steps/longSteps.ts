@@ -1,7 +1,6 @@
 import { publish } from "../../domain/disclosure/publish";
 import type { CopySheet } from "../file/sheets";
 import { writeCopy } from "../file/write";
-import { partTexts } from "../proof/parts";
 import type { PersonalValues } from "../proof/personalValues";
 import { type Proof, prove } from "../proof/proof";
 
@@ -14,10 +13,8 @@ export interface WrittenCopy {
 /** What takes longest in making a copy. It works on plain values alone: it can be done in a worker. */
 export const LONG_STEPS = {
   publish,
-  write: async (sheets: readonly CopySheet[], values: PersonalValues): Promise<WrittenCopy> => {
-    const bytes = await writeCopy(sheets);
+  write: (sheets: readonly CopySheet[], values: PersonalValues): WrittenCopy => {
+    const bytes = writeCopy(sheets);
     return { bytes, proof: prove(bytes, values) };
   },
-  /** The texts of a copy that is only written to be read. */
-  parts: async (sheets: readonly CopySheet[]) => partTexts(await writeCopy(sheets)),
 };

@@ -32,8 +32,15 @@ const parts = new Map<string, Document>();
 
 beforeAll(async () => {
   const { tables } = buildTables(await sampleInput());
-  const cover = { name: "Cover", title: "Child protection conferences", lines: [], table: null };
-  const bytes = await writeCopy(copySheets(cover, publish(tables, "show every number")));
+  const cover = {
+    name: "Cover",
+    title: "Child protection conferences",
+    subtitle: "",
+    footer: "",
+    lines: [],
+    table: null,
+  };
+  const bytes = writeCopy(copySheets(cover, publish(tables, "show every number")));
   for (const [part, content] of Object.entries(unzipSync(bytes))) {
     const { window } = new JSDOM(strFromU8(content), { contentType: "application/xml" });
     parts.set(part, window.document);
@@ -130,6 +137,6 @@ describe("the package of a copy with every table", () => {
       ...elements("docProps/core.xml", name),
       ...elements("docProps/app.xml", name),
     ]);
-    expect(people.map(({ textContent }) => textContent)).toEqual(["", "", "", ""]);
+    expect(people).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
@@ -8,6 +7,7 @@ import { copySheets } from "../../../src/scrutiny-copy/file/sheets";
 import { writeCopy } from "../../../src/scrutiny-copy/file/write";
 import { ATTACK_CASES, ATTACKS } from "../../attacks";
 import { count, label, rows, table } from "../../domain/disclosure/build";
+import { readBook } from "../../readBook";
 
 const attacks = Object.values(ATTACKS);
 
@@ -33,10 +33,12 @@ const hostile: AppendixTable = {
   },
 };
 
-async function hostileCopy() {
+function hostileCopy() {
   const cover = {
     name: "Cover",
     title: attacks[0] ?? "",
+    subtitle: attacks[1] ?? "",
+    footer: attacks.slice(0, 30).join(" "),
     lines: attacks.flatMap((text) => [{ heading: text }, { label: text, text }]),
     table: null,
   };
@@ -48,7 +50,7 @@ const asKept = (text: string) => text.replace(/\r\n?/g, "\n").replace(/[\ud800-\
 
 describe("a copy with hostile text in every place that can hold one", () => {
   it("holds each as a text, and no formula, link or part that a text brought in", async () => {
-    const parts = unzipSync(await hostileCopy());
+    const parts = unzipSync(hostileCopy());
     for (const [part, content] of Object.entries(parts)) {
       const xml = strFromU8(content);
       expect([part, /<(?:\w+:)?f[\s>/]/.test(xml.replace(/<c:f>[^<]*<\/c:f>/g, ""))]).toEqual([
@@ -65,17 +67,8 @@ describe("a copy with hostile text in every place that can hold one", () => {
   });
 
   it("gives each back as it was", async () => {
-    const workbook = new Workbook();
-    await workbook.xlsx.load(await hostileCopy());
-    const found = new Set<string>();
-    for (const sheet of workbook.worksheets) {
-      sheet.eachRow((row) =>
-        row.eachCell((cell) => {
-          if (typeof cell.value === "string") found.add(asKept(cell.value));
-          else if (typeof cell.value !== "number") expect(cell.value).toBeNull();
-        }),
-      );
-    }
+    const values = readBook(hostileCopy()).values();
+    const found = new Set(values.map((value) => asKept(String(value))));
     const lost = ATTACK_CASES.filter(([, text]) => !found.has(asKept(text)));
     expect(lost.map(([name]) => name)).toEqual([]);
   });

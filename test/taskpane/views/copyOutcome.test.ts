@@ -18,9 +18,8 @@ describe("what came of a copy", () => {
   });
 
   it.each([
-    ["xl/sharedStrings.xml", "the text of a cell (xl/sharedStrings.xml)"],
     ["docProps/core.xml", "the document properties (docProps/core.xml)"],
-    ["xl/worksheets/sheet2.xml", "a sheet (xl/worksheets/sheet2.xml)"],
+    ["xl/worksheets/sheet2.xml", "the text of a cell (xl/worksheets/sheet2.xml)"],
     ["xl/styles.xml", "xl/styles.xml"],
   ])("says what %s holds", (part, words) =>
     expect(placeInWords({ part, kind: "child's name" })).toBe(words),

@@ -162,14 +162,14 @@ describe("the share view", () => {
         Promise.reject(
           Object.assign(new Error("stopped"), {
             name: "CopyStopped",
-            leaks: [{ part: "xl/sharedStrings.xml", kind: "child's name" }],
+            leaks: [{ part: "xl/worksheets/sheet2.xml", kind: "child's name" }],
           }),
         ),
     });
     await user.click(screen.getByRole("button", { name: "Prepare scrutiny copy" }));
     expect(spoken("assertive")).toBe("The copy was stopped: something personal was found in it.");
     expect(
-      screen.getByText("A child's name in the text of a cell (xl/sharedStrings.xml)"),
+      screen.getByText("A child's name in the text of a cell (xl/worksheets/sheet2.xml)"),
     ).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Save the copy" })).toBeNull();

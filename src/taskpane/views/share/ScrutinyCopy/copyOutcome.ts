@@ -38,8 +38,7 @@ export function outcomeInWords(outcome: CopyOutcome): string {
 
 /** What a part of an .xlsx file holds, for someone who has never looked into one. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/sharedStrings\.xml$/, "the text of a cell"],
-  [/worksheets\//, "a sheet"],
+  [/worksheets\//, "the text of a cell"],
   [/charts\//, "a chart"],
   [/drawings\//, "the description of a chart"],
   [/workbook\.xml$/, "the name of a sheet"],

@@ -1,0 +1,58 @@
+import type { SheetChart } from "./sheet";
+import { DECLARATION, element } from "./xml";
+
+const NAMESPACES = {
+  "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+
+/** The part that lays a sheet's chart over its cells, and says in words what the chart shows. */
+export function drawingPart({ title, altText, over }: SheetChart, relation: string): string {
+  const chart = element(
+    "a:graphic",
+    {},
+    element(
+      "a:graphicData",
+      { uri: NAMESPACES["xmlns:c"] },
+      element("c:chart", { "r:id": relation }),
+    ),
+  );
+  const frame = element(
+    "xdr:graphicFrame",
+    { macro: "" },
+    element(
+      "xdr:nvGraphicFramePr",
+      {},
+      element("xdr:cNvPr", { id: 2, name: "Chart 1", descr: altText, title }),
+      element("xdr:cNvGraphicFramePr", {}),
+    ),
+    element("xdr:xfrm", {}, element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })),
+    chart,
+  );
+  return (
+    DECLARATION +
+    element(
+      "xdr:wsDr",
+      NAMESPACES,
+      element(
+        "xdr:twoCellAnchor",
+        { editAs: "oneCell" },
+        corner("xdr:from", over.left, over.top - 1),
+        corner("xdr:to", over.right + 1, over.bottom),
+        frame,
+        element("xdr:clientData", {}),
+      ),
+    )
+  );
+}
+
+function corner(name: string, column: number, row: number): string {
+  const fields = { "xdr:col": column, "xdr:colOff": 0, "xdr:row": row, "xdr:rowOff": 0 };
+  return element(
+    name,
+    {},
+    ...Object.entries(fields).map(([field, value]) => element(field, {}, String(value))),
+  );
+}
