@@ -66,20 +66,21 @@ class BatchRun {
     private readonly host: BatchHost,
   ) {}
 
+  /** Carries out one action. On a null object, which a method "…OrNullObject" gave, nothing is done and nothing refused. */
   perform(action: Action): unknown {
     if (action.ActionType === ACTION.trace) return null;
     const object = this.object(action.ObjectPathId);
-    if (object === null && isReferenceKeeping(action)) return null;
+    if (object === null) return null;
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object === null ? null : this.handle(object);
+        return this.handle(object);
       case ACTION.query:
-        return object === null ? null : load(object, action.QueryInfo ?? {}, this.host.apiSet);
+        return load(object, action.QueryInfo ?? {}, this.host.apiSet);
       case ACTION.method:
-        return this.call(this.present(object, action), action);
+        return this.call(object, action);
       case ACTION.setProperty: {
         const [value = null] = this.arguments(action.ArgumentInfo);
-        this.present(object, action).set(memberName(action.Name), value, this.host.apiSet);
+        object.set(memberName(action.Name), value, this.host.apiSet);
         return null;
       }
       default:
@@ -124,14 +125,6 @@ class BatchRun {
       ...(object.key === null ? {} : { Id: object.key }),
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
     };
-  }
-
-  private present(object: HostObject | null, action: Action): HostObject {
-    if (object !== null) return object;
-    throw new ApiError(
-      "ItemNotFound",
-      `${memberName(action.Name)} was asked of an object that does not exist.`,
-    );
   }
 
   private object(id: number): HostObject | null {
@@ -188,10 +181,6 @@ class BatchRun {
     return typeof object === "number" && object > 0 ? this.object(object) : value;
   }
 }
-
-/** The client keeps and releases references of null objects, too. */
-const isReferenceKeeping = ({ ActionType, Name }: Action): boolean =>
-  ActionType === ACTION.method && (Name === "_KeepReference" || Name === "_RemoveReference");
 
 function asObject(result: unknown): HostObject | null {
   if (result === null || result === undefined) return null;
