@@ -63,7 +63,11 @@ export async function runSample(sample: Sample, workbook: Uint8Array): Promise<O
 function handlersOf(window: JSDOM["window"]): Map<Element, Handler[]> {
   const handlers = new Map<Element, Handler[]>();
   const { prototype } = window.EventTarget;
-  prototype.addEventListener = function addEventListener(this: Element, type: string, handler: unknown) {
+  prototype.addEventListener = function addEventListener(
+    this: Element,
+    type: string,
+    handler: unknown,
+  ) {
     if (type !== "click" || typeof handler !== "function") return;
     handlers.set(this, [...(handlers.get(this) ?? []), handler as Handler]);
   };

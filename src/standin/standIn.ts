@@ -1,5 +1,6 @@
 import { eventEntries } from "./objects/events/eventEntries";
 import { range } from "./objects/range/range";
+import { keepHeaders } from "./objects/table/headers";
 import { workbook } from "./objects/workbook/workbook";
 import { movedArea } from "./store/grid/cellMove";
 import type { Circumstances } from "./store/model/circumstances";
@@ -69,6 +70,7 @@ export async function openStandIn(
   const host = { root, references, apiSet };
   const bridge = new Bridge((batch, stopAfter) => runBatch(batch, host, stopAfter), faults);
   store.changes.listen((change) => {
+    if (change.kind === "cells") keepHeaders(change.sheet, change.area);
     if (change.kind === "moved") references.each((object) => follow(object, change));
     if (store.changes.eventsEnabled) bridge.notify(eventEntries(store.events, change));
   });

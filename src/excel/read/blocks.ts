@@ -29,6 +29,39 @@ export function cellsOf(block: Block): number {
   return block.rowCount * block.columnCount;
 }
 
+/** Columns and rows of a worksheet. */
+const ALL_COLUMNS = 16_384;
+const ALL_ROWS = 1_048_576;
+
+/**
+ * A block as Excel can be asked for it. Of whole rows or whole columns, which to Excel have no end, it gives no
+ * values: such a block is asked for without its last column or row, which comes apart.
+ */
+export function boundedParts(block: Block): {
+  readonly first: Block;
+  readonly lastColumn: Block | null;
+  readonly lastRow: Block | null;
+} {
+  const { columnCount, rowCount } = block;
+  if (columnCount === ALL_COLUMNS) {
+    const last = block.firstColumn + columnCount - 1;
+    return {
+      first: { ...block, columnCount: columnCount - 1 },
+      lastColumn: { ...block, firstColumn: last, columnCount: 1 },
+      lastRow: null,
+    };
+  }
+  if (rowCount === ALL_ROWS) {
+    const last = block.firstRow + rowCount - 1;
+    return {
+      first: { ...block, rowCount: rowCount - 1 },
+      lastColumn: null,
+      lastRow: { ...block, firstRow: last, rowCount: 1 },
+    };
+  }
+  return { first: block, lastColumn: null, lastRow: null };
+}
+
 /** Address of a block within its sheet. */
 export function blockAddress(block: Block): string {
   return areaAddress({

@@ -2,7 +2,7 @@ import type { RawValue } from "../../workbook/snapshot/snapshot";
 import { ExcelProblem } from "../base/excelProblem";
 import type { Conversation } from "../base/inExcel";
 import { officeCode } from "../base/officeErrors";
-import { type Block, blockAddress, cellsOf, take } from "./blocks";
+import { type Block, blockAddress, boundedParts, cellsOf, take } from "./blocks";
 
 /** Excel on the web answers with at most 5 MB; the tenth left over holds the answer's own wrapping. */
 const ANSWER_LIMIT = 4_500_000;
@@ -72,13 +72,23 @@ function ask(
 ): () => unknown {
   const worksheet = worksheets[block.sheet];
   if (!worksheet) throw new RangeError(`No worksheet ${block.sheet}`);
-  const range = worksheet.getRange(blockAddress(block));
-  if (of === "formulas") {
-    range.load("formulas");
-    return () => range.formulas;
-  }
-  range.load("values");
-  return () => range.values;
+  const askPart = (part: Block): (() => Rows | null) => {
+    const range = worksheet.getRange(blockAddress(part)).load(of);
+    return () => range[of];
+  };
+  const { first, lastColumn, lastRow } = boundedParts(block);
+  const most = askPart(first);
+  const column = lastColumn === null ? null : askPart(lastColumn);
+  const row = lastRow === null ? null : askPart(lastRow);
+  return () => {
+    const [rows, inLastColumn, inLastRow] = [most(), column?.(), row?.()];
+    if (rows === null || inLastColumn === null || inLastRow === null) return null;
+    const wide =
+      inLastColumn === undefined
+        ? rows
+        : rows.map((values, index) => [...values, ...(inLastColumn[index] ?? [])]);
+    return inLastRow === undefined ? wide : [...wide, ...inLastRow];
+  };
 }
 
 function halved(taken: readonly Block[], names: readonly string[]): number {

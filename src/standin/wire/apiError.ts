@@ -37,6 +37,10 @@ export const invalidArgument = (why: string): ApiError =>
     `The argument is invalid or missing or has an incorrect format. ${why}`,
   );
 
+/** Refuses what Excel can and the stand-in cannot. */
+export const notInStandIn = (what: string): ApiError =>
+  new ApiError("ApiNotFound", `${what} is not in Excel's stand-in.`);
+
 /** Refuses to find something that is not in the workbook. */
 export const itemNotFound = (what: string): ApiError =>
   new ApiError("ItemNotFound", `The requested resource doesn't exist: ${what}.`);

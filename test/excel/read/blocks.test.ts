@@ -3,6 +3,7 @@ import fc from "fast-check";
 import {
   type Block,
   blockAddress,
+  boundedParts,
   cellsOf,
   take,
   wholeSheet,
@@ -62,4 +63,22 @@ describe("wholeSheet", () => {
     expect(
       blockAddress(wholeSheet(0, { firstRow: 3, firstColumn: 1, lastRow: 72, lastColumn: 16 })),
     ).toBe("B4:Q73"));
+});
+
+describe("boundedParts", () => {
+  const partsOf = (rowCount: number, columnCount: number): readonly string[] => {
+    const parts = boundedParts({ ...block(0, rowCount, columnCount), firstRow: 0 });
+    return [parts.first, parts.lastColumn, parts.lastRow].flatMap((part) =>
+      part === null ? [] : [blockAddress(part)],
+    );
+  };
+
+  it.each([
+    [5, 16_383, ["A1:XFC5"]],
+    [5, 16_384, ["A1:XFC5", "XFD1:XFD5"]],
+    [1_048_575, 2, ["A1:B1048575"]],
+    [1_048_576, 2, ["A1:B1048575", "A1048576:B1048576"]],
+  ])("of %i rows and %i columns never reach from edge to edge", (rows, columns, addresses) => {
+    expect(partsOf(rows, columns)).toEqual(addresses);
+  });
 });

@@ -2,7 +2,7 @@ import { CHART_KINDS } from "../../store/charts/chartKinds";
 import type { ChartStore } from "../../store/charts/chartStore";
 import { chartsOn } from "../../store/charts/sheetCharts";
 import type { SheetStore } from "../../store/model/workbook";
-import { ApiError, invalidArgument, itemNotFound } from "../../wire/apiError";
+import { invalidArgument, itemNotFound, notInStandIn } from "../../wire/apiError";
 import { text, whole } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass, objectArgument } from "../../wire/objectClass";
@@ -29,13 +29,10 @@ export const charts = defineClass<SheetStore>({
         refuseUnlessAllowed(sheet, "objects");
         const kind = text(type, "type");
         if (CHART_KINDS[kind] === undefined) {
-          throw new ApiError(
-            "ApiNotFound",
-            `Charts of the type ${kind} are not in Excel's stand-in.`,
-          );
+          throw notInStandIn(`A chart of the type ${kind}`);
         }
         const ref = objectArgument(range, source);
-        if (ref.sheet !== sheet) throw invalidArgument("The chart's cells are on another sheet.");
+        if (ref.sheet !== sheet) throw notInStandIn("A chart of another sheet's cells");
         return chart(chartsOn(sheet).add(kind, ref.area, seriesBy(by)));
       },
     },

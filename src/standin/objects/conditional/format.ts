@@ -1,4 +1,5 @@
 import type { Area } from "../../store/address/area";
+import { formulaFault } from "../../store/formulas/formulaLimits";
 import type { SheetStore } from "../../store/model/workbook";
 import {
   areasOfRule,
@@ -49,9 +50,10 @@ const conditionalFormatRule = defineClass<RuleRef>({
       get: ({ rule }) => `=${ruleFormula(rule)}`,
       set: ({ sheet, rule }, value) => {
         refuseUnlessAllowed(sheet, "formatCells");
-        const formula = text(value, "formula");
-        if (formula.length > 8_192) throw invalidArgument("The formula is too long.");
-        setRuleFormula(sheet, rule, formula.replace(/^=/, ""));
+        const formula = text(value, "formula").replace(/^=/, "");
+        const fault = formulaFault(formula);
+        if (fault !== null) throw invalidArgument(fault);
+        setRuleFormula(sheet, rule, formula);
         ruleLooksDifferent(sheet, rule);
       },
     },

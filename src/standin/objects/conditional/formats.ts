@@ -3,8 +3,8 @@ import {
   type FormatRule,
   removeFormatRule,
 } from "../../store/sheet/conditionalFormats";
-import { invalidArgument, itemNotFound } from "../../wire/apiError";
-import { oneOf, text, whole } from "../../wire/arguments";
+import { invalidArgument, itemNotFound, notInStandIn } from "../../wire/apiError";
+import { text, whole } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
 import { refuseUnlessAllowed } from "../base/refuseProtected";
 import type { FormatTarget } from "../format/target";
@@ -31,7 +31,8 @@ export const conditionalFormats = defineClass<FormatTarget>({
       run: (target, [type]) => {
         const { sheet, areas } = target;
         refuseUnlessAllowed(sheet, "formatCells");
-        if (oneOf(["Custom"], type) !== "Custom") throw invalidArgument("Only custom formats.");
+        if (text(type, "type") !== "Custom")
+          throw notInStandIn(`A conditional format of the type ${text(type)}`);
         const rule = addFormatRule(sheet, areas, "expression");
         for (const area of areas) sheet.workbook.changes.looksDifferent(sheet, area);
         return made(target, rule);

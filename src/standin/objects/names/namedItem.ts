@@ -1,6 +1,5 @@
-import { parseArea } from "../../store/address/a1";
-import { splitSheetName } from "../../store/address/sheetName";
 import { type DefinedName, removeName, setNameFormula } from "../../store/formulas/definedNames";
+import { areaOfName } from "../../store/formulas/namedArea";
 import type { WorkbookStore } from "../../store/model/workbook";
 import { isOn } from "../../store/xml/elements";
 import { itemNotFound } from "../../wire/apiError";
@@ -16,12 +15,7 @@ export interface NameRef {
 }
 
 /** The cells that a name stands for, `null` where it stands for anything else. */
-export function rangeOfName({ workbook, name }: NameRef): RangeRef | null {
-  const { sheet: sheetName, rest } = splitSheetName(name.formula);
-  const sheet = sheetName === null ? name.sheet : workbook.sheetNamed(sheetName);
-  const area = parseArea(rest);
-  return sheet === null || sheet === undefined || area === null ? null : { sheet, area };
-}
+const rangeOfName = ({ workbook, name }: NameRef): RangeRef | null => areaOfName(workbook, name);
 
 function typeOf(ref: NameRef): string {
   if (rangeOfName(ref) !== null) return "Range";

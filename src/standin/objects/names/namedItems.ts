@@ -2,12 +2,14 @@ import { columnLetters, parseArea } from "../../store/address/a1";
 import type { Area } from "../../store/address/area";
 import { quotedSheetName } from "../../store/address/sheetName";
 import { addName, type DefinedName, definedNames, nameIn } from "../../store/formulas/definedNames";
+import { formulaFault } from "../../store/formulas/formulaLimits";
 import type { SheetStore, WorkbookStore } from "../../store/model/workbook";
 import { ApiError, invalidArgument, itemNotFound } from "../../wire/apiError";
 import { optional, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
 import { range } from "../range/range";
+import { isTableName } from "../table/rules";
 import { namedItem } from "./namedItem";
 
 /** The names of a workbook, or those that one sheet alone knows. */
@@ -33,6 +35,8 @@ function formulaOf(reference: Argument | undefined): string {
   if (target !== undefined) return absolute(target.sheet, target.area);
   const formula = text(reference, "reference");
   if (!formula.startsWith("=")) throw invalidArgument("A name's formula begins with =.");
+  const fault = formulaFault(formula.slice(1));
+  if (fault !== null) throw invalidArgument(fault);
   return formula.slice(1);
 }
 
@@ -41,7 +45,7 @@ function refuseName({ workbook, sheet }: Scope, name: string): void {
   if (!wellFormed || parseArea(name) !== null || /^[rc]$/i.test(name)) {
     throw invalidArgument(`"${name}" cannot be a name.`);
   }
-  if (nameIn(workbook, sheet, name) !== undefined) {
+  if (nameIn(workbook, sheet, name) !== undefined || isTableName(workbook, name)) {
     throw new ApiError(
       "ItemAlreadyExists",
       "A resource with the same name or identifier already exists.",

@@ -1,6 +1,7 @@
 import { parseArea } from "../../store/address/a1";
 import { type Area, cellArea, isOnSheet, WHOLE_SHEET } from "../../store/address/area";
 import { splitAreas, splitSheetName } from "../../store/address/sheetName";
+import { areaNamed } from "../../store/formulas/namedArea";
 import type { SheetStore } from "../../store/model/workbook";
 import { invalidArgument } from "../../wire/apiError";
 
@@ -15,7 +16,7 @@ export function areaAt(sheet: SheetStore, address: string): Area {
   if (named !== null && named.toLowerCase() !== sheet.name.toLowerCase()) {
     throw invalidArgument(`The address ${address} is not on the sheet ${sheet.name}.`);
   }
-  const area = parseArea(rest);
+  const area = parseArea(rest) ?? areaNamed(sheet, rest);
   if (area === null) throw invalidArgument(`"${address}" is no address.`);
   return area;
 }

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../../wire/apiError";
+import { invalidArgument, notInStandIn } from "../../wire/apiError";
 import type { Argument } from "../../wire/hostObject";
 
 /** Properties as an add-in asked for them, one within the other. */
@@ -25,7 +25,7 @@ export function askedProperties(
 }
 
 function known(path: string, value: unknown): unknown {
-  if (value === undefined) throw invalidArgument(`The stand-in does not give ${path}.`);
+  if (value === undefined) throw notInStandIn(path);
   return value;
 }
 

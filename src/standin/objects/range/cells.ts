@@ -1,6 +1,6 @@
 import { cellArea, columnsOf, rowsOf } from "../../store/address/area";
 import { hasLinks } from "../../store/sheet/hyperlinks";
-import { invalidArgument } from "../../wire/apiError";
+import { invalidArgument, notInStandIn } from "../../wire/apiError";
 import type { Argument, HostObject } from "../../wire/hostObject";
 import type { Method } from "../../wire/objectClass";
 import type { RangeRef } from "../base/ref";
@@ -54,7 +54,7 @@ function setCellProperties(ref: RangeRef, given: Argument | undefined): void {
     for (const [column, properties] of listed.entries()) {
       const { hyperlink, ...others } = recordOf(properties);
       const [unknown] = Object.keys(others);
-      if (unknown !== undefined) throw invalidArgument(`The stand-in does not set ${unknown}.`);
+      if (unknown !== undefined) throw notInStandIn(`Setting a cell's ${unknown}`);
       if (hyperlink === undefined) continue;
       link({ sheet: ref.sheet, area: cellIn(ref.area, row, column) }, hyperlink);
     }

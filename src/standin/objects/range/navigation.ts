@@ -42,6 +42,14 @@ function mergedAreas({ sheet, area }: RangeRef): HostObject | null {
   return areas.length === 0 ? null : rangeAreasOf({ sheet, areas });
 }
 
+/** The cells between an area's first one and another, which may lie above it or to its left. */
+const between = ({ top, left }: Area, row: number, column: number): Area => ({
+  top: Math.min(top, row),
+  bottom: Math.max(top, row),
+  left: Math.min(left, column),
+  right: Math.max(left, column),
+});
+
 /** The methods of a range that lead to other ranges. */
 export const RANGE_NAVIGATION: Readonly<Record<string, Method<RangeRef>>> = {
   getCell: to("1.1", (area, [row, column]) => cellIn(area, whole(row), whole(column))),
@@ -64,11 +72,9 @@ export const RANGE_NAVIGATION: Readonly<Record<string, Method<RangeRef>>> = {
     left: left + whole(columns),
     right: right + whole(columns),
   })),
-  getResizedRange: to("1.2", (area, [rows, columns]) => ({
-    ...area,
-    bottom: area.bottom + whole(rows),
-    right: area.right + whole(columns),
-  })),
+  getResizedRange: to("1.2", (area, [rows, columns]) =>
+    between(area, area.bottom + whole(rows), area.right + whole(columns)),
+  ),
   getAbsoluteResizedRange: to("1.7", (area, [rows, columns]) => ({
     ...area,
     bottom: area.top + whole(rows) - 1,

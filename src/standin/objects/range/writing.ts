@@ -1,6 +1,7 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import type { CellContent } from "../../store/cells/cell";
 import { readEntry } from "../../store/cells/entry";
+import { formulaFault } from "../../store/formulas/formulaLimits";
 import { unshare } from "../../store/formulas/sharedFormulas";
 import type { SheetStore } from "../../store/model/workbook";
 import { rowsHiddenByFilter } from "../../store/sheet/filteredRows";
@@ -45,6 +46,8 @@ function writeCell(sheet: SheetStore, row: number, column: number, value: Argume
 
 function refuseBrokenFormula({ formula }: CellContent): void {
   if (formula === null) return;
+  const fault = formulaFault(formula.text);
+  if (fault !== null) throw invalidArgument(fault);
   try {
     parse(tokenize(formula.text));
   } catch (error) {

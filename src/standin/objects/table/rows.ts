@@ -70,15 +70,26 @@ function add(table: TableStore, given: Argument, values: Argument) {
   const index = given === null || given === -1 ? countOf(table) : whole(given, "index");
   if (index < 0 || index > countOf(table))
     throw invalidArgument("There is no such place in the table.");
-  const rows = rowCount(values, columnsOf(table.area));
-  const top = table.bodyArea.top + index;
-  const area = { ...table.area, top, bottom: top + rows - 1 };
-  const before = table.area;
-  insertCells(sheet, area, "down");
-  table.area = { ...before, bottom: before.bottom + rows };
   const filled = values === null ? null : Array.isArray(values[0 as never]) ? values : [values];
+  const rows = rowCount(values, columnsOf(table.area));
+  const blank = filled !== null && index === countOf(table) && isBlank(table) ? 1 : 0;
+  const top = table.bodyArea.top + index - blank;
+  const area = { ...table.area, top, bottom: top + rows - 1 };
+  if (rows > blank) makeRoom(table, { ...area, top: top + blank });
   if (filled !== null) writeRange({ sheet, area }, filled as Argument);
-  return tableRow({ table, index });
+  return tableRow({ table, index: index - blank });
+}
+
+/** Whether a table has one row without anything in it, as one made over headings alone has: new rows begin there. */
+function isBlank({ sheet, bodyArea }: TableStore): boolean {
+  return rowsOf(bodyArea) === 1 && sheet.cells.used(true, bodyArea) === null;
+}
+
+/** Moves what lies at and below an area down, and lets the table have the area. */
+function makeRoom(table: TableStore, area: Area): void {
+  const before = table.area;
+  insertCells(table.sheet, area, "down");
+  table.area = { ...before, bottom: before.bottom + rowsOf(area) };
 }
 
 function rowCount(values: Argument, wide: number): number {

@@ -10,6 +10,10 @@ import { ApiError, invalidArgument } from "../../wire/apiError";
 export const tablesOf = (workbook: WorkbookStore): readonly TableStore[] =>
   workbook.sheets.flatMap((sheet) => tablesOn(sheet).all());
 
+/** Whether a table goes by a name, in any case of its letters. */
+export const isTableName = (workbook: WorkbookStore, name: string): boolean =>
+  tablesOf(workbook).some((table) => table.name.toLowerCase() === name.toLowerCase());
+
 /** Refuses a name that a table cannot have. */
 export function refuseTableName(workbook: WorkbookStore, name: string): void {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name);
@@ -18,7 +22,7 @@ export function refuseTableName(workbook: WorkbookStore, name: string): void {
   }
   const wanted = name.toLowerCase();
   const taken =
-    tablesOf(workbook).some((table) => table.name.toLowerCase() === wanted) ||
+    isTableName(workbook, name) ||
     definedNames(workbook).some((other) => other.name.toLowerCase() === wanted);
   if (taken) {
     throw new ApiError(

@@ -1,4 +1,4 @@
-import { type Area, columnsOf, ROW_LIMIT, rowsOf } from "../../store/address/area";
+import { type Area, columnsOf, intersection, ROW_LIMIT, rowsOf } from "../../store/address/area";
 import { setRowHidden } from "../../store/grid/sizes";
 import { tablesOn } from "../../store/tables/sheetTables";
 import type { TableStore } from "../../store/tables/tableStore";
@@ -140,6 +140,9 @@ function clearFilters(self: TableStore): void {
 function resize(self: TableStore, to: Argument | undefined): void {
   const area = typeof to === "string" ? areaAt(self.sheet, to) : objectArgument(range, to).area;
   if (area.top !== self.area.top) throw invalidArgument("The header row must stay in its row.");
+  if (intersection(area, self.area) === null) {
+    throw invalidArgument("The new range must overlap the table's own.");
+  }
   if (rowsOf(area) < 2 || area.bottom >= ROW_LIMIT)
     throw invalidArgument("A table has a row below its headers.");
   refuseOverlap(self.sheet, area, self);

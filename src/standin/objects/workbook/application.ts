@@ -1,4 +1,5 @@
 import type { WorkbookStore } from "../../store/model/workbook";
+import { proveWorkbook } from "../../store/workbook/proveWorkbook";
 import { element } from "../../store/xml/elements";
 import { invalidArgument } from "../../wire/apiError";
 import { oneOf, optional, text } from "../../wire/arguments";
@@ -17,6 +18,17 @@ const modeOf = (workbook: WorkbookStore): string => {
   const written = (workbook.section("calcPr") ?? element("calcPr")).attributes.calcMode ?? "auto";
   return MODES.find((mode) => WRITTEN[mode] === written) ?? "Automatic";
 };
+
+/** The bytes of a workbook's file from its Base64; none, for a blank workbook, from nothing. */
+function workbookBytes(base64: string): Uint8Array {
+  if (base64 === "") return new Uint8Array();
+  try {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    return proveWorkbook(bytes);
+  } catch (error) {
+    throw invalidArgument(`What is given is no workbook (${String(error)}).`);
+  }
+}
 
 /** `Excel.Application`. */
 export const application = defineClass<WorkbookStore>({
@@ -52,14 +64,7 @@ export const application = defineClass<WorkbookStore>({
       since: "1.8",
       run: (workbook, [given]) => {
         const base64 = optional(text, given, "");
-        try {
-          return workbookCreated({
-            workbook,
-            bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
-          });
-        } catch (error) {
-          throw invalidArgument(`The workbook is not Base64 (${String(error)}).`);
-        }
+        return workbookCreated({ workbook, bytes: workbookBytes(base64) });
       },
     },
   },

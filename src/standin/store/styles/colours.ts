@@ -1,5 +1,6 @@
 import { childOf, childrenOf } from "../xml/elements";
 import { parsePart, type XmlElement } from "../xml/tree";
+import { colourNamed } from "./namedColours";
 
 const THEME_ORDER = [
   "lt1",
@@ -85,29 +86,14 @@ function tinted(colour: string, tint: number): string {
     .toUpperCase();
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  black: "000000",
-  white: "FFFFFF",
-  red: "FF0000",
-  green: "008000",
-  blue: "0000FF",
-  yellow: "FFFF00",
-  orange: "FFA500",
-  purple: "800080",
-  gray: "808080",
-  grey: "808080",
-  lightgray: "D3D3D3",
-  lightgrey: "D3D3D3",
-  darkred: "8B0000",
-  navy: "000080",
-  teal: "008080",
-};
-
-/** Reads a colour as an add-in gives it (`#F3D`, `#FF33DD`, `FF33DD`, `red`) as `RRGGBB`; `null` for anything else. */
+/**
+ * Reads a colour as an add-in gives it (`#F3D`, `#FF33DD`, `FF33DD`, `lightblue`, `#lightblue`) as `RRGGBB`; `null` for
+ * anything else.
+ */
 export function readColour(text: string): string | null {
-  const named = NAMED[text.toLowerCase()];
-  if (named !== undefined) return named;
   const digits = text.replace(/^#/, "");
+  const named = colourNamed(digits);
+  if (named !== null) return named;
   if (/^[0-9a-fA-F]{6}$/.test(digits)) return digits.toUpperCase();
   if (!/^[0-9a-fA-F]{3}$/.test(digits)) return null;
   return [...digits]

@@ -101,14 +101,22 @@ export class TableStore {
     return list === undefined ? [] : childrenOf(list, "tableColumn");
   }
 
-  /** Names the columns again; the entries of columns that stay keep what else they say. */
+  /**
+   * Names the columns again; the entries of columns that stay keep what else they say. Where some come or go, those
+   * that stay are known by their names.
+   */
   setColumns(names: readonly string[]): void {
     const present = this.columns();
-    const next = Math.max(0, ...present.map((column) => Number(column.attributes.id))) + 1;
+    let next = Math.max(0, ...present.map((column) => Number(column.attributes.id))) + 1;
+    const entryOf = (name: string, index: number): XmlElement | undefined =>
+      names.length === present.length
+        ? present[index]
+        : present.find((column) => column.attributes.name === name);
     const list = ensureChild(this.edit(), "tableColumns", TABLE_ORDER);
     list.children = names.map((name, index) => {
-      const column =
-        present[index] ?? element("tableColumn", { id: next + index - present.length });
+      const known = entryOf(name, index);
+      const column = known ?? element("tableColumn", { id: next });
+      if (known === undefined) next += 1;
       column.attributes.name = name;
       return column;
     });

@@ -140,16 +140,12 @@ describe("RangeFormat", () => {
 
   test("of a whole column holds for cells to come", async () => {
     await onSheet(async (sheet, context) => {
-      sheet.getRange("C:C").set({ numberFormat: "@" as never });
+      sheet.getRange("C:C").format.font.bold = true;
       sheet.getRange("C9").values = [["007"]];
-      const cell = sheet.getRange("C9").load("values,numberFormat");
+      const cell = sheet.getRange("C9").load("format/font/bold");
       const used = sheet.getUsedRange().load("address");
       await context.sync();
-      expect([cell.values, cell.numberFormat, used.address]).toEqual([
-        [["007"]],
-        [["@"]],
-        "Sheet1!C9",
-      ]);
+      expect([cell.format.font.bold, used.address]).toEqual([true, "Sheet1!C9"]);
     });
   });
 

@@ -43,7 +43,7 @@ describe("Range.getRowProperties and getColumnProperties", () => {
       const answer = sheet.getRange("A1").getRowProperties({ style: true });
       return () => answer.value;
     });
-    await expect(question).rejects.toMatchObject({ code: "InvalidArgument" });
+    await expect(question).rejects.toMatchObject({ code: "ApiNotFound" });
   });
 });
 

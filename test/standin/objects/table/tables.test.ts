@@ -71,7 +71,7 @@ describe("TableCollection", () => {
       const columns = table.columns.load("items/name");
       const header = table.getHeaderRowRange().load("values");
       await context.sync();
-      const expected = ["2013", "Column2", "x", "x2"];
+      const expected = ["2013", "Column1", "x", "x2"];
       expect([columns.items.map(({ name }) => name), header.values]).toEqual([
         expected,
         [expected],
@@ -173,7 +173,7 @@ describe("Table", () => {
       expect([range.address, range.values]).toEqual([
         "Sheet1!B2:D3",
         [
-          ["Rule", "Days", "Column3"],
+          ["Rule", "Days", "Column1"],
           ["T05", 2, ""],
         ],
       ]);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { StandIn } from "../../../../src/standin/standIn";
-import { opened, openedBlank, smallWorkbook } from "../../support/open";
+import { opened, openedBlank, sampleBytes, smallWorkbook } from "../../support/open";
 
 let standIn: StandIn;
 beforeEach(async () => {
@@ -132,10 +132,19 @@ describe("Workbook", () => {
   });
 
   test("hands over a workbook that the add-in makes", async () => {
-    await Excel.createWorkbook(btoa("the bytes of a file"));
-    expect(standIn.createdWorkbooks.map((bytes) => new TextDecoder().decode(bytes))).toEqual([
-      "the bytes of a file",
-    ]);
+    const bytes = sampleBytes();
+    await Excel.createWorkbook(Buffer.from(bytes).toString("base64"));
+    expect(standIn.createdWorkbooks.map((made) => Buffer.from(made))).toEqual([Buffer.from(bytes)]);
+  });
+});
+
+describe("A workbook that an add-in makes", () => {
+  test.each([
+    ["no workbook", btoa("the bytes of a letter")],
+    ["no Base64", "!"],
+  ])("is refused where what is given is %s", async (_, given) => {
+    await expect(Excel.createWorkbook(given)).rejects.toMatchObject({ code: "InvalidArgument" });
+    expect(standIn.createdWorkbooks).toEqual([]);
   });
 });
 
