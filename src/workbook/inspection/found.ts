@@ -32,7 +32,13 @@ export type Found =
   | (OnSheet<"list to choose from"> & { readonly source: ListSource })
   | (OnSheet<"links in cells"> & { readonly target: string })
   | (OnSheet<"other workbook"> & { readonly target: string })
-  | { readonly kind: "header or footer"; readonly place: Place; readonly text: string }
+  | {
+      readonly kind: "header or footer";
+      readonly place: Place;
+      readonly text: string;
+      /** The pages that it stands on, where the sheet makes use of it. */
+      readonly pages: "every page" | "odd pages" | "even pages" | "first page";
+    }
   | { readonly kind: "pivot table"; readonly place: Place; readonly name: string }
   | {
       readonly kind: "name";

@@ -39,7 +39,9 @@ export function foundSentence(found: Found): string {
     case "other workbook":
       return `${counted(found.count, "formula")} from ${found.target}`;
     case "header or footer":
-      return `“${shortened(found.text)}”`;
+      return found.pages === "every page"
+        ? `“${shortened(found.text)}”`
+        : `“${shortened(found.text)}”, for ${found.pages}`;
     case "pivot table":
       return `“${found.name}”`;
     case "name":
@@ -91,7 +93,6 @@ export const NEVER_SEEN: readonly string[] = [
   "embedded files, and links kept in charts and objects",
   "data kept by deleted pivot tables, queries and the data model",
   "ink, scenarios, custom views and other add-ins’ parts",
-  "headers of first and even pages",
   "colours that a conditional format or a table style gives",
 ];
 

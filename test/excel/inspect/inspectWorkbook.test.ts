@@ -4,7 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import { inspectWorkbook } from "../../../src/excel/inspect/inspectWorkbook";
 import type { FoundKind } from "../../../src/workbook/inspection/found";
 import { FOUND_KINDS } from "../../../src/workbook/inspection/kinds";
-import { opened, unzipSync } from "../../standin/support/open";
+import { opened, unzipSync, withText } from "../../standin/support/open";
 import { partsChanged, savedParts } from "../savedParts";
 import { fixtureFiles, fixtureName } from "./fixtureFiles";
 
@@ -34,6 +34,45 @@ describe("a workbook made for one kind", () => {
     const before = await savedParts(standIn);
     await inspectWorkbook();
     expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
+  });
+});
+
+describe("headers and footers", () => {
+  const withPages = (inside: string) =>
+    withText(fixture("header or footer", "carrying"), "xl/worksheets/sheet1.xml", (sheet) =>
+      sheet.replace(/<headerFooter>.*<\/headerFooter>/, `<headerFooter>${inside}</headerFooter>`),
+    );
+
+  it.each([
+    ["firstHeader", "first page"],
+    ["firstFooter", "first page"],
+    ["evenHeader", "even pages"],
+    ["evenFooter", "even pages"],
+    ["oddFooter", "every page"],
+  ])("of %s are found, in use or not", async (element, pages) => {
+    await opened(
+      withPages(`<${element}>&amp;CPrepared by Officer Two&amp;RPage &amp;P</${element}>`),
+    );
+    expect((await inspectWorkbook()).found).toEqual([
+      expect.objectContaining({ kind: "header or footer", text: "Prepared by Officer Two", pages }),
+    ]);
+  });
+
+  it("that say the same on several pages are told once", async () => {
+    const text = "&amp;LPrepared by Officer Two";
+    await opened(
+      withPages(
+        `<oddHeader>${text}</oddHeader><evenHeader>${text}</evenHeader><firstHeader>${text}</firstHeader>`,
+      ),
+    );
+    expect((await inspectWorkbook()).found).toHaveLength(1);
+  });
+
+  it("are read from ExcelApi 1.9 on", async () => {
+    await opened(withPages("<firstHeader>&amp;LOfficer Two</firstHeader>"), {
+      requirementSet: "1.9",
+    });
+    expect((await inspectWorkbook()).found).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { SheetStore } from "../../store/model/workbook";
 import { childOf, ensureChild, textOf } from "../../store/xml/elements";
 import { text } from "../../wire/arguments";
-import { defineClass, type Scalar } from "../../wire/objectClass";
+import { defineClass, type Link, type Scalar } from "../../wire/objectClass";
 
 const ORDER = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
 const SECTIONS = ["L", "C", "R"] as const;
@@ -19,40 +19,58 @@ function sections(written: string): Record<Section, string> {
   return found;
 }
 
-function written(sheet: SheetStore, part: string): string {
+/** The pages that a header and footer are for, as the file names them: without others, "odd" is for all. */
+type Pages = "odd" | "even" | "first";
+interface PagesOf {
+  readonly sheet: SheetStore;
+  readonly pages: Pages;
+}
+
+function written({ sheet, pages }: PagesOf, what: "Header" | "Footer"): string {
   const section = sheet.part.section("headerFooter");
-  const found = section === undefined ? undefined : childOf(section, part);
+  const found = section === undefined ? undefined : childOf(section, `${pages}${what}`);
   return found === undefined ? "" : textOf(found);
 }
 
-const piece = (part: "oddHeader" | "oddFooter", section: Section): Scalar<SheetStore> => ({
+const piece = (what: "Header" | "Footer", section: Section): Scalar<PagesOf> => ({
   since: "1.9",
-  get: (sheet) => sections(written(sheet, part))[section],
-  set: (sheet, value) => {
-    const pieces = { ...sections(written(sheet, part)), [section]: text(value) };
+  get: (of) => sections(written(of, what))[section],
+  set: (of, value) => {
+    const pieces = { ...sections(written(of, what)), [section]: text(value) };
     const joined = SECTIONS.map((letter) =>
       pieces[letter] === "" ? "" : `&${letter}${pieces[letter]}`,
     ).join("");
-    const holder = ensureChild(sheet.part.editSection("headerFooter"), part, ORDER);
+    const parent = of.sheet.part.editSection("headerFooter");
+    const holder = ensureChild(parent, `${of.pages}${what}`, ORDER);
     holder.children = [{ type: "text", value: joined }];
   },
 });
 
 /** `Excel.HeaderFooter`. */
-const headerFooter = defineClass<SheetStore>({
+const headerFooter = defineClass<PagesOf>({
   name: "HeaderFooter",
   scalars: {
-    leftHeader: piece("oddHeader", "L"),
-    centerHeader: piece("oddHeader", "C"),
-    rightHeader: piece("oddHeader", "R"),
-    leftFooter: piece("oddFooter", "L"),
-    centerFooter: piece("oddFooter", "C"),
-    rightFooter: piece("oddFooter", "R"),
+    leftHeader: piece("Header", "L"),
+    centerHeader: piece("Header", "C"),
+    rightHeader: piece("Header", "R"),
+    leftFooter: piece("Footer", "L"),
+    centerFooter: piece("Footer", "C"),
+    rightFooter: piece("Footer", "R"),
   },
 });
 
-/** `Excel.HeaderFooterGroup`: one header and footer for all pages. */
+const pagesLink = (pages: Pages): Link<SheetStore> => ({
+  since: "1.9",
+  to: (sheet) => headerFooter({ sheet, pages }),
+});
+
+/** `Excel.HeaderFooterGroup`: headers and footers of all pages, and those of their own for even ones and the first. */
 export const headersFooters = defineClass<SheetStore>({
   name: "HeaderFooterGroup",
-  links: { defaultForAllPages: { since: "1.9", to: headerFooter } },
+  links: {
+    defaultForAllPages: pagesLink("odd"),
+    oddPages: pagesLink("odd"),
+    evenPages: pagesLink("even"),
+    firstPage: pagesLink("first"),
+  },
 });
