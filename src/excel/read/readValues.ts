@@ -73,7 +73,9 @@ function ask(
   const worksheet = worksheets[block.sheet];
   if (!worksheet) throw new RangeError(`No worksheet ${block.sheet}`);
   const askPart = (part: Block): (() => Rows | null) => {
-    const range = worksheet.getRange(blockAddress(part)).load(of);
+    const range = worksheet.getRange(blockAddress(part));
+    if (of === "values") range.load("values");
+    else range.load("formulas");
     return () => range[of];
   };
   const { first, lastColumn, lastRow } = boundedParts(block);
