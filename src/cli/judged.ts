@@ -35,19 +35,20 @@ function leavesTimescaleOpen({ code, facts, severity }: RecordFinding): boolean 
   return code === "D07" && what === "none";
 }
 
-/** The command's exit code: 0 clean, 1 breaches, 2 could not check. */
-export type ExitCode = 0 | 1 | 2;
+/** The command's exit code: 0 clean, 1 breaches, 2 could not check, 3 the copy that was asked for was stopped. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /**
  * A breach is told whatever else there is; without one, "clean" is said only where every timescale that
  * applies could be judged, for every child on a plan, by days whose bank holidays are known, and no sheet that may
  * hold records was left unread.
  */
-export function exitCodeOf({ result, snapshot, understanding }: Checked): ExitCode {
+export function exitCodeOf({ result, snapshot, understanding }: Checked): Verdict {
   if (result.findings.some(({ severity }) => severity === "breach")) return 1;
   const isOpen = couldNotBeJudged(result).length > 0 || result.ground.notFollowed > 0;
   const notRead = sheetsLeftOpen({ snapshot, understanding }).length > 0;
   return isOpen || notRead || result.holidaysLeft !== null ? 2 : 0;
 }
 
+type Verdict = Exclude<ExitCode, 3>;
 type Checked = Pick<Validation, "result" | "snapshot" | "understanding">;

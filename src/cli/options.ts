@@ -1,5 +1,9 @@
 import { parseArgs } from "node:util";
 import { type CalendarDate, fromIso } from "../domain/calendar/calendarDate";
+import type { Period } from "../domain/calendar/periods";
+import type { DisclosureMode } from "../domain/disclosure/publication";
+import { copyTablesFrom, insertedTablesFrom, protectionFrom, wrongUsage } from "./copyOptions";
+import { periodFrom } from "./periodOption";
 import { CannotCheck } from "./problems";
 import { systemCode } from "./systemCode";
 
@@ -13,6 +17,21 @@ export interface Options {
   readonly report: string | null;
   /** The day the check is made for: dates after it have not happened yet. */
   readonly asAt: CalendarDate;
+  /** The period of tables and copy; `null` for the financial year of the latest conference. */
+  readonly period: Period | null;
+  /** Ids of the tables to insert into `out`; `null` for none. */
+  readonly insertTables: readonly string[] | null;
+  readonly copy: CopyAsked | null;
+}
+
+/** The scrutiny copy that was asked for. */
+export interface CopyAsked {
+  /** Where to write it. */
+  readonly path: string;
+  readonly mode: DisclosureMode;
+  readonly tables: readonly string[];
+  /** The council's name for its cover; `null` for the one that the workbook keeps. */
+  readonly council: string | null;
 }
 
 /**
@@ -25,11 +44,35 @@ export function readOptions(args: readonly string[], today: CalendarDate): Optio
   const [input, ...rest] = positionals;
   if (input === undefined || input === "") throw wrongUsage("Name the workbook to check.");
   if (rest.length > 0) throw wrongUsage("Name one workbook at a time.");
+  const out = given("--out", values.out);
+  const insert = values["insert-tables"];
+  if (insert !== undefined && out === null) {
+    throw wrongUsage("--insert-tables needs --out: the tracker itself is only read.");
+  }
   return {
     input,
-    out: given("--out", values.out),
+    out,
     report: given("--report", values.report),
     asAt: values["as-at"] === undefined ? today : asAtDate(values["as-at"]),
+    period: values.period === undefined ? null : periodOf(values.period),
+    insertTables: insert === undefined ? null : insertedTablesFrom(insert),
+    copy: copyAsked(values),
+  };
+}
+
+/** @throws CannotCheck where something is said of a copy that was not asked for */
+function copyAsked(values: ReturnType<typeof parsed>["values"]): CopyAsked | null {
+  const path = given("--scrutiny-copy", values["scrutiny-copy"]);
+  if (path === null) {
+    const of = (["protection", "council", "tables"] as const).find((name) => values[name]);
+    if (of !== undefined) throw wrongUsage(`--${of} is of a copy: name it with --scrutiny-copy.`);
+    return null;
+  }
+  return {
+    path,
+    mode: protectionFrom(values.protection),
+    tables: copyTablesFrom(values.tables),
+    council: values.council?.trim() ?? null,
   };
 }
 
@@ -41,6 +84,12 @@ function parsed(args: readonly string[]) {
         out: { type: "string" },
         report: { type: "string" },
         "as-at": { type: "string" },
+        period: { type: "string" },
+        "insert-tables": { type: "string" },
+        "scrutiny-copy": { type: "string" },
+        protection: { type: "string" },
+        tables: { type: "string" },
+        council: { type: "string" },
       },
       allowPositionals: true,
       strict: true,
@@ -66,6 +115,8 @@ function asAtDate(text: string): CalendarDate {
   }
 }
 
-function wrongUsage(detail: string): CannotCheck {
-  return new CannotCheck({ code: "wrong usage", detail });
+function periodOf(text: string): Period {
+  const period = periodFrom(text);
+  if (period === null) throw new CannotCheck({ code: "wrong period", given: text });
+  return period;
 }

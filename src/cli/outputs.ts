@@ -1,6 +1,6 @@
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Options } from "./options";
+import type { CopyAsked, Options } from "./options";
 import { CannotCheck } from "./problems";
 import { systemCode } from "./systemCode";
 
@@ -8,19 +8,28 @@ import { systemCode } from "./systemCode";
  * Refuses outputs that would overwrite the input, reached by another name or through links, or each other.
  * @throws CannotCheck
  */
-export async function refuseToOverwrite({ input, out, report }: Options): Promise<void> {
-  for (const [option, path] of [
+export async function refuseToOverwrite({ input, out, report, copy }: Outputs): Promise<void> {
+  const asked = [
     ["--out", out],
     ["--report", report],
-  ] as const) {
-    if (path !== null && (await isSameFile(path, input))) {
+    ["--scrutiny-copy", copy?.path ?? null],
+  ] as const;
+  const outputs = asked.flatMap(([option, path]) => (path === null ? [] : [{ option, path }]));
+  for (const [index, { option, path }] of outputs.entries()) {
+    if (await isSameFile(path, input)) {
       throw new CannotCheck({ code: "would overwrite the input", option });
     }
-  }
-  if (out !== null && report !== null && (await isSameFile(out, report))) {
-    throw new CannotCheck({ code: "same output twice" });
+    for (const other of outputs.slice(0, index)) {
+      if (await isSameFile(path, other.path)) {
+        throw new CannotCheck({ code: "same output twice", options: [other.option, option] });
+      }
+    }
   }
 }
+
+type Outputs = Pick<Options, "input" | "out" | "report"> & {
+  readonly copy: Pick<CopyAsked, "path"> | null;
+};
 
 /**
  * Writes a file whole or not at all: beside its place first, then into it.

@@ -5,6 +5,8 @@ import { workbookFileSentence } from "../standin/workbookFileWords";
 export type Problem =
   | { readonly code: "wrong usage"; readonly detail: string }
   | { readonly code: "wrong date"; readonly given: string }
+  | { readonly code: "wrong period"; readonly given: string }
+  | { readonly code: "no period" }
   | { readonly code: "no such file"; readonly path: string }
   | { readonly code: "not a file"; readonly path: string }
   | { readonly code: "cannot be read"; readonly path: string; readonly why: string }
@@ -15,7 +17,7 @@ export type Problem =
     }
   | { readonly code: "not recognised"; readonly path: string; readonly sheets: readonly string[] }
   | { readonly code: "would overwrite the input"; readonly option: string }
-  | { readonly code: "same output twice" }
+  | { readonly code: "same output twice"; readonly options: readonly [string, string] }
   | { readonly code: "cannot be written"; readonly path: string; readonly why: string };
 
 /** Thrown where a file cannot be checked. Its message is the sentence for the person. */
@@ -31,7 +33,8 @@ export class CannotCheck extends Error {
 
 /** How the command is called. */
 export const USAGE =
-  "npm run validate -- FILE.xlsx [--out FILE.xlsx] [--report FILE.json] [--as-at YYYY-MM-DD]";
+  "npm run validate -- FILE.xlsx [--out FILE.xlsx] [--report FILE.json] [--as-at YYYY-MM-DD] [--period PERIOD] " +
+  "[--insert-tables all|IDS] [--scrutiny-copy FILE.xlsx] [--protection hide|round|none] [--tables all|IDS] [--council NAME]";
 
 /** One sentence: what happened, and what to do next where that is not plain. */
 export function problemSentence(problem: Problem): string {
@@ -40,6 +43,10 @@ export function problemSentence(problem: Problem): string {
       return `${problem.detail} Usage: ${USAGE}`;
     case "wrong date":
       return `--as-at must be a day written YYYY-MM-DD, such as 2014-04-25, and "${problem.given}" is not.`;
+    case "wrong period":
+      return `--period must be a financial year (2013-14), a quarter (2013-14-Q4) or two days (2014-03-01..2014-03-31), and "${problem.given}" is not.`;
+    case "no period":
+      return "No conference has a date on or before the day of the check: say with --period what the tables are for.";
     case "no such file":
       return `There is no file ${problem.path}.`;
     case "not a file":
@@ -53,7 +60,7 @@ export function problemSentence(problem: Problem): string {
     case "would overwrite the input":
       return `${problem.option} names the workbook being checked, which is never overwritten: give another file name.`;
     case "same output twice":
-      return "--out and --report name the same file: give two different names.";
+      return `${problem.options.join(" and ")} name the same file: give two different names.`;
     case "cannot be written":
       return `${problem.path} could not be written (${problem.why}).`;
   }

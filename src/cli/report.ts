@@ -43,6 +43,14 @@ export const reportedTableSchema = z.strictObject({
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
 });
 
+/** The scrutiny copy that was asked for: what was looked for in it, or where its proof stopped it. */
+export const reportedCopySchema = z.strictObject({
+  made: z.boolean(),
+  valuesSearched: howMany.optional(),
+  partsSearched: howMany.optional(),
+  leaks: z.array(z.strictObject({ part: z.string(), kind: z.string() })),
+});
+
 /** The report of `npm run validate -- FILE --report FILE.json`. */
 export const reportSchema = z.strictObject({
   recognised: z.boolean(),
@@ -58,8 +66,12 @@ export const reportSchema = z.strictObject({
   }),
   sheets: z.array(reportedSheetSchema),
   bankHolidays: z.strictObject({ from: isoDate, to: isoDate }).nullable(),
+  /** What the tables are for; `null` where there are none. */
+  period: z.strictObject({ label: z.string(), from: isoDate, to: isoDate }).nullable(),
   findings: z.array(reportedFindingSchema),
   tables: z.array(reportedTableSchema),
+  /** `null` where none was asked for. */
+  scrutinyCopy: reportedCopySchema.nullable(),
 });
 
 export type Report = z.infer<typeof reportSchema>;

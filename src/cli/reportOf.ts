@@ -1,4 +1,5 @@
 import { type CalendarDate, toIso } from "../domain/calendar/calendarDate";
+import type { Period } from "../domain/calendar/periods";
 import { sentenceOf } from "../domain/catalogue/sentence";
 import type { CheckResult } from "../domain/findings/checkResult";
 import { type Finding, OUTCOMES, SEVERITIES } from "../domain/findings/finding";
@@ -37,9 +38,16 @@ export function reportHead(validation: Validation): ReportHead {
 export function reportOf(
   head: ReportHead,
   { findings }: CheckResult,
-  tables: readonly AppendixTable[],
+  { period, tables }: { readonly period: Period | null; readonly tables: readonly AppendixTable[] },
+  scrutinyCopy: Report["scrutinyCopy"],
 ): Report {
-  return { ...head, findings: findings.map(reportedFinding), tables: tables.map(reportedTable) };
+  return {
+    ...head,
+    period: period && { label: period.label, from: toIso(period.from), to: toIso(period.to) },
+    findings: findings.map(reportedFinding),
+    tables: tables.map(reportedTable),
+    scrutinyCopy,
+  };
 }
 
 function countsOf(validation: Validation): Report["counts"] {

@@ -12,7 +12,8 @@ import type { ReportHead } from "./reportOf";
 /** What is said on the screen beyond what the report holds. */
 export interface Said {
   readonly file: string;
-  readonly exitCode: ExitCode;
+  /** What the check came to, whatever became of a copy. */
+  readonly exitCode: Exclude<ExitCode, 3>;
   readonly findings: readonly Finding[];
   /** On what the verdict rests. */
   readonly ground: string;
@@ -23,6 +24,10 @@ export interface Said {
   /** How many tables were built. */
   readonly tables: number;
   readonly unavailable: readonly UnavailableTable[];
+  /** Tables that were inserted, by their captions; `null` where none were asked for. */
+  readonly inserted: readonly string[] | null;
+  /** What is said of the copy that was asked for. */
+  readonly copy: readonly string[];
   /** Files that were written. */
   readonly written: readonly string[];
 }
@@ -44,6 +49,8 @@ export function summaryLines(report: ReportHead, said: Said): readonly string[] 
     ...byCheck(said),
     ...said.findings.filter(({ code }) => code === "R00").map((left) => `  ${sentenceOf(left)}`),
     ...tableLines(said),
+    ...(said.inserted === null ? [] : [`Inserted: ${said.inserted.join("; ") || "no table"}.`]),
+    ...said.copy,
     ...said.written.map((path) => `Written: ${path}`),
   ];
 }

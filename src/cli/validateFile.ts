@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Period } from "../domain/calendar/periods";
 import { loadOfficeInNode } from "../standin/client/loadOfficeInNode";
 import { fileFaultBehind } from "../standin/store/package/workbookFileError";
 import { leftOpenInWords } from "../workflows/account";
@@ -6,10 +7,11 @@ import { type Clock, today } from "../workflows/clock";
 import { groundInWords } from "../workflows/ground";
 import { keptButUnused } from "../workflows/keptButUnused";
 import { problemWords } from "../workflows/problems";
-import { buildTables } from "../workflows/tables";
+import { buildTables, insertTables } from "../workflows/tables";
 import { validate } from "../workflows/validate";
 import type { Validation } from "../workflows/workflows";
 import { writeFindingsIfAllowed } from "../workflows/writeFindings";
+import { copyOf } from "./copyOf";
 import { type ExitCode, exitCodeOf } from "./judged";
 import { type Options, readOptions } from "./options";
 import { refuseToOverwrite, writeWhole } from "./outputs";
@@ -55,45 +57,75 @@ async function checked(options: Options, clock: Clock): Promise<RunOutcome> {
   await loadOfficeInNode(standIn);
   const validation = await validate(clock, { asAt, highlight: out !== null });
   const { result } = validation;
-  const { tables, period, unavailable } = await tablesOf(validation, clock);
   const head = reportHead(validation);
+  const period = head.recognised ? periodOfTables(validation, options) : null;
+  const built = period === null ? NO_TABLES : await buildTables(clock, validation, period);
+  const copy =
+    period !== null && options.copy !== null
+      ? await copyOf(clock, validation, period, options.copy)
+      : null;
   if (reportFile !== null) {
-    const report = reportOf(head, result, tables);
+    const report = reportOf(head, result, { ...built, period }, copy?.reported ?? null);
     await writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
   }
   if (!head.recognised) throw notRecognised(input, validation);
-  const exitCode = exitCodeOf(validation);
   let notAdded: readonly string[] = [];
+  let inserted: readonly string[] | null = null;
   if (out !== null) {
     notAdded = await writeFindingsIfAllowed(validation);
+    inserted = await insertedInto(clock, validation, period, options.insertTables);
     await writeWhole(out, await standIn.save());
   }
-  const written = [out, reportFile].filter((path) => path !== null);
-  const { findings } = result;
-  const built = { period, tables: tables.length, unavailable };
-  return {
+  const copied = copy?.bytes ? (options.copy?.path ?? null) : null;
+  if (copied !== null && copy?.bytes) await writeWhole(copied, copy.bytes);
+  const exitCode = exitCodeOf(validation);
+  const said = summaryLines(head, {
+    file: basename(input),
     exitCode,
-    said: summaryLines(head, {
-      file: basename(input),
-      exitCode,
-      findings,
-      ground: groundInWords(validation),
-      notRead: leftOpenInWords(validation),
-      ...built,
-      written,
-    }),
-    complaint: complaintAbout(validation, notAdded),
+    findings: result.findings,
+    ground: groundInWords(validation),
+    notRead: leftOpenInWords(validation),
+    period: period?.label ?? null,
+    tables: built.tables.length,
+    unavailable: built.unavailable,
+    inserted,
+    copy: copy?.said ?? [],
+    written: [out, reportFile, copied].filter((path) => path !== null),
+  });
+  const complaints = [complaintAbout(validation, notAdded), copy?.complaint ?? null];
+  return {
+    exitCode: copy !== null && copied === null ? 3 : exitCode,
+    said,
+    complaint: complaints.filter((sentence) => sentence !== null).join(" ") || null,
   };
 }
 
-/** The tables of the period that the report is for. */
-async function tablesOf(validation: Validation, clock: Clock) {
+const NO_TABLES = { tables: [], unavailable: [] };
+
+/**
+ * The period that was asked for, or the year of the latest conference; `null` where there is none.
+ * @throws CannotCheck where there is none and tables or a copy are to be made of it
+ */
+function periodOfTables(validation: Validation, options: Options): Period | null {
   const { understanding, asAt } = validation;
-  const period = understanding.recognised
-    ? tablePeriod(understanding.records.conferences, asAt)
-    : null;
-  if (period === null) return { tables: [], period, unavailable: [] };
-  return { ...(await buildTables(clock, validation, period)), period: period.label };
+  const period = options.period ?? tablePeriod(understanding.records.conferences, asAt);
+  if (period === null && (options.copy !== null || options.insertTables !== null)) {
+    throw new CannotCheck({ code: "no period" });
+  }
+  return period;
+}
+
+/** Inserts the tables that were asked for, and gives their captions; `null` where none were. */
+async function insertedInto(
+  clock: Clock,
+  validation: Validation,
+  period: Period | null,
+  ids: readonly string[] | null,
+): Promise<readonly string[] | null> {
+  if (ids === null || period === null) return null;
+  const { tables } = await buildTables(clock, validation, period, { ids });
+  const inserted = await insertTables(clock, tables, "appendix sheets");
+  return inserted.map(({ caption, sheet }) => `${caption} (${sheet})`);
 }
 
 function notRecognised(path: string, { snapshot }: Validation): CannotCheck {

@@ -37,6 +37,7 @@ const SETTINGS: Readonly<Record<keyof Settings, string>> = {
   rate: "the numbers for the rate",
   percentageDecimals: "the decimals of percentages",
   tables: "the tables’ options",
+  council: "the council’s name",
 };
 
 /** @example settingInWords("timescales.T10") //=> "the limit of T10" */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readOptions } from "../../src/cli/options";
 import { CannotCheck } from "../../src/cli/problems";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
+import { TABLES } from "../../src/domain/tables/catalogue";
 
 const today = fromIso("2024-05-01");
 
@@ -12,6 +13,9 @@ describe("the arguments of validate", () => {
       out: null,
       report: null,
       asAt: today,
+      period: null,
+      insertTables: null,
+      copy: null,
     });
   });
 
@@ -22,7 +26,49 @@ describe("the arguments of validate", () => {
       out: "checked.xlsx",
       report: "r.json",
       asAt: fromIso("2014-04-25"),
+      period: null,
+      insertTables: null,
+      copy: null,
     });
+  });
+
+  test("a copy hides 1 to 5 and holds every table that may be in one, unless told otherwise", () => {
+    const { copy } = readOptions(["team.xlsx", "--scrutiny-copy=copy.xlsx"], today);
+    expect(copy).toMatchObject({ path: "copy.xlsx", mode: "hide 1 to 5", council: null });
+    expect(copy?.tables).toContain("table-2b");
+    expect(copy?.tables).not.toContain("actions");
+  });
+
+  test.each([
+    ["hide", "hide 1 to 5"],
+    ["round", "round to 5"],
+    ["none", "show every number"],
+  ])("--protection %s is %s", (word, mode) => {
+    const args = ["team.xlsx", "--scrutiny-copy=c.xlsx", "--protection", word];
+    expect(readOptions(args, today).copy?.mode).toBe(mode);
+  });
+
+  test("tables are named with commas, in any order, and come in the report's", () => {
+    const args = ["team.xlsx", "--scrutiny-copy=c.xlsx", "--tables", "Table-3, figure-1,table-3"];
+    expect(readOptions(args, today).copy?.tables).toEqual(["figure-1", "table-3"]);
+    const into = ["team.xlsx", "--out=o.xlsx", "--insert-tables", "actions"];
+    expect(readOptions(into, today).insertTables).toEqual(["actions"]);
+    const all = readOptions(["team.xlsx", "--out=o.xlsx", "--insert-tables=all"], today);
+    expect(all.insertTables).toEqual(TABLES.map(({ id }) => id));
+  });
+
+  test("a council has its name without white space around, and the empty one none", () => {
+    const named = (council: string) =>
+      readOptions(["team.xlsx", "--scrutiny-copy=c.xlsx", `--council=${council}`], today).copy;
+    expect(named(" Wessex Vale ")?.council).toBe("Wessex Vale");
+    expect(named("")?.council).toBe("");
+  });
+
+  test("a period is read, and one of another form refused", () => {
+    expect(readOptions(["team.xlsx", "--period=2013-14"], today).period?.label).toBe("2013-14");
+    expect(() => readOptions(["team.xlsx", "--period=2014"], today)).toThrow(
+      /^--period must be a financial year .* and "2014" is not\.$/,
+    );
   });
 
   test.each([
@@ -43,6 +89,15 @@ describe("the arguments of validate", () => {
     [[""], "Name the workbook to check."],
     [["one.xlsx", "two.xlsx"], "Name one workbook at a time."],
     [["one.xlsx", "--out="], "--out needs a file name."],
+    [["one.xlsx", "--scrutiny-copy="], "--scrutiny-copy needs a file name."],
+    [["one.xlsx", "--protection=hide"], "--protection is of a copy"],
+    [["one.xlsx", "--tables=all"], "--tables is of a copy"],
+    [["one.xlsx", "--council=Wessex Vale"], "--council is of a copy"],
+    [["one.xlsx", "--scrutiny-copy=c.xlsx", "--protection=some"], '"some" is not.'],
+    [["one.xlsx", "--scrutiny-copy=c.xlsx", "--tables=table-9"], 'not "table-9".'],
+    [["one.xlsx", "--scrutiny-copy=c.xlsx", "--tables=actions"], 'not "actions".'],
+    [["one.xlsx", "--insert-tables=all"], "--insert-tables needs --out"],
+    [["one.xlsx", "--out=o.xlsx", "--insert-tables="], 'not "".'],
     [["one.xlsx", "--outt", "two.xlsx"], "Unknown option '--outt'."],
     [["one.xlsx", "--report"], "Option '--report <value>' argument missing."],
   ])("%j is refused: %s", (args, why) => {

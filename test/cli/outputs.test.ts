@@ -3,11 +3,9 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { refuseToOverwrite, writeWhole } from "../../src/cli/outputs";
-import { fromIso } from "../../src/domain/calendar/calendarDate";
 
 let folder = "";
 let input = "";
-const asAt = fromIso("2014-04-25");
 const overwrites = "never overwritten";
 
 beforeEach(async () => {
@@ -19,16 +17,31 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe("outputs never overwrite the input", () => {
+  test("a scrutiny copy over the input", async () => {
+    const copy = { path: input };
+    await expect(refuseToOverwrite({ input, out: null, report: null, copy })).rejects.toThrow(
+      "--scrutiny-copy names the workbook being checked",
+    );
+  });
+
+  test("a scrutiny copy over another output, by whatever name", async () => {
+    const out = join(folder, "checked.xlsx");
+    const copy = { path: join(folder, ".", "checked.xlsx") };
+    await expect(refuseToOverwrite({ input, out, report: null, copy })).rejects.toThrow(
+      "--out and --scrutiny-copy name the same file",
+    );
+  });
+
   test("another name is fine, also in a folder that does not exist", async () => {
     const out = join(folder, "checked.xlsx");
     const report = join(folder, "nowhere", "report.json");
-    await expect(refuseToOverwrite({ input, out, report, asAt })).resolves.toBeUndefined();
+    await expect(refuseToOverwrite({ input, out, report, copy: null })).resolves.toBeUndefined();
   });
 
   test("the same name", async () => {
-    await expect(refuseToOverwrite({ input, out: input, report: null, asAt })).rejects.toThrow(
-      overwrites,
-    );
+    await expect(
+      refuseToOverwrite({ input, out: input, report: null, copy: null }),
+    ).rejects.toThrow(overwrites);
   });
 
   test("the same file by a longer way round", async () => {
@@ -39,38 +52,44 @@ describe("outputs never overwrite the input", () => {
       folder.split("/").at(-1) ?? "",
       "team.xlsx",
     );
-    await expect(refuseToOverwrite({ input, out, report: null, asAt })).rejects.toThrow(overwrites);
+    await expect(refuseToOverwrite({ input, out, report: null, copy: null })).rejects.toThrow(
+      overwrites,
+    );
   });
 
   test("a symbolic link to the input", async () => {
     const out = join(folder, "checked.xlsx");
     await symlink(input, out);
-    await expect(refuseToOverwrite({ input, out, report: null, asAt })).rejects.toThrow(overwrites);
+    await expect(refuseToOverwrite({ input, out, report: null, copy: null })).rejects.toThrow(
+      overwrites,
+    );
   });
 
   test("a symbolic link to the input's folder", async () => {
     const other = join(folder, "other");
     await symlink(folder, other);
     await expect(
-      refuseToOverwrite({ input, out: join(other, "team.xlsx"), report: null, asAt }),
+      refuseToOverwrite({ input, out: join(other, "team.xlsx"), report: null, copy: null }),
     ).rejects.toThrow(overwrites);
   });
 
   test("a hard link to the input", async () => {
     const out = join(folder, "checked.xlsx");
     await link(input, out);
-    await expect(refuseToOverwrite({ input, out, report: null, asAt })).rejects.toThrow(overwrites);
+    await expect(refuseToOverwrite({ input, out, report: null, copy: null })).rejects.toThrow(
+      overwrites,
+    );
   });
 
   test("the report in place of the input", async () => {
-    await expect(refuseToOverwrite({ input, out: null, report: input, asAt })).rejects.toThrow(
-      "--report names the workbook being checked",
-    );
+    await expect(
+      refuseToOverwrite({ input, out: null, report: input, copy: null }),
+    ).rejects.toThrow("--report names the workbook being checked");
   });
 
   test("one name for both outputs, before either exists", async () => {
     const both = join(folder, "both");
-    await expect(refuseToOverwrite({ input, out: both, report: both, asAt })).rejects.toThrow(
+    await expect(refuseToOverwrite({ input, out: both, report: both, copy: null })).rejects.toThrow(
       "two different names",
     );
   });

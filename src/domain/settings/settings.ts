@@ -7,6 +7,9 @@ import { DEFAULT_TIMESCALES, timescalesSchema } from "./timescales";
 /** Version of the settings' shape. Raise it with a step in `storedSettings.ts` when the shape changes. */
 export const SETTINGS_VERSION = 1;
 
+/** Characters that a council's name may have: what a cover's line and the foot of a page have room for. */
+const LONGEST_COUNCIL = 100;
+
 const share = z.number().min(0).max(1);
 
 /** A day on which the team does not work, beside weekends and bank holidays. */
@@ -52,6 +55,8 @@ export const settingsSchema = z
       .readonly(),
     percentageDecimals: z.union([z.literal(0), z.literal(1)]),
     tables: tableOptionsSchema,
+    /** The council's name, as a copy's cover has it; empty where it was not said. */
+    council: z.string().max(LONGEST_COUNCIL),
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;
@@ -76,4 +81,5 @@ export const DEFAULT_SETTINGS: Settings = {
   rate: { childPopulation: null, nationalRate: null },
   percentageDecimals: 0,
   tables: DEFAULT_TABLE_OPTIONS,
+  council: "",
 };

@@ -41,15 +41,7 @@ export function worksheetPart(sheet: Sheet, looks: Looks, { drawing }: SheetRela
         paperSize: A4,
         orientation: landscape ? "landscape" : "portrait",
       }),
-      element(
-        "headerFooter",
-        {},
-        element(
-          "oddFooter",
-          {},
-          cellText(`&L&"Arial,Regular"&8${inFooter(footer)}&R&8Page &P of &N`),
-        ),
-      ),
+      element("headerFooter", {}, element("oddFooter", {}, cellText(footOf(footer)))),
       breaks(breaksAfter),
       drawing === null ? "" : element("drawing", { "r:id": drawing }),
     )
@@ -98,7 +90,19 @@ function breaks(rows: readonly number[]): string {
   );
 }
 
-/** A text at the foot of a page, in which an ampersand begins a code. A figure at its start would be a size. */
-function inFooter(text: string): string {
-  return text === "" ? "" : ` ${text.replace(/&/g, "&&")}`;
+/** What Excel takes for all that stands at the foot of a page, codes and all. */
+const LONGEST_FOOT = 255;
+const NUMBERED = "&R&8Page &P of &N";
+
+/** A text on the left, the number of the page on the right. An ampersand in the text would begin a code. */
+function footOf(text: string): string {
+  const left = '&L&"Arial,Regular"&8 ';
+  const room = LONGEST_FOOT - left.length - NUMBERED.length;
+  let kept = "";
+  for (const letter of text) {
+    const coded = letter === "&" ? "&&" : letter;
+    if (kept.length + coded.length > room) break;
+    kept += coded;
+  }
+  return (text === "" ? "" : left + kept) + NUMBERED;
 }

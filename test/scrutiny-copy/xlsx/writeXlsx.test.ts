@@ -98,6 +98,16 @@ describe("a workbook that is written", () => {
     expect(foot).toContain("&amp;8 Bath &amp;&amp; North &amp;&amp;A &amp;&amp;D&amp;R");
   });
 
+  it("has at most 255 characters at the foot of a page, and no half of a doubled ampersand", () => {
+    for (const footer of ["&".repeat(200), `a${"&".repeat(200)}`, "b".repeat(400)]) {
+      const xml = written(sheet([[]], { footer })).parts["xl/worksheets/sheet1.xml"] ?? "";
+      const foot = (/<oddFooter>(.*)<\/oddFooter>/.exec(xml)?.[1] ?? "").replaceAll("&amp;", "&");
+      expect(foot.length).toBeLessThanOrEqual(255);
+      expect(foot).toMatch(/^&L&"Arial,Regular"&8 [^&]*(?:&&)*[^&]*&R&8Page &P of &N$/);
+      expect(foot.length).toBeGreaterThan(252);
+    }
+  });
+
   it("names the cells of a chart with a quotation mark in their sheet's name, and those with gaps", () => {
     const rows = ["a", "b", "c", "d"].map((text, row) => [cell(0, text), cell(1, row)]);
     const { parts } = written(

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { numberText } from "../../../../domain/text/numbers";
+import { type CopyOutcome, outcomeInWords, placeInWords } from "../../../../workflows/copyOutcome";
 import type { Leak, NotSearched, ScrutinyCopy } from "../../../../workflows/scrutinyCopy";
 import { Notice } from "../../../components/Notice/Notice";
 import { useIntoSight } from "../../../components/scrollArea";
-import { type CopyOutcome, outcomeInWords, placeInWords } from "./copyOutcome";
 import { useHandOver } from "./useHandOver";
 
 /** The proved copy with the ways to open and keep it, or where something personal was found. */

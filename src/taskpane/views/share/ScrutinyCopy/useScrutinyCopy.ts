@@ -5,13 +5,13 @@ import type { Publication } from "../../../../domain/disclosure/publication";
 import { isKnown } from "../../../../domain/records/field";
 import { missingColumns } from "../../../../domain/records/need";
 import { TABLES } from "../../../../domain/tables/catalogue";
+import { type CopyOutcome, outcomeInWords, outcomeOf } from "../../../../workflows/copyOutcome";
 import type { CopyChoice } from "../../../../workflows/scrutinyCopy";
 import type { Validation } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { usePeriodSelection } from "../../../components/PeriodChoice/usePeriodSelection";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
-import { type CopyOutcome, outcomeInWords, outcomeOf } from "./copyOutcome";
 
 const { version } = product;
 

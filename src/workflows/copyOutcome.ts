@@ -1,5 +1,5 @@
-import { numberText } from "../../../../domain/text/numbers";
-import type { CopyStopped, Leak, ScrutinyCopy } from "../../../../workflows/scrutinyCopy";
+import { numberText } from "../domain/text/numbers";
+import type { CopyStopped, Leak, ScrutinyCopy } from "./scrutinyCopy";
 
 /** A copy that was proved, or one that was stopped, with the places of what was found. */
 export type CopyOutcome =

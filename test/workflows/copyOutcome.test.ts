@@ -1,11 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Leak } from "../../../src/scrutiny-copy/proof/proof";
-import { CopyStopped } from "../../../src/scrutiny-copy/scrutinyCopy";
-import {
-  outcomeInWords,
-  outcomeOf,
-  placeInWords,
-} from "../../../src/taskpane/views/share/ScrutinyCopy/copyOutcome";
+import type { Leak } from "../../src/scrutiny-copy/proof/proof";
+import { CopyStopped } from "../../src/scrutiny-copy/scrutinyCopy";
+import { outcomeInWords, outcomeOf, placeInWords } from "../../src/workflows/copyOutcome";
 
 describe("what came of a copy", () => {
   it("knows a stopped copy, and says nothing of what was found", async () => {
