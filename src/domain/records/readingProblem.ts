@@ -6,10 +6,14 @@ import type { CellRef, RowSource } from "./source";
 export type ReadingProblemKind =
   | "unreadable date"
   | "month-first date"
+  /** A real date of a column that is written month first: its day and month may be swapped. */
+  | "swapped date"
   | "worksheet error"
   /** A formula that is not worked out: files written by other programs keep formulas without their results. */
   | "no result yet"
   | "implausible date"
+  /** A time of 22:00 or 23:00: of that day or, where an export changed the zone of midnight, of the next. */
+  | "time before midnight"
   | "unknown word"
   | "unreadable number"
   | "date typed as text"

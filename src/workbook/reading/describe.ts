@@ -3,12 +3,12 @@ import { fieldTitle } from "../../domain/records/fieldTitles";
 import type { DatasetName } from "../../domain/records/records";
 import { sampleTexts } from "../headings/columns/columnProfile";
 import type { Match, Matching } from "../headings/columns/matchColumns";
+import type { ReadingContext } from "../headings/columns/readingContext";
 import type { SheetColumn } from "../headings/columns/sheetColumns";
 import type { FieldKind } from "../headings/fields/field";
 import { type WidePlan, wideColumns } from "../headings/matrices/widePlans";
 import type { SheetPlan } from "../headings/plans/sheetPlan";
 import { asColumn, asRow } from "../snapshot/sheetGrid";
-import type { DateSystem } from "../snapshot/snapshot";
 import { dateOfSerial } from "../snapshot/values/serials";
 import { describeCodes } from "./describeCodes";
 import { describeWide } from "./describeWide";
@@ -25,7 +25,7 @@ export function describe(
   const { grid, block } = plan;
   const { snapshot } = grid;
   const { rows, skipped } = reading.dataRows;
-  const show = (match: Match) => describeMatch(reading.dataset, match, reading.context.dateSystem);
+  const show = (match: Match) => describeMatch(reading.dataset, match, reading.context);
   const side = wide === null ? [] : describeWide(wide, plan, reading.context.agencies);
   const taken = new Set([
     ...plan.lists.flatMap(({ matching: { sure } }) => sure.map(({ column }) => column)),
@@ -58,7 +58,7 @@ export function describe(
   };
 }
 
-function describeMatch(dataset: DatasetName, match: Match, dateSystem: DateSystem): ColumnMatch {
+function describeMatch(dataset: DatasetName, match: Match, context: ReadingContext): ColumnMatch {
   const { definition, column, confidence, because } = match;
   return {
     field: match.field,
@@ -69,18 +69,18 @@ function describeMatch(dataset: DatasetName, match: Match, dateSystem: DateSyste
     confidence: Math.round(confidence * 100) / 100,
     hidden: isHidden(column),
     because,
-    samples: samplesOf(column, definition.kind, dateSystem),
+    samples: samplesOf(column, definition.kind, context),
   };
 }
 
 function samplesOf(
   column: SheetColumn,
   kind: FieldKind,
-  dateSystem: DateSystem,
+  { dateSystem, kinds }: ReadingContext,
 ): readonly string[] {
   return sampleTexts(column.grid, column.column, column.block.lastRow + 1, (value) => {
     const date = kind === "date" ? dateOfSerial(value, dateSystem) : null;
-    return date === null ? String(value) : dateInFull(date);
+    return date === null ? (kinds[kind].shown?.(value) ?? String(value)) : dateInFull(date);
   });
 }
 

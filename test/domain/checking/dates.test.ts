@@ -97,6 +97,35 @@ describe("D02", () => {
     ]);
   });
 
+  it("says that a formula is not worked out, and that a date may be swapped", () => {
+    expect(sentences(read("no result yet", "#BUSY!"))).toEqual([
+      "Social worker report received holds a formula that is not worked out: T05 could not be judged from it.",
+    ]);
+    expect(sentences(read("swapped date", "41460", ["2013-07-05", "2013-05-07"]))).toEqual([
+      "Fri 5 July 2013 in Social worker report received may be Tue 7 May 2013, with day and month swapped: other dates of its column are written month first: T05 could not be judged from it.",
+    ]);
+  });
+
+  it("asks once of a column that gives times just before midnight", () => {
+    const time = (row: number) =>
+      problem("time before midnight", "conferences", "reportReceived", row, "41403.96", {
+        dates: ["2013-05-09", "2013-05-10"],
+      });
+    const rows = { conferences: [{ ...spotless, reportReceived: UNREADABLE }] };
+    const result = checked(rows, { problems: [time(2), time(5)] });
+    expect(triples(result)).toEqual([["D02", "Conferences", "reportReceived 2"]]);
+    expect(result.findings).toMatchObject([
+      {
+        severity: "error",
+        cells: [{ row: 1 }, { row: 4 }],
+        record: { label: "Column “Social worker report received” of Conferences" },
+      },
+    ]);
+    expect(sentences(result)).toEqual([
+      "2 cells give a time of 22:00 or 23:00, which is midnight in another time zone: Thu 9 May 2013 in Social worker report received may be Fri 10 May 2013: T05 and T06 could not be judged from it.",
+    ]);
+  });
+
   it("names the row where no record was read from it", () => {
     const problems = [problem("worksheet error", "participation", "attended", 9, "#N/A")];
     const result = checked({ conferences: [spotless] }, { problems });

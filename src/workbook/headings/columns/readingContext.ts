@@ -5,8 +5,10 @@ import { DEFAULT_INDICATORS, type Indicator } from "../../../domain/settings/ind
 import type { DateSystem, WorkbookSnapshot } from "../../snapshot/snapshot";
 import { agencyWords } from "../../snapshot/values/agencies";
 import { type ValueKinds, valueKinds } from "../../snapshot/values/kinds";
+import type { ValueKind } from "../../snapshot/values/reading";
 import { remembering } from "../../snapshot/values/remembering";
 import { withSaidWords } from "../../snapshot/values/saidWords";
+import { withDatesInWords } from "../../snapshot/values/shownDates";
 import type { WordList } from "../../snapshot/values/wordList";
 import { type KeyEntry, keyInSheet } from "../codes/keyInSheet";
 import { headingKey, type Profile } from "../profile";
@@ -41,6 +43,8 @@ export interface ReadingContext {
   /** The indicator that a heading names, as it is printed. */
   readonly indicatorName: IndicatorNames;
   readonly kinds: ValueKinds;
+  /** A kind of words or marks that reads, and quotes, numbers shown as dates as such. */
+  readonly datesInWords: <T>(kind: ValueKind<T>) => ValueKind<T>;
   readonly fit: ReturnType<typeof contentsJudge>;
   readonly problems: ReadingProblem[];
 }
@@ -85,6 +89,7 @@ export function readingContext(
       return named === undefined ? best : AS_GOOD_AS_ANY;
     }),
     kinds: withSaidWords(valueKinds(dateSystem, asAt, agencies), profile?.words ?? []),
+    datesInWords: (kind) => withDatesInWords(kind, dateSystem),
     fit: contentsJudge({ dateSystem, asAtYear: dateParts(asAt).year, agencies }),
     problems: [],
   };

@@ -22,7 +22,7 @@ export function indicatorsReader(
     indicator,
     tick: sheet.kindReader(
       column,
-      sheet.crossIn(column) === "no" ? tickNotCrossKind : tickKind,
+      sheet.context.datesInWords(sheet.crossIn(column) === "no" ? tickNotCrossKind : tickKind),
       indicator,
       layout,
     ),

@@ -63,7 +63,7 @@ export function codeMatrixReader(
   { agencies, codes }: CodeMatrix,
 ): RowReader<readonly Participation[]> {
   const conferenceRef = meetingReader(sheet);
-  const kind = codeKind(codes);
+  const kind = sheet.context.datesInWords(codeKind(codes));
   const blocks = agencies.map(({ agency, column }) => {
     const place = asColumn(column.column);
     const fields = ["invited", "attended", "reportSent"] as const;

@@ -79,7 +79,7 @@ export class ColumnReader<T> implements CellReader<T> {
       heading,
       cell: { sheet: layout.sheet, row: source.row, column: asColumn(column) },
       source,
-      found: cutToQuote(raw),
+      found: cutToQuote((typeof raw === "number" ? this.kind.shown?.(raw) : undefined) ?? raw),
       ...(suggestion === undefined ? {} : { suggestion }),
       ...(dates === undefined ? {} : { dates }),
     });

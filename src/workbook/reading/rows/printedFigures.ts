@@ -1,6 +1,7 @@
 import type { ReadingProblem } from "../../../domain/records/readingProblem";
 import type { DatasetName } from "../../../domain/records/records";
 import type { SheetLayout } from "../../../domain/records/source";
+import { SMALLEST_SERIAL } from "../../layout/asides";
 import { asColumn, asRow, type SheetGrid } from "../../snapshot/sheetGrid";
 import type { RawValue } from "../../snapshot/snapshot";
 import { tidy } from "../../snapshot/values/tidyText";
@@ -33,7 +34,7 @@ export function checkPrintedFigures(list: PrintedList): readonly ReadingProblem[
       if (typeof value === "string") {
         label = tidy(value).replace(/\s*:$/, "");
         counted = LABEL.exec(tidy(value))?.[1]?.toLowerCase();
-      } else if (counted !== undefined && typeof value === "number" && value > 0) {
+      } else if (counted !== undefined && isFigure(value)) {
         const [expected, ...others] = countsOf(list, counted);
         if (expected !== undefined && value !== expected && !others.includes(value)) {
           problems.push(disagreement(list, { row, index, label, found: value, expected }));
@@ -43,6 +44,11 @@ export function checkPrintedFigures(list: PrintedList): readonly ReadingProblem[
     });
   }
   return problems;
+}
+
+/** A number of things: what Excel shows as a date ("Cases to date: 31 March 2014") is none. */
+function isFigure(value: RawValue): value is number {
+  return typeof value === "number" && value > 0 && value < SMALLEST_SERIAL;
 }
 
 /** What a figure could rightly say, the likeliest first; nothing where the list does not tell. */

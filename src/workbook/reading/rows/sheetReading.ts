@@ -7,7 +7,6 @@ import type { FieldDefinition, FieldKind } from "../../headings/fields/field";
 import { type DataRows, findDataRows } from "../../layout/dataRows";
 import { asColumn, asRow, type SheetGrid } from "../../snapshot/sheetGrid";
 import type { RawValue } from "../../snapshot/snapshot";
-import { inMonthFirstColumn, isMonthFirstColumn } from "../../snapshot/values/dates";
 import {
   crossedInvitationKind,
   tickOrCrossInvitationKind,
@@ -20,6 +19,7 @@ import { numberedReferenceKind } from "../../snapshot/values/texts";
 import { crossedKind, tickOrCrossKind } from "../../snapshot/values/yesNo";
 import { type CellReader, ColumnReader, NO_READER, readText } from "./cellReader";
 import { type CrossMeaning, crossesAmong } from "./crosses";
+import { DateOrder } from "./dateOrder";
 import { checkTotals, type TotalledColumn } from "./totals";
 
 /** Share of figures from which a column of references is one of figures. */
@@ -44,6 +44,7 @@ export class SheetReading {
   /** What a cross says in a column of marks. */
   readonly crossIn: (column: SheetColumn) => CrossMeaning;
   readonly #matches: ReadonlyMap<string, Match>;
+  readonly #order: DateOrder;
 
   constructor(
     readonly context: ReadingContext,
@@ -56,6 +57,8 @@ export class SheetReading {
     endRow: number,
   ) {
     this.#matches = new Map(matches.map((match) => [match.field, match]));
+    const dates = matches.filter(({ definition }) => definition.kind === "date");
+    this.#order = new DateOrder(dates.map(({ column }) => column));
     this.layout = {
       sheet: grid.snapshot.name,
       columns: new Map(matches.map(({ field, column }) => [field, asColumn(column.column)])),
@@ -139,20 +142,25 @@ export class SheetReading {
       ...this.context.kinds,
       ...(this.#isFigures(column) ? { reference: numberedReferenceKind } : {}),
       ...(MARKS.has(kind) ? this.#marksIn(column) : {}),
-      ...(kind === "date" && isMonthFirstColumn(column.profile.texts, date)
-        ? { date: inMonthFirstColumn(date) }
-        : {}),
+      ...(kind === "date" ? { date: this.#order.suited(column, date) } : {}),
       ...(asksForPlan(column.heading) ? { outcome: asPlanOrNot(this.context.kinds.outcome) } : {}),
     };
     return kinds[kind];
   }
 
   #marksIn(column: SheetColumn) {
+    const { datesInWords } = this.context;
     switch (this.crossIn(column)) {
       case "yes":
-        return { "yes or no": crossedKind, invitation: crossedInvitationKind };
+        return {
+          "yes or no": datesInWords(crossedKind),
+          invitation: datesInWords(crossedInvitationKind),
+        };
       case "no":
-        return { "yes or no": tickOrCrossKind, invitation: tickOrCrossInvitationKind };
+        return {
+          "yes or no": datesInWords(tickOrCrossKind),
+          invitation: datesInWords(tickOrCrossInvitationKind),
+        };
       case null:
         return {};
     }

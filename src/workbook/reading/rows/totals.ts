@@ -1,5 +1,6 @@
 import type { ReadingProblem } from "../../../domain/records/readingProblem";
 import type { SheetColumn } from "../../headings/columns/sheetColumns";
+import { SMALLEST_SERIAL } from "../../layout/asides";
 import { asColumn, asRow, type SheetGrid } from "../../snapshot/sheetGrid";
 import type { RawValue } from "../../snapshot/snapshot";
 import { Reservation } from "../../snapshot/values/reading";
@@ -44,6 +45,8 @@ export function checkTotals(
     for (const column of columns) {
       const printed = cells[column.column.index];
       if (typeof printed !== "number") continue;
+      // A date in a row of totals says as at when they are.
+      if (column.adds !== "figures" && printed >= SMALLEST_SERIAL) continue;
       const readings = [since, above].map((span) => figures(grid, span, column));
       if (readings.some((possible) => possible.includes(printed))) continue;
       const [expected] = readings[ofAll ? 1 : 0] ?? [];

@@ -1,3 +1,4 @@
+import { inBritain } from "../../../domain/calendar/britishTime";
 import {
   type CalendarDate,
   calendarDate,
@@ -7,6 +8,7 @@ import {
 import { MONTHS as MONTH_NAMES } from "../../../domain/calendar/words";
 import { nearestWord } from "./nearestWord";
 import { tidy } from "./tidyText";
+import { isJustBeforeMidnight, type TimeText, withoutTime } from "./timeTexts";
 
 /** What a text in a date column could mean. */
 export interface DateText {
@@ -14,6 +16,8 @@ export interface DateText {
   readonly date: CalendarDate | null;
   /** Every day it could mean, day first; two where it could also be month first. */
   readonly possible: readonly CalendarDate[];
+  /** Whether it gives a time just before midnight: see `isJustBeforeMidnight`. */
+  readonly isJustBefore?: boolean;
 }
 
 const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
@@ -28,7 +32,6 @@ const DAYS = [
 ];
 
 const DAY_NAME = /^((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+/;
-const TIME = /(?:t|\s|,\s?)\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:am|pm|z)?$/;
 const NUMERIC = /^(\d{1,2})\s?[/.\-\s]\s?(\d{1,2})\s?[/.\-\s]\s?(\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})\s?[-/.\s]\s?(\d{1,2})\s?[-/.\s]\s?(\d{1,2})$/;
 const MONTH_NAMED =
@@ -39,7 +42,8 @@ const NOTHING: DateText = { date: null, possible: [] };
 
 /**
  * Reads a date that was typed as text, day first. A two-digit year is the one within 79 years before and
- * 20 years after the as-at year. A day of the week that contradicts the date leaves it unread.
+ * 20 years after the as-at year. A day of the week that contradicts the date leaves it unread. A time of a stated zone
+ * ("2013-06-02T23:00:00Z") is the day on which it was in Britain.
  * @example readDateText("Mon 3 June 2013", 2014) //=> { date: fromIso("2013-06-03"), possible: [that day] }
  */
 export function readDateText(text: string, asAtYear: number): DateText {
@@ -49,14 +53,28 @@ export function readDateText(text: string, asAtYear: number): DateText {
   const dayName = DAY_NAME.exec(lower);
   const day = dayName && DAYS.findIndex((name) => name.test(dayName[1] ?? ""));
   if (day === -1) return NOTHING;
-  const rest = lower.slice(dayName?.[0].length ?? 0).replace(TIME, "");
-  const possible = possibleDates(rest, asAtYear);
-  if (day === null) return possible;
-  const onThatDay = possible.possible.filter((date) => weekday(date) === day);
-  const date = possible.date !== null && weekday(possible.date) === day ? possible.date : null;
-  return date === null
-    ? { date: null, possible: possible.possible }
-    : { date, possible: onThatDay };
+  const { rest, time } = withoutTime(lower.slice(dayName?.[0].length ?? 0));
+  const written = possibleDates(rest, asAtYear);
+  const named = day === null ? written : onWeekday(written, day);
+  return time === null ? named : atTime(named, time);
+}
+
+function onWeekday({ date, possible }: DateText, day: number): DateText {
+  if (date === null || weekday(date) !== day) return { date: null, possible };
+  return { date, possible: possible.filter((one) => weekday(one) === day) };
+}
+
+/** A date with a time of day: in Britain, where the text names another zone. */
+function atTime(written: DateText, time: TimeText): DateText {
+  if (time.offset === null) return { ...written, isJustBefore: isJustBeforeMidnight(time.minute) };
+  const universal = time.minute - time.offset;
+  const here = (date: CalendarDate) => inBritain(date, universal);
+  const date = written.date === null ? null : here(written.date);
+  return {
+    date: date?.day ?? null,
+    possible: written.possible.map((one) => here(one).day),
+    isJustBefore: date !== null && isJustBeforeMidnight(date.minute),
+  };
 }
 
 function possibleDates(text: string, asAtYear: number): DateText {

@@ -1,10 +1,16 @@
-import { type CalendarDate, calendarDate, dateParts } from "../../../domain/calendar/calendarDate";
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  dateParts,
+} from "../../../domain/calendar/calendarDate";
 import { dateInFull } from "../../../domain/calendar/words";
 import { UNREADABLE } from "../../../domain/records/field";
 import type { DateSystem } from "../snapshot";
 import { readDateText } from "./dateTexts";
 import { type Reading, Reservation, type ValueKind } from "./reading";
 import { dateOfSerial, serialOfDate } from "./serials";
+import { isJustBeforeMidnight } from "./timeTexts";
 
 /** First and last day that a tracker can plausibly hold, both inclusive. */
 export const FIRST_PLAUSIBLE = calendarDate(1990, 1, 1);
@@ -17,10 +23,14 @@ export function dateKind(system: DateSystem, asAt: CalendarDate): ValueKind<Cale
   const serialOf1970 = first - FIRST_PLAUSIBLE;
   const asAtYear = dateParts(asAt).year;
   return {
-    number: (serial) =>
-      serial >= first && serial < last
-        ? ((Math.floor(serial) - serialOf1970) as CalendarDate)
-        : oddNumber(serial, system),
+    number: (serial) => {
+      if (!(serial >= first && serial < last)) return oddNumber(serial, system);
+      const day = Math.floor(serial);
+      const date = (day - serialOf1970) as CalendarDate;
+      return day !== serial && isJustBeforeMidnight((serial - day) * MINUTES_IN_A_DAY)
+        ? thatDayOrTheNext(date)
+        : date;
+    },
     text: (text) =>
       SERIAL_AS_TEXT.test(text) ? serialText(text, system) : readText(text, asAtYear),
     boolean: () => new Reservation<CalendarDate>("unreadable date", UNREADABLE),
@@ -28,11 +38,23 @@ export function dateKind(system: DateSystem, asAt: CalendarDate): ValueKind<Cale
   };
 }
 
+const MINUTES_IN_A_DAY = 1_440;
+
+/** A time just before midnight: the day itself, or the next one where an export changed the zone. */
+function thatDayOrTheNext(date: CalendarDate): Reservation<CalendarDate> {
+  const dates = [date, addDays(date, 1)];
+  return new Reservation<CalendarDate>("time before midnight", UNREADABLE, undefined, dates);
+}
+
 const SERIAL_AS_TEXT = /^\d{5}(?:\.\d+)?$/;
 
 /** A serial that was turned into text, as exports from other systems do. */
 function serialText(text: string, system: DateSystem): Reservation<CalendarDate> {
-  const date = dateOfSerial(Number(text), system);
+  const serial = Number(text);
+  const date = dateOfSerial(serial, system);
+  if (date !== null && isJustBeforeMidnight((serial - Math.floor(serial)) * MINUTES_IN_A_DAY)) {
+    return thatDayOrTheNext(date);
+  }
   return date !== null && isPlausible(date)
     ? new Reservation("number stored as text", date, dateInFull(date), [date])
     : new Reservation<CalendarDate>("unreadable date", UNREADABLE);
@@ -70,8 +92,9 @@ function unreadable(dates: readonly CalendarDate[]): Reservation<CalendarDate> {
 }
 
 function readText(text: string, asAtYear: number): Reading<CalendarDate> {
-  const { date, possible } = readDateText(text, asAtYear);
+  const { date, isJustBefore, possible } = readDateText(text, asAtYear);
   if (date !== null) {
+    if (isJustBefore && isPlausible(date)) return thatDayOrTheNext(date);
     return isPlausible(date)
       ? new Reservation("date typed as text", date, dateInFull(date), possible)
       : implausible(date);
@@ -86,42 +109,6 @@ function readText(text: string, asAtYear: number): Reading<CalendarDate> {
         plausible,
       )
     : unreadable(plausible);
-}
-
-const IN_FIGURES = /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}\d/;
-
-/**
- * Whether the dates of a column are unlikely to be written day first: more of its texts can be month first only than can be
- * day first only.
- */
-export function isMonthFirstColumn(
-  texts: ReadonlyMap<string, number>,
-  kind: ValueKind<CalendarDate>,
-): boolean {
-  let monthFirst = 0;
-  let dayFirst = 0;
-  for (const [text, times] of texts) {
-    if (!IN_FIGURES.test(text)) continue;
-    const reading = kind.text(text);
-    if (!(reading instanceof Reservation) || reading.dates?.length !== 1) continue;
-    if (reading.kind === "month-first date") monthFirst += times;
-    if (reading.kind === "date typed as text") dayFirst += times;
-  }
-  return monthFirst > dayFirst;
-}
-
-/** Dates of such a column: a text that could be either is asked about, not assumed. */
-export function inMonthFirstColumn(kind: ValueKind<CalendarDate>): ValueKind<CalendarDate> {
-  return {
-    ...kind,
-    text: (text) => {
-      const reading = kind.text(text);
-      if (!(reading instanceof Reservation) || reading.dates?.length !== 2) return reading;
-      const { dates } = reading;
-      const suggestion = dates.map(dateInFull).join(" or ");
-      return new Reservation<CalendarDate>("month-first date", UNREADABLE, suggestion, dates);
-    },
-  };
 }
 
 /** Whether a text is a date as far as it goes: a day and a month without a year, a serial. */

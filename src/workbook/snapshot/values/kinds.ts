@@ -27,6 +27,7 @@ import { participationKind } from "./participationWords";
 import { previousPlansKind } from "./previousPlans";
 import type { ValueKind } from "./reading";
 import { section47OutcomeKind } from "./section47Outcomes";
+import { withDatesInWords } from "./shownDates";
 import { freeTextKind, shortTextKind } from "./texts";
 import type { WordList } from "./wordList";
 import { yesNoKind } from "./yesNo";
@@ -65,25 +66,26 @@ export function valueKinds(
   agencies: WordList<string>,
 ): ValueKinds {
   const date = dateKind(system, asAt);
+  const words = <T>(kind: ValueKind<T>) => withDatesInWords(kind, system);
   return {
     date,
     reference: shortTextKind,
-    "short text": shortTextKind,
-    "free text": freeTextKind,
-    number: numberKind,
-    "yes or no": yesNoKind,
-    "conference type": conferenceTypeKind,
-    outcome: outcomeKind,
-    category: categoryKind,
-    participation: participationKind,
-    age: ageKind,
-    agency: agencyKind(agencies),
-    invitation: invitationKind,
+    "short text": words(shortTextKind),
+    "free text": words(freeTextKind),
+    number: words(numberKind),
+    "yes or no": words(yesNoKind),
+    "conference type": words(conferenceTypeKind),
+    outcome: words(outcomeKind),
+    category: words(categoryKind),
+    participation: words(participationKind),
+    age: words(ageKind),
+    agency: words(agencyKind(agencies)),
+    invitation: words(invitationKind),
     "previous plans": previousPlansKind(date),
-    "assessment type": assessmentTypeKind,
-    "conference status": conferenceStatusKind,
-    "status in outcome": statusInOutcomeKind,
-    "section 47 outcome": section47OutcomeKind,
-    "action status": actionStatusKind,
+    "assessment type": words(assessmentTypeKind),
+    "conference status": words(conferenceStatusKind),
+    "status in outcome": words(statusInOutcomeKind),
+    "section 47 outcome": words(section47OutcomeKind),
+    "action status": words(actionStatusKind),
   };
 }

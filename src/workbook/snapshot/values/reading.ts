@@ -23,6 +23,8 @@ export interface ValueKind<T> {
   readonly text: (text: string) => Reading<T>;
   readonly number: (value: number) => Reading<T>;
   readonly boolean: (value: boolean) => Reading<T>;
+  /** What a person sees where a number is shown as a date; `undefined` for a number that is none. */
+  readonly shown?: (value: number) => string | undefined;
   /** Readings of words that would otherwise say why there is no value: "none" children is no children. */
   readonly ownWords?: ReadonlyMap<string, Field<T>>;
   /** Whether spaces around a text are worth a notice: they are where texts are compared. */

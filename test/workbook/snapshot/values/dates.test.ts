@@ -102,6 +102,29 @@ describe("dates typed as text", () => {
     expect(read(text)).toEqual([null, offered]);
   });
 
+  it.each([
+    ["2013-05-09T23:00:00Z", "2013-05-10"],
+    ["2013-05-09T23:00:00.000Z", "2013-05-10"],
+    ["2013-05-09 23:00:00 UTC", "2013-05-10"],
+    ["2013-05-09 23:00:00+00:00", "2013-05-10"],
+    ["2013-05-09T23:00:00.000+0000", "2013-05-10"],
+    ["20130509T230000Z", "2013-05-10"],
+    ["09/05/2013 23:00 GMT", "2013-05-10"],
+    ["Thu May 09 2013 23:00:00 GMT+0000 (Coordinated Universal Time)", "2013-05-10"],
+    ["Fri May 10 2013 00:00:00 GMT+0100 (British Summer Time)", "2013-05-10"],
+    ["Thu, 09 May 2013 23:00:00 GMT", "2013-05-10"],
+    ["2013-05-10T00:00:00+01:00", "2013-05-10"],
+    ["2013-05-10T00:00:00 BST", "2013-05-10"],
+    ["2013-05-10T09:30:00+01:00", "2013-05-10"],
+    ["2013-05-10T02:00:00+03:00", "2013-05-10"],
+    ["2013-05-09T19:00:00-04:00", "2013-05-10"],
+    ["2013-12-09T00:00:00Z", "2013-12-09"],
+    ["2013-10-27T00:00:00Z", "2013-10-27"],
+    ["2013-12-31T20:00:00-05:00", "2014-01-01"],
+  ])("%p was on %s in Britain", (text, day) => {
+    expect(read(text)[0]).toBe(day);
+  });
+
   it("takes a two-digit year to lie from 79 years before to 20 years after the as-at year", () => {
     const year = (text: string, asAt: number) => {
       const { date } = readDateText(text, asAt);
@@ -180,6 +203,28 @@ describe("cells of a date column", () => {
     expect(reserved("w/c 3 June")).toEqual(["unreadable date", null, []]);
     expect(reserved("3 Febuary 2013")).toEqual(["unreadable date", null, ["2013-02-03"]]);
     expect(kind.boolean(true)).toBeInstanceOf(Reservation);
+  });
+
+  it.each([
+    ["2013-05-09 23:00", ["2013-05-09", "2013-05-10"]],
+    ["09/05/2013 22:00:00", ["2013-05-09", "2013-05-10"]],
+    ["9 May 2013 11:00 pm", ["2013-05-09", "2013-05-10"]],
+    ["2013-12-09T23:00:00Z", ["2013-12-09", "2013-12-10"]],
+    ["41403.958333333336", ["2013-05-09", "2013-05-10"]],
+    [41_403 + 23 / 24, ["2013-05-09", "2013-05-10"]],
+    [41_403 + 22 / 24, ["2013-05-09", "2013-05-10"]],
+  ])("that say %p may be of that day or of the next", (value, days) => {
+    expect(reserved(value)).toEqual(["time before midnight", null, days]);
+  });
+
+  it.each([
+    41_403 + 21 / 24,
+    41_403 + (23 * 60 + 1) / 1_440,
+    41_403 + (22 * 60 + 59) / 1_440,
+    41_403 + 14.5 / 24,
+    41_403,
+  ])("that say %p are of that day", (value) => {
+    expect(kind.number(value)).toBe(fromIso("2013-05-09"));
   });
 
   it("count in the workbook's own system", () => {
