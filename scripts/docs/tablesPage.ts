@@ -50,7 +50,7 @@ function unitOf(table: TableDefinition): string {
   const period = financialYear(2013);
   const reporting = reportingOn({
     records: NO_RECORDS,
-    available: { has: () => true, indicatorNames: [] },
+    available: { has: () => true, indicatorNames: [], unreadDays: [] },
     settings: DEFAULT_SETTINGS,
     workingDays: workingDaysOf(DEFAULT_SETTINGS, []),
     period,

@@ -50,11 +50,12 @@ export function sheetAccounts({ snapshot, understanding }: AccountOf): readonly 
   return [...whole, ...skipped];
 }
 
-/** The sheets that were not read and may hold conferences, children or enquiries. */
+/** The sheets that were not read, or are not there, and may hold conferences, children or enquiries. */
 export function sheetsLeftOpen({ snapshot, understanding }: AccountOf): readonly NotRead[] {
   const skipped = snapshot.skipped.filter(({ why }) => why === TOO_LARGE);
   return [
     ...understanding.ignored.filter(({ mayHoldRecords }) => mayHoldRecords),
+    ...understanding.missing,
     ...skipped.map(({ name, why }) => ({ sheet: name, why: WHY_SKIPPED[why] })),
   ];
 }

@@ -78,6 +78,7 @@ export function tracker(rows: Rows, circumstances: Circumstances = {}): CheckInp
           ? layouts.has(dataset)
           : layouts.get(dataset)?.columns.has(field) === true,
       indicatorNames: [],
+      unreadDays: [],
     },
     problems,
     settings: all,

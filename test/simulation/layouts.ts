@@ -194,10 +194,23 @@ function quarterSheets(lines: readonly LogLine[], tracker: Tracker): readonly La
     const own = meeting.day === null ? last : quarterOf(meeting.day);
     return own < last ? own : last;
   };
-  return [...new Set(lines.map(nameOf))].map((name) => {
+  return quartersUpTo(last, lines.map(nameOf)).map((name) => {
     const own = lines.filter((line) => nameOf(line) === name);
     return familySheet(name, own, tracker);
   });
+}
+
+/** Every quarter from the first that is named to the last: one without a conference has a sheet of headings. */
+function quartersUpTo(last: string, named: readonly string[]): readonly string[] {
+  const quarters: string[] = [];
+  const [first = last] = [...named].sort();
+  for (let name = first; name <= last; name = quarterAfter(name)) quarters.push(name);
+  return quarters;
+}
+
+function quarterAfter(name: string): string {
+  const [year, quarter] = [Number(name.slice(0, 4)), Number(name.slice(6))];
+  return quarter === 4 ? `${year + 1} Q1` : `${year} Q${quarter + 1}`;
 }
 
 function enquirySheet({ stories, world }: Tracker): LaidOut {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { fromIso } from "../../src/domain/calendar/calendarDate";
+import { fromIso, toIso } from "../../src/domain/calendar/calendarDate";
 import { understand } from "../../src/workbook/records/understand";
 import type { RawValue } from "../../src/workbook/snapshot/snapshot";
 import { bookOf } from "./grids";
@@ -69,8 +69,28 @@ describe("a sheet that is not read may hold records", () => {
     ],
   ])("%s", (_, rows) => {
     expect(leftAlone(rows)).toEqual([
-      { sheet: "Beside", why: expect.any(String), mayHoldRecords: true },
+      expect.objectContaining({ sheet: "Beside", why: expect.any(String), mayHoldRecords: true }),
     ]);
+  });
+
+  it("says on which days its conferences may have been held, without what is far from all others", () => {
+    const [left] = leftAlone([
+      ["No", "Fam", "Kind", "Last", "SD", "When", "Result"],
+      [3, "F3", "ICPC", "", 45_628, 45_685, "No plan"],
+      [4, "F4", "RCPC", 45_536, "", 45_716, "No plan"],
+      [5, "F5", "ICPC", "", "", 44_000, "No plan"],
+      ["", "Born", 40_000],
+    ]);
+    const days = left?.days && [left.days.from, left.days.to].map(toIso);
+    expect(days).toEqual(["2024-12-02", "2025-02-28"]);
+  });
+
+  it("has no such days where it is a list of children", () => {
+    const [left] = leftAlone([
+      ["Z1", 41_234, 45_685, "", "Neglect"],
+      ["Z2", 42_345, 45_691, 45_800, "Neglect"],
+    ]);
+    expect(left).toMatchObject({ mayHoldRecords: true, days: null });
   });
 
   it("says that its headings were not understood", () => {
@@ -137,7 +157,7 @@ describe("a sheet that is not read and holds other things", () => {
     ["notes", [["The ICPC log for January to March 2025 is kept on the next sheet."]]],
   ])("%s", (_, rows) => {
     expect(leftAlone(rows)).toEqual([
-      { sheet: "Beside", why: expect.any(String), mayHoldRecords: false },
+      { sheet: "Beside", why: expect.any(String), mayHoldRecords: false, days: null },
     ]);
   });
 
@@ -152,7 +172,7 @@ describe("a sheet that is not read and holds other things", () => {
       profile: { schemaVersion: 3, sheets: [left], words: [] },
     });
     expect(ignored).toEqual([
-      { sheet: "Q4", why: "It was set to be left alone.", mayHoldRecords: false },
+      { sheet: "Q4", why: "It was set to be left alone.", mayHoldRecords: false, days: null },
     ]);
   });
 });

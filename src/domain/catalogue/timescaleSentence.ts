@@ -119,9 +119,21 @@ function whyOpen(finding: TimescaleFinding, said: Remark): string | undefined {
       return finding.code === "T04"
         ? "It cannot be said which children the last conferences considered, and so whether a review is overdue."
         : "It cannot be said from which conference before this review is counted, and so whether it was in time.";
+    case "no family":
+      return "The enquiry asked for a conference and names no family: it cannot be said whether the conference was held.";
+    case "days not read":
+      return daysNotRead(finding.code);
     default:
       return undefined;
   }
+}
+
+function daysNotRead(code: string): string {
+  if (code === "T02" || code === "T03") {
+    return "The conference before this review may stand on a sheet that was not read or is not there: it cannot be said whether it was in time.";
+  }
+  const { asked } = deedOf(code);
+  return `The conference may stand on a sheet that was not read or is not there: it cannot be said whether ${asked} in time.`;
 }
 
 /** "2 children." or "Children R5-a and R5-b only." */
@@ -157,6 +169,8 @@ function remarkInWords(said: Remark): string {
     case "plan ended without a review":
     case "reviews before the log":
     case "not known whom it considered":
+    case "days not read":
+    case "no family":
     case "outcome is missing":
     case "first or later review":
       return "";

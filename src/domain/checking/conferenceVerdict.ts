@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { anyBetween } from "../calendar/daySpan";
 import { type Limit, limitDay } from "../calendar/limit";
 import { standing, standingBy } from "../judging/judge";
 import { reviewLimits } from "../judging/reviewLimits";
@@ -77,7 +78,8 @@ export class ConferenceJudge {
   /** The field whose cell a verdict is about. */
   fieldOf(verdict: Verdict, conference: Conference): string {
     const { endField, startField } = this.timing;
-    if (verdict !== "cannot be judged" || !tookPlace(conference)) return endField;
+    const isOpen = !tookPlace(conference) || isToCome(conference, this.tracker.asAt);
+    if (verdict !== "cannot be judged" || isOpen) return endField;
     return isKnown(this.timing.startOf(conference)) ? this.#decidingField(conference) : startField;
   }
 
@@ -102,9 +104,15 @@ export class ConferenceJudge {
     if (status === "cancelled") return "cannot be judged";
     const { allowed } = this.timing;
     const limit = limitDay(judging.workingDays, start, allowed);
-    if (asAt > limit) return "overdue";
+    if (asAt > limit) return this.#mayBeUnread(start) ? "cannot be judged" : "overdue";
     if (!isBooked(conference, asAt)) return standingBy(limit, NOT_RECORDED, judging);
     return conference.date > limit ? "due soon" : "not yet due";
+  }
+
+  /** Whether a conference since a day may stand on a sheet that was not read. */
+  #mayBeUnread(since: CalendarDate): boolean {
+    const { asAt, available } = this.tracker;
+    return anyBetween(since, asAt + 1, available.unreadDays);
   }
 
   #onDates(conference: DatedConference, start: CalendarDate, end: CalendarDate): Verdict {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { isWithinAny } from "../calendar/daySpan";
 import { isReview } from "../records/conferenceKinds";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
@@ -13,6 +14,7 @@ export function childrenWhosePlansStartAlone(tracker: Tracker): readonly Child[]
   return children.filter((child) => {
     const { planStart } = child;
     if (!isKnown(planStart) || planStart < log.from || planStart > log.to) return false;
+    if (isWithinAny(planStart, tracker.available.unreadDays)) return false;
     const { conferences = [] } = familyOf(child, tracker) ?? {};
     const [first] = conferences;
     // A family whose first conference in the log is a review had others before the log began.

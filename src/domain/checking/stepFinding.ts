@@ -1,7 +1,7 @@
 import type { RecordName, Remark, Severity, TimescaleFinding } from "../findings/finding";
 import type { Span } from "../judging/judge";
 import { spanFor } from "../judging/timing";
-import { isBooked } from "../people/families";
+import { isBooked, isToCome } from "../people/families";
 import { tookPlace } from "../records/conferenceKinds";
 import { isKnown, known, NOT_RECORDED } from "../records/field";
 import type { Conference } from "../records/records";
@@ -134,6 +134,9 @@ export class StepFinding implements TimescaleFinding {
     if (timing.endField !== "date") return NO_REMARKS;
     if (this.outcome === "cannot be judged" && this.conference.status === "cancelled") {
       return [{ code: "cancelled" }];
+    }
+    if (this.outcome === "cannot be judged" && isToCome(this.conference, tracker.asAt)) {
+      return [{ code: "days not read" }];
     }
     if (this.outcome !== "due soon" && this.outcome !== "overdue") return NO_REMARKS;
     const isAhead = isKnown(date) && isBooked(this.conference, tracker.asAt);

@@ -43,14 +43,15 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
   const { children, conferences } = input.records;
   yield 0;
   const families = yield* familiesInSlices(conferences, input.asAt);
-  const previous = previousIn(families);
+  const { unreadDays } = input.available;
+  const previous = previousIn(families, unreadDays);
   yield 0;
   const duplicates = duplicatesIn(families);
   yield 0;
   const people = peopleOf(children);
   yield 0;
   const followed = yield* uncounted(
-    followedInSlices({ conferences, families, people, asAt: input.asAt }),
+    followedInSlices({ conferences, families, people, asAt: input.asAt, unreadDays }),
   );
   const before = conferences.map((conference, place) => {
     if (followed.considered(place)) return followed.before(place);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { anyBetween } from "../calendar/daySpan";
 import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { recordFinding } from "../checking/recordFinding";
@@ -76,7 +77,7 @@ function faultOf(
   conference: DatedConference,
   own: Conference | undefined,
   unclaimed: ReadonlySet<number>,
-  { families }: Tracker,
+  { available, families }: Tracker,
 ): Fault | undefined {
   const recorded = conference.previousConference;
   if (isKnown(recorded)) {
@@ -91,7 +92,11 @@ function faultOf(
   if (lacks(conference.familyRef, "unreadable")) return undefined;
   // The conference before may be one whose date is missing, unreadable or wrong.
   const family = families.get(refKey(conference.familyRef) ?? "");
-  return family && !family.complete ? undefined : { facts: { what: "none" }, cells: [] };
+  if (family && !family.complete) return undefined;
+  // The family has earlier ones, and the last of them may stand on a sheet that was not read.
+  const first = family?.conferences[0]?.date ?? conference.date;
+  if (anyBetween(first, conference.date, available.unreadDays)) return undefined;
+  return { facts: { what: "none" }, cells: [] };
 }
 
 /** Days of conferences whose family is blank, which D01 tells of: each may be the one before a review. */

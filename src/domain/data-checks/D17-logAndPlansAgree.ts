@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { isWithinAny } from "../calendar/daySpan";
 import { dateInWords } from "../calendar/words";
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { nameOf } from "../checking/nameOf";
@@ -201,7 +202,7 @@ function anotherMadeOne(conference: DatedConference, all: readonly DatedConferen
 function ends(
   started: readonly Child[],
   conferences: readonly DatedConference[],
-  { asAt }: Tracker,
+  { asAt, available }: Tracker,
   reach: Reach,
   verdicts: Said,
 ): void {
@@ -211,6 +212,7 @@ function ends(
     if (!isKnown(end) || end > asAt || end > reach.to || end <= first || end === planStart)
       continue;
     if (conferences.some(({ date }) => date === end)) continue;
+    if (isWithinAny(end, available.unreadDays)) continue;
     // Where the log ended the plan a few days before, the child's row was filled in late.
     if (
       conferences.some(

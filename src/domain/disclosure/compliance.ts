@@ -4,8 +4,10 @@ import type { WorkingDays } from "../calendar/workingDays";
 import { type Standing, standing } from "../judging/judge";
 import { followReviews } from "../judging/reviewOutcomes";
 import { timingOf } from "../judging/timing";
-import { familiesOf, previousIn, wasHeld } from "../people/families";
-import type { Child, Conference } from "../records/records";
+import { wasHeld } from "../people/families";
+import { peopleOf } from "../people/people";
+import { sequencesOf } from "../people/sequences";
+import type { Availability, Child, Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { Settings } from "../settings/settings";
 import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
@@ -15,6 +17,7 @@ import { CONFERENCE_TIMESCALES } from "../timescales/timescales";
 export interface ComplianceInput {
   readonly conferences: readonly Conference[];
   readonly children: readonly Child[];
+  readonly available: Pick<Availability, "unreadDays">;
   readonly settings: Settings;
   readonly workingDays: WorkingDays;
   readonly period: Period;
@@ -40,14 +43,16 @@ const COUNTED_AS: Readonly<Record<Standing, "in time" | "late" | "open" | "not j
  * them is left out.
  */
 export function complianceTable(input: ComplianceInput): AppendixTable {
-  const { settings, workingDays, asAt, period } = input;
-  const previous = previousIn(familiesOf(input.conferences, asAt));
+  const { available, children, conferences, settings, workingDays, asAt, period } = input;
+  const people = peopleOf(children);
+  const { unreadDays } = available;
+  const sequences = sequencesOf({ conferences, people, asAt, unreadDays });
+  const { previous } = sequences;
   const held = input.conferences.filter(
     (conference) => wasHeld(conference, asAt) && contains(period, conference.date),
   );
   const judging = { workingDays, asAt, warning: settings.warningWindow };
-  const { children, conferences } = input;
-  const { outcomeOf: reviewed } = followReviews({ children, conferences, settings, judging });
+  const { outcomeOf: reviewed } = followReviews(sequences, { settings, judging });
   const rows = CONFERENCE_TIMESCALES.flatMap((timescale): TableRow[] => {
     const timing = timingOf(timescale, settings, previous);
     const counted = { "in time": [], late: [], open: [], "not judged": [] } as Record<

@@ -121,7 +121,11 @@ export type Remark =
       readonly start: CalendarDate;
       readonly logFrom: CalendarDate | null;
     }
+  /** A section 47 enquiry names neither a family nor a child that is listed. */
+  | { readonly code: "no family" }
   | { readonly code: "not known whom it considered" }
+  /** A conference may stand on a sheet that was not read. */
+  | { readonly code: "days not read" }
   | { readonly code: "first or later review"; readonly first: Limit }
   | { readonly code: "a full limit is too long"; readonly allowed: Limit }
   | { readonly code: "decided on the next working day"; readonly on: CalendarDate };

@@ -1,10 +1,8 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import { familiesOf } from "../people/families";
-import { followed } from "../people/followed";
-import { type People, peopleOf } from "../people/people";
 import { NO_DAY } from "../people/run";
+import type { Sequences } from "../people/sequences";
 import { isKnown, lacks } from "../records/field";
-import type { Child, Conference } from "../records/records";
+import type { Conference } from "../records/records";
 import type { Settings } from "../settings/settings";
 import type { Judging, Standing } from "./judge";
 import { codeOf, type ReviewCode, ReviewLimits } from "./reviewClock";
@@ -24,21 +22,17 @@ export interface FollowedReviews {
   readonly diary: () => readonly DiaryEntry[];
 }
 
-interface Reviewed {
-  readonly conferences: readonly Conference[];
-  readonly children: readonly Child[];
-  readonly people?: People;
+/** What reviews are judged by. */
+interface Standards {
   readonly settings: Settings;
   readonly judging: Judging;
 }
 
-/** Follows every child of a tracker, so that tables count reviews as the checks judge them. */
-export function followReviews(tracker: Reviewed): FollowedReviews {
-  const { children, conferences, judging, settings } = tracker;
-  const { asAt } = judging;
-  const families = familiesOf(conferences, asAt);
-  const people = tracker.people ?? peopleOf(children);
-  const sequences = followed({ conferences, families, people, asAt });
+/** What every child's sequence comes to, so that tables count reviews as the checks judge them. */
+export function followReviews(
+  { conferences, followed: sequences }: Sequences,
+  { judging, settings }: Standards,
+): FollowedReviews {
   const limits = new ReviewLimits(settings, judging);
   const places = new Map(conferences.map((conference, place) => [conference, place]));
   const outcomeOf: ReviewOutcomes = (conference, code) => {

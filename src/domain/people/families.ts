@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { anyBetween, type DaySpan } from "../calendar/daySpan";
 import { doubtfulDate } from "../doubtful-dates/doubtfulDates";
 import { isConference, tookPlace } from "../records/conferenceKinds";
 import { STEPS, STEPS_AFTER } from "../records/conferenceSteps";
@@ -185,14 +186,19 @@ function isInOrder(conferences: readonly DatedConference[]): boolean {
 
 /**
  * Finds the conference before another in its family. In a family whose sequence has a gap no conference is
- * known to be the one before another.
+ * known to be the one before another, nor is one from before days that were not read.
  */
-export function previousIn(families: ReadonlyMap<string, FamilyLog>): PreviousConference {
+export function previousIn(
+  families: ReadonlyMap<string, FamilyLog>,
+  unreadDays: readonly DaySpan[],
+): PreviousConference {
   return (conference) => {
     const key = refKey(conference.familyRef);
     const family = key === undefined ? undefined : families.get(key);
     if (!family?.complete || !isKnown(conference.date)) return undefined;
-    return family.conferences[countBefore(family.conferences, conference.date) - 1];
+    const before = family.conferences[countBefore(family.conferences, conference.date) - 1];
+    if (before && anyBetween(before.date, conference.date, unreadDays)) return undefined;
+    return before;
   };
 }
 

@@ -1,4 +1,5 @@
 import { addMonths, type CalendarDate } from "../calendar/calendarDate";
+import { type DaySpan, latestBetween } from "../calendar/daySpan";
 import { isInitial } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
@@ -20,6 +21,8 @@ export interface FollowContext {
   readonly asAt: CalendarDate;
   /** The first day that the log covers; `null` where it has no conference. */
   readonly logFrom: CalendarDate | null;
+  /** Days on which conferences may have been held that were not read. */
+  readonly unreadDays: readonly DaySpan[];
 }
 
 /** Why a clock stopped. */
@@ -34,6 +37,7 @@ export interface Follower {
 }
 
 const NO_CONFERENCES: readonly DatedConference[] = [];
+const NO_LOG: Pick<FamilyLog, "gaps" | "strays"> = { gaps: [], strays: [] };
 const run = new Run();
 
 /**
@@ -115,13 +119,23 @@ function reviewsOfDay(
   return at;
 }
 
-/** Lets the clock go on to where a conference without a known day, or a known family, may have been held before a day. */
+/**
+ * Lets the clock go on to where a conference without a known day, or a known family, or one that was not read, may have
+ * been held before a day.
+ */
 export function passGaps(
   run: Run,
-  { gaps, strays }: FamilyLog,
+  { gaps, strays }: Pick<FamilyLog, "gaps" | "strays">,
   day: number,
-  { asAt }: FollowContext,
+  { asAt, unreadDays }: FollowContext,
 ): void {
+  if (unreadDays.length > 0 && run.day !== NO_DAY) {
+    const unread = latestBetween(run.day, Math.min(day, asAt + 1), unreadDays);
+    if (unread !== null) {
+      run.mayMoveTo(-1, unread);
+      run.passedUnread = true;
+    }
+  }
   for (const stray of strays) {
     if (isKnown(stray.type) && !reviewsPlans(stray)) continue;
     if (stray.date > run.day && stray.date < day) run.mayMoveTo(-1, stray.date);
@@ -143,11 +157,9 @@ export function finish(
   context: FollowContext,
   follower: Follower,
 ): void {
-  if (family) {
-    // A plan ends at a review: the one that is sought may have been held on its last day.
-    passGaps(run, family, (why === null ? context.asAt : stopped) + 1, context);
-    if (!run.isSure) goByWhatIsRecorded(run, family, context);
-  }
+  // A plan ends at a review: the one that is sought may have been held on its last day.
+  passGaps(run, family ?? NO_LOG, (why === null ? context.asAt : stopped) + 1, context);
+  if (family && !run.isSure) goByWhatIsRecorded(run, family, context);
   follower.clock(run, family, stopped, why);
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { DaySpan } from "../calendar/daySpan";
 import { lacks } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { eachInSlices, type Slices, toEnd } from "../slices";
@@ -47,6 +48,8 @@ export interface Clock {
   readonly isUnsure: boolean;
   /** Whether a review may have ended the plan: it ended those of some children, and nothing says of which. */
   readonly mayHaveEnded: boolean;
+  /** Whether it went on over days that were not read: a review may have been held on them. */
+  readonly passedUnread: boolean;
   /** The day it stopped; `NO_DAY` where it runs. */
   readonly stopped: number;
   readonly why: StopReason | null;
@@ -75,6 +78,8 @@ interface FollowInput {
   readonly families: ReadonlyMap<string, FamilyLog>;
   readonly people: People;
   readonly asAt: CalendarDate;
+  /** See `Availability`. */
+  readonly unreadDays: readonly DaySpan[];
 }
 
 /** Follows every child of a tracker. */
@@ -84,12 +89,13 @@ export function followed(input: FollowInput): Followed {
 
 /** The same in slices. */
 export function* followedInSlices(input: FollowInput): Slices<Followed> {
-  const { asAt, conferences, families, people } = input;
+  const { asAt, conferences, families, people, unreadDays } = input;
   const context: FollowContext = {
     people,
     families,
     asAt,
     logFrom: logFromOf(families),
+    unreadDays,
     strayConferences: conferences.some(isStray),
     strayChildren: people.all.some(({ family, firstRow }) => !family && isStray(firstRow)),
   };
@@ -185,8 +191,8 @@ class Keeper implements Follower {
         return;
       }
     }
-    const { day, fromBeforeLog, isUnsure, mayHaveEnded, next, person, plan } = run;
-    const { sureDay, sureNext } = run;
+    const { day, fromBeforeLog, isUnsure, mayHaveEnded, next, passedUnread } = run;
+    const { person, plan, sureDay, sureNext } = run;
     this.clocks.push({
       children: [person],
       plan,
@@ -199,6 +205,7 @@ class Keeper implements Follower {
       fromBeforeLog,
       isUnsure,
       mayHaveEnded,
+      passedUnread,
       stopped,
       why,
     });
@@ -278,6 +285,7 @@ function saysTheSame(
     clock.stopped === stopped &&
     clock.isUnsure === run.isUnsure &&
     clock.mayHaveEnded === run.mayHaveEnded &&
+    clock.passedUnread === run.passedUnread &&
     clock.fromBeforeLog === run.fromBeforeLog
   );
 }

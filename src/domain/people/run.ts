@@ -38,6 +38,8 @@ export class Run {
   isUnsure = false;
   /** Whether a review may have ended the plan: it ended those of some children, and nothing says of which. */
   mayHaveEnded = false;
+  /** Whether it went on over days that were not read. */
+  passedUnread = false;
   /** The first day of the plan. */
   start: number = NO_DAY;
   /** How many children it is the clock of, where the log alone tells; infinite where it does not say. */
@@ -74,6 +76,7 @@ export class Run {
     this.fromBeforeLog = false;
     this.isUnsure = false;
     this.mayHaveEnded = false;
+    this.passedUnread = false;
   }
 
   /** A review may have considered the child, and may not. */

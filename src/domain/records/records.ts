@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { DaySpan } from "../calendar/daySpan";
 import type { ConferenceSteps } from "./conferenceSteps";
 import type { Field } from "./field";
 import type { RowSource } from "./source";
@@ -145,4 +146,6 @@ export interface Availability {
   has(dataset: DatasetName, field?: string): boolean;
   /** Names of the indicator columns, in the order of the sheet. */
   readonly indicatorNames: readonly string[];
+  /** Days on which conferences may have been held that stand on no sheet that was read. */
+  readonly unreadDays: readonly DaySpan[];
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { anyBetween } from "../calendar/daySpan";
 import { limitDay } from "../calendar/limit";
 import { conferenceTimescale } from "../checking/conferenceTimescale";
 import { nameOf } from "../checking/nameOf";
@@ -44,31 +45,44 @@ function conferencesAskedFor(tracker: Tracker, verdicts: Verdicts): readonly Pas
   if (from === null || records.enquiries.length === 0) return [];
   const { allowed, from: field } = limitSet(timescale, settings);
   const start = field === "section47Start" ? "start" : "strategyDiscussion";
+  const starts = new Set<unknown>(
+    records.conferences.filter(opensPlans).map(({ strategyDiscussion }) => strategyDiscussion),
+  );
   const begun = records.enquiries.flatMap((enquiry): readonly Asked[] => {
     const day = enquiry[start];
     return isKnown(day) && day <= asAt ? [{ enquiry, day }] : [];
   });
   const strays = records.conferences.filter(({ familyRef }) => lacks(familyRef, "unreadable"));
-  const byFamily = grouped(begun, ({ enquiry }) => refKey(enquiry.familyRef));
+  const byFamily = grouped(begun, ({ enquiry }) => familyKeyOf(enquiry, tracker) ?? NO_FAMILY);
   const look = ([key, own]: readonly [string, readonly Asked[]]) => {
     for (const { enquiry, day } of own) {
       if (!isKnown(enquiry.outcome) || enquiry.outcome.conference !== "asked for") continue;
       // Nothing is claimed of the time before the log begins.
       if (day < from) continue;
-      if (isAnswered(enquiry, day, own, families.get(key), tracker)) continue;
+      const isOfNobody = key === NO_FAMILY;
+      if (isOfNobody && lacks(enquiry.familyRef, "no column")) {
+        verdicts.lacks("enquiries", "familyRef");
+        continue;
+      }
+      if (isOfNobody ? starts.has(day) : isAnswered(enquiry, day, own, families.get(key), tracker))
+        continue;
       if (strays.some((one) => mayAnswer(one, day))) continue;
       const limit = limitDay(judging.workingDays, day, allowed);
-      const outcome = standingBy(limit, NOT_RECORDED, judging);
-      if (outcome !== "overdue" && outcome !== "due soon") continue;
+      const stands = standingBy(limit, NOT_RECORDED, judging);
+      if (stands !== "overdue" && stands !== "due soon") continue;
+      const mayBeUnread = anyBetween(day, asAt + 1, tracker.available.unreadDays);
+      const isOpen = isOfNobody || (stands === "overdue" && mayBeUnread);
+      const outcome = isOpen ? "cannot be judged" : stands;
+      const isOpenFor = isOfNobody ? "no family" : "days not read";
       verdicts.count(outcome);
-      const about = {
+      const about: Parameters<typeof timescaleFinding>[1] = {
         code: timescale.code,
         outcome,
         severity: severityOf(outcome, timescale.severity),
-        cell: cellOf(enquiry.sources[0], start),
+        cell: cellOf(enquiry.sources[0], isOfNobody ? "familyRef" : start),
         record: nameOf("enquiries", enquiry),
         reason: null,
-        remarks: [{ code: "not in the log" } as const],
+        remarks: [{ code: isOpen ? isOpenFor : "not in the log" }],
       };
       const span = { startField: field, start: day, endField: "date", end: NOT_RECORDED };
       verdicts.add(timescaleFinding(tracker, about, { ...span, allowed, backwards: false }));
@@ -82,6 +96,18 @@ function mayAnswer({ date, strategyDiscussion, type }: Conference, day: Calendar
   if (type === "strategy") return false;
   if (isKnown(strategyDiscussion)) return strategyDiscussion === day;
   return !isKnown(date) || date >= day;
+}
+
+/** Stands for the family of enquiries that name none, and no child that is listed. */
+const NO_FAMILY = "";
+
+/** The family of an enquiry, as its conferences are found: by its reference, else by its child's. */
+function familyKeyOf(enquiry: Enquiry, { families, people }: Tracker): string | undefined {
+  const own = refKey(enquiry.familyRef);
+  if (own !== undefined && families.has(own)) return own;
+  const family = people.familyOf(enquiry);
+  const known = family && [family.ref, ...family.otherRefs].find((ref) => families.has(ref));
+  return known ?? own ?? family?.ref;
 }
 
 /** Longest time in days from a strategy discussion to the first conference of a log, by which the log covers both. */

@@ -125,7 +125,8 @@ function startFieldOf({ last, plan }: Clock, from: CalendarDate | null): string 
 
 /** Why it is not known whether a review is overdue. */
 function whyOpen(clock: Clock, { followed }: Tracker): Remark {
-  const { fromBeforeLog, plan } = clock;
+  const { fromBeforeLog, passedUnread, plan } = clock;
+  if (passedUnread) return { code: "days not read" };
   if (fromBeforeLog && plan) {
     return { code: "reviews before the log", start: plan.start, logFrom: followed.logFrom };
   }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { anyBetween } from "../calendar/daySpan";
 import { limitDay } from "../calendar/limit";
 import { takeDown } from "../checking/conferenceTimescale";
 import { ConferenceJudge, type Particulars } from "../checking/conferenceVerdict";
@@ -112,7 +113,11 @@ function remarksOnAnswer(
   if (verdict === "breached") {
     return dependsOnDefinition(codeOf(place, "T03"), from as CalendarDate, date, tracker);
   }
-  if (from !== sureFrom) return [{ code: "not known whom it considered" }];
+  if (from !== sureFrom) {
+    const { unreadDays } = tracker.available;
+    const isUnread = anyBetween(sureFrom, date, unreadDays);
+    return [{ code: isUnread ? "days not read" : "not known whom it considered" }];
+  }
   return [{ code: "first or later review", first: reviewLimits("T02", tracker.settings).set }];
 }
 

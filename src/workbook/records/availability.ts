@@ -6,7 +6,7 @@ import type { UnderstoodSheet } from "../reading/understoodSheet";
 export function availabilityOf(
   sheets: readonly UnderstoodSheet[],
   impliedTypes: boolean,
-): Availability {
+): Omit<Availability, "unreadDays"> {
   const offered = new Set<string>();
   const indicatorNames = new Set<string>();
   for (const { dataset, layout, matches } of sheets) {

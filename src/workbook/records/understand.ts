@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import type { ReadingProblem } from "../../domain/records/readingProblem";
 import { type Slices, toEnd } from "../../domain/slices";
 import {
@@ -10,11 +11,13 @@ import { mayHoldRecords } from "../headings/plans/mayHoldRecords";
 import { changesSince } from "../headings/plans/profileChanges";
 import type { SheetPlan } from "../headings/plans/sheetPlan";
 import { speaksOfConferences } from "../headings/plans/tracker";
+import { unreadDaysOf } from "../headings/plans/unreadDays";
 import { readSheet, type SheetPart } from "../reading/sheetParts";
 import { sheetGrid } from "../snapshot/sheetGrid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/snapshot";
 import { availabilityOf } from "./availability";
 import { conferencesOnce } from "./conferencesOnce";
+import { missingQuarters } from "./missingQuarters";
 import { recordsOf } from "./recordsOf";
 import type { IgnoredSheet, Understanding } from "./understanding";
 
@@ -36,7 +39,7 @@ export function* understandInSlices(
   const ignored: IgnoredSheet[] = [];
   for (const sheet of snapshot.sheets) {
     const found = findPlans(context, sheet);
-    if (typeof found === "string") ignored.push(ignoredSheet(context, sheet, found));
+    if (typeof found === "string") ignored.push(ignoredSheet(context, sheet, found, options.asAt));
     else plans.push(...found);
     yield 0;
   }
@@ -44,7 +47,8 @@ export function* understandInSlices(
   if (!plans.some((plan) => speaksOfConferences(plan) || isSaid(plan))) {
     const others = new Set(plans.map(({ grid }) => grid.snapshot.name));
     const why = WHY_IGNORED.notATracker;
-    const noTracker = [...others].map((sheet) => ({ sheet, why, mayHoldRecords: false }));
+    const none = { why, mayHoldRecords: false, days: null };
+    const noTracker = [...others].map((sheet) => ({ sheet, ...none }));
     return nothing([...ignored, ...noTracker]);
   }
   const childrenListed = plans.some((plan) => plan.lists[0]?.dataset === "children");
@@ -53,25 +57,40 @@ export function* understandInSlices(
   const once = yield* conferencesOnce(parts);
   const problems = context.problems.filter((problem) => !once.isOfCopy(problem));
   const sheets = parts.map(({ understood }) => understood);
+  const records = yield* recordsOf(once.parts);
+  const missing = missingQuarters(namesIn(snapshot), records.conferences);
+  const unreadDays = [...ignored, ...missing].flatMap(({ days }) => days ?? []);
   return {
     recognised: true,
     sheets,
     ignored,
-    records: yield* recordsOf(once.parts),
-    available: availabilityOf(sheets, plans.some(impliesType)),
+    missing,
+    records,
+    available: { ...availabilityOf(sheets, plans.some(impliesType)), unreadDays },
     problems: eachOnce([...problems, ...once.problems]),
     changes: changesSince(options.profile, snapshot, plans),
   };
 }
 
 /** A sheet that is not read, and whether that may leave records out; a person who had it left alone knows. */
-function ignoredSheet(context: ReadingContext, sheet: SheetSnapshot, why: string): IgnoredSheet {
+function ignoredSheet(
+  context: ReadingContext,
+  sheet: SheetSnapshot,
+  why: string,
+  asAt: CalendarDate,
+): IgnoredSheet {
   const isSaid = why === WHY_IGNORED.asConfirmed;
-  if (isSaid || !mayHoldRecords(context, sheetGrid(sheet))) {
-    return { sheet: sheet.name, why, mayHoldRecords: false };
+  const grid = sheetGrid(sheet);
+  if (isSaid || !mayHoldRecords(context, grid)) {
+    return { sheet: sheet.name, why, mayHoldRecords: false, days: null };
   }
   const unclear = why === WHY_IGNORED.notOurs ? WHY_IGNORED.notUnderstood : why;
-  return { sheet: sheet.name, why: unclear, mayHoldRecords: true };
+  const days = unreadDaysOf(context, grid, asAt);
+  return { sheet: sheet.name, why: unclear, mayHoldRecords: true, days };
+}
+
+function namesIn({ sheets, skipped }: WorkbookSnapshot): readonly string[] {
+  return [...sheets, ...skipped].map(({ name }) => name);
 }
 
 /** Problems without those of a cell that was read for two datasets. */
@@ -99,8 +118,9 @@ function nothing(ignored: Understanding["ignored"]): Understanding {
     recognised: false,
     sheets: [],
     ignored,
+    missing: [],
     records: toEnd(recordsOf([])),
-    available: { has: () => false, indicatorNames: [] },
+    available: { has: () => false, indicatorNames: [], unreadDays: [] },
     problems: [],
     changes: [],
   };

@@ -290,3 +290,53 @@ describe("A review that is not held", () => {
     expect(judged("2025-10-02", { ...ended, numberOfChildren: 2 })).toEqual([]);
   });
 });
+
+describe("A section 47 enquiry that names no family", () => {
+  const ofNobody = { ...enquiry, familyRef: NOT_RECORDED };
+
+  it("asked for a conference that cannot be looked for: it is named, and not judged", () => {
+    const result = said("2025-03-31", [], [ofNobody]);
+    expect(outcomes("2025-03-31", [], [ofNobody])).toEqual(["T01 cannot be judged"]);
+    expect(sentences(result)).toEqual([
+      "The enquiry asked for a conference and names no family: it cannot be said whether the conference was held.",
+    ]);
+  });
+
+  it("is answered by an initial conference with its strategy discussion", () => {
+    const answer = { ...initial, date: "2025-01-20", outcome: outcome("no plan") } as const;
+    expect(outcomes("2025-03-31", [answer], [ofNobody])).toEqual([]);
+    expect(
+      outcomes("2025-03-31", [{ ...answer, strategyDiscussion: "2025-01-07" }], [ofNobody]),
+    ).toEqual(["T01 cannot be judged"]);
+  });
+
+  it("is of its child's family where the child is listed", () => {
+    const children = [{ familyRef: "8", childRef: "C8" }];
+    const answer = { ...initial, familyRef: "8", date: "2025-01-20", outcome: outcome("no plan") };
+    const ofChild = { ...ofNobody, childRef: "C8" };
+    const outcomesOf = (conferences: readonly Conference[]) =>
+      checked(
+        { conferences: [other, ...conferences], enquiries: [ofChild], children },
+        { asAt: "2025-03-31" },
+      ).findings.flatMap((one) =>
+        one.kind === "timescale" && one.code === "T01" ? [one.outcome] : [],
+      );
+    expect(outcomesOf([answer])).toEqual([]);
+    expect(outcomesOf([])).toEqual(["overdue"]);
+  });
+
+  it("nothing is said where none of them asked for one, and the column is asked for where there is none", () => {
+    const noAction = { conference: "not asked for", threshold: "met", words: "NFA" } as const;
+    expect(outcomes("2025-03-31", [], [{ ...ofNobody, outcome: noAction }])).toEqual([]);
+    const { familyRef: _, ...withoutColumn } = enquiry;
+    const { findings } = checked(
+      { conferences: [other], enquiries: [withoutColumn] },
+      { asAt: "2025-03-31" },
+    );
+    expect(
+      findings.flatMap((one) =>
+        one.kind === "could not run" && one.rule === "T01" ? one.missing : [],
+      ),
+    ).toEqual([{ dataset: "enquiries", anyOf: ["familyRef"] }]);
+  });
+});

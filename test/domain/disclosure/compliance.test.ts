@@ -21,6 +21,7 @@ function initial(date: string, strategyDiscussion: string, fields: Partial<Confe
 function rowOf(code: string, conferences: readonly Conference[], asAt = "2014-04-25") {
   const { rows } = complianceTable({
     children: [],
+    available: { unreadDays: [] },
     conferences,
     settings: DEFAULT_SETTINGS,
     workingDays: workingDays(ENGLAND_AND_WALES),

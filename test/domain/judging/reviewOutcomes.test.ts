@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { followReviews } from "../../../src/domain/judging/reviewOutcomes";
+import { peopleOf } from "../../../src/domain/people/people";
+import { sequencesOf } from "../../../src/domain/people/sequences";
 import { workingDaysOf } from "../../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { child, conference, outcome } from "../recordBuilders";
@@ -28,12 +30,9 @@ function familyReviewedOn(day: string) {
     child({ familyRef: "F1", childRef: "A", planStart: "2024-01-10" }),
     child({ familyRef: "F1", childRef: "B", planStart: "2024-06-10" }),
   ];
-  const { outcomeOf: outcomes } = followReviews({
-    conferences,
-    children,
-    settings: DEFAULT_SETTINGS,
-    judging,
-  });
+  const { asAt } = judging;
+  const sequences = sequencesOf({ conferences, people: peopleOf(children), asAt, unreadDays: [] });
+  const { outcomeOf: outcomes } = followReviews(sequences, { settings: DEFAULT_SETTINGS, judging });
   return { last: conferences[3], outcomes };
 }
 

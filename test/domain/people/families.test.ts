@@ -16,7 +16,7 @@ describe("The conference before", () => {
   const twice = conference({ familyRef: "7 ", date: "2013-08-15", type: "first review" });
   const other = conference({ familyRef: "8", date: "2013-06-01", type: "initial" });
   const log = [twice, strategy, first, other, initial];
-  const previous = previousIn(familiesOf(log, AS_AT));
+  const previous = previousIn(familiesOf(log, AS_AT), []);
 
   it("is the family's latest conference on an earlier day, however the reference was typed", () => {
     expect(previous(first)).toBe(initial);
@@ -36,7 +36,7 @@ describe("The conference before", () => {
       complete: false,
       conferences: [initial, twice, first],
     });
-    expect(previousIn(families)(first)).toBeUndefined();
+    expect(previousIn(families, [])(first)).toBeUndefined();
     expect(previousDate({ ...first, previousConference: fromIso("2013-05-20") }, previous)).toBe(
       fromIso("2013-05-20"),
     );

@@ -21,7 +21,7 @@ function clocks(conferences: readonly Conference[], children: readonly Child[] =
   const log = conferences.map((one) => conference({ familyRef: "F", ...one }));
   const people = peopleOf(children.map((one) => child({ familyRef: "F", ...one })));
   const families = familiesOf(log, AS_AT);
-  const result = followed({ conferences: log, families, people, asAt: AS_AT });
+  const result = followed({ conferences: log, families, people, asAt: AS_AT, unreadDays: [] });
   const answers = log.map((_, place) =>
     result.answers(place).map(({ from, place: which }) => [day(from), word(which)]),
   );

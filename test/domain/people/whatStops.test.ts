@@ -69,7 +69,7 @@ function running(word: Word, type: ConferenceType, layout: Layout): string {
       : ["A", "B"].map((childRef) => child({ familyRef: "F", childRef, ...plan, ...end }));
   const people = peopleOf(children);
   const families = familiesOf(log, AS_AT);
-  const { clocks } = followed({ conferences: log, families, people, asAt: AS_AT });
+  const { clocks } = followed({ conferences: log, families, people, asAt: AS_AT, unreadDays: [] });
   const names = clocks
     .filter(({ stopped }) => stopped === NO_DAY)
     .flatMap((clock) =>

@@ -56,7 +56,7 @@ describe("the verdict", () => {
 
   it("never says so beside a sheet that was not read and may hold records, and names it", () => {
     const why = "Its headings were not understood.";
-    const ignored = [{ sheet: "Q4", why, mayHoldRecords: true }];
+    const ignored = [{ sheet: "Q4", why, mayHoldRecords: true, days: null }];
     const made = validation([], { understanding: { ...understanding(70), ignored } });
     const said = verdictOf({ ...made, result: { ...made.result, tallies: [ALL_MET] } });
     expect(said.headline).toBe("Could not check everything");

@@ -84,7 +84,8 @@ export function understanding(count = 3, change: Partial<Understanding> = {}): U
         rowsSkipped: { blank: 0, total: 1, subheading: 0, repeatedHeader: 0 },
       },
     ],
-    ignored: [{ sheet: "Read me", why: "no heading row", mayHoldRecords: false }],
+    missing: [],
+    ignored: [{ sheet: "Read me", why: "no heading row", mayHoldRecords: false, days: null }],
     records: {
       conferences: Array.from({ length: count }, (_, at) => conference(at + 1)),
       children: [],
@@ -94,7 +95,7 @@ export function understanding(count = 3, change: Partial<Understanding> = {}): U
       actions: [],
       nonWorkingDays: [],
     },
-    available: { has: () => true, indicatorNames: [] },
+    available: { has: () => true, indicatorNames: [], unreadDays: [] },
     problems: [],
     changes: [],
     ...change,

@@ -190,7 +190,12 @@ describe("when something is in the way", () => {
               recognised: false,
               sheets: [],
               ignored: [
-                { sheet: "Budget", why: "no column of conference dates", mayHoldRecords: false },
+                {
+                  sheet: "Budget",
+                  why: "no column of conference dates",
+                  mayHoldRecords: false,
+                  days: null,
+                },
               ],
             }),
           }),

@@ -4,15 +4,10 @@ import type { WorkingDays } from "../../calendar/workingDays";
 import { grouped } from "../../grouped";
 import type { Judging } from "../../judging/judge";
 import { type FollowedReviews, followReviews } from "../../judging/reviewOutcomes";
-import {
-  type DatedConference,
-  familiesOf,
-  type PreviousConference,
-  previousIn,
-  wasHeld,
-} from "../../people/families";
+import { type DatedConference, type PreviousConference, wasHeld } from "../../people/families";
 import { type Family, type People, peopleOf } from "../../people/people";
 import { openOn, type Plan, type Plans, plansOf } from "../../people/plans";
+import { sequencesOf } from "../../people/sequences";
 import { isConference, isInitial, isReview, tookPlace } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
 import type { Availability, Conference, Records } from "../../records/records";
@@ -104,17 +99,19 @@ export function reportingOn(input: TableInput): Reporting {
   const { records, available, settings, workingDays, asAt } = input;
   const people = lazily(() => peopleOf(records.children));
   const judging: Judging = { workingDays, asAt, warning: settings.warningWindow };
+  const sequences = lazily(() => {
+    const { conferences } = records;
+    const { unreadDays } = available;
+    return sequencesOf({ conferences, people: people(), asAt, unreadDays });
+  });
   const tracker: Tracker = {
     records,
     available,
     settings,
     asAt,
     judging,
-    previous: lazily(() => previousIn(familiesOf(records.conferences, asAt))),
-    reviewed: lazily(() => {
-      const { children, conferences } = records;
-      return followReviews({ children, conferences, people: people(), settings, judging });
-    }),
+    previous: lazily(() => sequences().previous),
+    reviewed: lazily(() => followReviews(sequences(), { settings, judging })),
     people,
     plans: lazily(() => plansOf(people().all, asAt)),
     agencies: lazily(() => agenciesAtConferences(records)),

@@ -11,7 +11,7 @@ import { tidy } from "../../snapshot/values/tidyText";
 import type { ReadingContext } from "../columns/readingContext";
 
 /** Rows of a sheet that are looked at. */
-const ROWS_LOOKED_AT = 500;
+export const ROWS_LOOKED_AT = 500;
 
 /** Longest text that is one word of a list, and no prose. */
 const LONGEST_WORD = 60;
@@ -25,7 +25,7 @@ const STEPS_WITHIN = 150;
 
 /** What a row needs to look like a record. */
 const DATES_BESIDE_WEAK_WORD = 2;
-const DATES_ALONE = 4;
+export const DATES_ALONE = 4;
 
 /** Dates are no round figures: a column in which most are multiples of this holds sums of money. */
 const ROUND = 50;
@@ -71,7 +71,7 @@ const ENOUGH = 1_000;
 const AWAITED = Number.NaN;
 
 /** The day that a cell holds, or may hold; `null` where it is no date. */
-function dateIn({ kinds }: ReadingContext, value: RawValue): number | null {
+export function dateIn({ kinds }: ReadingContext, value: RawValue): number | null {
   if (typeof value === "boolean" || value === "") return null;
   if (typeof value === "string" && isResultAwaited(value)) return AWAITED;
   if (typeof value === "string" && (value.length > LONGEST_WORD || !/\d/.test(value))) return null;
@@ -84,7 +84,7 @@ function dateIn({ kinds }: ReadingContext, value: RawValue): number | null {
 }
 
 /** Whether what a column holds, beside words, are dates and no sums. */
-function isColumnOfDates(
+export function isColumnOfDates(
   rows: readonly (readonly RawValue[])[],
   dates: readonly (readonly (number | null)[])[],
   column: number,
@@ -101,7 +101,7 @@ function isColumnOfDates(
   return found > 0 && others * 4 <= found && round * 2 <= found;
 }
 
-function isWord(value: RawValue): boolean {
+export function isWord(value: RawValue): boolean {
   return typeof value === "string" && value !== "" && value.length <= LONGEST_WORD;
 }
 
