@@ -13,10 +13,11 @@ import { buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
 import type { TableInput } from "../domain/tables/engine/reporting";
 import type { AppendixTable } from "../domain/tables/engine/table";
-import { NO_CHART } from "./file/chart";
+import { CHART_NOTES } from "./file/chart";
 import { type CoverFacts, cover } from "./file/cover";
 import { copySheets } from "./file/sheets";
 import { copyParts } from "./file/write";
+import { withOutOf } from "./outOf";
 import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./proof/ownTexts";
 import { partText } from "./proof/parts";
 import { type NotSearched, type PrivateColumn, personalValues } from "./proof/personalValues";
@@ -93,7 +94,7 @@ function* copyTablesInSlices(
   const chosen = SHAREABLE_TABLES.map(({ id }) => id).filter((id) => choice.tables.includes(id));
   const { tables } = yield* buildTablesInSlices(input, chosen);
   return [
-    ...tables.map((table) => withFamiliesProtected(table, choice)),
+    ...tables.map((table) => withOutOf(withFamiliesProtected(table, choice))),
     complianceTable({
       ...input,
       conferences: input.records.conferences,
@@ -189,7 +190,7 @@ function ownTexts(input: CopyInput, choice: CopyChoice): OwnTexts {
     partText(part, xml),
   );
   const titles = input.result.tallies.map(({ code }) => input.titleOf(code));
-  return ownTextsOf(parts, [...titles, NO_CHART], labelsOf(input.settings, choice.council));
+  return ownTextsOf(parts, [...titles, ...CHART_NOTES], labelsOf(input.settings, choice.council));
 }
 
 function rowFinder(records: Records): (cell: CellRef) => RowSource | undefined {

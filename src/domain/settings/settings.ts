@@ -8,7 +8,7 @@ import { DEFAULT_TIMESCALES, timescalesSchema } from "./timescales";
 export const SETTINGS_VERSION = 1;
 
 /** Characters that a council's name may have: what a cover's line and the foot of a page have room for. */
-const LONGEST_COUNCIL = 100;
+export const LONGEST_COUNCIL = 100;
 
 const share = z.number().min(0).max(1);
 

@@ -1,4 +1,4 @@
-import type { PublishedTable } from "../../domain/disclosure/publication";
+import { HIDDEN_MARK, type PublishedTable } from "../../domain/disclosure/publication";
 import type { CellRun, SheetChart } from "../xlsx/sheet";
 
 /** Rows of the sheet that a chart takes. */
@@ -16,15 +16,30 @@ interface ChartPlace {
   readonly columns: number;
 }
 
-/** Said in place of a chart over a hidden figure. */
-export const NO_CHART = "There is no chart: it would show the hidden figures as 0.";
+/** Said in place of a line over a hidden figure, which Excel would draw down to 0. */
+const NO_LINE = "There is no chart: its line would show the hidden figures as 0.";
+/** Said of bars: Excel draws the mark of a hidden figure as a bar of no length. */
+const NO_BAR = `A figure that is shown as ${HIDDEN_MARK} has no bar in the chart.`;
 
-/** Whether a table has a chart that can be drawn: Excel would draw the mark of a hidden figure as 0. */
-export function canBeDrawn({ chart, rows }: PublishedTable): boolean {
-  return (
-    chart !== undefined &&
-    !rows.some(({ cells }) => chart.series.some((column) => cells[column]?.hidden !== undefined))
+const NOTHING_SHOWN = "There is no chart: none of its figures is shown.";
+
+/** All that is ever said of a chart over hidden figures. */
+export const CHART_NOTES: readonly string[] = [NO_LINE, NO_BAR, NOTHING_SHOWN];
+
+/** Whether a table's chart is drawn, and what must be said of it. Which figures are hidden is there for all to see. */
+export function chartPlan({ chart, rows }: PublishedTable): {
+  readonly drawn: boolean;
+  readonly notes: readonly string[];
+} {
+  if (chart === undefined) return { drawn: false, notes: [] };
+  const figures = rows.flatMap(({ cells }) =>
+    chart.series.flatMap((column) => cells[column] ?? []),
   );
+  const shown = figures.filter(({ hidden }) => hidden === undefined);
+  if (shown.length === figures.length) return { drawn: true, notes: [] };
+  if (shown.length === 0) return { drawn: false, notes: [NOTHING_SHOWN] };
+  const drawn = chart.kind !== "line";
+  return { drawn, notes: [drawn ? NO_BAR : NO_LINE] };
 }
 
 /** A native chart over the published cells of its table, its totals and headings of groups left out. */

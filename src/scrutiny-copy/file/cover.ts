@@ -1,8 +1,14 @@
 import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import type { Period } from "../../domain/calendar/periods";
 import { dateInFull } from "../../domain/calendar/words";
-import type { DisclosureMode, Publication } from "../../domain/disclosure/publication";
-import type { CopyLine, CopySheet } from "./sheets";
+import {
+  type DisclosureMode,
+  HIDDEN_MARK,
+  type Publication,
+  type PublishedCell,
+} from "../../domain/disclosure/publication";
+import { numberText } from "../../domain/text/numbers";
+import { type CopyLine, type CopySheet, inReadingOrder, partOf } from "./sheets";
 
 /** What a cover states besides the tables. */
 export interface CoverFacts {
@@ -22,12 +28,28 @@ export interface CoverFacts {
 const PROTECTION: Readonly<Record<DisclosureMode, string>> = {
   "show every number": "None: every figure is shown, as in the printed annual report.",
   "hide 1 to 5":
-    "Counts of 1 to 5 are shown as c. Zeros are shown. Further counts, and percentages of them, are shown as c " +
-    "wherever they would give a hidden count away.",
+    "Counts of 1 to 5 are hidden, as the Department for Education does, so that nobody can be recognised by them. " +
+    "Zeros are shown. Further counts, and percentages of them, are hidden wherever they would give a hidden count away.",
   "round to 5":
     "Every count is rounded to the nearest 5, so parts may not add up to their total. Percentages are worked " +
     "out from the rounded counts; whether a target was met is not said.",
 };
+
+/** How to read what is no figure. */
+function marks(mode: DisclosureMode): readonly CopyLine[] {
+  const hidden = {
+    label: HIDDEN_MARK,
+    text:
+      "A figure that is not shown. It may be 1 to 5, or larger and hidden so that another cannot be worked out: it is " +
+      "not known which. It is never 0.",
+  };
+  return [
+    ...(mode === "hide 1 to 5" ? [hidden] : []),
+    { label: "–", text: "There was nothing to count, or nothing to work a percentage out of." },
+    { label: "?", text: "Not known: the tracker does not say." },
+    { label: "Blank", text: "Nothing is recorded." },
+  ];
+}
 
 /** The first sheet: what this is, what it counts, what protects it, and what is not in it. */
 export function cover(facts: CoverFacts, publication: Publication): CopySheet {
@@ -37,6 +59,8 @@ export function cover(facts: CoverFacts, publication: Publication): CopySheet {
     { label: "Period", text: `${dateInFull(period.from)} to ${dateInFull(period.to)}` },
     { label: "Position as at", text: dateInFull(asAt) },
     { label: "Prepared on", text: dateInFull(preparedOn) },
+    { heading: "Contents" },
+    ...contentsOf(publication),
     { heading: "What is counted" },
     {
       label: "Counting units",
@@ -52,10 +76,13 @@ export function cover(facts: CoverFacts, publication: Publication): CopySheet {
     },
     { heading: "How figures are protected" },
     { label: "Protection", text: PROTECTION[publication.mode] },
+    ...hiddenIn(publication),
     {
       label: "Families",
       text: "Numbered again for this copy, in a different order.",
     },
+    { heading: "How to read the tables" },
+    ...marks(publication.mode),
     { heading: "Timescales applied" },
     ...facts.timescales.map(({ title, text }) => ({ label: title, text })),
     { heading: "Not in this copy" },
@@ -78,5 +105,37 @@ export function cover(facts: CoverFacts, publication: Publication): CopySheet {
     `${dateInFull(period.from)} to ${dateInFull(period.to)}`,
   ].join(" · ");
   const title = "Child protection conferences";
-  return { name: "Cover", title, subtitle, footer: `${title} · ${subtitle}`, lines, table: null };
+  return {
+    name: "Cover",
+    title,
+    subtitle,
+    footer: `${title} · ${subtitle}`,
+    lines,
+    table: null,
+  };
+}
+
+/** How many figures are hidden, table by table. */
+function hiddenIn({ mode, tables }: Publication): readonly CopyLine[] {
+  if (mode !== "hide 1 to 5") return [];
+  const hiding = tables.flatMap(({ caption, rows }) => {
+    const figures = rows.flatMap(({ cells }) => cells).filter(isFigure);
+    const hidden = figures.filter((cell) => cell.hidden !== undefined).length;
+    const name = caption.split(":")[0] ?? "";
+    return hidden === 0 ? [] : [`${name}: ${numberText(hidden)} of ${numberText(figures.length)}`];
+  });
+  const text = hiding.length === 0 ? "No figure is hidden." : `${hiding.join("; ")}.`;
+  return [{ label: "Figures hidden", text }];
+}
+
+/** A figure that is not nought: shown, or hidden. */
+const isFigure = ({ value, format, hidden }: PublishedCell): boolean =>
+  hidden !== undefined || (format !== "text" && typeof value === "number" && value !== 0);
+
+/** The tables in their order, each with its appendix. */
+function contentsOf(publication: Publication): readonly CopyLine[] {
+  return inReadingOrder(publication).map((table) => ({
+    label: partOf(table),
+    text: table.caption,
+  }));
 }

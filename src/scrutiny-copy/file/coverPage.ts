@@ -16,7 +16,10 @@ export function coverPage({ name, title, subtitle, footer, lines }: CopySheet): 
       height: 28,
       cells: [{ column: 0, value: title, look: { bold: true, size: 18, colour: INK } }],
     },
-    { height: 22, cells: [{ column: 0, value: subtitle, look: { size: 12, colour: QUIET_INK } }] },
+    {
+      height: 30,
+      cells: [{ column: 0, value: subtitle, look: { size: 12, colour: QUIET_INK, down: "top" } }],
+    },
   ];
   const rows = [...head, ...withEndsKept(lines.flatMap(rowsOf))];
   return {

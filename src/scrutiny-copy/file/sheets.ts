@@ -22,13 +22,10 @@ export type CopyLine =
  * table has a sheet of its own: its caption never stands alone at the end of a page, its heading is repeated on
  * every page that it takes, and it is printed as large as its own width allows.
  */
-export function copySheets(cover: CopySheet, { tables }: Publication): readonly CopySheet[] {
-  const inOrder = [1, 2, 3, null].flatMap((appendix) =>
-    tables.filter((table) => table.appendix === appendix),
-  );
-  const sheets = inOrder.map((table) => ({
+export function copySheets(cover: CopySheet, publication: Publication): readonly CopySheet[] {
+  const sheets = inReadingOrder(publication).map((table) => ({
     name: nameFrom(table.caption),
-    title: table.appendix === null ? "Further tables" : `Appendix ${table.appendix}`,
+    title: partOf(table),
     subtitle: cover.subtitle,
     footer: cover.footer,
     lines: [],
@@ -36,6 +33,17 @@ export function copySheets(cover: CopySheet, { tables }: Publication): readonly 
   }));
   return [cover, ...sheets];
 }
+
+/** Tables in the order in which they are read. */
+export function inReadingOrder({ tables }: Pick<Publication, "tables">): readonly PublishedTable[] {
+  return [1, 2, 3, null].flatMap((appendix) =>
+    tables.filter((table) => table.appendix === appendix),
+  );
+}
+
+/** The part of the report that a table belongs to. */
+export const partOf = ({ appendix }: Pick<PublishedTable, "appendix">): string =>
+  appendix === null ? "Further tables" : `Appendix ${appendix}`;
 
 const LONGEST_NAME = 31;
 

@@ -4,7 +4,7 @@ import type {
   PublishedTable,
 } from "../../domain/disclosure/publication";
 import type { Look, Sheet, SheetCell } from "../xlsx/sheet";
-import { CHART_ROWS, canBeDrawn, chartOver, NO_CHART } from "./chart";
+import { CHART_ROWS, chartOver, chartPlan } from "./chart";
 import { type Columns, columnsOf, roomOver } from "./columns";
 import { breaksOf, type PageRow, withEndsKept } from "./pages";
 import {
@@ -30,8 +30,8 @@ export function tablePage(sheet: CopySheet, table: PublishedTable): Sheet {
   const columns = columnsOf(table);
   const { paper, widths } = columns;
   const body = table.rows.map((row) => rowsOf(row, table, columns));
-  const drawn = canBeDrawn(table);
-  const notes = table.chart && !drawn ? [...table.notes, NO_CHART] : table.notes;
+  const { drawn, notes: ofChart } = chartPlan(table);
+  const notes = [...table.notes, ...ofChart];
   const head = headOf(sheet, table, columns);
   const told = [...body.flat(), ...notes.map((note) => spread(note, NOTE, QUIET_INK, widths))];
   const shown = [...head, ...withEndsKept(told)];
@@ -80,7 +80,10 @@ function headOf(
       height: 24,
       cells: [{ column: 0, value: title, look: { bold: true, size: 16, colour: INK } }],
     },
-    { height: 18, cells: [{ column: 0, value: subtitle, look: { colour: QUIET_INK } }] },
+    {
+      height: 24,
+      cells: [{ column: 0, value: subtitle, look: { colour: QUIET_INK, down: "top" } }],
+    },
     spread(table.caption, CAPTION, INK, widths),
     { height: heightOf(Math.max(...lines), bold) + 4, cells: headings },
   ];

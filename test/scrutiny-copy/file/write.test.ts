@@ -55,11 +55,8 @@ function copy(mode: DisclosureMode = "show every number") {
 }
 
 /** A copy of one table alone. */
-function copyOf(only: AppendixTable) {
-  const sheets = copySheets(
-    cover(FACTS, publish([], "show every number")),
-    publish([only], "show every number"),
-  );
+function copyOf(only: AppendixTable, mode: DisclosureMode = "show every number") {
+  const sheets = copySheets(cover(FACTS, publish([], "show every number")), publish([only], mode));
   return readBook(writeCopy(sheets));
 }
 
@@ -88,13 +85,30 @@ describe("the scrutiny copy", () => {
     expect(Object.values(parts).join("")).not.toMatch(/<f[ >]/);
   });
 
-  it("has no chart over a figure that its table hides, and says so: Excel would draw it as 0", () => {
-    const open = copy().parts["xl/charts/chart2.xml"];
-    const cached = [...(open ?? "").matchAll(/<c:v>(\d+)<\/c:v>/g)].map(([, value]) => value);
-    expect(cached).toEqual(["9", "3"]);
+  it("draws a hidden figure as no bar, and says so", () => {
+    const cached = (xml = "") =>
+      [...xml.matchAll(/<c:val>.*?<\/c:val>/gs)].flatMap(([values]) =>
+        [...values.matchAll(/<c:v>(.*?)</g)].map(([, value]) => value),
+      );
+    expect(cached(copy().parts["xl/charts/chart2.xml"])).toEqual(["9", "3"]);
     const { parts, value } = copy("hide 1 to 5");
-    expect(Object.keys(parts).filter((part) => part.includes("chart"))).toEqual([]);
-    expect(value("Figure 1", "A8")).toMatch(/^There is no chart/);
+    expect(value("Figure 1", "B6")).toBe("c");
+    expect(cached(parts["xl/charts/chart2.xml"])).not.toContain("3");
+    expect(value("Figure 1", "A8")).toBe("A figure that is shown as c has no bar in the chart.");
+  });
+
+  it("draws no line over a hidden figure, and no chart of hidden figures alone", () => {
+    const hiding = (chart: AppendixTable["chart"], cells: AppendixTable["rows"]) =>
+      copyOf({ ...FIGURE, ...(chart && { chart }), rows: cells }, "hide 1 to 5");
+    const line = hiding({ ...FIGURE.chart, kind: "line" }, FIGURE.rows);
+    expect(Object.keys(line.parts).filter((part) => part.includes("chart"))).toEqual([]);
+    expect(line.value("Figure 1", "A8")).toMatch(/^There is no chart: its line would/);
+    const [, small] = FIGURE.rows;
+    const nothing = hiding(FIGURE.chart, small ? [small] : []);
+    expect(Object.keys(nothing.parts).filter((part) => part.includes("chart"))).toEqual([]);
+    expect(nothing.value("Figure 1", "A6")).toBe(
+      "There is no chart: none of its figures is shown.",
+    );
   });
 
   it("draws percentages on a scale to 100 %, in straight lines", () => {
@@ -158,6 +172,30 @@ describe("the scrutiny copy", () => {
     expect(value("Table 2b", "B4")).toBe("Number");
   });
 
+  it("cuts no label of its cover off, and lists its tables", () => {
+    const title =
+      "Social worker report before the conference, where a conference is an initial one";
+    const timescales = ["initial", "review"].map((kind) => ({
+      title: `${title}: ${kind}`,
+      text: "5",
+    }));
+    const { sheets, parts, values } = readBook(
+      writeCopy(
+        copySheets(
+          cover({ ...FACTS, timescales }, publish([FIGURE, TABLE], "show every number")),
+          publish([FIGURE, TABLE], "show every number"),
+        ),
+      ),
+    );
+    expect(sheets[0]).toBe("Cover");
+    const rows = (parts["xl/worksheets/sheet1.xml"] ?? "").split("<row ");
+    for (const kind of ["initial", "review"]) {
+      const row = rows.find((each) => each.includes(`initial one: ${kind}`)) ?? "";
+      expect(Number(/ht="([\d.]+)"/.exec(row)?.[1])).toBeGreaterThanOrEqual(3 * 12);
+    }
+    expect(values()).toEqual(expect.arrayContaining([FIGURE.caption, "Appendix 1", "Appendix 3"]));
+  });
+
   it("gives each table a sheet of its own, named by its caption", () => {
     const named = (caption: string) => ({ ...TABLE, appendix: null, caption });
     const captions = [
@@ -180,7 +218,9 @@ describe("the scrutiny copy", () => {
 
   it("says on its cover what protects it and what was left out", () => {
     const { parts } = copy("hide 1 to 5");
-    expect(parts["xl/worksheets/sheet1.xml"]).toContain("Counts of 1 to 5 are shown as c.");
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain("Counts of 1 to 5 are hidden");
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain("A figure that is not shown.");
+    expect(parts["xl/worksheets/sheet1.xml"]).toMatch(/Figure 1: \d of 3/);
     expect(parts["xl/worksheets/sheet1.xml"]).toContain("Its rows could identify a family.");
     expect(parts["xl/worksheets/sheet1.xml"]).toContain("1 April 2013 to 31 March 2014");
   });

@@ -99,6 +99,20 @@ describe("the set-up view", () => {
     expect(spoken("polite")).toBe("Settings saved in this workbook. Check again to judge by them.");
   });
 
+  it("keeps the council’s name, also where the usual settings are chosen", async () => {
+    const { user, saved } = setUp();
+    await user.click(await screen.findByRole("button", { name: "Council" }));
+    const name = screen.getByLabelText("The council’s name, for the cover of scrutiny copies");
+    await user.type(name, "Exampleshire Council");
+    await user.click(screen.getByRole("button", { name: "Save settings" }));
+    expect(saved.at(-1)?.council).toBe("Exampleshire Council");
+    await user.click(screen.getByRole("button", { name: "Use the usual settings" }));
+    expect((name as HTMLInputElement).value).toBe("Exampleshire Council");
+    await user.clear(name);
+    await user.paste("e".repeat(101));
+    expect(screen.getByText("A name of at most 100 characters")).toBeTruthy();
+  });
+
   it("gives the usual settings back on request, to be saved", async () => {
     const { user } = setUp({
       understandWorkbook: async () =>

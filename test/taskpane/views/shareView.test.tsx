@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { Publication } from "../../../src/domain/disclosure/publication";
 import { publish } from "../../../src/domain/disclosure/publish";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import type { ScrutinyCopy } from "../../../src/scrutiny-copy/scrutinyCopy";
 import type { Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
@@ -76,6 +77,22 @@ describe("the share view", () => {
       ["2013-14", "hide 1 to 5", false, "Example Council"],
       ["2013-14", "show every number", true, "Example Council"],
     ]);
+  });
+
+  it("names the council as it is kept in Set up, until another name is typed", async () => {
+    const named: string[] = [];
+    const { user } = await afterCheck({
+      validate: async () =>
+        validation([], { settings: { ...DEFAULT_SETTINGS, council: "Exampleshire Council" } }),
+      previewScrutinyCopy: async (_validation, _period, { council }) => {
+        named.push(council);
+        return publication;
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "Show what it will hold" }));
+    await user.type(screen.getByLabelText("Council, as the cover names it"), " (draft)");
+    await user.click(screen.getByRole("button", { name: "Show what it will hold" }));
+    expect(named).toEqual(["Exampleshire Council", "Exampleshire Council (draft)"]);
   });
 
   it("makes no copy while two dates are not a period", async () => {

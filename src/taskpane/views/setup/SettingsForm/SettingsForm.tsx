@@ -1,9 +1,10 @@
-import type { Settings } from "../../../../domain/settings/settings";
+import { LONGEST_COUNCIL, type Settings } from "../../../../domain/settings/settings";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import {
   InvalidEntriesContext,
   useInvalidEntries,
 } from "../../../components/NumberField/invalidEntries";
+import { TextField } from "../../../components/TextField/TextField";
 import { Agencies } from "../Agencies/Agencies";
 import { ClosureDays } from "../ClosureDays/ClosureDays";
 import { Definitions } from "../Definitions/Definitions";
@@ -54,6 +55,18 @@ export function SettingsForm({ settings, replacesUnreadable }: SettingsFormProps
           <Indicators
             indicators={draft.indicators}
             onChange={(indicators) => change({ indicators })}
+          />
+        </Disclosure>
+        <Disclosure main title="Council">
+          <TextField
+            label="The council’s name, for the cover of scrutiny copies"
+            value={draft.council}
+            problem={
+              draft.council.length > LONGEST_COUNCIL
+                ? `A name of at most ${LONGEST_COUNCIL} characters`
+                : null
+            }
+            onChange={(council) => change({ council })}
           />
         </Disclosure>
         <SaveBar form={form} invalid={labels} unreadable={replacesUnreadable} onReset={reset} />

@@ -20,7 +20,7 @@ export interface SettingsDraft {
   save(): void;
   /** Back to what is saved. */
   discard(): void;
-  /** To the settings of a workbook in which nothing was set; still to be saved. */
+  /** To what a workbook in which nothing was set is judged by; still to be saved. The council stays who it is. */
   chooseUsual(): void;
 }
 
@@ -51,6 +51,6 @@ export function useSettingsDraft(saved: Settings): SettingsDraft {
     busy: state.kind === "running",
     save,
     discard: () => setDraft(saved),
-    chooseUsual: () => setDraft(DEFAULT_SETTINGS),
+    chooseUsual: () => setDraft(({ council }) => ({ ...DEFAULT_SETTINGS, council })),
   };
 }

@@ -38,7 +38,7 @@ export function useScrutinyCopy(validation: Validation) {
     mode: "hide 1 to 5",
     tables: tables.filter(({ appendix }) => appendix !== null).map(({ id }) => id),
     familyRows: false,
-    council: "",
+    council: settings.council,
   }));
   const [publication, setPublication] = useState<Publication | null>(null);
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
