@@ -1,9 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { type Limit, limitDay } from "../calendar/limit";
-import { isBooked } from "../people/families";
-import type { Clock, ReviewAnswer } from "../people/followed";
-import { FIRST, LATER, NO_DAY, type ReviewPlace, reviewsPlans } from "../people/run";
-import { isKnown } from "../records/field";
+import type { Clock, ReviewAnswer } from "../people/clock";
+import { FIRST, LATER, NO_DAY, type ReviewPlace } from "../people/run";
 import type { Conference } from "../records/records";
 import type { Settings } from "../settings/settings";
 import { type Judging, type Standing, standingBy } from "./judge";
@@ -66,7 +64,7 @@ export class ReviewLimits {
     if (clock.stopped !== NO_DAY) {
       return { outcome: latest < clock.stopped ? "breached" : "not applicable", ...late };
     }
-    const booked = nextBooked(clock, asAt);
+    const { booked } = clock;
     const isTooLate = booked !== undefined && booked.date > latest;
     // Only a conference whose day is not known may have been held since.
     const isSure = clock.sureDay !== NO_DAY && from === sureFrom;
@@ -112,14 +110,4 @@ export class ReviewLimits {
 export function codeOf(place: ReviewPlace, otherwise: ReviewCode): ReviewCode {
   if (place === FIRST) return "T02";
   return place === LATER ? "T03" : otherwise;
-}
-
-function nextBooked({ family }: Clock, asAt: CalendarDate) {
-  let next: (Conference & { readonly date: CalendarDate }) | undefined;
-  for (const conference of family?.notHeld ?? []) {
-    if (!isBooked(conference, asAt)) continue;
-    if (isKnown(conference.type) && !reviewsPlans(conference)) continue;
-    if (next === undefined || conference.date < next.date) next = conference;
-  }
-  return next;
 }

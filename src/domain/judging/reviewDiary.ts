@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { Clock } from "../people/followed";
+import type { Clock } from "../people/clock";
 import type { Person } from "../people/people";
 import { NO_DAY } from "../people/run";
 import { isKnown, known } from "../records/field";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import { NO_DAY } from "../people/run";
+import { EITHER, FIRST, NO_DAY } from "../people/run";
 import type { Sequences } from "../people/sequences";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
@@ -15,9 +15,18 @@ import { type DiaryEntry, reviewDiary } from "./reviewDiary";
  */
 export type ReviewOutcomes = (conference: Conference, code?: ReviewCode) => Standing | undefined;
 
+/**
+ * Whether a review was the first after the conference that made the plan, for every child that it considered, or a
+ * later one, or the first for some and a later one for others. `undefined` where no child's sequence tells.
+ */
+export type ReviewKindOf = (
+  review: Conference,
+) => "first review" | "later review" | "first for some" | undefined;
+
 /** What every child's sequence of conferences comes to. */
 export interface FollowedReviews {
   readonly outcomeOf: ReviewOutcomes;
+  readonly kindOf: ReviewKindOf;
   /** Every child on a plan with its next review. */
   readonly diary: () => readonly DiaryEntry[];
 }
@@ -47,7 +56,15 @@ export function followReviews(
     if (own.length === 0) return "not applicable";
     return worst(own.map((answer) => limits.standingOn(answer, date as CalendarDate)));
   };
-  return { outcomeOf, diary: () => reviewDiary(sequences.clocks, limits) };
+  const kindOf: ReviewKindOf = (review) => {
+    const place = places.get(review);
+    const answers = place === undefined ? [] : sequences.answers(place);
+    const own = new Set(answers.map((one) => (one.place === one.surePlace ? one.place : EITHER)));
+    if (answers.length === 0 || own.has(EITHER)) return undefined;
+    if (own.size > 1) return "first for some";
+    return own.has(FIRST) ? "first review" : "later review";
+  };
+  return { outcomeOf, kindOf, diary: () => reviewDiary(sequences.clocks, limits) };
 }
 
 function worst(outcomes: readonly ("met" | "breached" | undefined)[]): Standing {

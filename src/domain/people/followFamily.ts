@@ -12,7 +12,7 @@ import {
   opensPlans,
 } from "./follow";
 import { type Begins, followLog } from "./followLog";
-import { type Person, rowsOfPerson } from "./people";
+import { childrenListedUnder, type Person, rowsOfPerson } from "./people";
 import { hasUnreadableStart, type Plan, plansOfPerson } from "./plans";
 
 export type { Follower } from "./follow";
@@ -23,6 +23,14 @@ export interface FollowContext extends Context {
   /** Whether the log has conferences, and the children's sheet children, whose family cannot be read. */
   readonly strayConferences: boolean;
   readonly strayChildren: boolean;
+}
+
+/** Follows every child of a family that has conferences in the log. */
+export function followOne(log: FamilyLog, context: FollowContext, follower: Follower): void {
+  const family = context.people.familyOf({ familyRef: log.key });
+  const children = childrenListedUnder(family, log.key);
+  for (const person of children) followPerson(person, log, context, follower);
+  followUndated(log, children, context, follower);
 }
 
 /** Follows each plan of a child that the children's sheet records. */

@@ -8,7 +8,7 @@ import type { Verdict } from "../checking/verdicts";
 import type { Remark, TimescaleFinding } from "../findings/finding";
 import type { Span } from "../judging/judge";
 import { type ClockStanding, ReviewLimits } from "../judging/reviewClock";
-import type { Clock } from "../people/followed";
+import type { Clock } from "../people/clock";
 import { NO_DAY } from "../people/run";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { cellOf } from "../records/source";
@@ -32,7 +32,6 @@ export const reviewMissingOrDue: Rule = {
         verdicts.lacks("conferences", "type");
       }
     }
-    const told = new Set<string>();
     const limits = new ReviewLimits(tracker.settings, tracker.judging);
     const look = (clock: Clock, place: number) => {
       const stands = limits.standingOf(clock);
@@ -46,16 +45,7 @@ export const reviewMissingOrDue: Rule = {
         verdict === "due soon" ||
         verdict === "cannot be judged"
       ) {
-        const finding = findingOn(clock, place, verdict, stands, limits, tracker);
-        // Of children who are not told apart the same is said once.
-        const said = JSON.stringify([
-          finding.cell,
-          finding.outcome,
-          finding.limit,
-          finding.remarks,
-        ]);
-        if (!told.has(said)) verdicts.add(finding);
-        told.add(said);
+        verdicts.add(findingOn(clock, place, verdict, stands, limits, tracker));
       }
     };
     return [each(followed.clocks, look)];

@@ -1,5 +1,5 @@
 import type { Remark } from "../findings/finding";
-import type { Clock } from "../people/followed";
+import type { Clock } from "../people/clock";
 import type { Person } from "../people/people";
 import { NO_DAY } from "../people/run";
 import { known } from "../records/field";

@@ -4,8 +4,8 @@ import { familiesOf } from "../../../src/domain/people/families";
 import { followed } from "../../../src/domain/people/followed";
 import { peopleOf } from "../../../src/domain/people/people";
 import { FIRST, LATER, NO_DAY } from "../../../src/domain/people/run";
-import { known, UNREADABLE } from "../../../src/domain/records/field";
-import { child, conference, outcome } from "../recordBuilders";
+import { known, NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
+import { child, conference, outcome, row } from "../recordBuilders";
 
 const AS_AT = fromIso("2025-03-31");
 const PLAN = outcome("plan made");
@@ -138,10 +138,7 @@ describe("A child's clock", () => {
     it("counts those who joined at a conference of their own", () => {
       const baby = { ...made, date: "2024-03-01", numberOfChildren: 1 };
       expect(clocks([made, baby, of(4)]).running).toEqual([["?", "2024-04-05", "later"]]);
-      expect(clocks([made, baby, of(3)]).running).toEqual([
-        ["?", "2024-04-05", "later", "unsure"],
-        ["?", "2024-04-05", "later", "unsure"],
-      ]);
+      expect(clocks([made, baby, of(3)]).running).toEqual([["?", "2024-04-05", "later", "unsure"]]);
     });
 
     it("asks nothing where words that are not understood may have ended some children's plans", () => {
@@ -281,5 +278,54 @@ describe("A family that cannot be read", () => {
   it("is nothing to a clock where its conference is no review", () => {
     const { running } = clocks([initial, { ...stray, type: "initial" }], [a]);
     expect(running).toEqual([["A", "2024-01-10", "first"]]);
+  });
+});
+
+describe("The review that is booked for a child", () => {
+  const rows = (...refs: readonly string[]) =>
+    refs.map((child) => ({
+      child: child.toLowerCase(),
+      source: row("Conferences"),
+      outcome: NOT_RECORDED,
+      previousConference: NOT_RECORDED,
+    }));
+  const bookingsFor = (booking: Conference, children: readonly Child[] = [a, b]) => {
+    const log = [initial, review, booking].map((one) => conference({ familyRef: "F", ...one }));
+    const people = peopleOf(children.map((one) => child({ familyRef: "F", ...one })));
+    const families = familiesOf(log, AS_AT);
+    const all = followed({ conferences: log, families, people, asAt: AS_AT, unreadDays: [] });
+    return all.clocks.map(({ booked, children: whose }) => [
+      whose.map((one) => (one === null ? "?" : known(one.firstRow.childRef))).join(" "),
+      booked ? toIso(booked.date) : null,
+    ]);
+  };
+  const booking = { type: "review", date: "2025-04-09" } satisfies Conference;
+
+  it("is the family's where the log has a row for each family", () => {
+    expect(bookingsFor(booking)).toEqual([["A B", "2025-04-09"]]);
+    expect(bookingsFor(booking, [])).toEqual([["?", "2025-04-09"]]);
+  });
+
+  it("is its own where the log has a row for each child: the others have none", () => {
+    expect(bookingsFor({ ...booking, children: rows("A", "B") })).toEqual([["A B", "2025-04-09"]]);
+    expect(bookingsFor({ ...booking, children: rows("A") })).toEqual([
+      ["A", "2025-04-09"],
+      ["B", null],
+    ]);
+  });
+
+  it("is no conference about others", () => {
+    expect(bookingsFor({ ...booking, type: "initial" })).toEqual([["A B", null]]);
+  });
+});
+
+describe("Children of a family whose children are not recorded", () => {
+  it("have one clock where two are counted from the same review, by the earliest day that is sure", () => {
+    const initials = [
+      { ...initial, numberOfChildren: 1 },
+      { ...initial, date: "2024-03-10", numberOfChildren: 1 },
+    ];
+    const ofOne = { ...review, date: "2024-06-05", numberOfChildren: 1 };
+    expect(clocks([...initials, ofOne]).running).toEqual([["?", "2024-06-05", "later", "unsure"]]);
   });
 });

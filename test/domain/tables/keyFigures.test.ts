@@ -74,3 +74,50 @@ describe("Key figures of transfer-in conferences", () => {
     expect(figureOf(figures, "Conferences of any kind that left a plan in force")).toBe(2);
   });
 });
+
+describe("Key figures of reviews", () => {
+  const log = (type: "first review" | "later review") => ({
+    conferences: [
+      { familyRef: "1", type: "initial", date: "2013-05-01", outcome: outcome("plan made") },
+      { familyRef: "1", type, date: "2013-07-01", outcome: outcome("plan continues") },
+    ] as const,
+  });
+  const kinds = (given: Parameters<typeof printedOf>[1]) => {
+    const figures = printedOf("key-figures", given);
+    const words = ["First reviews", "Later reviews"];
+    return words.map((one) => figureOf(figures, one));
+  };
+
+  it("go by the children's own sequence, whatever the log calls them", () => {
+    expect(kinds(log("first review"))).toEqual([1, 0]);
+    expect(kinds(log("later review"))).toEqual([1, 0]);
+  });
+
+  it("go by the log's word where no conference before is known", () => {
+    const alone = (type: "first review" | "later review") => ({
+      conferences: log(type).conferences.slice(1),
+    });
+    expect(kinds(alone("first review"))).toEqual([1, 0]);
+    expect(kinds(alone("later review"))).toEqual([0, 1]);
+  });
+
+  it("are counted apart where one was the first for a younger child and a later one for the others", () => {
+    const [made, review] = log("later review").conferences;
+    const figures = printedOf("key-figures", {
+      conferences: [
+        made,
+        review,
+        { ...made, date: "2013-08-01" },
+        { ...review, date: "2013-10-01" },
+      ],
+      children: [
+        { familyRef: "1", childRef: "A", planStart: "2013-05-01" },
+        { familyRef: "1", childRef: "B", planStart: "2013-08-01" },
+      ],
+    });
+    const both = "Reviews that were the first for some children and a later one for others";
+    expect(["First reviews", "Later reviews", both].map((one) => figureOf(figures, one))).toEqual([
+      1, 0, 1,
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { groupedByWords } from "../../grouped";
+import { grouped, groupedByWords } from "../../grouped";
 import type { DatedConference } from "../../people/families";
 import { endsWithPlan } from "../../records/conferenceKinds";
 import { isKnown } from "../../records/field";
@@ -11,9 +11,18 @@ import { trackersWords } from "../engine/wording";
 import type { Line, Section } from "./line";
 
 const KINDS = [
-  { type: "first review", words: "First reviews" },
-  { type: "later review", words: "Later reviews" },
-  { type: "review", words: "Reviews of which it is not known whether they are the first" },
+  { kind: "first review", words: "First reviews", isRare: false },
+  { kind: "later review", words: "Later reviews", isRare: false },
+  {
+    kind: "first for some",
+    words: "Reviews that were the first for some children and a later one for others",
+    isRare: true,
+  },
+  {
+    kind: "review",
+    words: "Reviews of which it is not known whether they are the first",
+    isRare: true,
+  },
 ] as const;
 
 /** Review conferences by their kind and by what they decided. */
@@ -34,11 +43,13 @@ export const reviewConferences: Section = {
   ],
 };
 
-function byKind({ reviews, available }: Reporting): readonly Line[] {
+/** The kind of a review is that of its children's own sequence; where none tells, what the log calls it. */
+function byKind({ reviews, available, reviewed }: Reporting): readonly Line[] {
   const withDecisions = available.has("conferences", "outcome");
-  return KINDS.flatMap(({ type, words }) => {
-    const own = reviews.filter((review) => review.type === type);
-    if (own.length === 0 && type === "review") return [];
+  const kinds = grouped(reviews, (review) => reviewed().kindOf(review) ?? review.type);
+  return KINDS.flatMap(({ isRare, kind, words }) => {
+    const own = kinds.get(kind) ?? [];
+    if (own.length === 0 && isRare) return [];
     const all: Line = { words, cell: count(rowsOf(own)) };
     return withDecisions ? [all, ...decisions(words, own)] : [all];
   });
