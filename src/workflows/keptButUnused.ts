@@ -30,6 +30,7 @@ const SETTINGS: Readonly<Record<keyof Settings, string>> = {
   secondPlan: "which plan is a second one",
   warningWindow: "when something is due soon",
   participationAge: "the age of participation",
+  actionPlanDate: "the day of the action plan",
   closureDays: "the closure days",
   agencies: "the agencies",
   indicators: "the indicators",

@@ -18,6 +18,12 @@ describe("Settings kept in version 1", () => {
     expect(read).toMatchObject({ kind: "read", value: stored("settings-1") });
   });
 
+  it("are read with the day of the action plan, and without one where none was kept", () => {
+    const kept = stored("settings-1-action-plan");
+    expect(readSettings(kept)).toMatchObject({ kind: "read", value: kept });
+    expect(readSettings(stored("settings-1"))).toMatchObject({ value: { actionPlanDate: null } });
+  });
+
   it("from before the tables could be set take those options' defaults, and keep the rest", () => {
     const before = stored("settings-1-before-table-options") as Values;
     const read = readSettings(before);

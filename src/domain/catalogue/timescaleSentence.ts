@@ -3,7 +3,7 @@ import { type Limit, limitInWords } from "../calendar/limit";
 import { dateAfter, dateInFull, dateInWords, dayAndMonth } from "../calendar/words";
 import type { Remark, TimescaleFinding } from "../findings/finding";
 import { counted, numberText } from "../text/numbers";
-import { listed } from "../text/words";
+import { inQuotes, listed } from "../text/words";
 import type { Deed } from "../timescales/timescale";
 import { timescaleOf } from "../timescales/timescales";
 
@@ -73,10 +73,15 @@ function areOff(dates: readonly CalendarDate[], what: string): string {
   return dates.length === 1 ? `${days} is a ${what}` : `${days} are ${what}s`;
 }
 
-/** "Set on Mon 20 May 2013, due Fri 31 May" */
-function dueDate({ from, limit }: TimescaleFinding): string {
+/** "Set on Mon 20 May 2013, due Fri 31 May"; of a deadline in words "Action plan made Mon 20 May 2013 + 3 months = Tue 20 August 2013" */
+function dueDate(finding: TimescaleFinding): string {
+  const { from, limit, remarks } = finding;
   if (limit === null) throw new RangeError("T16 was judged without a due date");
   if (from === null) return `Due ${dateInWords(limit)}`;
+  if (remarks.some((said) => said.code === "deadline in words")) {
+    const start = `${startInWords(finding.code, finding.start)} ${dateInWords(from)}`;
+    return finding.allowed.amount === 0 ? `${start}, due at once` : sum(finding);
+  }
   return `Set on ${dateInWords(from)}, due ${dateAfter(limit, from)}`;
 }
 
@@ -123,6 +128,12 @@ function whyOpen(finding: TimescaleFinding, said: Remark): string | undefined {
       return "The enquiry asked for a conference and names no family: it cannot be said whether the conference was held.";
     case "days not read":
       return daysNotRead(finding.code);
+    case "deadline in words": {
+      const why = said.isTime
+        ? "is not counted, because the tracker does not say when the action was set, nor Set up when its plan was made"
+        : "names no day";
+      return `The deadline ${inQuotes(said.words)} ${why}: it cannot be said whether the action is overdue.`;
+    }
     default:
       return undefined;
   }
@@ -171,6 +182,7 @@ function remarkInWords(said: Remark): string {
     case "not known whom it considered":
     case "days not read":
     case "no family":
+    case "deadline in words":
     case "outcome is missing":
     case "first or later review":
       return "";

@@ -38,7 +38,8 @@ const NAMERS: Namers = {
   // Its text may name a child, and stays in its cell.
   actions: (record) => {
     const label = `Action in ${rowOf(record)}`;
-    const date = known(record.due) ?? null;
+    const due = known(record.due);
+    const date = typeof due === "number" ? due : null;
     return { ...UNKNOWN, dataset: "actions", identity: {}, label, date, knownByRow: true };
   },
   nonWorkingDays: (record) => nameOfRow("nonWorkingDays", record.sources[0]),

@@ -126,6 +126,8 @@ export type Remark =
   | { readonly code: "not known whom it considered" }
   /** A conference may stand on a sheet that was not read. */
   | { readonly code: "days not read" }
+  /** A deadline that names no day: `isTime` where its words name how long there is. */
+  | { readonly code: "deadline in words"; readonly words: string; readonly isTime: boolean }
   | { readonly code: "first or later review"; readonly first: Limit }
   | { readonly code: "a full limit is too long"; readonly allowed: Limit }
   | { readonly code: "decided on the next working day"; readonly on: CalendarDate };

@@ -10,6 +10,7 @@ import type {
   ChildParticipation,
   ConferenceStatus,
   ConferenceType,
+  Due,
   Invitation,
   Outcome,
   PlanCategory,
@@ -115,7 +116,7 @@ export interface Action extends FromRows {
   readonly source: Field<string>;
   readonly owner: Field<string>;
   readonly setOn: Field<CalendarDate>;
-  readonly due: Field<CalendarDate>;
+  readonly due: Field<Due>;
   readonly completed: Field<CalendarDate>;
   readonly status: Field<ActionStatus>;
   readonly notes: Field<string>;

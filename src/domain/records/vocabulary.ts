@@ -1,3 +1,6 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { Limit } from "../calendar/limit";
+
 /**
  * Kinds of conference. `review` is a review whose place in the family's sequence is not known: reading
  * turns it into a first or a later review wherever the sequence tells. `initial and review` is one meeting that
@@ -81,3 +84,13 @@ export type AssessmentType = (typeof ASSESSMENT_TYPES)[number];
 
 /** Age at a conference: whole years, or not yet born. */
 export type Age = number | "unborn";
+
+/** A deadline in words: how much time there is from the day an action was set; `null` where the words name no time. */
+export interface Deadline {
+  /** As the team wrote it. */
+  readonly words: string;
+  readonly allowed: Limit | null;
+}
+
+/** By when something is to be done: by the end of a day, or within a time. */
+export type Due = CalendarDate | Deadline;

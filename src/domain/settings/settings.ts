@@ -42,6 +42,8 @@ export const settingsSchema = z
     warningWindow: z.number().int().min(0).max(60),
     /** Age in whole years from which a child's own participation is recorded. */
     participationAge: z.number().int().min(0).max(18),
+    /** The day on which the action plan was made: deadlines in words are counted from it. `null` where it is not set. */
+    actionPlanDate: z.iso.date().nullable(),
     closureDays: z.array(closureDaySchema).readonly(),
     agencies: z.array(agencySchema).readonly(),
     indicators: z.array(indicatorSchema).readonly(),
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   secondPlan: "ever",
   warningWindow: 5,
   participationAge: 10,
+  actionPlanDate: null,
   closureDays: [],
   agencies: DEFAULT_AGENCIES,
   indicators: DEFAULT_INDICATORS,

@@ -1,9 +1,12 @@
-import { addMonths, type CalendarDate } from "../calendar/calendarDate";
+import { addMonths } from "../calendar/calendarDate";
+import type { Limit } from "../calendar/limit";
 import { dateInFull } from "../calendar/words";
+import { dueDay } from "../judging/dueDay";
 import { statusSays } from "../records/actionStatus";
-import { type Field, isKnown, known, lacks } from "../records/field";
+import { isKnown, known, lacks } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { Action } from "../records/records";
+import type { Deadline } from "../records/vocabulary";
 import { are, counted } from "../text/numbers";
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
@@ -40,6 +43,8 @@ const DEADLINES = [
 const LATER = "Later";
 const NO_DEADLINE = "Without a deadline";
 const NO_START = "By its date alone";
+/** "By next review": no time that could be counted. */
+const OTHER_WORDS = "In other words";
 
 const STANDINGS = ["Completed", "Open", "Overdue", "Withdrawn", "Not known"] as const;
 type Standing = (typeof STANDINGS)[number];
@@ -50,7 +55,11 @@ function build(reporting: Reporting): TableContent {
   const { records, asAt } = reporting;
   const current = records.actions.filter((action) => isCurrent(action, reporting));
   const leftOut = records.actions.length - current.length;
-  const headings = [...DEADLINES.map(({ heading }) => heading), LATER, NO_START, NO_DEADLINE];
+  const headings = [
+    ...DEADLINES.map(({ heading }) => heading),
+    ...[LATER, NO_START, OTHER_WORDS, NO_DEADLINE],
+  ];
+  const standing = (action: Action) => standingOf(action, reporting);
   const rows = headings.flatMap((heading) =>
     current
       .filter((action) => headingOf(action) === heading)
@@ -58,19 +67,20 @@ function build(reporting: Reporting): TableContent {
         const cells = [
           label(known(action.action) ?? "–"),
           label(known(action.owner) ?? "–"),
-          label(dayInWords(action.due)),
+          label(dueInWords(action, reporting)),
           label(known(action.status)?.words ?? "–"),
-          label(standingOf(action, asAt)),
+          label(standing(action)),
         ];
         return index === 0 ? { group: heading, cells } : { cells };
       }),
   );
   const totals = STANDINGS.flatMap((words) => {
-    const behind = rowsOf(current.filter((action) => standingOf(action, asAt) === words));
+    const behind = rowsOf(current.filter((action) => standing(action) === words));
     if (RARE.includes(words) && behind.length === 0) return [];
     const cells = [label(words), label(""), label(""), label(""), count(behind)];
     return [{ cells, total: true }];
   });
+  const uncounted = current.filter((action) => isUncounted(action, reporting)).length;
   const undated = current.filter(isDoneWithoutDate).length;
   return {
     columns: ["Action", "Owner", "Due", "Status", `At ${dateInFull(asAt)}`],
@@ -80,6 +90,8 @@ function build(reporting: Reporting): TableContent {
       "Actions are grouped by the time from the day they were set to the day they are due.",
       leftOut > 0 &&
         `${counted(leftOut, "action")} completed before the period or set after it ${are(leftOut)} not counted.`,
+      uncounted > 0 &&
+        `${counted(uncounted, "action")} with a deadline in words ${are(uncounted)} not completed: whether overdue is not known, because the words name no day, or the tracker does not say from which day they count.`,
       undated > 0 &&
         `${counted(undated, "action")} without the day of completion ${are(undated)} counted as completed, because the status says so.`,
     ),
@@ -94,18 +106,57 @@ function isCurrent({ setOn, completed }: Action, { period, censusDay }: Reportin
 
 function headingOf({ setOn, due }: Action): string {
   if (!isKnown(due)) return NO_DEADLINE;
+  if (typeof due !== "number") return headingOfWords(due);
   if (!isKnown(setOn)) return NO_START;
   return DEADLINES.find(({ months }) => due <= addMonths(setOn, months))?.heading ?? LATER;
 }
 
+/** The group of a deadline in words: by the time that they give, whenever that began. */
+function headingOfWords({ allowed }: Deadline): string {
+  if (allowed === null) return OTHER_WORDS;
+  return DEADLINES.find(({ months }) => monthsOf(allowed) <= months)?.heading ?? LATER;
+}
+
+/** About how many months a time is: 4 weeks are one, 13 three and 26 six. */
+function monthsOf({ amount, unit }: Limit): number {
+  switch (unit) {
+    case "working days":
+      return amount / 21;
+    case "days":
+      return amount / 30.5;
+    case "months":
+      return amount;
+    case "years":
+      return amount * 12;
+  }
+}
+
 /** Where an action stands: by the day it was completed, else by what its status says. */
-function standingOf(action: Action, asAt: CalendarDate): Standing {
-  const { due, completed, status } = action;
+function standingOf(action: Action, reporting: Reporting): Standing {
+  const { completed, status } = action;
+  const { asAt } = reporting;
   if (isKnown(completed) && completed <= asAt) return "Completed";
   if (isDoneWithoutDate(action)) return "Completed";
   if (isDropped(action)) return "Withdrawn";
   if (lacks(completed, "unreadable") || lacks(status, "unreadable")) return "Not known";
-  return isKnown(due) && due < asAt ? "Overdue" : "Open";
+  const day = dayOf(action, reporting);
+  if (lacks(day, "unreadable")) return "Not known";
+  if (isInWords(action) && !isKnown(day)) return "Not known";
+  return isKnown(day) && day < asAt ? "Overdue" : "Open";
+}
+
+/** Whether an action is open, and nothing tells when its deadline in words is over. */
+function isUncounted(action: Action, reporting: Reporting): boolean {
+  const isOpen = standingOf(action, reporting) === "Not known";
+  return isOpen && isInWords(action) && !isKnown(dayOf(action, reporting));
+}
+
+function isInWords({ due }: Action): boolean {
+  return isKnown(due) && typeof due !== "number";
+}
+
+function dayOf(action: Action, { judging: { workingDays }, settings }: Reporting) {
+  return dueDay(action, { settings, workingDays });
 }
 
 function isDropped({ due, completed, status }: Action): boolean {
@@ -117,6 +168,10 @@ function isDoneWithoutDate({ completed, status }: Action): boolean {
   return !isKnown(completed) && statusSays(status) === "done";
 }
 
-function dayInWords(day: Field<CalendarDate>): string {
-  return isKnown(day) ? dateInFull(day) : "–";
+/** A day, or a deadline in the team's words with the day that they come to: "Within three months: 13 September 2013". */
+function dueInWords(action: Action, reporting: Reporting): string {
+  const { due } = action;
+  const day = dayOf(action, reporting);
+  const words = isKnown(due) && typeof due !== "number" ? due.words : undefined;
+  return [words, isKnown(day) ? dateInFull(day) : undefined].filter(Boolean).join(": ") || "–";
 }

@@ -12,7 +12,7 @@ export const actionInTime = {
   needs: columnsOf("actions", "due", "completed"),
   uses: columnsOf("actions", "status"),
   deed: { done: "completed", notDone: "action not completed", asked: "the action was completed" },
-  starts: { setOn: "Set on", completed: "Day of completion" },
+  starts: { setOn: "Set on", actionPlanDate: "Action plan made", completed: "Day of completion" },
   limit: null,
   limitSaid: () => "the action's own due date",
 } as const satisfies Timescale;

@@ -79,7 +79,7 @@ function samplesOf(
   { dateSystem, kinds }: ReadingContext,
 ): readonly string[] {
   return sampleTexts(column.grid, column.column, column.block.lastRow + 1, (value) => {
-    const date = kind === "date" ? dateOfSerial(value, dateSystem) : null;
+    const date = kind === "date" || kind === "due" ? dateOfSerial(value, dateSystem) : null;
     return date === null ? (kinds[kind].shown?.(value) ?? String(value)) : dateInFull(date);
   });
 }

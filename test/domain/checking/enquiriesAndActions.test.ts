@@ -1,10 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
+import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import {
+  isKnown,
   NOT_APPLICABLE,
   NOT_KNOWN_YET,
   NOT_RECORDED,
   UNREADABLE,
 } from "../../../src/domain/records/field";
+import { dateKind } from "../../../src/workbook/snapshot/values/dates";
+import { dueKind } from "../../../src/workbook/snapshot/values/deadlines";
+import { Reservation } from "../../../src/workbook/snapshot/values/reading";
 import { checked, type Rows, sentences, triples } from "../build";
 import { actionStatus } from "../recordBuilders";
 
@@ -127,6 +132,67 @@ describe("T16", () => {
       "Due Fri 31 May 2013; action not completed as at Mon 10 June: 10 days overdue.",
     ]);
     expect(late.findings).toMatchObject([{ record: { label: "Action in row 2 of Actions" } }]);
+  });
+
+  describe("with a deadline in words", () => {
+    const words = (text: string) => {
+      const due = dueKind(dateKind(1900, fromIso("2013-06-10"))).text(text);
+      if (due instanceof Reservation || !isKnown(due)) throw new Error(`${text} is no deadline`);
+      return due;
+    };
+    const inWords = (text: string, asAt: string, changes: Action = {}, planDate?: string) =>
+      checked(
+        { conferences: [], actions: [{ ...agreed, due: words(text), ...changes }] },
+        { asAt, settings: { actionPlanDate: planDate ?? null } },
+      );
+
+    it.each([
+      ["Within three months", "2013-08-20", "dueSoon"],
+      ["Within three months", "2013-08-21", "overdue"],
+      ["6 weeks", "2013-07-01", "dueSoon"],
+      ["6 weeks", "2013-07-02", "overdue"],
+      // 27 May is a bank holiday.
+      ["Within 10 working days of plan", "2013-06-04", "dueSoon"],
+      ["Within 10 working days of plan", "2013-06-05", "overdue"],
+      ["Immediately", "2013-05-20", "dueSoon"],
+      ["Immediately", "2013-05-21", "overdue"],
+    ])("%p, set on 20 May 2013, is on %s %s", (text, asAt, expected) => {
+      expect(tallyOf("T16", inWords(text, asAt))).toMatchObject({ [expected]: 1 });
+    });
+
+    it("shows the sum", () => {
+      expect(sentences(inWords("Within 10 working days of plan", "2013-06-05"))).toEqual([
+        "Set on Mon 20 May 2013 + 10 working days (27 May is a bank holiday) = Tue 4 June 2013; action not completed as at Wed 5 June: 1 working day overdue.",
+      ]);
+      expect(sentences(inWords("Immediately", "2013-05-22"))).toEqual([
+        "Set on Mon 20 May 2013, due at once; action not completed as at Wed 22 May: 2 days overdue.",
+      ]);
+    });
+
+    it("counts from the day of the plan that is set, where the tracker has none", () => {
+      const none = { setOn: NOT_RECORDED } satisfies Action;
+      const set = (asAt: string) => inWords("6 weeks", asAt, none, "2013-05-20");
+      expect(tallyOf("T16", set("2013-07-01"))).toMatchObject({ dueSoon: 1 });
+      expect(sentences(set("2013-07-02"))).toEqual([
+        "Action plan made Mon 20 May 2013 + 42 days = Mon 1 July 2013; action not completed as at Tue 2 July: 1 day overdue.",
+      ]);
+      const unread = inWords("6 weeks", "2013-07-02", { setOn: UNREADABLE }, "2013-05-20");
+      expect(tallyOf("T16", unread)).toMatchObject({ cannotBeJudged: 1 });
+    });
+
+    it("says at its cell what cannot be counted, and only of what is open", () => {
+      const none = { setOn: NOT_RECORDED } satisfies Action;
+      const open = inWords("Within six months", "2014-06-10", none);
+      expect(triples(open)).toEqual([["T16", "Actions", "due 2"]]);
+      expect(sentences(open)).toEqual([
+        "The deadline “Within six months” is not counted, because the tracker does not say when the action was set, nor Set up when its plan was made: it cannot be said whether the action is overdue.",
+      ]);
+      expect(sentences(inWords("By next review", "2014-06-10"))).toEqual([
+        "The deadline “By next review” names no day: it cannot be said whether the action is overdue.",
+      ]);
+      const done = { completed: "2014-01-10" } satisfies Action;
+      expect(triples(inWords("By next review", "2014-06-10", done))).toEqual([]);
+    });
   });
 
   it("asks for the day of an action that is said to be done", () => {

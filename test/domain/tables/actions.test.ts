@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { NOT_APPLICABLE, NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
+import type { Deadline } from "../../../src/domain/records/vocabulary";
 import type { Rows } from "../build";
 import { actionStatus } from "../recordBuilders";
 import { printedOf } from "./building";
@@ -35,6 +36,46 @@ describe("The action plan", () => {
     expect(table.notes).toContain(
       "2 actions completed before the period or set after it are not counted.",
     );
+  });
+
+  it("keeps deadlines in words in their groups, with the day they come to where it is known", () => {
+    const within = (words: string, allowed: Deadline["allowed"]) => ({ words, allowed });
+    const months = (amount: number) => ({ amount, unit: "months" }) as const;
+    const rows: Rows["actions"] = [
+      { action: "A", due: within("Immediately", { amount: 0, unit: "days" }) },
+      { action: "B", due: within("Within three months", months(3)), setOn: "2013-05-01" },
+      { action: "C", due: within("26 weeks", { amount: 182, unit: "days" }) },
+      { action: "D", due: within("1 year", { amount: 1, unit: "years" }) },
+      { action: "E", due: within("By next review", null) },
+      { action: "F", due: within("By next review", null), completed: "2013-05-02" },
+    ];
+    const table = (settings = {}) =>
+      printedOf("actions", { actions: rows }, { asAt: "2013-08-02", settings });
+    const shown = (printed: ReturnType<typeof table>) =>
+      printed.groups?.map(([group, lines]) => [group, lines.map((line) => [line[2], line[4]])]);
+    expect(shown(table())).toEqual([
+      ["Immediately", [["Immediately", "Not known"]]],
+      ["Within three months", [["Within three months: 1 August 2013", "Overdue"]]],
+      ["Within six months", [["26 weeks", "Not known"]]],
+      ["Later", [["1 year", "Not known"]]],
+      [
+        "In other words",
+        [
+          ["By next review", "Not known"],
+          ["By next review", "Completed"],
+        ],
+      ],
+    ]);
+    expect(table().notes).toContain(
+      "4 actions with a deadline in words are not completed: whether overdue is not known, because the words name no day, or the tracker does not say from which day they count.",
+    );
+    expect(shown(table({ actionPlanDate: "2013-08-02" }))?.[0]).toEqual([
+      "Immediately",
+      [["Immediately: 2 August 2013", "Open"]],
+    ]);
+    expect(shown(table({ actionPlanDate: "2013-08-01" }))?.[0]?.[1]).toEqual([
+      ["Immediately: 1 August 2013", "Overdue"],
+    ]);
   });
 
   it("is overdue from the day after it was due", () => {

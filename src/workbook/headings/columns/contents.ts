@@ -5,6 +5,7 @@ import { isConferenceStatus } from "../../snapshot/values/conferenceStatuses";
 import { isConferenceType } from "../../snapshot/values/conferenceTypes";
 import { FIRST_PLAUSIBLE, isHalfADate, LAST_PLAUSIBLE } from "../../snapshot/values/dates";
 import { readDateText } from "../../snapshot/values/dateTexts";
+import { isDeadline } from "../../snapshot/values/deadlines";
 import { isOutcome } from "../../snapshot/values/outcomes";
 import { isParticipation } from "../../snapshot/values/participationWords";
 import { remembering } from "../../snapshot/values/remembering";
@@ -54,11 +55,14 @@ export function contentsJudge(
   );
   const dateOrHalf = (text: string) =>
     isDateText(text) ? 1 : share(isHalfADate(text)) * HALF_A_DATE;
+  const dateOrDeadline = (text: string) => Math.max(dateOrHalf(text), share(isDeadline(text)));
   const isOneOrZero = (value: number) => share(value === 0 || value === 1);
   const yesNo: Fit = { number: isOneOrZero, text: (text) => share(isTick(text)), boolean: 1 };
 
   const fits: Readonly<Record<FieldKind, Fit>> = {
     date: { number: (n) => share(isDate(n)), text: dateOrHalf, boolean: 0 },
+    // Deadlines may be in words.
+    due: { number: (n) => share(isDate(n)), text: dateOrDeadline, boolean: 0 },
     reference: {
       number: (n) => (Number.isInteger(n) && n >= 0 ? (isDate(n) ? 0.6 : 1) : 0.2),
       text: (t) => (t.length > 40 ? 0.1 : 1 - share(isDateText(t)) * 0.7),

@@ -42,7 +42,7 @@ export const actionFields = {
     unlike: ["due", "completed"],
   },
   due: {
-    kind: "date",
+    kind: "due",
     required: true,
     names: [
       "Due",

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../domain/calendar/calendarDate";
 import type { DatasetName } from "../../../domain/records/records";
 import type { Column, RowSource, SheetLayout } from "../../../domain/records/source";
 import type { Match } from "../../headings/columns/matchColumns";
@@ -7,6 +8,7 @@ import type { FieldDefinition, FieldKind } from "../../headings/fields/field";
 import { type DataRows, findDataRows } from "../../layout/dataRows";
 import { asColumn, asRow, type SheetGrid } from "../../snapshot/sheetGrid";
 import type { RawValue } from "../../snapshot/snapshot";
+import { dueKind } from "../../snapshot/values/deadlines";
 import {
   crossedInvitationKind,
   tickOrCrossInvitationKind,
@@ -29,7 +31,7 @@ const MOSTLY_FIGURES = 0.8;
 const MANY_COLUMNS = 4;
 
 /** Kinds of value that make a record by themselves, though it lacks all else. */
-const TELLS_OF_A_RECORD: ReadonlySet<FieldKind> = new Set<FieldKind>(["reference", "date"]);
+const TELLS_OF_A_RECORD: ReadonlySet<FieldKind> = new Set<FieldKind>(["reference", "date", "due"]);
 
 /** Kinds of value that are written as marks. */
 const MARKS: ReadonlySet<FieldKind> = new Set<FieldKind>(["yes or no", "invitation"]);
@@ -57,7 +59,7 @@ export class SheetReading {
     endRow: number,
   ) {
     this.#matches = new Map(matches.map((match) => [match.field, match]));
-    const dates = matches.filter(({ definition }) => definition.kind === "date");
+    const dates = matches.filter(({ definition }) => holdsDates(definition.kind));
     this.#order = new DateOrder(dates.map(({ column }) => column));
     this.layout = {
       sheet: grid.snapshot.name,
@@ -142,7 +144,7 @@ export class SheetReading {
       ...this.context.kinds,
       ...(this.#isFigures(column) ? { reference: numberedReferenceKind } : {}),
       ...(MARKS.has(kind) ? this.#marksIn(column) : {}),
-      ...(kind === "date" ? { date: this.#order.suited(column, date) } : {}),
+      ...(holdsDates(kind) ? datesSuited(this.#order.suited(column, date)) : {}),
       ...(asksForPlan(column.heading) ? { outcome: asPlanOrNot(this.context.kinds.outcome) } : {}),
     };
     return kinds[kind];
@@ -236,6 +238,14 @@ export class SheetReading {
     const reading = readText<unknown>(text, this.context.kinds[definition.kind]);
     return !(reading instanceof Reservation) || reading.suggestion !== undefined;
   }
+}
+
+function holdsDates(kind: FieldKind): boolean {
+  return kind === "date" || kind === "due";
+}
+
+function datesSuited(date: ValueKind<CalendarDate>) {
+  return { date, due: dueKind(date) };
 }
 
 function holdsMarks({ definition: { kind } }: Match): boolean {

@@ -6,6 +6,7 @@ import type {
   ChildParticipation,
   ConferenceStatus,
   ConferenceType,
+  Due,
   Invitation,
   Outcome,
   PlanCategory,
@@ -20,6 +21,7 @@ import { categoryKind } from "./categories";
 import { conferenceStatusKind } from "./conferenceStatuses";
 import { conferenceTypeKind } from "./conferenceTypes";
 import { dateKind } from "./dates";
+import { dueKind } from "./deadlines";
 import { invitationKind } from "./invitations";
 import { numberKind } from "./numbers";
 import { outcomeKind, statusInOutcomeKind } from "./outcomes";
@@ -54,6 +56,7 @@ export interface ValueOfKind {
   readonly "status in outcome": ConferenceStatus;
   readonly "section 47 outcome": Section47Outcome;
   readonly "action status": ActionStatus;
+  readonly due: Due;
 }
 
 /** How each kind of field is read. */
@@ -87,5 +90,6 @@ export function valueKinds(
     "status in outcome": words(statusInOutcomeKind),
     "section 47 outcome": words(section47OutcomeKind),
     "action status": words(actionStatusKind),
+    due: dueKind(date),
   };
 }

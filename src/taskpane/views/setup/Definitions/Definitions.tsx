@@ -1,6 +1,7 @@
 import type { Settings } from "../../../../domain/settings/settings";
 import { Choice } from "../../../components/Choice/Choice";
 import { NumberField } from "../../../components/NumberField/NumberField";
+import { TextField } from "../../../components/TextField/TextField";
 import { useSettingsFormStyles } from "../fields/settingsForm.styles";
 
 interface DefinitionsProps {
@@ -59,6 +60,12 @@ export function Definitions({ settings, onChange }: DefinitionsProps) {
         min={0}
         max={18}
         onChange={(value) => value !== null && onChange({ participationAge: value })}
+      />
+      <TextField
+        label="The action plan was made on (deadlines in words are counted from it)"
+        type="date"
+        value={settings.actionPlanDate ?? ""}
+        onChange={(value) => onChange({ actionPlanDate: value === "" ? null : value })}
       />
       <Choice
         label="Percentages are shown to"
