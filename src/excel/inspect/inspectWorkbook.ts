@@ -1,6 +1,8 @@
 import type { Found, Inspection, NotLooked } from "../../workbook/inspection/found";
+import type { Area } from "../base/address";
 import { type Conversation, inExcel } from "../base/inExcel";
 import { CELLS_LIMIT, cellsOf, wholeSheet } from "../read/blocks";
+import { readFilledParts, rowsOfAllParts } from "../read/filledParts";
 import { readValues } from "../read/readValues";
 import { askSheet, type SheetSurvey } from "./askSheet";
 import { askWorkbook } from "./askWorkbook";
@@ -40,9 +42,18 @@ export function inspectWorkbook({
     const places = around.map((ask) => ask());
     await sync();
     const surveys = places.map((survey) => survey());
-    const tooLarge = surveys.filter(isTooLarge);
-    const readable = surveys.filter((survey) => !isTooLarge(survey));
-    const contents = await readContents(conversation, readable, (done, of) =>
+    const tooLarge: string[] = [];
+    const filled: FilledSheet[] = [];
+    for (const survey of surveys) {
+      const { area, sheet } = survey;
+      if (area === null) continue;
+      const parts = isLarge(area)
+        ? await readFilledParts(conversation, sheet.worksheet, area)
+        : [area];
+      if (parts === null) tooLarge.push(sheet.name);
+      else filled.push({ survey, parts });
+    }
+    const contents = await readContents(conversation, filled, (done, of) =>
       onProgress?.("reading", done, of),
     );
     const cells = await inspectCells(conversation, contents, {
@@ -58,9 +69,7 @@ export function inspectWorkbook({
       ],
       notLooked: [
         ...remarksNotLooked(),
-        ...tooLarge.map(({ sheet }): NotLooked => {
-          return { what: "contents", sheet: sheet.name, why: "too large" };
-        }),
+        ...tooLarge.map((sheet): NotLooked => ({ what: "contents", sheet, why: "too large" })),
         ...cells.notLooked,
       ],
       sheets: surveys.length,
@@ -75,26 +84,32 @@ function hiddenSheet(worksheet: Excel.Worksheet): readonly Found[] {
   return [{ kind: "hidden sheet", place: placeOn(sheet), very: visibility === "VeryHidden" }];
 }
 
-function isTooLarge({ area }: SheetSurvey): boolean {
-  return area !== null && cellsOf(wholeSheet(0, area)) > CELLS_LIMIT;
+function isLarge(area: Area): boolean {
+  return cellsOf(wholeSheet(0, area)) > CELLS_LIMIT;
+}
+
+/** A sheet that holds something, and the parts of it that do. */
+interface FilledSheet {
+  readonly survey: SheetSurvey;
+  readonly parts: readonly Area[];
 }
 
 async function readContents(
   conversation: Conversation,
-  surveys: readonly SheetSurvey[],
+  filled: readonly FilledSheet[],
   onProgress: (rows: number, of: number) => void,
 ): Promise<readonly { readonly sheet: SheetContents; readonly survey: SheetSurvey }[]> {
-  const filled = surveys.flatMap((survey) => (survey.area ? [{ survey, area: survey.area }] : []));
   const rows = await readValues(conversation, {
     worksheets: filled.map(({ survey }) => survey.sheet.worksheet),
     names: filled.map(({ survey }) => survey.sheet.name),
-    blocks: filled.map(({ area }, index) => wholeSheet(index, area)),
+    blocks: filled.flatMap(({ parts }, index) => parts.map((part) => wholeSheet(index, part))),
     of: "formulas",
     alongside: () => undefined,
     onProgress,
   });
-  return filled.map(({ survey, area }, index) => ({
-    survey,
-    sheet: { ...survey.sheet, area, contents: rows[index] ?? [] },
-  }));
+  return filled.flatMap(({ survey, parts }, index) => {
+    const { area, values } = rowsOfAllParts(parts, rows[index] ?? []);
+    if (area === null) return [];
+    return [{ survey, sheet: { ...survey.sheet, area, parts, contents: values } }];
+  });
 }

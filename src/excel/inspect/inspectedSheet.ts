@@ -14,7 +14,9 @@ export interface InspectedSheet {
 export interface SheetContents extends InspectedSheet {
   /** The rectangle that holds values; `null` on a blank sheet. */
   readonly area: Area;
-  /** Rows of `area`, from its first cell on. */
+  /** The parts of it that hold values, in order: itself, unless the sheet is too large to be read at once. */
+  readonly parts: readonly Area[];
+  /** Rows of `area`, from its first cell on; each ends with its last part. */
   readonly contents: readonly (readonly RawValue[])[];
 }
 

@@ -100,9 +100,8 @@ export function hiddenLines(
     (isFiltered ? behindFilter : rows).push(row);
   }
   const columns = widths.flatMap((width, column) => (width === 0 ? [column] : []));
-  const held = columns.filter((column) =>
-    contents.some((cells) => (cells[column - area.firstColumn] ?? "") !== ""),
-  );
+  const filled = columns.length === 0 ? NONE : filledColumns(sheet);
+  const held = columns.filter((column) => filled.has(column));
   const rowsOf = (lines: readonly number[]) =>
     runs(lines).map(([firstRow, lastRow]) => ({ ...area, firstRow, lastRow }));
   const columnsOf = runs(held).map(([firstColumn, lastColumn]) => {
@@ -113,6 +112,19 @@ export function hiddenLines(
     ...lines("filtered rows", sheet, behindFilter.length, rowsOf(behindFilter)),
     ...lines("hidden columns", sheet, held.length, columnsOf),
   ];
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The columns that hold something: people hide all that are to the right of their list. */
+function filledColumns({ area, contents }: SheetContents): ReadonlySet<number> {
+  const filled = new Set<number>();
+  for (const cells of contents) {
+    cells.forEach((content, at) => {
+      if (content !== "") filled.add(area.firstColumn + at);
+    });
+  }
+  return filled;
 }
 
 function lines(

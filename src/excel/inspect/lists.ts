@@ -30,7 +30,7 @@ export async function findLists(
 ): Promise<{ readonly found: readonly Found[]; readonly unfinished: readonly string[] }> {
   const lists: ListOfChoices[] = [];
   let asked = 0;
-  let parts = sheets.flatMap(columnsOf);
+  let parts = sheets.flatMap((sheet) => sheet.parts.flatMap((part) => columnsOf(sheet, part)));
   while (parts.length > 0 && asked + parts.length <= QUESTIONS_LIMIT) {
     asked += parts.length;
     const mixed: Part[] = [];
@@ -41,9 +41,11 @@ export async function findLists(
   return { found: sheets.flatMap((sheet) => foundOn(sheet, lists)), unfinished: sheetsOf(parts) };
 }
 
-function columnsOf(sheet: SheetContents): readonly Part[] {
+function columnsOf(
+  sheet: SheetContents,
+  { firstRow, lastRow, firstColumn, lastColumn }: Area,
+): readonly Part[] {
   const parts: Part[] = [];
-  const { firstRow, lastRow, firstColumn, lastColumn } = sheet.area;
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     for (let row = firstRow; row <= lastRow; row += STRIP_ROWS) {
       const last = Math.min(row + STRIP_ROWS - 1, lastRow);

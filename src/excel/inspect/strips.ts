@@ -12,17 +12,21 @@ export interface Strip {
 
 /** The filled parts of all columns. */
 export function stripsOf(sheet: SheetContents): readonly Strip[] {
+  return sheet.parts.flatMap((part) => stripsOfPart(sheet, part));
+}
+
+function stripsOfPart(sheet: SheetContents, part: Area): readonly Strip[] {
   const strips: Strip[] = [];
   const { area, contents } = sheet;
-  for (let top = 0; top < contents.length; top += STRIP_ROWS) {
-    const rows = contents.slice(top, top + STRIP_ROWS);
-    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-      const filled = (row: (typeof rows)[number]) => row[column - area.firstColumn] !== "";
+  for (let top = part.firstRow; top <= part.lastRow; top += STRIP_ROWS) {
+    const end = Math.min(top + STRIP_ROWS, part.lastRow + 1);
+    const rows = contents.slice(top - area.firstRow, end - area.firstRow);
+    for (let column = part.firstColumn; column <= part.lastColumn; column += 1) {
+      const filled = (row: (typeof rows)[number]) => (row[column - area.firstColumn] ?? "") !== "";
       const first = rows.findIndex(filled);
       if (first < 0) continue;
-      const last = rows.findLastIndex(filled);
-      const firstRow = area.firstRow + top + first;
-      const lastRow = area.firstRow + top + last;
+      const firstRow = top + first;
+      const lastRow = top + rows.findLastIndex(filled);
       strips.push({ sheet, area: { firstRow, lastRow, firstColumn: column, lastColumn: column } });
     }
   }

@@ -37,23 +37,48 @@ export async function readFilledParts(
   return total(parts) > FILLED_LIMIT ? null : parts;
 }
 
+/** What was read of a sheet: its rows from the first cell of the area on; `null` for one that holds nothing. */
+export interface RowsOfParts {
+  readonly area: Area | null;
+  readonly values: RawValue[][];
+}
+
 /**
  * The rows of a sheet from what was read of its parts: each row ends with its last part, and rows between the parts
  * are blank. Parts at the far edge that hold nothing but spaces are left out.
  * @param read the rows of all parts, part after part
  */
-export function rowsOfParts(
-  parts: readonly Area[],
-  read: readonly RawValue[][],
-): { readonly area: Area | null; readonly values: RawValue[][] } {
+export function rowsOfParts(parts: readonly Area[], read: readonly RawValue[][]): RowsOfParts {
+  const filled = partsRead(parts, read).filter(({ rows }) =>
+    rows.some((cells) => cells.some(holdsSomething)),
+  );
+  return putTogether(filled);
+}
+
+/** The same with every part, be it of spaces alone. */
+export function rowsOfAllParts(parts: readonly Area[], read: readonly RawValue[][]): RowsOfParts {
+  return putTogether(partsRead(parts, read));
+}
+
+interface PartRead {
+  readonly part: Area;
+  readonly rows: readonly RawValue[][];
+}
+
+function partsRead(parts: readonly Area[], read: readonly RawValue[][]): readonly PartRead[] {
   let from = 0;
-  const filled = parts.flatMap((part) => {
+  return parts.map((part) => {
     const to = from + part.lastRow - part.firstRow + 1;
     const rows = read.slice(from, to);
     from = to;
-    return rows.some((cells) => cells.some(holdsSomething)) ? [{ part, rows }] : [];
+    return { part, rows };
   });
-  if (filled.length === 0) return { area: null, values: [] };
+}
+
+function putTogether(filled: readonly PartRead[]): RowsOfParts {
+  const [first] = filled;
+  if (first === undefined) return { area: null, values: [] };
+  if (filled.length === 1) return { area: first.part, values: [...first.rows] };
   const area = boundsOf(filled.map(({ part }) => part));
   const { firstRow, firstColumn } = area;
   const blank: RawValue[] = [];
