@@ -5,7 +5,11 @@ import type { WorkbookFileError } from "./store/package/workbookFileError";
  * @param name the file as the person named it
  */
 export function workbookFileSentence(
-  { code, part }: Pick<WorkbookFileError, "code" | "part">,
+  {
+    code,
+    part,
+    place = null,
+  }: Pick<WorkbookFileError, "code" | "part"> & Partial<WorkbookFileError>,
   name: string,
 ): string {
   switch (code) {
@@ -24,6 +28,6 @@ export function workbookFileSentence(
     case "damaged":
       return part === null
         ? `${name} is cut short or damaged and could not be opened: copy it again from where it is kept, or let Excel repair it.`
-        : `${name} is damaged: its part ${part} is not as it was saved, so nothing was checked. Open it in Excel, let Excel repair it, save it again and check that; or copy it again from where it is kept.`;
+        : `${name} is damaged: its part ${part} is not as it was saved${place === null ? "" : ` (see its ${place})`}, so nothing was checked. Open it in Excel, let Excel repair it, save it again and check that; or copy it again from where it is kept.`;
   }
 }

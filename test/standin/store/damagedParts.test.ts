@@ -35,19 +35,27 @@ describe("a part that is not as it was saved", () => {
   });
 
   test.each([
-    ["a row twice", '<row r="1"/><row r="1"/>'],
-    ["row 0", '<row r="0"/>'],
-    ["the row below the last", '<row r="1048577"/>'],
-    ["a cell twice", '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
-    ["the column beyond the last", '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
-    ["a text that is not there", '<row r="1"><c r="A1" t="s"><v>7</v></c></row>'],
-  ])("%s is damage", async (_, cells) => {
-    await expect(valuesOf(small(cells))).rejects.toMatchObject({ code: "damaged" });
+    ["a row twice", '<row r="1"/><row r="1"/>', null],
+    ["row 0", '<row r="0"/>', null],
+    ["the row below the last", '<row r="1048577"/>', null],
+    ["a cell twice", '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>', "row 2"],
+    ["the column beyond the last", '<row r="1"><c r="XFE1"><v>1</v></c></row>', "row 1"],
+    ["a text that is not there", '<row r="7"><c r="A7" t="s"><v>7</v></c></row>', "row 7"],
+  ])("%s is damage, and its place is named", async (_, cells, place) => {
+    const error = { code: "damaged", part: PART, place };
+    await expect(valuesOf(small(cells))).rejects.toMatchObject(error);
+  });
+
+  test("the sentence names the row, where it is known", () => {
+    const fault = { code: "damaged", part: PART, place: "row 7" } as const;
+    expect(workbookFileSentence(fault, "log.xlsx")).toContain(
+      "its part xl/worksheets/sheet1.xml is not as it was saved (see its row 7), so nothing was checked",
+    );
   });
 
   test("a sheet without a place for cells is damage", async () => {
     const bytes = smallWorkbook({ sheets: { Sheet1: "<pageMargins/>" } });
-    await expect(valuesOf(bytes)).rejects.toMatchObject({ code: "damaged" });
+    await expect(valuesOf(bytes)).rejects.toMatchObject({ code: "damaged", part: PART });
   });
 
   test("the last row and the last column are none", async () => {

@@ -4,17 +4,20 @@ import { type Cell, type CellFormula, type CellKind, type CellValue, NOT_WORKED_
 import { richText, type SharedStrings } from "./sharedStrings";
 import { attributeIn, decodeControl, decodeEntities } from "./xmlText";
 
-/**
- * Reads the cells of one row from the text between its tags.
- * @param resultsAreKept whether the file keeps the results of its formulas, or asks for all to be worked out on opening
- */
+/** What reading the cells of a workbook takes. */
+export interface CellReading {
+  readonly strings: SharedStrings;
+  readonly serialOf: (isoDate: string) => number;
+  /** Whether the file keeps the results of its formulas, or asks for all to be worked out on opening. */
+  readonly resultsAreKept: boolean;
+}
+
+/** Reads the cells of one row from the text between its tags. */
 export function readCells(
   text: string,
   from: number,
   to: number,
-  strings: SharedStrings,
-  serialOf: (isoDate: string) => number,
-  resultsAreKept: boolean,
+  { resultsAreKept, serialOf, strings }: CellReading,
 ): Cell[] {
   const cells: Cell[] = [];
   let column = -1;

@@ -1,9 +1,8 @@
 import { ROW_LIMIT } from "../address/area";
 import type { Cell } from "../cells/cell";
-import { readCells } from "../cells/readCells";
-import type { SharedStrings } from "../cells/sharedStrings";
+import { type CellReading, readCells } from "../cells/readCells";
 import { attributeIn } from "../cells/xmlText";
-import { WorkbookFileError } from "../package/workbookFileError";
+import { placed, WorkbookFileError } from "../package/workbookFileError";
 
 /** One row that the sheet's part mentions, or that was written since. */
 export interface Row {
@@ -70,9 +69,8 @@ export class RowStore {
   constructor(
     readonly source: string,
     private readonly rows: Map<number, Row>,
-    private readonly strings: SharedStrings,
-    private readonly serialOf: (isoDate: string) => number,
-    private readonly resultsAreKept: boolean,
+    private readonly partName: string,
+    private readonly reading: CellReading,
   ) {}
 
   row(index: number): Row | undefined {
@@ -117,9 +115,12 @@ export class RowStore {
     return row.cells ?? this.read(row);
   }
 
-  private read({ from, to }: Row): Cell[] {
-    const { resultsAreKept, serialOf, source, strings } = this;
-    return readCells(source, from, to, strings, serialOf, resultsAreKept);
+  private read({ from, index, to }: Row): Cell[] {
+    try {
+      return readCells(this.source, from, to, this.reading);
+    } catch (error) {
+      throw placed(error, this.partName, `row ${index + 1}`);
+    }
   }
 
   cell(row: number, column: number): Cell | undefined {

@@ -1,9 +1,11 @@
 import { type Area, union, WHOLE_SHEET } from "../address/area";
 import { type Cell, type CellContent, type CellFormula, newCell } from "../cells/cell";
+import type { CellReading } from "../cells/readCells";
 import type { SharedStrings } from "../cells/sharedStrings";
 import { cellText } from "../cells/writeCells";
 import { attributeIn } from "../cells/xmlText";
-import { rowExtent } from "./rowExtent";
+import { placed } from "../package/workbookFileError";
+import { type Counting, type Extent, rowExtent } from "./rowExtent";
 import { type Row, RowStore, scanRows } from "./rows";
 import type { SheetPart } from "./sheetPart";
 
@@ -12,6 +14,7 @@ export class SheetCells {
   readonly rows: RowStore;
   /** Grows whenever a formula comes, goes or changes. */
   formulaEdits = 0;
+  private readonly strings: SharedStrings;
   private anyChange = false;
   private anyFormula: boolean;
   /** Areas in use that were found since the last change: with formatted cells and without. */
@@ -19,12 +22,11 @@ export class SheetCells {
 
   constructor(
     part: SheetPart,
-    private readonly strings: SharedStrings,
-    serialOf: (isoDate: string) => number,
-    resultsAreKept: boolean,
+    private readonly partName: string,
+    reading: CellReading,
   ) {
-    const rows = scanRows(part.source, part.cellsFrom, part.cellsTo);
-    this.rows = new RowStore(part.source, rows, strings, serialOf, resultsAreKept);
+    this.strings = reading.strings;
+    this.rows = new RowStore(part.source, this.rowsOf(part), partName, reading);
     this.anyFormula = part.source.indexOf("<f", part.cellsFrom) >= 0;
   }
 
@@ -135,12 +137,28 @@ export class SheetCells {
     let area: Area | null = null;
     for (const row of this.rows.between(top, bottom)) {
       if (valuesOnly && !this.rows.mayHoldContent(row)) continue;
-      const extent = rowExtent(this.rows.source, row, counting);
+      const extent = this.extentOf(row, counting);
       if (extent === null) continue;
       const place = { top: row.index, bottom: row.index, ...extent };
       area = area === null ? place : union(area, place);
     }
     return area;
+  }
+
+  private rowsOf({ cellsFrom, cellsTo, source }: SheetPart): Map<number, Row> {
+    try {
+      return scanRows(source, cellsFrom, cellsTo);
+    } catch (error) {
+      throw placed(error, this.partName);
+    }
+  }
+
+  private extentOf(row: Row, counting: Counting): Extent | null {
+    try {
+      return rowExtent(this.rows.source, row, counting);
+    } catch (error) {
+      throw placed(error, this.partName, `row ${row.index + 1}`);
+    }
   }
 
   private changedNow(): void {

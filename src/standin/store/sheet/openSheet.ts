@@ -6,6 +6,7 @@ import { attributeIn } from "../cells/xmlText";
 import { SheetCells } from "../grid/sheetCells";
 import { SheetPart } from "../grid/sheetPart";
 import type { SheetStore, SheetVisibility, WorkbookStore } from "../model/workbook";
+import { placed } from "../package/workbookFileError";
 import { childrenOf } from "../xml/elements";
 
 /** One worksheet of an open workbook: its part, read when it is first looked at. */
@@ -30,13 +31,21 @@ export class OpenSheet implements SheetStore {
   }
 
   get part(): SheetPart {
-    this.readPart ??= new SheetPart(this.text());
+    try {
+      this.readPart ??= new SheetPart(this.text());
+    } catch (error) {
+      throw placed(error, this.partName);
+    }
     return this.readPart;
   }
 
   get cells(): SheetCells {
     const { resultsAreKept, serialOf, strings } = this.workbook;
-    this.readCells ??= new SheetCells(this.part, strings, serialOf, resultsAreKept);
+    this.readCells ??= new SheetCells(this.part, this.partName, {
+      resultsAreKept,
+      serialOf,
+      strings,
+    });
     return this.readCells;
   }
 
