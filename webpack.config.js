@@ -35,13 +35,21 @@ const preview = {
     preview: "./src/preview/index.tsx",
     beforeOffice: "./src/preview/frame/beforeOffice.ts",
     afterOffice: "./src/preview/frame/afterOffice.ts",
+    answers: "./test/excel-answers/page/index.ts",
   },
   pages: [
     page("index.html", "./src/preview/index.html", ["preview"]),
     new HtmlPlugin({
       filename: "pane.html",
-      templateContent: paneInTheFrame,
+      templateContent: () => inTheFrame("src/taskpane/taskpane.html"),
       chunks: ["taskpane"],
+      scriptLoading: "defer",
+      minify: false,
+    }),
+    new HtmlPlugin({
+      filename: "answersInTheFrame.html",
+      templateContent: () => inTheFrame("test/excel-answers/page/answers.html"),
+      chunks: ["answers"],
       scriptLoading: "defer",
       minify: false,
     }),
@@ -58,31 +66,41 @@ const preview = {
   ],
 };
 
+/** A second add-in, which asks a real Excel what its documentation leaves open: for development alone. */
+const answers = {
+  entry: { answers: "./test/excel-answers/page/index.ts" },
+  pages: [page("answers.html", "./test/excel-answers/page/answers.html", ["answers"])],
+  files: [{ from: "assets/icons/conference-check-*.png" }],
+};
+
 function page(filename, template, chunks) {
   return new HtmlPlugin({ filename, template, chunks, scriptLoading: "defer", minify: false });
 }
 
-/** The task pane's own page, with a local Office.js wired to the stand-in in place of Microsoft's address. */
-function paneInTheFrame() {
+/**
+ * An add-in's own page, with a local Office.js wired to the stand-in in place of Microsoft's address.
+ *
+ * @param {string} file
+ */
+function inTheFrame(file) {
   const scripts = ["beforeOffice.js", "office-js/excel-web-16.00.debug.js", "afterOffice.js"];
   const tags = scripts.map((source) => `<script src="${source}"></script>`);
-  return readFileSync(fromHere("src/taskpane/taskpane.html"), "utf8").replace(
-    OFFICE_JS_TAG,
-    tags.join("\n    "),
-  );
+  return readFileSync(fromHere(file), "utf8").replace(OFFICE_JS_TAG, tags.join("\n    "));
 }
 
 /**
  * `webpack` builds the add-in for a web server; `--env preview` builds the preview beside it;
  * `--env host=https://example.gov.uk/conference-check` writes that address into the manifest;
- * `--env id=… --env name=…` makes it a second add-in, to stand beside the first.
+ * `--env id=… --env name=…` makes it a second add-in, to stand beside the first; `--env answers` builds that which
+ * asks Excel, and nothing of Conference Check.
  *
  * @type {(env?: Record<string, unknown>, argv?: { mode?: string }) => import("webpack").Configuration}
  */
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === "production";
   const withPreview = Boolean(env.preview);
-  const parts = withPreview ? [addIn, preview] : [addIn];
+  const parts = env.answers ? [answers] : withPreview ? [addIn, preview] : [addIn];
+  const folder = env.answers ? "answers" : withPreview ? "preview" : "addin";
   const name = production ? "[name].[contenthash:8]" : "[name]";
   return {
     context: __dirname,
@@ -90,7 +108,7 @@ module.exports = (env = {}, argv = {}) => {
     devtool: production ? false : "cheap-module-source-map",
     entry: Object.assign({}, ...parts.map((part) => part.entry)),
     output: {
-      path: fromHere("dist", withPreview ? "preview" : "addin"),
+      path: fromHere("dist", folder),
       filename: ({ chunk }) => (FRAME_SCRIPTS.includes(chunk?.name) ? "[name].js" : `${name}.js`),
       chunkFilename: `${name}.js`,
       assetModuleFilename: "assets/[name].[contenthash:8][ext]",
@@ -116,21 +134,26 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           ...parts.flatMap((part) => part.files),
-          {
-            from: "manifest.xml",
-            transform: (content) =>
-              manifestFor(content.toString(), {
-                host: hostOf(env.host),
-                id: env.id,
-                name: env.name,
-              }),
-          },
+          env.answers
+            ? { from: "test/excel-answers/manifest.xml" }
+            : {
+                from: "manifest.xml",
+                transform: (content) =>
+                  manifestFor(content.toString(), {
+                    host: hostOf(env.host),
+                    id: env.id,
+                    name: env.name,
+                  }),
+              },
         ],
       }),
-      ...(withPreview
+      ...(withPreview || env.answers
         ? []
         : [
-            new PreviewStaysOut(["preview", "standin", "cli"].map((room) => fromHere("src", room))),
+            new PreviewStaysOut([
+              ...["preview", "standin", "cli"].map((room) => fromHere("src", room)),
+              fromHere("test"),
+            ]),
             new ThirdPartyNotices(),
           ]),
     ],

@@ -71,7 +71,8 @@ export async function openStandIn(
   const bridge = new Bridge((batch, stopAfter) => runBatch(batch, host, stopAfter), faults);
   store.changes.listen((change) => {
     if (change.kind === "cells") keepHeaders(change.sheet, change.area);
-    if (change.kind === "moved") references.each((object) => follow(object, change));
+    const following = store.circumstances.heldRanges === "follow";
+    if (change.kind === "moved" && following) references.each((object) => follow(object, change));
     if (store.changes.eventsEnabled) bridge.notify(eventEntries(store.events, change));
   });
   return {

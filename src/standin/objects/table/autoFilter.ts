@@ -4,6 +4,9 @@ import { choosesRows } from "../../store/sheet/filteredRows";
 import type { XmlElement } from "../../store/xml/tree";
 import { defineClass } from "../../wire/objectClass";
 import { rangeOf } from "../base/forward";
+import { refuseUnlessAllowed } from "../base/refuseProtected";
+import { areaAt } from "../range/address";
+import { filterRows } from "./filterRows";
 
 /** The filter of a sheet's list or of a table; `filter` is `undefined` where there is none. */
 interface FilterRef {
@@ -11,7 +14,7 @@ interface FilterRef {
   readonly filter: XmlElement | undefined;
 }
 
-/** `Excel.AutoFilter`, for reading. */
+/** `Excel.AutoFilter`, for reading and for filtering by values. */
 export const autoFilter = defineClass<FilterRef>({
   name: "AutoFilter",
   scalars: {
@@ -22,6 +25,15 @@ export const autoFilter = defineClass<FilterRef>({
     },
   },
   methods: {
+    apply: {
+      since: "1.9",
+      run: ({ sheet }, [range, ...how]) => {
+        refuseUnlessAllowed(sheet, "autoFilter");
+        const area =
+          typeof range === "string" ? areaAt(sheet, range) : rangeOf.argument(range).area;
+        filterRows(sheet, area, how);
+      },
+    },
     getRangeOrNullObject: {
       since: "1.9",
       run: ({ sheet, filter }) => {

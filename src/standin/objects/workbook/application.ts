@@ -41,8 +41,9 @@ export const application = defineClass<WorkbookStore>({
       set: (workbook, value) => {
         const mode = oneOf(MODES, value);
         workbook.editSection("calcPr").attributes.calcMode = WRITTEN[mode];
+        if (mode === "Manual") workbook.calculation.bringUpToDate();
         workbook.calculation.manual = mode === "Manual";
-        if (mode !== "Manual") workbook.calculation.bringUpToDate();
+        workbook.calculation.bringUpToDate();
       },
     },
     calculationState: {

@@ -19,6 +19,8 @@ export interface Circumstances {
   conditionalFormatIds: "names" | "places";
   /** Whether rules that a person made, two or more on the same cells, can be read (office-js issues 5222, 6835). */
   handmadeRules: "readable" | "unreadable";
+  /** Whether a range that the add-in holds moves along when rows or columns come and go, or stays where it was. */
+  heldRanges: "follow" | "stay";
   /** What the merged areas of a range with more than 512 of them are: "this method will fail to return the result". */
   manyMergedAreas: "refused" | "none";
   /**
@@ -34,6 +36,7 @@ export const usualCircumstances = (): Circumstances => ({
   inFront: true,
   conditionalFormatIds: "names",
   handmadeRules: "readable",
+  heldRanges: "follow",
   manyMergedAreas: "refused",
   filteredRows: "written",
 });

@@ -61,6 +61,18 @@ describe("A workbook set to manual calculation", () => {
     expect(await valueAt("C1")).toBe(7);
   });
 
+  test("has computed what was entered before it was set to that", async () => {
+    await openedManual('calcMode="auto"');
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("C1").formulas = [["=A1+1"]];
+      sheet.getRange("A1").values = [[3]];
+      context.workbook.application.calculationMode = "Manual";
+      sheet.getRange("A1").values = [[5]];
+      await context.sync();
+    });
+    expect([await valueAt("B1"), await valueAt("C1")]).toEqual([6, 4]);
+  });
+
   test("catches up when it is set to automatic", async () => {
     await openedManual();
     await write("A1", 5);
