@@ -1,7 +1,8 @@
-/** `npm run docs`: writes docs/rules.md and docs/tables.md from the catalogues of checks and tables. */
+/** `npm run docs`: writes docs/rules.md and docs/tables.md from the catalogues of checks and tables, and what Excel is asked. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { runScript } from "../runScript";
+import { answersPage } from "./answersPage";
 import { rulesPage } from "./rulesPage";
 import { tablesPage } from "./tablesPage";
 
@@ -10,4 +11,5 @@ const DOCS = path.join(__dirname, "../../docs");
 runScript(async () => {
   writeFileSync(path.join(DOCS, "rules.md"), rulesPage());
   writeFileSync(path.join(DOCS, "tables.md"), tablesPage());
+  writeFileSync(path.join(DOCS, "excel-answers.md"), answersPage());
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
+import { answersPage } from "../../scripts/docs/answersPage";
 import type { Record } from "./askExcel";
 import { askStandIn, OTHER_WAYS } from "./onTheStandIn";
 import type { Answer } from "./question";
@@ -65,6 +66,12 @@ describe("What Excel is asked, asked of the stand-in", () => {
       expect([settings.value, names.value]).toEqual([0, 0]);
     });
   });
+});
+
+test("docs/excel-answers.md lists them, those that nobody has put to a real Excel included: run npm run docs", () => {
+  const page = readFileSync(path.join(__dirname, "../../docs/excel-answers.md"), "utf8");
+  expect(page).toBe(answersPage());
+  for (const { asks } of QUESTIONS) expect(page).toContain(asks);
 });
 
 test("every answer that a real Excel gave is one that the stand-in can give", () => {
