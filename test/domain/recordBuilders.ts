@@ -109,7 +109,11 @@ export function participation(given: Written<Participation> = {}): Participation
 }
 
 export function indicators(given: Written<Indicators> = {}): Indicators {
-  return written<Indicators>("Indicators", ["familyRef", "childRef"], { ticked: [], ...given });
+  return written<Indicators>("Indicators", ["familyRef", "childRef"], {
+    ticked: [],
+    unknown: [],
+    ...given,
+  });
 }
 
 export function enquiry(given: Written<Enquiry> = {}): Enquiry {

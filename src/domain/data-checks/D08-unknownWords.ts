@@ -8,7 +8,7 @@ import type { ReadingProblem } from "../records/readingProblem";
 import { inQuotes } from "../text/words";
 
 type Found = {
-  readonly what: "unknown word" | "unreadable number";
+  readonly what: "unknown word" | "unreadable number" | "near heading";
   readonly field: string;
   readonly found: string;
   readonly nearest: string | null;
@@ -24,6 +24,9 @@ const text: DataCheckText<Found> = {
   severity: "error",
   needs: [],
   sentence: ({ field, found, nearest, unjudged, what }, dataset) => {
+    if (what === "near heading") {
+      return `The column ${inQuotes(found)} may be the indicator ${nearest ?? ""}. Until that is said under Set up, what is ticked there is not counted.`;
+    }
     const kind = what === "unreadable number" ? "is no number" : "is not a known word";
     const offered = nearest === null ? "" : ` (nearest: ${inQuotes(nearest)})`;
     return `${inQuotes(found)} in ${fieldTitle(dataset, field)} ${kind}${offered}${notJudged(unjudged)}.`;
@@ -36,7 +39,7 @@ export const wordsKnown: DataCheck = {
   check(tracker, verdicts) {
     const agencies = new Map<string, ReadingProblem[]>();
     for (const problem of tracker.problems) {
-      if (problem.kind !== "unknown word" && problem.kind !== "unreadable number") continue;
+      if (!isOfWords(problem)) continue;
       if (problem.field !== "agency") {
         report([problem], tracker, verdicts);
         continue;
@@ -49,6 +52,10 @@ export const wordsKnown: DataCheck = {
     for (const problems of agencies.values()) report(problems, tracker, verdicts);
   },
 };
+
+function isOfWords({ kind }: ReadingProblem): boolean {
+  return kind === "unknown word" || kind === "unreadable number" || kind === "near heading";
+}
 
 function report(
   problems: readonly ReadingProblem[],
@@ -63,7 +70,7 @@ function report(
       record: names.at(dataset, source),
       cells: [cell, ...others.map((other) => other.cell)],
       facts: {
-        what: kind === "unreadable number" ? kind : "unknown word",
+        what: kind === "unreadable number" || kind === "near heading" ? kind : "unknown word",
         field,
         found,
         nearest: suggestion ?? null,

@@ -94,6 +94,8 @@ export interface Indicators extends FromRows {
   readonly childRef: Field<string>;
   /** Printed names of the indicators that are ticked, in the order of the sheet. */
   readonly ticked: readonly string[];
+  /** Printed names of those whose cell is not understood, or says that it is not known: neither ticked nor not. */
+  readonly unknown: readonly string[];
 }
 
 /** One referral, assessment or section 47 enquiry. */

@@ -1,5 +1,5 @@
-import { type FamilyAtRisk, INDICATOR_COLUMNS } from "./engine/atRisk";
-import { count, label } from "./engine/cells";
+import { countUnder, type FamilyAtRisk, INDICATOR_COLUMNS } from "./engine/atRisk";
+import { label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
@@ -31,7 +31,8 @@ function childrenOf(families: readonly FamilyAtRisk[]): RowsToList {
 }
 
 function build(reporting: Reporting): TableContent {
-  const { withIndicator, notes } = reporting.atRisk();
+  const atRisk = reporting.atRisk();
+  const { withIndicator, notes } = atRisk;
   const lines = reporting.settings.indicators.map(({ name }) => {
     const ticked = withIndicator(name);
     return { name, ticked, children: childrenOf(ticked) };
@@ -40,7 +41,11 @@ function build(reporting: Reporting): TableContent {
   return {
     columns: ["Indicator", "Families", "Children"],
     rows: lines.map(({ name, ticked, children }) => ({
-      cells: [label(name), count(sourcesOf(ticked)), count(children)],
+      cells: [
+        label(name),
+        countUnder(atRisk, name, sourcesOf(ticked)),
+        countUnder(atRisk, name, children),
+      ],
     })),
     unit: "families",
     notes: [...notes, ...leftOutOf(reporting)],

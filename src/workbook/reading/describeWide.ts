@@ -12,11 +12,15 @@ interface WideColumn {
   readonly field: string;
   readonly saying: Exclude<ColumnSaying, { is: "nothing" }>;
   readonly column: SheetColumn;
+  /** Whether its heading is only near the name of what it may be. */
+  readonly isAsked?: true;
 }
 
 /** How sure an agency's own name is, and one that only stands among agencies. */
 const KNOWN_NAME = 0.95;
 const AMONG_OTHERS = 0.6;
+/** One that is asked about. */
+const NEAR_NAME = 0.4;
 
 /** The columns of a matrix, each under the agency or indicator it stands for. */
 export function describeWide(
@@ -24,12 +28,14 @@ export function describeWide(
   { said }: SheetPlan,
   agencies: WordList<string>,
 ): readonly ColumnMatch[] {
-  return wideColumnsOf(wide).map(({ field, saying: heard, column }) => {
+  return wideColumnsOf(wide).map(({ field, saying: heard, column, isAsked }) => {
     const saying = inPrintedNames(heard, agencies);
     const isKnown = saying.is === "indicator" || agencies.meaning(saying.agency) !== undefined;
-    const found = isKnown
-      ? ({ because: "synonym", confidence: KNOWN_NAME } as const)
-      : ({ because: "beside the others", confidence: AMONG_OTHERS } as const);
+    const found = isAsked
+      ? ({ because: "similar name", confidence: NEAR_NAME } as const)
+      : isKnown
+        ? ({ because: "synonym", confidence: KNOWN_NAME } as const)
+        : ({ because: "beside the others", confidence: AMONG_OTHERS } as const);
     return {
       field,
       fieldTitle: columnTitle(saying),
@@ -68,8 +74,9 @@ function wideColumnsOf(wide: WidePlan): readonly WideColumn[] {
         column,
       }));
     case "ticks":
-      return wide.ticks.map(({ indicator, column }) => ({
+      return wide.ticks.map(({ indicator, column, isAsked }) => ({
         field: `tick: ${indicator}`,
+        ...(isAsked && { isAsked }),
         saying: { is: "indicator", indicator },
         column,
       }));

@@ -100,6 +100,7 @@ const participation = fc.record({
 const indicators = fc.record({
   familyRef,
   ticked: fc.subarray([...DEFAULT_SETTINGS.indicators.map(({ name }) => name), "Radicalisation"]),
+  unknown: fc.subarray(["MARAC", "Mental Health"]),
 });
 
 const enquiry = fc.record({

@@ -6,7 +6,11 @@ import type { Indicators, Records } from "../../records/records";
 import type { RowSource } from "../../records/source";
 import type { Settings } from "../../settings/settings";
 import { are, counted } from "../../text/numbers";
+import { count, label } from "./cells";
 import type { Discussed } from "./discussed";
+import { NOTHING_TO_SHARE } from "./rounding";
+import type { Rows } from "./rows";
+import type { TableCell } from "./table";
 import { said, trackersWords } from "./wording";
 
 /** A family with an initial conference in the period, and what was ticked for it. */
@@ -24,6 +28,8 @@ export interface FamiliesAtRisk {
   readonly families: readonly FamilyAtRisk[];
   /** The families for which an indicator was ticked. */
   readonly withIndicator: (name: string) => readonly FamilyAtRisk[];
+  /** The families of which it is not known whether one was: their cells are not understood, and none of them is ticked. */
+  readonly unknownFor: (name: string) => readonly FamilyAtRisk[];
   readonly notes: readonly string[];
 }
 
@@ -38,6 +44,13 @@ export const INDICATOR_COLUMNS: readonly Need[] = [
 /** Whether an indicator was ticked for a family, in any of its rows. */
 export function isTicked({ rows }: FamilyAtRisk, indicator: string): boolean {
   return rows.some(({ ticked }) => ticked.includes(indicator));
+}
+
+/** Whether it is not known if an indicator was ticked for a family: no row has a tick, and one is not understood. */
+export function isUnknown(family: FamilyAtRisk, indicator: string): boolean {
+  return (
+    family.rows.some(({ unknown }) => unknown.includes(indicator)) && !isTicked(family, indicator)
+  );
 }
 
 /** What of a period's reporting tells which families are at risk. */
@@ -66,6 +79,7 @@ export function familiesAtRisk(reporting: InitialConferences): FamiliesAtRisk {
     rowsCounted += rows.length;
   }
   const byIndicator = new Map<string, FamilyAtRisk[]>();
+  const withIndicator = (name: string): readonly FamilyAtRisk[] => byIndicator.get(name) ?? [];
   for (const one of families) {
     const ticked = one.rows.length === 1 ? one.rows[0].ticked : new Set(one.rows.flatMap(ticks));
     for (const name of ticked) {
@@ -74,15 +88,21 @@ export function familiesAtRisk(reporting: InitialConferences): FamiliesAtRisk {
       else byIndicator.set(name, [one]);
     }
   }
+  const unknown = families.filter(({ rows }) => rows.some((row) => row.unknown.length > 0));
+  const unknownFor = (name: string) => unknown.filter((one) => isUnknown(one, name));
   const printed = new Set(settings.indicators.map(({ name }) => name));
   return {
     families,
-    withIndicator: (name) => byIndicator.get(name) ?? [],
-    notes: notesOn(
-      conferenced.size - families.length,
-      records.indicators.length - rowsCounted,
-      [...byIndicator.keys()].filter((name) => !printed.has(name)),
-    ),
+    withIndicator,
+    unknownFor,
+    notes: [
+      ...notesOn(
+        conferenced.size - families.length,
+        records.indicators.length - rowsCounted,
+        [...byIndicator.keys()].filter((name) => !printed.has(name)),
+      ),
+      ...settings.indicators.flatMap(({ name }) => notUnderstood(name, unknownFor(name).length)),
+    ],
   };
 }
 
@@ -104,4 +124,25 @@ function notesOn(
     unprinted.length > 0 &&
       `Not on the list of indicators: ${unprinted.map(trackersWords).join(", ")}.`,
   );
+}
+
+/** Not understood is never nought: what is said of an indicator with families of whom it is not known. */
+export function notUnderstood(name: string, families: number): readonly string[] {
+  return said(
+    families > 0 &&
+      `${name}: ${counted(families, "family", "families")} ${are(families)} not counted, because ${families === 1 ? "its cell is" : "their cells are"} not understood or not known.`,
+  );
+}
+
+/**
+ * A count under an indicator: "–" where nothing was counted and there are families of whom it is not known.
+ * @param own what is counted of the families for which it was ticked
+ */
+export function countUnder(
+  { withIndicator, unknownFor }: Pick<FamiliesAtRisk, "withIndicator" | "unknownFor">,
+  name: string,
+  own: Rows,
+): TableCell {
+  const isOpen = withIndicator(name).length === 0 && unknownFor(name).length > 0;
+  return isOpen ? label(NOTHING_TO_SHARE) : count(own);
 }

@@ -4,12 +4,15 @@ import type { Family } from "../../people/people";
 import { endsWithPlan, isInitial } from "../../records/conferenceKinds";
 import { isKnown, known } from "../../records/field";
 import { columnsOf } from "../../records/need";
+import type { Indicators } from "../../records/records";
 import { ageOn } from "../engine/ages";
 import { INDICATOR_COLUMNS } from "../engine/atRisk";
-import { count } from "../engine/cells";
+import { count, label } from "../engine/cells";
 import { lazily } from "../engine/lazily";
 import type { Reporting } from "../engine/reporting";
+import { NOTHING_TO_SHARE } from "../engine/rounding";
 import { type Rows, rowsOf, sourcesOf } from "../engine/rows";
+import type { TableCell } from "../engine/table";
 import { trackersWords } from "../engine/wording";
 import type { Line, Section } from "./line";
 
@@ -105,15 +108,36 @@ function requests({ initials }: Reporting): readonly Line[] {
   return unknown.length > 0 ? [...lines, line(without, rowsOf(unknown))] : lines;
 }
 
-/** Initial conferences of families for whom the indicator of domestic violence or abuse was ticked. */
+/**
+ * Conferences of families for whom the indicator of domestic violence or abuse was ticked: the initial ones, and all of
+ * the period, for reviews take their family's indicators.
+ */
 function domesticAbuse(reporting: Reporting): readonly Line[] {
   const indicator = reporting.settings.indicators.find(({ name, synonyms }) =>
     [name, ...synonyms].some((word) => /\bdomestic\b/i.test(word)),
   );
   if (!indicator) return [];
+  const { name } = indicator;
+  const { conferences, initials, records } = reporting;
   const { familyOf } = reporting.people();
-  const marked = reporting.atRisk().withIndicator(indicator.name);
-  const families = new Set<Family | undefined>(marked.map(({ family }) => family));
-  const conferences = reporting.initials.filter((one) => families.has(familyOf(one)));
-  return [line(`Initial conferences with ${indicator.name} ticked`, rowsOf(conferences))];
+  const rows = records.indicators;
+  const families = (some: readonly Indicators[]) => new Set(some.map(familyOf));
+  const ticked = families(rows.filter((row) => row.ticked.includes(name)));
+  const unknown = families(rows.filter((row) => row.unknown.includes(name)));
+  const under = (some: readonly DatedConference[]): TableCell => {
+    const own = some.filter((one) => isOf(ticked, familyOf(one)));
+    const isOpen = own.length === 0 && some.some((one) => isOf(unknown, familyOf(one)));
+    return isOpen ? label(NOTHING_TO_SHARE) : count(rowsOf(own));
+  };
+  return [
+    { words: `Initial conferences with ${name} ticked`, cell: under(initials) },
+    {
+      words: `Conferences of any kind with ${name} ticked for the family`,
+      cell: under(conferences),
+    },
+  ];
+}
+
+function isOf(families: ReadonlySet<Family | undefined>, family: Family | undefined): boolean {
+  return family !== undefined && families.has(family);
 }

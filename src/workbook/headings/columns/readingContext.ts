@@ -41,7 +41,7 @@ export interface ReadingContext {
   /** How much a heading looks like one we know, 0–1. */
   readonly familiarity: (heading: string) => number;
   /** The indicator that a heading names, as it is printed. */
-  readonly indicatorName: IndicatorNames;
+  readonly indicators: IndicatorNames;
   readonly kinds: ValueKinds;
   /** A kind of words or marks that reads, and quotes, numbers shown as dates as such. */
   readonly datesInWords: <T>(kind: ValueKind<T>) => ValueKind<T>;
@@ -58,10 +58,10 @@ export function readingContext(
   options: UnderstandOptions,
 ): ReadingContext {
   const { asAt, profile, agencies: agencyList = DEFAULT_AGENCIES } = options;
-  const { indicators = DEFAULT_INDICATORS } = options;
+  const { indicators: indicatorList = DEFAULT_INDICATORS } = options;
   const agencies = agencyWords(agencyList);
   const scorer = new HeadingScorer();
-  const indicatorName = indicatorNames(indicators);
+  const indicators = indicatorNames(indicatorList);
   const confirmed = new Set(
     (profile?.sheets ?? []).flatMap(({ headings, columns }) =>
       [...Object.values(headings), ...Object.keys(columns)].flatMap((heading) =>
@@ -76,7 +76,7 @@ export function readingContext(
     scorer,
     agencies,
     isAgency: remembering((heading) => agencies.meaning(heading) !== undefined),
-    indicatorName,
+    indicators,
     keys: () => {
       keys ??= sheets.flatMap(keyInSheet);
       return keys;
@@ -85,7 +85,7 @@ export function readingContext(
       if (confirmed.has(headingKey(heading))) return 1;
       const best = scorer.best(heading);
       if (best >= AS_GOOD_AS_ANY) return best;
-      const named = agencies.meaning(heading) ?? indicatorName(heading);
+      const named = agencies.meaning(heading) ?? indicators.named(heading);
       return named === undefined ? best : AS_GOOD_AS_ANY;
     }),
     kinds: withSaidWords(valueKinds(dateSystem, asAt, agencies), profile?.words ?? []),

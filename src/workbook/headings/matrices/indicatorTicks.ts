@@ -7,15 +7,18 @@ export interface TickColumn {
   /** The indicator as it is printed, or as the heading has it where it is none we know. */
   readonly indicator: string;
   readonly column: SheetColumn;
+  /** Whether its heading is only near the indicator's name: it is asked about, and counted for nothing. */
+  readonly isAsked?: true;
 }
 
 const FEWEST_INDICATORS = 2;
 const MOSTLY_TICKS = 0.8;
 
 /**
- * Columns of ticks, one for each indicator. Columns of ticks under other headings count as indicators of the
- * team's own where `othersToo` allows. Empty where fewer than two known indicators are found and the team
- * spoke of none.
+ * Columns of ticks, one for each indicator. A heading that names an indicator makes a column one, whatever stands in
+ * it: what is not understood there is named cell by cell, never left out. Columns of ticks under other headings count
+ * as indicators of the team's own where `othersToo` allows, and one whose heading is near an indicator that no column
+ * names is asked about. Empty where fewer than two known indicators are found and the team spoke of none.
  */
 export function findIndicatorTicks(
   columns: readonly SheetColumn[],
@@ -24,25 +27,39 @@ export function findIndicatorTicks(
   said: SaidColumns,
 ): readonly TickColumn[] {
   const ticks: TickColumn[] = [];
+  const named = new Set<string>();
+  const others: SheetColumn[] = [];
   let known = 0;
   let told = false;
   for (const column of columns) {
     const saying = said.get(column);
     if (saying?.is === "indicator") {
       ticks.push({ indicator: saying.indicator, column });
+      named.add(saying.indicator);
       told = true;
     }
-    if (saying) continue;
-    const leaf = column.lines.at(-1) ?? "";
-    if (leaf === "") continue;
-    const name = names(leaf) ?? names(column.readings[0] ?? "");
-    if (name === undefined && !othersToo(column)) continue;
-    const fit = column.fit("yes or no");
-    if (fit !== null && fit < MOSTLY_TICKS) continue;
-    if (name !== undefined) {
-      known += 1;
-      ticks.push({ indicator: name, column });
-    } else if (fit !== null) ticks.push({ indicator: leaf, column });
+    const leaf = leafOf(column);
+    if (saying || leaf === "") continue;
+    const name = names.named(leaf) ?? names.named(column.readings[0] ?? "");
+    if (name === undefined) {
+      others.push(column);
+      continue;
+    }
+    known += 1;
+    named.add(name);
+    ticks.push({ indicator: name, column });
   }
-  return known < FEWEST_INDICATORS && !told ? [] : ticks;
+  if (known < FEWEST_INDICATORS && !told) return [];
+  for (const column of others) {
+    if ((column.fit("yes or no") ?? 0) < MOSTLY_TICKS) continue;
+    const near = names.near(leafOf(column));
+    if (near !== undefined && !named.has(near)) {
+      ticks.push({ indicator: near, column, isAsked: true });
+    } else if (othersToo(column)) ticks.push({ indicator: leafOf(column), column });
+  }
+  return ticks.sort((one, other) => one.column.index - other.column.index);
+}
+
+function leafOf({ lines }: SheetColumn): string {
+  return lines.at(-1) ?? "";
 }

@@ -24,7 +24,7 @@ export function widePlans(
   const agencies = agencyPlans(context, columns, said);
   const taken = new Set(agencies.flatMap(wideColumns));
   const free = columns.filter((column) => !taken.has(column));
-  const ticks = findIndicatorTicks(free, context.indicatorName, () => false, said.columns);
+  const ticks = findIndicatorTicks(free, context.indicators, () => false, said.columns);
   return ticks.length > 0 ? [...agencies, { layout: "ticks", ticks }] : agencies;
 }
 
@@ -54,7 +54,7 @@ export function withOwnIndicators(
   const isNew = ({ readings }: SheetColumn) =>
     readings.every((reading) => context.scorer.best(reading) < FAMILIAR);
   const columns = [...wideColumns(plan), ...others].sort((a, b) => a.index - b.index);
-  const ticks = findIndicatorTicks(columns, context.indicatorName, isNew, said.columns);
+  const ticks = findIndicatorTicks(columns, context.indicators, isNew, said.columns);
   return { layout: "ticks", ticks };
 }
 

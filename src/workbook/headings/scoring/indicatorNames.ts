@@ -7,8 +7,16 @@ import { type HeadingWord, headingWords } from "./headingWords";
 /** How alike a heading and a name must be. */
 const ALIKE = 0.8;
 
-/** How one of the team's headings is found among the indicators: the printed name, or `undefined`. */
-export type IndicatorNames = (heading: string) => string | undefined;
+/** How alike a heading and a name must be for it to be asked whether they are one. */
+const NEAR = 0.45;
+
+/** How one of the team's headings is found among the indicators. */
+export interface IndicatorNames {
+  /** The printed name of the indicator that a heading names; `undefined` where it names none. */
+  readonly named: (heading: string) => string | undefined;
+  /** The indicator that a heading may name, which is to be asked: `undefined` where none is near. */
+  readonly near: (heading: string) => string | undefined;
+}
 
 /** Finds indicators by their printed names and synonyms, abbreviations and misspellings allowed. */
 export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames {
@@ -18,16 +26,20 @@ export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames
   const headings = indicators.flatMap(({ name, synonyms }) =>
     [name, ...synonyms].map((heading) => ({ name, words: headingWords(heading) })),
   );
-  return remembering((heading) => exact.meaning(heading) ?? mostAlike(heading, headings));
+  return {
+    named: remembering((heading) => exact.meaning(heading) ?? mostAlike(heading, headings, ALIKE)),
+    near: remembering((heading) => mostAlike(heading, headings, NEAR)),
+  };
 }
 
 function mostAlike(
   heading: string,
   headings: readonly { readonly name: string; readonly words: readonly HeadingWord[] }[],
+  least: number,
 ): string | undefined {
   const words = headingWords(heading);
   let best: string | undefined;
-  let bestAlike = ALIKE;
+  let bestAlike = least;
   for (const { name, words: others } of headings) {
     if (mostPossible(words, others) <= bestAlike) continue;
     const alike = headingSimilarity(words, others);

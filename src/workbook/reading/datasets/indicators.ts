@@ -1,11 +1,17 @@
+import { type Field, lacks, NOT_KNOWN_YET } from "../../../domain/records/field";
+import { cutToQuote } from "../../../domain/records/readingProblem";
 import type { Indicators } from "../../../domain/records/records";
 import { indicatorFields as fields } from "../../headings/fields/indicators";
 import type { TickColumn } from "../../headings/matrices/indicatorTicks";
-import { asColumn } from "../../snapshot/sheetGrid";
+import { asColumn, asRow } from "../../snapshot/sheetGrid";
 import { tickKind, tickNotCrossKind } from "../../snapshot/values/yesNo";
+import type { CellReader } from "../rows/cellReader";
 import type { RowReader, SheetReading } from "../rows/sheetReading";
 
-/** Reads the indicators ticked for a family or child. */
+/**
+ * Reads the indicators ticked for a family or child. A cell that is not understood, or says that it is not known, is
+ * neither a tick nor none; so is any cell of a column of which it is asked what it is.
+ */
 export function indicatorsReader(
   sheet: SheetReading,
   ticks: readonly TickColumn[],
@@ -18,24 +24,67 @@ export function indicatorsReader(
       ...ticks.map(({ indicator, column }) => [indicator, asColumn(column.column)] as const),
     ]),
   );
-  const readers = ticks.map(({ indicator, column }) => ({
-    indicator,
-    tick: sheet.kindReader(
-      column,
-      sheet.context.datesInWords(sheet.crossIn(column) === "no" ? tickNotCrossKind : tickKind),
-      indicator,
-      layout,
-    ),
+  const readers = ticks.map((one) => ({
+    indicator: one.indicator,
+    tick: one.isAsked
+      ? askedReader(sheet, one)
+      : sheet.kindReader(
+          one.column,
+          sheet.context.datesInWords(
+            sheet.crossIn(one.column) === "no" ? tickNotCrossKind : tickKind,
+          ),
+          one.indicator,
+          layout,
+        ),
   }));
   return (row) => {
     const cells = sheet.cells(row);
+    const ticked: string[] = [];
+    let unknown = NONE;
+    for (const { indicator, tick } of readers) {
+      const read = tick.read(cells, row);
+      if (read === true) ticked.push(indicator);
+      else if (isUnknown(read)) unknown = [...unknown, indicator];
+    }
     return {
       sources: sheet.source(row, layout),
       familyRef: familyRef.read(cells, row),
       childRef: childRef.read(cells, row),
-      ticked: readers.flatMap(({ indicator, tick }) =>
-        tick.read(cells, row) === true ? [indicator] : [],
-      ),
+      ticked,
+      unknown,
     };
+  };
+}
+
+const NONE: readonly string[] = [];
+
+function isUnknown(read: Field<boolean>): boolean {
+  return lacks(read, "unreadable") || read === NOT_KNOWN_YET;
+}
+
+/** Names the heading once, and takes every filled cell below it for not known. */
+function askedReader(
+  { context, dataset, dataRows, layout }: SheetReading,
+  { indicator, column }: TickColumn,
+): CellReader<boolean> {
+  const [first] = dataRows.rows;
+  if (first !== undefined) {
+    context.problems.push({
+      kind: "near heading",
+      dataset,
+      field: "ticked",
+      heading: column.heading,
+      cell: {
+        sheet: layout.sheet,
+        row: asRow(column.block.lastRow),
+        column: asColumn(column.column),
+      },
+      source: { layout, row: asRow(first) },
+      found: cutToQuote(column.heading),
+      suggestion: indicator,
+    });
+  }
+  return {
+    read: (cells) => ((cells[column.index] ?? "") === "" ? false : NOT_KNOWN_YET),
   };
 }

@@ -2,8 +2,11 @@ import { type Field, NOT_KNOWN_YET } from "../../../domain/records/field";
 import { type Reading, unknownWord, type ValueKind } from "./reading";
 import { wordList } from "./wordList";
 
-/** Ticks; ü and þ are drawn as ticks in Wingdings. */
-const TICKS = ["✓", "✔", "✔️", "☑", "✅", "√", "ü", "þ"] as const;
+/**
+ * Ticks; ü and þ are drawn as ticks in Wingdings. Excel hands a symbol font's characters on as typed, other programs
+ * from U+F000 on.
+ */
+const TICKS = ["✓", "✔", "✔️", "☑", "✅", "√", "🗸", "🗹", "ü", "þ", "\uF0FC", "\uF0FE"] as const;
 
 /** Yes and no as teams write them: words, letters, ticks and figures. */
 const YES_NO = wordList<boolean>([
@@ -13,12 +16,12 @@ const YES_NO = wordList<boolean>([
   [false, "Did not attend", "Not attended", "Not invited", "Not sent", "Not received"],
 ]);
 
-const CROSSES = new Set(["x", "×", "✗", "✘", "☒", "❌"]);
+const CROSSES = new Set(["x", "×", "✗", "✘", "☒", "❌", "🗴", "🗵", "🗙", "\uF0FD"]);
 
 const TICK_SIGNS: ReadonlySet<string> = new Set(TICKS);
 
 /** Crosses that are drawn where others draw a tick; û is one in Wingdings. A box with a cross is a box that was ticked. */
-const CROSS_SIGNS = new Set(["✗", "✘", "❌", "û"]);
+const CROSS_SIGNS = new Set(["✗", "✘", "❌", "û", "\uF0FB"]);
 
 /** "Yes - by phone", "N (apologies)": the first word decides, what follows is detail. */
 const WITH_DETAIL = /^(yes|y|no|n)\s*[\s,;:(–-]/i;
@@ -42,6 +45,9 @@ export const tickOrCrossKind: ValueKind<boolean> = {
   text: (text) => (isCrossSign(text) ? false : readYesNo(text)),
 };
 
+/** Marks that say nothing but that there is one. */
+const MARKS = ["●", "•", "⬤", "■", "▪", "◼", "*", "★"] as const;
+
 /** A tick against an indicator: any mark of a yes, a cross included; a dash is a no. */
 export const tickKind: ValueKind<boolean> = {
   ...crossedKind,
@@ -51,6 +57,7 @@ export const tickKind: ValueKind<boolean> = {
     ["—", false],
     ["none", false],
     ["?", NOT_KNOWN_YET],
+    ...MARKS.map((mark) => [mark, true] as const),
   ]),
 };
 
@@ -85,5 +92,6 @@ export function isTickSign(text: string): boolean {
 
 /** Whether a text marks a yes or a no: a word, a letter, a tick or a cross. */
 export function isTick(text: string): boolean {
-  return isCross(text) || isCrossSign(text) || text === "-" || yesOrNo(text) !== undefined;
+  const isMark = text === "-" || MARKS.some((mark) => mark === text);
+  return isMark || isCross(text) || isCrossSign(text) || yesOrNo(text) !== undefined;
 }
