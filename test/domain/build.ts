@@ -91,7 +91,9 @@ function absentFrom({ columns }: SheetLayout, dataset: Buildable) {
   const fields = Object.keys(FIELD_TITLES[dataset]).filter((field) => !columns.has(field));
   // What an indicators row ticks is a list, and never missing.
   return Object.fromEntries(
-    fields.filter((field) => field !== "ticked" && field !== "unknown").map((field) => [field, NO_COLUMN]),
+    fields
+      .filter((field) => field !== "ticked" && field !== "unknown")
+      .map((field) => [field, NO_COLUMN]),
   );
 }
 

@@ -80,7 +80,7 @@ describe("what the team confirmed", () => {
     const understanding = read(alone, withHeadings({}, "Old"), withHeadings({}, "New"));
     expect(understanding.records.conferences).toHaveLength(70);
     expect(understanding.ignored).toEqual([
-      { sheet: "Old", why: "It was set to be left alone.", mayHoldRecords: false },
+      { sheet: "Old", why: "It was set to be left alone.", mayHoldRecords: false, days: null },
     ]);
   });
 
