@@ -1,4 +1,4 @@
-import { formatCellValue } from "@cj-tech-master/excelts";
+import { format as formatted } from "numfmt";
 import type { Cell } from "../../store/cells/cell";
 import type { WorkbookStore } from "../../store/model/workbook";
 
@@ -24,7 +24,7 @@ export function displayedText(workbook: WorkbookStore, cell: Cell): string {
 export function numberText(value: number, format: string, { dateSystem }: WorkbookStore): string {
   if (format === "General") return generalText(value);
   const shifted = dateSystem === 1904 && isDateFormat(format) ? value + DAYS_1904 : value;
-  return formatCellValue(shifted, format);
+  return formatted(format, shifted, { throws: false });
 }
 
 /** Up to eleven significant digits, as a General cell of a wide column shows. */

@@ -1,4 +1,5 @@
-import { NotXml, plainForm } from "../xml/plainForm";
+import { NotXml } from "../xml/notXml";
+import { plainForm } from "../xml/plainForm";
 import { isPlainXml } from "../xml/plainXml";
 import { damagedPart } from "./workbookFileError";
 

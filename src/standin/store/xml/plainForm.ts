@@ -1,10 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { NotXml } from "./notXml";
 import { Prefixes } from "./prefixes";
-
-/** What is wrong with a text that should be XML, with its place. */
-export class NotXml extends Error {
-  override readonly name = "NotXml";
-}
 
 /** Vocabularies whose readers look for tags by their text: comments among those would be read as well. */
 const READ_AS_TEXT = /^(?:worksheet|sst)$/;

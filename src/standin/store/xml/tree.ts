@@ -1,4 +1,4 @@
-import { parseXml, type XmlElement, type XmlNode } from "@cj-tech-master/excelts/xml";
+import { parseXml, type XmlElement, type XmlNode } from "./parseXml";
 
 export type { XmlElement, XmlNode };
 
@@ -12,15 +12,9 @@ export interface XmlPart {
   readonly root: XmlElement;
 }
 
-/** Reads an XML part; a malformed one throws. */
+/** Reads an XML part. @throws NotXml where it is malformed */
 export function parsePart(text: string): XmlPart {
-  const parsed = parseXml(withoutMark(text), {
-    comments: true,
-    processingInstructions: true,
-    cdataAsNodes: true,
-    maxEntityExpansions: 0,
-    invalidCharHandling: "replace",
-  });
+  const parsed = parseXml(withoutMark(text));
   const header = /^\s*<\?xml[^>]*\?>\s*/.exec(withoutMark(text))?.[0] ?? "";
   const codesQuotes = />[^<]*&quot;/.test(text);
   return { header, codesQuotes, prologue: parsed.prologue, root: parsed.root };
