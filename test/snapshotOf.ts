@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CellValue, Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { isColumnHidden } from "../src/standin/store/grid/columns";
+import type { SheetStore } from "../src/standin/store/model/workbook";
+import { OpenWorkbook } from "../src/standin/store/workbook/openWorkbook";
 import type {
-  DateSystem,
   MergedArea,
   RawValue,
   SheetSnapshot,
@@ -12,16 +13,12 @@ import type {
 /** The sample tracker of `assets/sample`. */
 export const SAMPLE = join(__dirname, "../assets/sample/conference-tracking-2013-14.xlsx");
 
-const MS_PER_DAY = 86_400_000;
-
-/** Reads an .xlsx file into the snapshot that Excel would give of it, without Excel. */
+/** Reads an .xlsx file into the snapshot that Excel would give of it, without Excel and without its client. */
 export async function snapshotOf(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(bytes);
-  const dateSystem: DateSystem = workbook.properties.date1904 ? 1904 : 1900;
+  const workbook = new OpenWorkbook(bytes, "");
   return {
-    dateSystem,
-    sheets: workbook.worksheets.map((sheet, i) => sheetSnapshot(sheet, i, dateSystem)),
+    dateSystem: workbook.dateSystem,
+    sheets: workbook.sheets.map(sheetSnapshot),
     skipped: [],
   };
 }
@@ -31,63 +28,33 @@ export function sampleSnapshot(): Promise<WorkbookSnapshot> {
   return snapshotOf(new Uint8Array(readFileSync(SAMPLE)));
 }
 
-function sheetSnapshot(sheet: Worksheet, position: number, dateSystem: DateSystem): SheetSnapshot {
-  const visibility = { visible: "visible", hidden: "hidden", veryHidden: "very hidden" } as const;
-  const values: RawValue[][] = [];
-  // Each is counted again, over all rows, whenever it is asked for.
-  const { rowCount, columnCount } = sheet;
-  for (let row = 1; row <= rowCount; row += 1) {
-    const cells: RawValue[] = [];
-    for (let column = 1; column <= columnCount; column += 1) {
-      const cell = sheet.getCell(row, column);
-      const covered = cell.isMerged && cell.master !== cell;
-      cells.push(covered ? "" : rawValue(cell.value, dateSystem));
-    }
-    values.push(cells);
-  }
-  const hiddenColumns = Array.from({ length: columnCount }, (_, i) => i).filter(
-    (i) => sheet.getColumn(i + 1).hidden,
-  );
+function sheetSnapshot(sheet: SheetStore, position: number): SheetSnapshot {
+  const visibility = {
+    Visible: "visible",
+    Hidden: "hidden",
+    VeryHidden: "very hidden",
+  } as const;
+  const { bottom, right } = sheet.cells.used(true) ?? { bottom: -1, right: -1 };
+  const numbers = (length: number) => Array.from({ length }, (_, index) => index);
+  const value = (row: number, column: number): RawValue => sheet.cells.at(row, column)?.value ?? "";
   return {
     name: sheet.name,
     position,
-    visibility: visibility[sheet.state],
+    visibility: visibility[sheet.visibility],
     protected: false,
     firstRow: 0,
     firstColumn: 0,
-    values,
-    hiddenColumns,
-    merged: mergedAreas(sheet),
+    values: numbers(bottom + 1).map((row) =>
+      numbers(right + 1).map((column) => value(row, column)),
+    ),
+    hiddenColumns: numbers(right + 1).filter((column) => isColumnHidden(sheet.part, column)),
+    merged: sheet.mergedAreas().map(
+      ({ top, left, bottom: lastRow, right: lastColumn }): MergedArea => ({
+        firstRow: top,
+        firstColumn: left,
+        lastRow,
+        lastColumn,
+      }),
+    ),
   };
-}
-
-function mergedAreas(sheet: Worksheet): readonly MergedArea[] {
-  const areas = new Map<string, MergedArea>();
-  sheet.eachRow((row, rowNumber) => {
-    row.eachCell((cell, columnNumber) => {
-      if (!cell.isMerged) return;
-      const { address } = cell.master;
-      const before = areas.get(address);
-      areas.set(address, {
-        firstRow: before?.firstRow ?? rowNumber - 1,
-        firstColumn: before?.firstColumn ?? columnNumber - 1,
-        lastRow: rowNumber - 1,
-        lastColumn: Math.max(before?.lastColumn ?? 0, columnNumber - 1),
-      });
-    });
-  });
-  return [...areas.values()];
-}
-
-function rawValue(value: CellValue, dateSystem: DateSystem): RawValue {
-  if (value === null || value === undefined) return "";
-  if (value instanceof Date) {
-    return value.getTime() / MS_PER_DAY + (dateSystem === 1900 ? 25_569 : 24_107);
-  }
-  if (typeof value !== "object") return value;
-  if ("result" in value) return rawValue(value.result ?? "", dateSystem);
-  if ("error" in value) return value.error;
-  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
-  if ("text" in value) return rawValue(value.text, dateSystem);
-  return "";
 }

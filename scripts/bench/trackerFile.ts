@@ -1,8 +1,8 @@
-import { Workbook } from "@cj-tech-master/excelts";
 import type { RawValue } from "../../src/workbook/snapshot/snapshot";
+import { type DraftCell, type DraftSheet, draftFile } from "../trackers/draftFile";
 import { HEADINGS } from "./tracker";
 
-/** Columns of dates, counted from 1 as the workbook writer counts. */
+/** Columns of dates, counted from 1. */
 const DATE_COLUMNS = [5, 6, 7, 10, 13, 14, 15, 16];
 const CHILD_DATE_COLUMNS = [4, 8, 9];
 
@@ -14,19 +14,21 @@ export async function trackerFile(
   rows: readonly (readonly RawValue[])[],
   children: readonly (readonly RawValue[])[] = [],
 ): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  addSheet(workbook, "Conferences", [HEADINGS, ...rows], DATE_COLUMNS);
-  if (children.length > 0) addSheet(workbook, "Children", children, CHILD_DATE_COLUMNS);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return draftFile([
+    sheetOf("Conferences", [HEADINGS, ...rows], DATE_COLUMNS),
+    ...(children.length > 0 ? [sheetOf("Children", children, CHILD_DATE_COLUMNS)] : []),
+  ]);
 }
 
-function addSheet(
-  workbook: Workbook,
+function sheetOf(
   name: string,
   rows: readonly (readonly RawValue[])[],
   dateColumns: readonly number[],
-): void {
-  const sheet = workbook.addWorksheet(name);
-  sheet.addRows(rows.map((row) => row.map((value) => (value === "" ? null : value))));
-  for (const column of dateColumns) sheet.getColumn(column).numFmt = "dd/mm/yyyy";
+): DraftSheet {
+  const dates = new Set(dateColumns.map((column) => column - 1));
+  const cell = (value: RawValue, column: number): DraftCell => ({
+    value,
+    isDate: dates.has(column) && typeof value === "number",
+  });
+  return { name, rows: rows.map((row) => row.map(cell)) };
 }

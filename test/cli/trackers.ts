@@ -1,4 +1,5 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { type DraftCell, draftFile } from "../../scripts/trackers/draftFile";
+import { fromIso } from "../../src/domain/calendar/calendarDate";
 
 /** What one conference of a made-up tracker says; every date `yyyy-mm-dd`. */
 export type TrackerRow = Readonly<Record<string, string | number | null>>;
@@ -24,20 +25,14 @@ export async function tracker(
   rows: readonly TrackerRow[],
   sheetName = "Conferences",
 ): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet(sheetName);
   const headings = Object.keys(rows[0] ?? {});
-  sheet.addRow(headings);
-  for (const row of rows) {
-    const added = sheet.addRow(headings.map((heading) => cellValue(row[heading] ?? null)));
-    added.eachCell((cell) => {
-      if (cell.value instanceof Date) cell.numFmt = "dd/mm/yyyy";
-    });
-  }
-  return workbook.xlsx.writeBuffer();
+  const lines = rows.map((row) => headings.map((heading) => cell(row[heading] ?? null)));
+  return draftFile([{ name: sheetName, rows: [headings.map((value) => ({ value })), ...lines] }]);
 }
 
-function cellValue(value: string | number | null): string | number | Date | null {
+const SERIAL_OF_1970 = 25_569;
+
+function cell(value: string | number | null): DraftCell {
   const isDate = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return isDate ? new Date(`${value}T00:00:00Z`) : value;
+  return isDate ? { value: fromIso(value) + SERIAL_OF_1970, isDate } : { value: value ?? "" };
 }

@@ -1,11 +1,15 @@
-import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, jest, test } from "@jest/globals";
+import { draftFile } from "../../scripts/trackers/draftFile";
 import { eachTestHasAPreview } from "./support/eachTestHasAPreview";
 import type { Preview } from "./support/preview";
 
 jest.setTimeout(120_000);
 
 let preview: Preview;
+
+/** A workbook that is no tracker. */
+const paint = () =>
+  draftFile([{ name: "Paint", rows: [[{ value: "Colour" }], [{ value: "Red" }]] }]);
 
 eachTestHasAPreview((opened) => {
   preview = opened;
@@ -99,10 +103,11 @@ describe("moving about", () => {
 
 describe("a large workbook", () => {
   test("50,000 rows are drawn as they come into view", async () => {
-    const workbook = new Workbook();
-    const sheet = workbook.addWorksheet("Many");
-    for (let row = 1; row <= 50_000; row += 1) sheet.addRow([row, `Family ${row}`]);
-    await openFile("many.xlsx", await workbook.xlsx.writeBuffer());
+    const rows = Array.from({ length: 50_000 }, (_, row) => [
+      { value: row + 1 },
+      { value: `Family ${row + 1}` },
+    ]);
+    await openFile("many.xlsx", draftFile([{ name: "Many", rows }]));
     const { page } = preview;
     await page.getByRole("heading", { name: "many.xlsx" }).waitFor();
     await press("Control+End");
@@ -157,9 +162,7 @@ describe("opening another file", () => {
 
   test("a workbook that is dropped on the window opens", async () => {
     const { page } = preview;
-    const workbook = new Workbook();
-    workbook.addWorksheet("Paint").addRows([["Colour"], ["Red"]]);
-    const bytes = [...(await workbook.xlsx.writeBuffer())];
+    const bytes = [...paint()];
     const dataTransfer = await page.evaluateHandle((content) => {
       const carried = new DataTransfer();
       carried.items.add(new File([Uint8Array.from(content)], "paint.xlsx"));
@@ -177,9 +180,7 @@ describe("opening another file", () => {
     const { page, pane } = preview;
     await pane.getByRole("button", { name: "Check this workbook" }).click();
     await pane.getByText("70 conferences checked at").first().waitFor();
-    const workbook = new Workbook();
-    workbook.addWorksheet("Paint").addRows([["Colour"], ["Red"]]);
-    await openFile("paint.xlsx", await workbook.xlsx.writeBuffer());
+    await openFile("paint.xlsx", paint());
     await page.getByRole("grid", { name: "Paint" }).waitFor();
     await pane.getByRole("button", { name: "Check this workbook" }).waitFor();
   });

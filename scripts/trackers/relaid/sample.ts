@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CellValue, Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { isDateFormat } from "../../../src/standin/objects/base/displayedText";
+import type { SheetStore } from "../../../src/standin/store/model/workbook";
+import { OpenWorkbook } from "../../../src/standin/store/workbook/openWorkbook";
 import { BLANK, type DraftCell, letters } from "../book";
 import { eachList, place, type SampleList, type SampleLists } from "./sampleList";
 
@@ -9,39 +11,35 @@ export type Sample = SampleLists<DraftCell>;
 
 const SAMPLE = join(__dirname, "../../../assets/sample/conference-tracking-2013-14.xlsx");
 const HEADING_ROW = 4;
-const MS_PER_DAY = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
 
 /** Reads the sample's sheets, to be laid out again. */
 export async function readSample(): Promise<Sample> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(new Uint8Array(await readFile(SAMPLE)));
+  const workbook = new OpenWorkbook(new Uint8Array(await readFile(SAMPLE)), "");
   return eachList((name) => {
-    const sheet = workbook.getWorksheet(name);
+    const sheet = workbook.sheetNamed(name);
     if (!sheet) throw new RangeError(`The sample has no sheet ${name}`);
     return tableOf(sheet);
   });
 }
 
-function tableOf(sheet: Worksheet): SampleList<DraftCell> {
+function tableOf(sheet: SheetStore): SampleList<DraftCell> {
+  const used = sheet.cells.used(true);
   const cells = (row: number): DraftCell[] =>
-    Array.from({ length: sheet.columnCount }, (_, i) =>
-      draft(sheet.getCell(row, i + 1).value, `${sheet.name}!${letters(i)}${row}`),
-    );
-  const last = sheet.rowCount;
+    Array.from({ length: (used?.right ?? -1) + 1 }, (_, column) => draft(sheet, row - 1, column));
+  const last = (used?.bottom ?? -1) + 1;
   return {
     headings: cells(HEADING_ROW).map(({ value }) => String(value)),
     rows: Array.from({ length: last - HEADING_ROW }, (_, i) => cells(HEADING_ROW + 1 + i)),
   };
 }
 
-function draft(value: CellValue, id: string): DraftCell {
-  if (value instanceof Date) {
-    return { value: value.getTime() / MS_PER_DAY + SERIAL_OF_1970, id, isDate: true };
-  }
-  const isPlain =
-    typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  return { value: isPlain ? value : "", id };
+function draft(sheet: SheetStore, row: number, column: number): DraftCell {
+  const id = `${sheet.name}!${letters(column)}${row + 1}`;
+  const found = sheet.cells.at(row, column);
+  if (found === undefined || found.kind === "error") return { value: "", id };
+  const isDate =
+    found.kind === "number" && isDateFormat(sheet.workbook.styles.numberFormat(found.style));
+  return isDate ? { value: found.value, id, isDate } : { value: found.value, id };
 }
 
 /** A row's cells under some headings, in that order; a heading of "" leaves a column blank. */

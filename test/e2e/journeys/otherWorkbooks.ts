@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { draftFile } from "../../../scripts/trackers/draftFile";
 import { IN_TIME, tracker } from "../../cli/trackers";
 import { paneFrame } from "../support/paneFrame";
 import type { Preview } from "../support/preview";
@@ -9,9 +9,8 @@ import type { Journey } from "./journey";
 export const otherWorkbooks: Journey = {
   title: "Other workbooks",
   walk: async (preview, visit) => {
-    const paint = new Workbook();
-    paint.addWorksheet("Paint").addRows([["Colour"], ["Red"]]);
-    await openWorkbook(preview, "paint.xlsx", await paint.xlsx.writeBuffer());
+    const rows = [[{ value: "Colour" }], [{ value: "Red" }]];
+    await openWorkbook(preview, "paint.xlsx", draftFile([{ name: "Paint", rows }]));
     await press(preview, "Check this workbook");
     await shows(preview, "Nothing like a conference tracker was found here");
     await visit("no tracker on Check");

@@ -1,43 +1,51 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { describe, expect, test } from "@jest/globals";
 import type { SheetChart } from "../../../src/preview/charts/sheetChart";
 import { sheetCharts } from "../../../src/preview/charts/sheetCharts";
 import { chartName, chartWords } from "../../../src/preview/charts/words";
 import { enterText } from "../../../src/preview/workbook/enterText";
+import { packed, partsOf } from "../../../src/scrutiny-copy/xlsx/writeXlsx";
 import { openStandIn } from "../../../src/standin/standIn";
 import { openedBlank } from "../../standin/support/open";
 import { onSheet } from "../../standin/support/sheet1";
 
+const CATEGORIES = [
+  ["Category", "Plans made"],
+  ["Neglect", 2],
+  ["Emotional abuse", 4],
+  ["Physical abuse", 1],
+] as const;
+
 /** A workbook with plans by category in B1:C4 and a chart of them. */
-async function chartedWorkbook(): Promise<Uint8Array> {
-  installChartSupport();
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet("Appendix 1");
-  sheet.addRows([
-    ["Category", "Plans"],
-    ["Neglect", 2],
-    ["Emotional abuse", 4],
-    ["Physical abuse", 1],
-  ]);
-  sheet.addColumnChart(
-    {
+function chartedWorkbook(): Uint8Array {
+  const rows = CATEGORIES.map((values) => ({
+    height: 15,
+    cells: values.map((value, column) => ({ column, value, look: {} })),
+  }));
+  const sheet = {
+    name: "Appendix 1",
+    widths: [20, 10],
+    rows,
+    landscape: false,
+    repeated: 1,
+    breaksAfter: [],
+    footer: "",
+    chart: {
+      kind: "column" as const,
       title: "Plans by category",
-      series: [
-        {
-          name: "Plans made",
-          categories: "'Appendix 1'!$A$2:$A$4",
-          values: "'Appendix 1'!$B$2:$B$4",
-        },
-      ],
+      altText: "",
+      categoryAxis: "",
+      valueAxis: "",
+      isShare: false,
+      labels: { column: 0, rows: [[2, 4]] as const },
+      series: [{ heading: 1, values: { column: 1, rows: [[2, 4]] as const }, colour: "1F4E4A" }],
+      over: { top: 2, bottom: 16, left: 3, right: 9 },
     },
-    "D2:J16",
-  );
-  return workbook.xlsx.writeBuffer();
+  };
+  return packed(partsOf({ title: "", sheets: [sheet] }));
 }
 
 async function chartedSheet() {
-  const { workbook } = await openStandIn(await chartedWorkbook());
+  const { workbook } = await openStandIn(chartedWorkbook());
   const [sheet] = workbook.sheets;
   if (sheet === undefined) throw new Error("The workbook has no sheet");
   return sheet;
