@@ -43,10 +43,11 @@ export const noDuplicates: DataCheck = {
   check(tracker, verdicts) {
     const families = new Set(tracker.people.all.map(({ family }) => family));
     families.delete(undefined);
+    const isRepeated = onRepeatingSheets(tracker);
     const several = hasRowPerConference(tracker) ? [] : childrenWithSeveralRows(tracker);
     return [
       each(tracker.families.values(), (family) => conferencesTwice(family, tracker, verdicts)),
-      each(several, (person) => childTwice(person, verdicts)),
+      each(several, (person) => childTwice(person, isRepeated, verdicts)),
       each(families, (family) => {
         const rows = family?.children.flatMap(rowsOfPerson) ?? [];
         if (rows.length > 1) namedTwice(rows, verdicts);
@@ -80,14 +81,32 @@ function conferencesTwice(
 }
 
 /** One child's rows that give the same plan: a second plan is no duplicate. */
-function childTwice(person: Person, verdicts: Verdicts): void {
+function childTwice(
+  person: Person,
+  isRepeated: (one: Child, other: Child) => boolean,
+  verdicts: Verdicts,
+): void {
   // A child without a reference is told by its name and birth, as those of one family are.
   if (!isKnown(person.firstRow.childRef)) return;
   const rows = rowsOfPerson(person);
   rows.forEach((child, place) => {
     const twin = rows.slice(0, place).find((row) => samePlan(row, child));
-    if (twin) verdicts.add(duplicate("child", twin, child, "childRef", nameOf("children", child)));
+    if (twin && !isRepeated(twin, child))
+      verdicts.add(duplicate("child", twin, child, "childRef", nameOf("children", child)));
   });
+}
+
+/** Whether two rows stand on two sheets of which one repeats the other, which D24 says once. */
+function onRepeatingSheets({ problems }: Tracker): (one: Child, other: Child) => boolean {
+  const repeating = new Set(
+    problems
+      .filter(({ dataset, kind }) => dataset === "children" && kind === "repeats another sheet")
+      .map(({ cell }) => cell.sheet),
+  );
+  const sheetOf = ({ sources: [source] }: Child) => source.layout.sheet;
+  return (one, other) =>
+    sheetOf(one) !== sheetOf(other) &&
+    (repeating.has(sheetOf(one)) || repeating.has(sheetOf(other)));
 }
 
 function samePlan(one: Child, other: Child): boolean {

@@ -1,7 +1,8 @@
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { notJudged } from "../checking/inSentences";
 import { recordFinding } from "../checking/recordFinding";
-import { counted } from "../text/numbers";
+import type { DatasetName } from "../records/records";
+import { counted, numberText } from "../text/numbers";
 import { inQuotes } from "../text/words";
 
 type Found =
@@ -10,8 +11,8 @@ type Found =
       readonly sheet: string;
       /** The sheet that is repeated, and counts. */
       readonly other: string;
-      readonly conferences: number;
-      /** Conferences on the sheet that repeats. */
+      readonly rows: number;
+      /** Rows, or conferences, of the sheet that repeats. */
       readonly of: number;
     }
   | {
@@ -27,7 +28,7 @@ type Found =
 const text: DataCheckText<Found> = {
   code: "D24",
   title: "A sheet repeats another",
-  why: "Each conference is counted once, as the sheet in sight says; a copy that is not kept up is soon wrong.",
+  why: "Each conference and each row is counted once, as the sheet in sight says; a copy that is not kept up is soon wrong.",
   putRight:
     "Delete the copy, or have the sheet left alone under Set up; where the two differ, correct the one that is wrong.",
   source: "Conference Check",
@@ -36,7 +37,7 @@ const text: DataCheckText<Found> = {
   sentence: toSay,
 };
 
-/** D24: conferences that stand on two sheets, said once for each sheet, and what the two say otherwise. */
+/** D24: conferences, and rows of other lists, that stand on two sheets, said once for each sheet, and what the two say otherwise. */
 export const conferencesOnce: DataCheck = {
   ...dataCheck(text),
   check({ names, problems, unjudgedWithout }, verdicts) {
@@ -64,15 +65,13 @@ export const conferencesOnce: DataCheck = {
   },
 };
 
-function toSay(found: Found): string {
+function toSay(found: Found, dataset: DatasetName): string {
   if (found.what === "differs") {
     const here = found.found === "" ? "is blank" : `is ${found.found}`;
     return `${found.heading} ${here} here and ${found.other}, of the same conference${notJudged(found.unjudged)}.`;
   }
-  const { conferences, of, other, sheet } = found;
-  const part =
-    conferences === of
-      ? counted(of, "conference")
-      : `${conferences} of ${counted(of, "conference")}`;
+  const { of, other, rows, sheet } = found;
+  const what = counted(of, dataset === "conferences" ? "conference" : "row");
+  const part = rows === of ? what : `${numberText(rows)} of ${what}`;
   return `${inQuotes(sheet)} repeats ${part} of ${inQuotes(other)}: each is counted once.`;
 }

@@ -48,8 +48,8 @@ export interface ReadingProblem {
   readonly suggestion?: string;
   /** Dates the text could mean, day first; two where it could also be month first. */
   readonly dates?: readonly CalendarDate[];
-  /** Of a sheet that repeats another: how many conferences, of all that it has. */
-  readonly repeats?: { readonly conferences: number; readonly of: number };
+  /** Of a sheet that repeats another: how many of its rows (of conferences: how many of these), of all that it has. */
+  readonly repeats?: { readonly rows: number; readonly of: number };
 }
 
 /** Longest part of a cell that a problem quotes. */

@@ -5,6 +5,7 @@ import type { Conference } from "../../domain/records/records";
 import { cellOf, type RowSource } from "../../domain/records/source";
 import type { Slices } from "../../domain/slices";
 import type { SheetPart } from "../reading/sheetParts";
+import { isOldSheet } from "./oldSheets";
 import { rowsOnce } from "./rowsOnce";
 import { differences, isSame, keysOf, together } from "./sameConference";
 
@@ -19,7 +20,7 @@ interface Once {
 
 /**
  * Finds the conferences that a sheet repeats from another: a backup, hidden or not, a view by formulas, a second list
- * with other columns. They are one by number, family, date and type together. The sheet in sight, or else the one with
+ * with other columns. They are one by number, family, date and type together. The sheet in sight that is not called a copy, or else the one with
  * more conferences, counts; what only the other has a column for is put to it. Rows of one sheet are left as they are.
  */
 export function* conferencesOnce(parts: readonly SheetPart[]): Slices<Once> {
@@ -105,15 +106,15 @@ interface Pair {
 
 /** The conferences of each sheet, the sheet that counts before those that may repeat it. */
 function sheetsInOrder(parts: readonly SheetPart[]): readonly (readonly Conference[])[] {
-  const sheets = new Map<string, { readonly hidden: boolean; readonly all: Conference[] }>();
+  const sheets = new Map<string, { readonly isOld: boolean; readonly all: Conference[] }>();
   for (const { understood, records } of parts) {
     if (!records.conferences || records.conferences.length === 0) continue;
-    const sheet = sheets.get(understood.sheet) ?? { hidden: understood.hidden, all: [] };
+    const sheet = sheets.get(understood.sheet) ?? { isOld: isOldSheet(understood), all: [] };
     sheet.all.push(...records.conferences);
     sheets.set(understood.sheet, sheet);
   }
   return [...sheets.values()]
-    .sort((a, b) => Number(a.hidden) - Number(b.hidden) || b.all.length - a.all.length)
+    .sort((a, b) => Number(a.isOld) - Number(b.isOld) || b.all.length - a.all.length)
     .map(({ all }) => all);
 }
 
@@ -146,7 +147,7 @@ function repeatsInWords(repeated: readonly Pair[], of: number): readonly Reading
         cell: cellOf(source, "date"),
         source,
         found: sheet,
-        repeats: { conferences: pairs.length, of },
+        repeats: { rows: pairs.length, of },
       },
     ];
   });

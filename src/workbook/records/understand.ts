@@ -19,6 +19,7 @@ import { availabilityOf } from "./availability";
 import { conferencesOnce } from "./conferencesOnce";
 import { missingQuarters } from "./missingQuarters";
 import { recordsOf } from "./recordsOf";
+import { repeatedRows } from "./repeatedRows";
 import type { IgnoredSheet, Understanding } from "./understanding";
 
 /**
@@ -55,9 +56,12 @@ export function* understandInSlices(
   const parts: SheetPart[] = [];
   for (const plan of plans) parts.push(...(yield* readSheet(context, plan, !childrenListed)));
   const once = yield* conferencesOnce(parts);
-  const problems = context.problems.filter((problem) => !once.isOfCopy(problem));
+  const copies = yield* repeatedRows(once.parts);
+  const problems = context.problems.filter(
+    (problem) => !once.isOfCopy(problem) && !copies.isOfCopy(problem),
+  );
   const sheets = parts.map(({ understood }) => understood);
-  const records = yield* recordsOf(once.parts);
+  const records = yield* recordsOf(copies.parts);
   const missing = missingQuarters(namesIn(snapshot), records.conferences);
   const unreadDays = [...ignored, ...missing].flatMap(({ days }) => days ?? []);
   return {
@@ -67,7 +71,7 @@ export function* understandInSlices(
     missing,
     records,
     available: { ...availabilityOf(sheets, plans.some(impliesType)), unreadDays },
-    problems: eachOnce([...problems, ...once.problems]),
+    problems: eachOnce([...problems, ...once.problems, ...copies.problems]),
     changes: changesSince(options.profile, snapshot, plans),
   };
 }
