@@ -191,7 +191,8 @@ describe("The tables between them, whatever the tracker", () => {
         const indicator = tables
           .get("figure-2")
           ?.rows.find((row) => row.cells[0]?.value === cells[0]?.value);
-        expect(inBands.length).toBeLessThanOrEqual(Number(indicator?.cells[2]?.value));
+        // Where nothing under an indicator is understood, both print a dash.
+        expect(inBands.length).toBeLessThanOrEqual(sum([indicator?.cells[2]?.value]));
       }
     });
   });
