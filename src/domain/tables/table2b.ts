@@ -4,7 +4,7 @@ import type { Settings } from "../settings/settings";
 import { are, counted } from "../text/numbers";
 import { count, label, share } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
-import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
 import { MEASURES } from "./engine/measures";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf } from "./engine/rows";
@@ -62,6 +62,7 @@ function build(reporting: Reporting): TableContent {
       `Percentages are of ${measured.map(({ of, measure }) => counted(of.length, ...measure.of)).join("; ")}, in the order of the rows. What is not recorded counts as not in time.`,
       ...uncertainDays(reporting),
       ...leftOutOf(reporting),
+      ...unreadFor(MEASURES, reporting),
       ...measured.flatMap(({ measure, undecided, notApplicable }) =>
         said(
           undecided > 0 &&

@@ -1,7 +1,7 @@
 import { yearBefore } from "../calendar/parts";
 import { BLANK, label, share, typed } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
-import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
 import { MEASURES, type Measure, type Measured } from "./engine/measures";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf } from "./engine/rows";
@@ -68,6 +68,10 @@ function build(reporting: Reporting): TableContent {
       ),
       ...uncertainDays(reporting),
       ...leftOutOf(reporting),
+      ...unreadFor(
+        lines.map(({ measure }) => measure),
+        reporting,
+      ),
     ],
   };
 }

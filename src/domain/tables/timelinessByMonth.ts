@@ -3,7 +3,7 @@ import type { Period } from "../calendar/periods";
 import type { DatedConference } from "../people/families";
 import { label, share, typed } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
-import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
 import { MEASURES, targetOf } from "./engine/measures";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf } from "./engine/rows";
@@ -66,6 +66,7 @@ function build(reporting: Reporting): TableContent {
       ),
       ...uncertainDays(reporting),
       ...leftOutOf(reporting),
+      ...unreadFor(MEASURES, reporting),
     ],
     chart: {
       kind: "line",

@@ -2,7 +2,8 @@ import { yearBefore } from "../calendar/parts";
 import { columnsOf, missingColumns } from "../records/need";
 import { label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
-import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
+import { MEASURES } from "./engine/measures";
 import type { Reporting } from "./engine/reporting";
 import { sideBySide } from "./engine/sideBySide";
 import type { TableContent, TableRow } from "./engine/table";
@@ -73,6 +74,7 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
       ),
       ...uncertainDays(reporting, before),
       ...leftOutOf(reporting),
+      ...(shown.some(({ table }) => table.id === "table-2b") ? unreadFor(MEASURES, reporting) : []),
     ],
   };
 }

@@ -12,6 +12,8 @@ export function table2b(reporting: Reporting): CountingOf {
     const measure = MEASURES[row];
     if (!measure || column === 0) return null;
     if (column === 2) {
+      // No condition of a formula leaves out what cannot be read.
+      if (reporting.measured(measure).unread > 0) return null;
       const about = conferencesOf(reporting, ...aboutThese(measure.about));
       return { kind: "share", part: 1, outOf: about };
     }

@@ -1,6 +1,7 @@
 import { dateInFull } from "../../calendar/words";
 import { conferenceLeavesHolidays } from "../../judging/beyondHolidays";
 import { are, counted } from "../../text/numbers";
+import type { Measure } from "./measures";
 import type { Reporting } from "./reporting";
 import { said, trackersWords } from "./wording";
 
@@ -16,6 +17,17 @@ export function leftOutOf({ leftOut, asAt }: Reporting): readonly string[] {
     toCome > 0 &&
       `${counted(toCome, "conference")} after ${dateInFull(asAt)} ${are(toCome)} not counted.`,
   );
+}
+
+/** What tables of timescales say of conferences of which a date cannot be read: nobody knows whether they were in time. */
+export function unreadFor(measures: readonly Measure[], reporting: Reporting): readonly string[] {
+  return measures.flatMap((measure) => {
+    const { unread } = reporting.measured(measure);
+    return said(
+      unread > 0 &&
+        `${measure.short}: ${counted(unread, "conference")} with a date that cannot be read ${are(unread)} not counted.`,
+    );
+  });
 }
 
 /** What tables that count working days say of conferences on whose days bank holidays are not known. */

@@ -4,6 +4,7 @@ import { limitSet } from "../../judging/limitSet";
 import type { FollowedReviews } from "../../judging/reviewOutcomes";
 import { timingOf } from "../../judging/timing";
 import type { DatedConference, PreviousConference } from "../../people/families";
+import { lacks } from "../../records/field";
 import type { Settings } from "../../settings/settings";
 import { type About, appliesTo } from "../../timescales/about";
 import type { ConferenceTimescale } from "../../timescales/timescale";
@@ -47,13 +48,15 @@ export function targetOf({ timescales }: Measure, { targets }: Settings): number
 export interface Measured {
   /** The conferences it is about: what its percentage is of. */
   readonly of: readonly DatedConference[];
-  /** Those in time. One whose date is missing, unreadable or out of order is not. */
+  /** Those in time. One whose date is missing or out of order is not. */
   readonly inTime: readonly DatedConference[];
   readonly notInTime: readonly DatedConference[];
   /** Conferences of the right kind that say it does not apply to them: outside the denominator. */
   readonly notApplicable: number;
   /** Conferences of which it cannot be told whether it is about them. */
   readonly undecided: number;
+  /** Conferences of which a date that it is judged by is written and cannot be read: outside the denominator. */
+  readonly unread: number;
 }
 
 /** What a tracker's conferences are judged by. */
@@ -82,6 +85,7 @@ export function measureOf(
   const notInTime: DatedConference[] = [];
   let notApplicable = 0;
   let undecided = 0;
+  let unread = 0;
   for (const conference of conferences) {
     const isOne = appliesTo(about, conference);
     if (isOne === undefined) undecided += 1;
@@ -94,10 +98,13 @@ export function measureOf(
     }
     let met = true;
     let applies = false;
+    let isUnread = false;
     for (const { about: own, startOf, endField, allowed, backwards } of clocks) {
       if (appliesTo(own, conference) === false) continue;
       const start = startOf(conference);
-      const outcome = standing(start, conference[endField], allowed, backwards, judging);
+      const end = conference[endField];
+      if (lacks(start, "unreadable") || lacks(end, "unreadable")) isUnread = true;
+      const outcome = standing(start, end, allowed, backwards, judging);
       if (outcome !== "not applicable") applies = true;
       if (outcome !== "met") met = false;
     }
@@ -105,8 +112,12 @@ export function measureOf(
       notApplicable += 1;
       continue;
     }
+    if (isUnread) {
+      unread += 1;
+      continue;
+    }
     of.push(conference);
     (met ? inTime : notInTime).push(conference);
   }
-  return { of, inTime, notInTime, notApplicable, undecided };
+  return { of, inTime, notInTime, notApplicable, undecided, unread };
 }
