@@ -7,13 +7,15 @@ import { said, trackersWords } from "./wording";
 
 /** What every table of conferences says of those it could not place in the period. */
 export function leftOutOf({ leftOut, asAt }: Reporting): readonly string[] {
-  const { notHeld, undated, unreadable, toCome } = leftOut;
+  const { apart, notHeld, undated, unreadable, toCome } = leftOut;
   return said(
     undated > 0 && `${counted(undated, "conference")} without a date ${are(undated)} not counted.`,
     unreadable > 0 &&
       `${counted(unreadable, "conference")} whose date cannot be read ${are(unreadable)} not counted.`,
     notHeld > 0 &&
       `${counted(notHeld, "conference")} that did not take place (cancelled, postponed, adjourned or inquorate) ${are(notHeld)} not counted.`,
+    apart > 0 &&
+      `The log has a row for each child, and neither the family nor a number says which of ${counted(apart, "row")} of the same day and type belong to one conference: each is counted as one, so that there may be fewer.`,
     toCome > 0 &&
       `${counted(toCome, "conference")} after ${dateInFull(asAt)} ${are(toCome)} not counted.`,
   );

@@ -9,7 +9,7 @@ import { type Family, type People, peopleOf } from "../../people/people";
 import { openOn, type Plan, type Plans, plansOf } from "../../people/plans";
 import { sequencesOf } from "../../people/sequences";
 import { isConference, isInitial, isReview, tookPlace } from "../../records/conferenceKinds";
-import { isKnown } from "../../records/field";
+import { isKnown, lacks } from "../../records/field";
 import type { Availability, Conference, Records } from "../../records/records";
 import type { Settings } from "../../settings/settings";
 import { type AgenciesAtConferences, agenciesAtConferences } from "./agenciesAtConferences";
@@ -92,6 +92,8 @@ interface LeftOut {
   readonly toCome: number;
   /** Conferences counted, but without a type. */
   readonly untyped: number;
+  /** Rows of single children, counted as conferences, of which nothing says which belong to one conference. */
+  readonly apart: number;
 }
 
 /** The tracker through the input's period. */
@@ -159,7 +161,8 @@ export function reportingOn(input: TableInput): Reporting {
 
 function heldIn(all: readonly Conference[], period: Period, asAt: CalendarDate) {
   const conferences: DatedConference[] = [];
-  const leftOut = { undated: 0, unreadable: 0, notHeld: 0, toCome: 0, untyped: 0 };
+  const leftOut = { undated: 0, unreadable: 0, notHeld: 0, toCome: 0, untyped: 0, apart: 0 };
+  const rowsApart = grouped(all.filter(isApart), ({ date, type }) => `${date} ${type}`);
   for (const conference of all) {
     if (!isConference(conference)) continue;
     const { date } = conference;
@@ -170,6 +173,10 @@ function heldIn(all: readonly Conference[], period: Period, asAt: CalendarDate) 
     else {
       conferences.push(conference);
       if (!isKnown(conference.type)) leftOut.untyped += 1;
+      const { type } = conference;
+      if (isApart(conference) && (rowsApart.get(`${date} ${type}`)?.length ?? 0) > 1) {
+        leftOut.apart += 1;
+      }
     }
   }
   return {
@@ -178,4 +185,9 @@ function heldIn(all: readonly Conference[], period: Period, asAt: CalendarDate) 
     reviews: conferences.filter(isReview),
     leftOut,
   };
+}
+
+/** Whether a conference is the row of one child in a log that has neither a column for the family nor a number there. */
+function isApart({ children, conferenceRef, familyRef }: Conference): boolean {
+  return children?.length === 1 && lacks(familyRef, "no column") && !isKnown(conferenceRef);
 }

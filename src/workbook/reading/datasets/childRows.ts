@@ -21,7 +21,8 @@ interface Meeting {
 }
 
 /**
- * Makes one conference of the rows of a family's children: same family, date and type, each child once. A
+ * Makes one conference of the rows of a family's children: same family (or, in a log without a column for it, same
+ * number), date and type, each child once. A
  * row that names a child and leaves family, date and type blank belongs to the conference above it. A child
  * that occurs again is a duplicate and stays a conference of its own. Dates on which the rows do not agree
  * are added to `problems`, and the one that leaves the least time counts.
@@ -65,10 +66,13 @@ function withOwnRow(row: Conference, child: string, isUnreadable: boolean): Conf
   return { ...row, children: [isUnreadable ? { ...own, isUnreadable } : own] };
 }
 
-function meetingKey({ familyRef, date, type }: Conference): string | null {
+/** What the rows of one conference have in common; in a log without a column for the family its number tells. */
+function meetingKey({ conferenceRef, familyRef, date, type }: Conference): string | null {
   const family = refKey(familyRef);
-  if (family === undefined || !isKnown(date) || !isKnown(type)) return null;
-  return `${family}\u0000${date}\u0000${type}`;
+  const isByNumber = lacks(familyRef, "no column");
+  const whose = isByNumber ? refKey(conferenceRef) : family;
+  if (whose === undefined || !isKnown(date) || !isKnown(type)) return null;
+  return `${isByNumber ? "number" : "family"} ${whose}\u0000${date}\u0000${type}`;
 }
 
 function continues({ familyRef, date, type }: Conference): boolean {
