@@ -32,7 +32,7 @@ function leavesTimescaleOpen({ code, facts, severity }: RecordFinding): boolean 
   const { unjudged, what } = facts;
   if (Array.isArray(unjudged) && unjudged.length > 0) return true;
   // A review without a conference before it: nothing says from when it is counted.
-  return code === "D07" && what === "none";
+  return code === "D07" && (what === "none" || what === "no plan before");
 }
 
 /** The command's exit code: 0 clean, 1 breaches, 2 could not check, 3 the copy that was asked for was stopped. */

@@ -27,9 +27,10 @@ export function demandsOf(tracker: Tracker, story: Story, layout: Layout): reado
 }
 
 /** Nothing is claimed of what was held, or ended, before the log begins. */
-function isInTracker({ meeting, plan }: Due, { world: { logFrom } }: Tracker): boolean {
+function isInTracker({ meeting, plan }: Due, tracker: Tracker): boolean {
+  const { logFrom } = tracker.world;
   if (meeting && wasHeld(meeting) && (meeting.day ?? "9") < logFrom) return false;
-  return plan?.end == null || plan.end >= logFrom;
+  return plan?.end == null || plan.end >= (firstInLog(tracker) ?? plan.end);
 }
 
 function toldOf(due: Due, tracker: Tracker, story: Story, layout: Layout): Told {
@@ -95,11 +96,19 @@ function toldAlone(due: Due, story: Story, lines: ReturnType<typeof logLinesOf>)
   return [held[0], maker].some((line) => line && saysAll(line, true)) ? "some" : "all";
 }
 
-/** Whether a review was of fewer children than a conference before it: nothing says of which. */
+/**
+ * Whether a review was of fewer children than a conference before it, or than are on a plan by the numbers at the
+ * conferences that made plans: nothing says of which.
+ */
 function isOfFewer(lines: ReturnType<typeof logLinesOf>): boolean {
   const held = lines.map(({ meeting }) => meeting).filter(wasHeld);
-  return held.some(
-    ({ considered }, place) =>
-      considered.size < Math.max(0, ...held.slice(0, place).map((one) => one.considered.size)),
-  );
+  let [most, onPlan] = [0, 0];
+  for (const { considered, kind } of held) {
+    const isReview = kind === "review" || kind === "combined";
+    if (considered.size < most || (isReview && considered.size < onPlan)) return true;
+    most = Math.max(most, considered.size);
+    if (isReview) onPlan = considered.size;
+    else if ([...considered.values()].includes("made")) onPlan += considered.size;
+  }
+  return false;
 }

@@ -23,11 +23,17 @@ function kidsOf(dice: Dice, ref: string, start: Day, { asAt }: World): readonly 
   return Array.from({ length: count }, (_, place) => {
     const kid = `${ref}-${"abcde"[place]}`;
     const isBaby = place === count - 1 && dice.happens(0.4);
-    if (!isBaby)
-      return { ref: kid, born: daysAfter(start, -dice.between(200, 4400)), expected: null };
+    if (!isBaby) {
+      const isNearlyGrownUp = dice.happens(0.08);
+      const age = isNearlyGrownUp ? dice.between(5900, 6560) : dice.between(200, 4400);
+      const died = dice.happens(0.04) ? daysAfter(start, dice.between(60, 600)) : null;
+      const isDead = died !== null && died <= asAt;
+      const born = daysAfter(start, -age);
+      return { ref: kid, born, expected: null, died: isDead ? died : null };
+    }
     const expected = daysAfter(start, dice.between(20, 500));
     const born = daysAfter(expected, dice.between(-20, 10));
-    return { ref: kid, born: born <= asAt ? born : null, expected };
+    return { ref: kid, born: born <= asAt ? born : null, expected, died: null };
   });
 }
 
@@ -45,6 +51,8 @@ function nextReview(life: Life): boolean {
   endsElsewhere(life);
   if (life.onPlan.length === 0) return true;
   const day = reviewDay(life);
+  endsByItself(life, day === null || day > life.world.asAt ? life.world.asAt : daysAfter(day, -1));
+  if (life.onPlan.length === 0) return true;
   if (day === null || day > life.world.asAt) {
     reviewToCome(life, day);
     return false;
@@ -75,12 +83,25 @@ function others(life: Life): boolean {
   return callConference(life, day, dice.someOf(about, 0.8));
 }
 
+/** A plan ends with the child's death or 18th birthday, whether anybody enters it or not. */
+function endsByItself(life: Life, until: Day): void {
+  for (const kid of life.onPlan) {
+    const stop = life.stopOf(kid);
+    if (stop === null || stop > until) continue;
+    life.ends(kid, stop, life.dice.happens(0.5));
+    life.traits.add("ended between conferences");
+    life.traits.add(life.kids[kid]?.died === stop ? "died on a plan" : "18 on a plan");
+  }
+}
+
 /** Sometimes a plan ends between conferences: the child moved away, or became looked after. */
 function endsElsewhere(life: Life): void {
   const { dice, now, world } = life;
   if (!dice.happens(0.08)) return;
   const day = daysAfter(now, dice.between(10, 250));
   if (day > world.asAt) return;
+  endsByItself(life, day);
+  if (life.onPlan.length === 0) return;
   for (const kid of dice.someOf(life.onPlan)) life.ends(kid, day);
   life.traits.add("ended between conferences");
   life.now = day;

@@ -7,7 +7,7 @@ import {
   previousOf,
   previousOfAll,
 } from "./logLines";
-import type { Decision, Meeting, Story } from "./story";
+import type { Decision, Meeting, Plan, Story } from "./story";
 import type { Tracker } from "./tracker";
 import { outcomeOfAll, statusOf } from "./written";
 
@@ -134,7 +134,7 @@ function childRows(lines: readonly LogLine[], tracker: Tracker): LaidOut {
     ...(hasPrevious ? ["Previous conference"] : []),
     ...(hasStatus ? ["Status"] : []),
     "Outcome",
-    ...(hasPlansInRows ? ["DOB", "EDD", "Plan start", "Plan end"] : []),
+    ...(hasPlansInRows ? ["DOB", "EDD", "Plan start", "Plan end", "Date of death"] : []),
   ];
   const rows = lines.flatMap((line, place) =>
     [...line.meeting.considered].map(([kid, decision]) => ({
@@ -159,15 +159,28 @@ function outcomeOfOne(meeting: Meeting, decision: Decision | null, { habits }: T
 
 function childCells(story: Story, kid: number, day: Day | null): Cell[] {
   const plan = planAt(story, kid, day);
-  const { born, expected } = story.kids[kid] ?? { born: null, expected: null };
-  return [serial(born), serial(expected), serial(plan?.start), serial(plan?.end)];
+  const { born, died, expected } = story.kids[kid] ?? { born: null, died: null, expected: null };
+  return [serial(born), serial(expected), serial(plan?.start), endOf(plan), serial(died)];
+}
+
+/** The end of a plan as somebody entered it, if anybody did. */
+function endOf(plan: Plan | undefined): Cell {
+  return plan?.isUnclosed ? "" : serial(plan?.end);
 }
 
 /** The children of a plan, or of a conference in the log. */
 function childrenSheet(lines: readonly LogLine[], tracker: Tracker): LaidOut {
-  const headings = ["Family no", "Child ID", "DOB", "EDD", "Plan start", "Plan end"];
+  const headings = [
+    "Family no",
+    "Child ID",
+    "DOB",
+    "EDD",
+    "Plan start",
+    "Plan end",
+    "Date of death",
+  ];
   const rows = tracker.stories.flatMap((story) =>
-    story.kids.flatMap(({ born, expected, ref }, kid) => {
+    story.kids.flatMap(({ born, died, expected, ref }, kid) => {
       const plans = plansInSheet(story, tracker).filter((plan) => plan.kid === kid);
       const isInLog = lines.some((one) => one.story === story && one.meeting.considered.has(kid));
       if (plans.length === 0 && !isInLog) return [];
@@ -178,7 +191,8 @@ function childrenSheet(lines: readonly LogLine[], tracker: Tracker): LaidOut {
           serial(born),
           serial(expected),
           serial(plan?.start),
-          serial(plan?.end),
+          endOf(plan),
+          serial(died),
         ],
         owner: { story, meeting: null, kid },
       }));
@@ -213,20 +227,34 @@ function quarterAfter(name: string): string {
   return quarter === 4 ? `${year + 1} Q1` : `${year} Q${quarter + 1}`;
 }
 
-function enquirySheet({ stories, world }: Tracker): LaidOut {
-  const headings = ["Family no", "S47 ref", "S47 start date", "Strategy discussion", "Outcome"];
+function enquirySheet({ habits, stories, world }: Tracker): LaidOut {
+  const ofChildren = habits.hasChildEnquiries;
+  const headings = [
+    "Family no",
+    ...(ofChildren ? ["Child ID"] : []),
+    "S47 ref",
+    "S47 start date",
+    "Strategy discussion",
+    "Outcome",
+  ];
   const rows = stories
     .flatMap((story) => [
       ...story.needs
         .filter(({ kind }) => kind !== "transfer-in")
-        .map(({ attempts, trigger }) => ({
-          story,
-          day: trigger,
-          outcome: "ICPC requested",
-          meeting: attempts.at(-1) ?? null,
-        })),
+        .flatMap(({ attempts, trigger }) => {
+          const meeting = attempts.at(-1) ?? null;
+          const about = [...(meeting?.considered.keys() ?? [])];
+          return (ofChildren ? about : [null]).map((kid) => ({
+            story,
+            kid,
+            day: trigger,
+            outcome: "ICPC requested",
+            meeting,
+          }));
+        }),
       ...story.otherEnquiries.map(({ asked, day }) => ({
         story,
+        kid: null,
         day,
         outcome: asked ? "ICPC requested" : "No further action",
         meeting: null,
@@ -234,9 +262,16 @@ function enquirySheet({ stories, world }: Tracker): LaidOut {
     ])
     .filter(({ day }) => day >= world.logFrom)
     .sort((a, b) => (a.day < b.day ? -1 : 1))
-    .map(({ day, meeting, outcome, story }, place) => ({
-      cells: [story.ref, `S${place + 1}`, serial(day), serial(day), outcome],
-      owner: { story, meeting, kid: null },
+    .map(({ day, kid, meeting, outcome, story }, place) => ({
+      cells: [
+        story.ref,
+        ...(ofChildren ? [kid === null ? "" : (story.kids[kid]?.ref ?? "")] : []),
+        `S${place + 1}`,
+        serial(day),
+        serial(day),
+        outcome,
+      ],
+      owner: { story, meeting, kid },
     }));
   return sheet("S47 enquiries", headings, rows);
 }

@@ -1,4 +1,4 @@
-import { type Day, monthsAfter } from "../domain/oracle/plainDays";
+import { type Day, daysAfter, monthsAfter } from "../domain/oracle/plainDays";
 import type { Dice } from "./dice";
 import type {
   Decision,
@@ -17,6 +17,9 @@ export interface World {
   readonly logFrom: Day;
   readonly asAt: Day;
 }
+
+/** No conference is called for a child within that many days of its death or 18th birthday. */
+const SOON = 150;
 
 interface Clock {
   readonly start: Day;
@@ -52,10 +55,18 @@ export class Life {
     return this.kids.flatMap(({ expected }, kid) =>
       this.#clocks.has(kid) ||
       this.waiting.has(kid) ||
+      (this.stopOf(kid) ?? "9") <= daysAfter(day, SOON) ||
       (expected !== null && monthsAfter(day, 4) < expected)
         ? []
         : [kid],
     );
+  }
+
+  /** The day of a child's death or 18th birthday; `null` where neither is known. */
+  stopOf(kid: number): Day | null {
+    const { born = null, died = null } = this.kids[kid] ?? {};
+    const grownUp = born === null ? null : monthsAfter(born, 18 * 12);
+    return died !== null && (grownUp === null || died < grownUp) ? died : grownUp;
   }
 
   /** The day by which the family's next review must be held, so that it is in time for every child. */
@@ -77,9 +88,9 @@ export class Life {
   }
 
   /** Ends a child's plan. */
-  ends(kid: number, day: Day): void {
+  ends(kid: number, day: Day, isUnclosed = false): void {
     const clock = this.#clocks.get(kid);
-    if (clock) this.#ended.push({ kid, start: clock.start, end: day });
+    if (clock) this.#ended.push({ kid, start: clock.start, end: day, isUnclosed });
     this.#clocks.delete(kid);
   }
 
@@ -90,7 +101,12 @@ export class Life {
 
   story(): Story {
     const { kids, needs, otherEnquiries, ref, reviews, traits } = this;
-    const open = [...this.#clocks].map(([kid, { start }]) => ({ kid, start, end: null }));
+    const open = [...this.#clocks].map(([kid, { start }]) => ({
+      kid,
+      start,
+      end: null,
+      isUnclosed: false,
+    }));
     return { ref, kids, needs, reviews, otherEnquiries, traits, plans: [...this.#ended, ...open] };
   }
 }

@@ -15,7 +15,7 @@ function meeting(kind: Meeting["kind"], day: string, decision: "made" | "continu
 /** One child: an initial conference one working day late, a first review two days late, the next one overdue. */
 const story: Story = {
   ref: "F1",
-  kids: [{ ref: "F1-a", born: "2010-05-04", expected: null }],
+  kids: [{ ref: "F1-a", born: "2010-05-04", expected: null, died: null }],
   needs: [
     {
       kind: "initial",
@@ -24,7 +24,7 @@ const story: Story = {
     },
   ],
   reviews: [meeting("review", "2024-05-02", "continues")],
-  plans: [{ kid: 0, start: "2024-01-30", end: null }],
+  plans: [{ kid: 0, start: "2024-01-30", end: null, isUnclosed: false }],
   otherEnquiries: [],
   traits: new Set(),
 };
@@ -43,6 +43,7 @@ const tracker: Tracker = {
     hasStatus: false,
     hasPrevious: false,
     hasPlansInRows: false,
+    hasChildEnquiries: false,
   },
   stories: [story],
 };

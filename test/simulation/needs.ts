@@ -32,7 +32,10 @@ export function callConference(life: Life, trigger: Day, about: readonly number[
     return false;
   }
   const considered = decided(life, about);
-  const state = dice.happens(0.04) ? "inquorate, decided" : "held";
+  const isReconvened = before.at(-1)?.state === "adjourned" && dice.happens(0.5);
+  if (isReconvened) life.traits.add("reconvened");
+  const isInquorate = dice.happens(0.04);
+  const state = isReconvened ? "reconvened" : isInquorate ? "inquorate, decided" : "held";
   const meeting = { kind: called.kind, state, day, considered } as const;
   if (life.onPlan.length > 0) life.traits.add("joins siblings on a plan");
   life.needs.push({ kind: called.kind, trigger, attempts: [...before, meeting] });

@@ -2,7 +2,7 @@ import { type Day, daysAfter } from "../domain/oracle/plainDays";
 import { workedFrom, workedUpTo } from "./dice";
 import type { Life } from "./life";
 import { combinedNeed } from "./needs";
-import type { Decision, Meeting } from "./story";
+import type { Decision, Meeting, MeetingState } from "./story";
 
 /** The day on which the family's next review is, or will be, held; `null` where nobody sees to it. */
 export function reviewDay(life: Life): Day | null {
@@ -23,7 +23,8 @@ export function reviewDay(life: Life): Day | null {
 export function holdReview(life: Life, day: Day): void {
   const { dice, traits } = life;
   const onPlan = life.onPlan;
-  failedReview(life, day);
+  const isReconvened = failedReview(life, day) === "adjourned" && dice.happens(0.5);
+  if (isReconvened) traits.add("reconvened");
   const left = onPlan.length > 1 && dice.happens(0.05) ? dice.oneOf(...asChoices(onPlan)) : null;
   if (left !== null) traits.add("one child not considered");
   const considered = new Map<number, Decision>();
@@ -41,7 +42,8 @@ export function holdReview(life: Life, day: Day): void {
     return;
   } else if (lot < 0.17) answers(life, day);
   const isMixed = [...considered.values()].includes("made");
-  const state = !isMixed && dice.happens(0.03) ? "inquorate, decided" : "held";
+  const isInquorate = !isMixed && dice.happens(0.03);
+  const state = isReconvened ? "reconvened" : isInquorate ? "inquorate, decided" : "held";
   life.reviews.push({ kind: "review", state, day, considered });
   life.held(day, considered);
 }
@@ -73,14 +75,16 @@ function answers(life: Life, day: Day): void {
   life.traits.add("a review answers an enquiry");
 }
 
-function failedReview(life: Life, day: Day): void {
+/** @returns what became of the review that was to be held before, if one was */
+function failedReview(life: Life, day: Day): MeetingState | null {
   const { dice, traits, world } = life;
-  if (!dice.happens(0.12)) return;
+  if (!dice.happens(0.12)) return null;
   const planned = workedUpTo(daysAfter(day, -dice.between(1, 30)));
-  if (planned <= life.now || planned > world.asAt) return;
+  if (planned <= life.now || planned > world.asAt) return null;
   const state = dice.oneOf("cancelled", "postponed", "adjourned");
   traits.add(`review ${state}, then held`);
   life.reviews.push(life.unheld("review", state, planned, life.onPlan));
+  return state;
 }
 
 /** What stands in the log for a review that is not held as at the day: a booking, a row without a date, nothing. */

@@ -7,6 +7,8 @@ export interface Kid {
   readonly born: Day | null;
   /** Set for a child whose birth was expected when the family became known. */
   readonly expected: Day | null;
+  /** The day of its death, where it died by the as-at day. */
+  readonly died: Day | null;
 }
 
 /** What a conference decided for one child. */
@@ -21,6 +23,7 @@ export type MeetingKind = "initial" | "pre-birth" | "transfer-in" | "review" | "
 export type MeetingState =
   | "held"
   | "inquorate, decided"
+  | "reconvened"
   | "booked"
   | "undated"
   | "in the enquiries"
@@ -51,6 +54,8 @@ export interface Plan {
   readonly kid: number;
   readonly start: Day;
   readonly end: Day | null;
+  /** Whether it ended with the child's death or 18th birthday, and nobody entered that it did. */
+  readonly isUnclosed: boolean;
 }
 
 /** An enquiry that asked for no conference, or one that a review of children on a plan answered. */
@@ -74,5 +79,5 @@ export interface Story {
 
 /** Whether a conference took place. */
 export function wasHeld({ state }: Meeting): boolean {
-  return state === "held" || state === "inquorate, decided";
+  return state === "held" || state === "inquorate, decided" || state === "reconvened";
 }

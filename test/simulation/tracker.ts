@@ -14,6 +14,8 @@ export interface Habits {
   readonly hasPrevious: boolean;
   /** Whether a log with a row for each child has the children's births and plans in it: else on a sheet of their own. */
   readonly hasPlansInRows: boolean;
+  /** Whether a log of section 47 enquiries has a row for each child. */
+  readonly hasChildEnquiries: boolean;
 }
 
 /** A made-up tracker: what happened, and how it is written. */
@@ -57,6 +59,7 @@ export function trackerOf(seed: number): Tracker {
     hasStatus: dice.happens(0.5),
     hasPrevious: dice.happens(0.5),
     hasPlansInRows: dice.happens(0.5),
+    hasChildEnquiries: dice.happens(0.5),
   };
   const count = dice.oneOf(1, 2, 3);
   const world = { logFrom, asAt };
@@ -77,6 +80,6 @@ function quietFamily({ asAt, logFrom }: World): Story {
     const attempt: Meeting = { kind: "initial", state: "held", day, considered };
     needs.push({ kind: "initial", trigger, attempts: [attempt] });
   }
-  const kids = [{ ref: "F9-a", born: daysAfter(logFrom, -1500), expected: null }];
+  const kids = [{ ref: "F9-a", born: daysAfter(logFrom, -1500), expected: null, died: null }];
   return { ref: "F9", kids, needs, reviews: [], plans: [], otherEnquiries: [], traits: new Set() };
 }

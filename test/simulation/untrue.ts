@@ -26,7 +26,9 @@ export function untrue(one: Found, family: Family): readonly Wrong[] {
   const { demands } = family;
   if (outcome === "cannot be judged") {
     const isOpen = demands.some(({ due, told }) => told !== "all" || due.fate === "open");
-    return isOpen ? [] : wrong(`cannot be judged, though the tracker tells: ${code}`);
+    return isOpen || endedUnseen(code, family)
+      ? []
+      : wrong(`cannot be judged, though the tracker tells: ${code}`);
   }
   if (family.layout === "family rows alone" && isUntold(one, family.story)) return [];
   if (demands.some(({ due, told }) => told !== "all" && mayBe(one, due, family.tracker))) return [];
@@ -37,6 +39,13 @@ export function untrue(one: Found, family: Family): readonly Wrong[] {
   if (same.some((due) => tells(one, due))) return [];
   const isLate = same.some((due) => due.daysLate > 0 && due.daysLate !== daysLate);
   return wrong(`${isLate ? "wrong days or outcome" : "false breach"}: ${code} ${outcome}`);
+}
+
+/** Whether a plan began before the log and ended in its time: what was held before it is in no log. */
+function endedUnseen(code: string, { story, tracker }: Family): boolean {
+  const first = firstInLog(tracker);
+  if (code !== "T04" || first === undefined) return false;
+  return story.plans.some(({ end, start }) => start < first && end !== null && end >= first);
 }
 
 /**

@@ -9,6 +9,8 @@ export function statusOf({ state }: Meeting): string {
       return "Held";
     case "inquorate, decided":
       return "Inquorate";
+    case "reconvened":
+      return "Reconvened";
     case "cancelled":
       return "Cancelled";
     case "no longer needed":

@@ -14,6 +14,7 @@ import { type CellRef, cellOf } from "../records/source";
 
 type Found =
   | { readonly what: "none" }
+  | { readonly what: "no plan before"; readonly held: CalendarDate }
   | { readonly what: "disagrees"; readonly recorded: CalendarDate; readonly own: CalendarDate };
 
 const text: DataCheckText<Found> = {
@@ -28,10 +29,14 @@ const text: DataCheckText<Found> = {
     ...conferenceColumns("type", "date"),
     { dataset: "conferences", anyOf: ["familyRef", "previousConference"] },
   ],
-  sentence: (found) =>
-    found.what === "none"
-      ? "The log has no earlier conference of this family, and no previous conference is recorded."
-      : `The previous conference is recorded as ${dateInWords(found.recorded)}; the family's own last one was on ${dateInWords(found.own)}.`,
+  sentence: (found) => {
+    if (found.what === "none") {
+      return "The log has no earlier conference of this family, and no previous conference is recorded.";
+    }
+    return found.what === "no plan before"
+      ? `The family's last conference before, on ${dateInWords(found.held)}, made no plan, and no previous conference is recorded.`
+      : `The previous conference is recorded as ${dateInWords(found.recorded)}; the family's own last one was on ${dateInWords(found.own)}.`;
+  },
 };
 
 /** D07: a review without a conference before it, or with another than the family's own. */
@@ -56,7 +61,7 @@ export const reviewsFollowConferences: DataCheck = {
           record: names.conference(conference),
           cells: [cellOf(conference.sources[0], field), ...fault.cells],
           facts: fault.facts,
-          ...(fault.facts.what === "none" && { severity: "query" }),
+          ...(fault.facts.what !== "disagrees" && { severity: "query" }),
         }),
       );
     });
@@ -77,8 +82,9 @@ function faultOf(
   conference: DatedConference,
   own: Conference | undefined,
   unclaimed: ReadonlySet<number>,
-  { available, families }: Tracker,
+  tracker: Tracker,
 ): Fault | undefined {
+  const { available, families } = tracker;
   const recorded = conference.previousConference;
   if (isKnown(recorded)) {
     // D03 and D04 tell of a date that cannot lie before this conference.
@@ -96,7 +102,10 @@ function faultOf(
   // The family has earlier ones, and the last of them may stand on a sheet that was not read.
   const first = family?.conferences[0]?.date ?? conference.date;
   if (anyBetween(first, conference.date, available.unreadDays)) return undefined;
-  return { facts: { what: "none" }, cells: [] };
+  const before = tracker.previous(conference);
+  return before && isKnown(before.date)
+    ? { facts: { what: "no plan before", held: before.date }, cells: [] }
+    : { facts: { what: "none" }, cells: [] };
 }
 
 /** Days of conferences whose family is blank, which D01 tells of: each may be the one before a review. */

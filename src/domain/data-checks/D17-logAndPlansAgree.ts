@@ -12,6 +12,7 @@ import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding } from "../findings/finding";
 import { grouped } from "../grouped";
 import type { DatedConference, FamilyLog } from "../people/families";
+import { isInForce } from "../people/onPlan";
 import { isInitial, isReview } from "../records/conferenceKinds";
 import { isKnown } from "../records/field";
 import type { Child, Conference } from "../records/records";
@@ -158,11 +159,6 @@ function compare(
     }
   }
   if (conferences.length > 0) ends(started, conferences, tracker, reach, verdicts);
-}
-
-/** Whether a child was on a plan when a conference was held: the plan began before that day and did not end before it. */
-function isInForce({ planStart, planEnd }: Child, day: CalendarDate): boolean {
-  return isKnown(planStart) && planStart < day && !(isKnown(planEnd) && planEnd < day);
 }
 
 /** Whether a plan began at a conference: on its day, or near it and on the day of no other. */

@@ -62,7 +62,10 @@ export class ReviewLimits {
     const surely = this.limit(sureFrom, sureCode);
     const late = { from, limit: latest, code, booked: undefined, isTooLate: false };
     if (clock.stopped !== NO_DAY) {
-      return { outcome: latest < clock.stopped ? "breached" : "not applicable", ...late };
+      if (latest < clock.stopped) return { outcome: "breached", ...late };
+      // Late by what is sure, and in time by a review that may have been held before the log begins, or in a gap.
+      const isOpen = surely < clock.stopped;
+      return { outcome: isOpen ? "cannot be judged" : "not applicable", ...late };
     }
     const { booked } = clock;
     const isTooLate = booked !== undefined && booked.date > latest;

@@ -3,6 +3,7 @@ import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import type { Outcome } from "../records/vocabulary";
+import { isOnPlan } from "./onPlan";
 import type { Family, People, Person } from "./people";
 import { rowsOfPerson } from "./people";
 import type { Plan } from "./plans";
@@ -55,14 +56,6 @@ function isAmong(
   if (onPlan === undefined || onPlan.length <= number) return true;
   const ended = onPlan.filter((one) => endsOn(one, date)).length;
   return ended === number ? end === date : undefined;
-}
-
-/** Whether a child was on a plan when a conference came together on a day. */
-function isOnPlan(person: Person, day: CalendarDate): boolean {
-  return rowsOfPerson(person).some(
-    ({ planStart, planEnd }) =>
-      isKnown(planStart) && planStart < day && (!isKnown(planEnd) || planEnd >= day),
-  );
 }
 
 function endsOn(person: Person, day: CalendarDate): boolean {

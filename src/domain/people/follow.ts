@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate } from "../calendar/calendarDate";
+import type { CalendarDate } from "../calendar/calendarDate";
 import { type DaySpan, latestBetween } from "../calendar/daySpan";
 import { isInitial } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
@@ -11,6 +11,7 @@ import {
   type FamilyLog,
   latestDayOf,
 } from "./families";
+import { dayOfDeath, eighteenthBirthday } from "./onPlan";
 import type { People, Person } from "./people";
 import type { Plan } from "./plans";
 import { NO_DAY, Run, recordedFor, reviewsPlans } from "./run";
@@ -65,7 +66,8 @@ export function followPlan(
     stopped = died;
     why = "death";
   }
-  if (why !== null && logFrom !== null && stopped < logFrom) return;
+  // Nothing is claimed of a plan that ended before the log begins, or where there is none.
+  if (why !== null && (logFrom === null || stopped < logFrom)) return;
   const made = placeOfMaker(plan, conferences, family, context);
   const makerDay = conferences[made]?.date ?? plan.start;
   run.begin(person, plan, made, made >= 0 ? Math.max(makerDay, plan.start) : plan.start);
@@ -164,11 +166,21 @@ export function finish(
 }
 
 /** The conference before, as it is recorded beside a review that is booked or needed. */
-function goByWhatIsRecorded(run: Run, { notHeld }: FamilyLog, context: FollowContext): void {
+function goByWhatIsRecorded(
+  run: Run,
+  { conferences, notHeld }: FamilyLog,
+  context: FollowContext,
+): void {
   for (const conference of notHeld) {
     if (considers(conference, run, context) === false) continue;
     const recorded = recordedFor(conference, run.person);
     if (!reviewsPlans(conference) || !isKnown(recorded) || recorded < run.sureDay) continue;
+    // Where no children are recorded, a later conference that made a plan is the one before for others.
+    const isOfOthers =
+      run.person === null &&
+      recorded !== run.start &&
+      conferences.some((one) => one.date === recorded && opensPlans(one));
+    if (isOfOthers) continue;
     const isMaker = recorded === run.start;
     run.moveTo(-1, recorded);
     if (isMaker) run.begin(run.person, run.plan, -1, recorded);
@@ -248,18 +260,4 @@ function endsPlan(conference: Conference, person: Person | null): boolean {
     decision === "plan ended" ||
     (decision === "no plan" && conference.type !== "initial and review")
   );
-}
-
-/** The day of a child's death, in whichever of its rows it is recorded. */
-function dayOfDeath({ firstRow, otherRows }: Person): number {
-  const row = isKnown(firstRow.dateOfDeath)
-    ? firstRow
-    : otherRows.find(({ dateOfDeath }) => isKnown(dateOfDeath));
-  return row && isKnown(row.dateOfDeath) ? row.dateOfDeath : NO_DAY;
-}
-
-const GROWN_UP = 18 * 12;
-
-function eighteenthBirthday({ firstRow: { dateOfBirth } }: Person): number {
-  return isKnown(dateOfBirth) ? addMonths(dateOfBirth, GROWN_UP) : NO_DAY;
 }

@@ -14,7 +14,7 @@ import {
   passGaps,
 } from "./follow";
 import type { Person } from "./people";
-import { EITHER, LATER, NO_DAY, Run, recordedBefore, reviewsPlans, saidPlace } from "./run";
+import { EITHER, FIRST, LATER, NO_DAY, Run, recordedBefore, reviewsPlans, saidPlace } from "./run";
 
 /** Which conferences of the log begin a clock where the children's sheet records no plan. */
 export type Begins = (conference: DatedConference) => boolean;
@@ -177,8 +177,10 @@ function takenUp(
   const before = conferences[from - 1];
   const recorded = recordedBefore(review, person);
   const isRecorded = recorded !== NO_DAY;
-  // A conference that made no plan is not the one before, unless it is what was recorded but for a slip.
-  const isAnother = isRecorded && before && Math.abs(before.date - recorded) > NEAR_START;
+  // A conference that made no plan is not the one before, unless it is what was recorded, or this is said to be the first.
+  const apart = isRecorded && before ? Math.abs(before.date - recorded) : 0;
+  const isOfOthers = before && leavesNoPlan(before, person) && saidPlace(review, EITHER) !== FIRST;
+  const isAnother = isOfOthers ? !isRecorded || apart > 0 : apart > NEAR_START;
   if (before === undefined || (isAnother && opensPlans(before))) {
     taken.begin(person, null, -1, NO_DAY);
     taken.fromBeforeLog = !isRecorded;

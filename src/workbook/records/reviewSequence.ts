@@ -61,16 +61,29 @@ function numberFamily(
   numbered: Map<Conference, ConferenceType>,
 ): void {
   let before: ConferenceType | undefined;
+  let sameDay: readonly ConferenceType[] = [];
+  let day: CalendarDate | undefined;
   for (const conference of log) {
     const type = known(conference.type);
-    if (type === undefined || type === "strategy") continue;
+    if (type === undefined || type === "strategy" || madeNoPlan(conference)) continue;
+    if (known(conference.date) !== day) {
+      // A conference on the very day of a review is not the one before it.
+      before = sameDay.at(-1) ?? before;
+      sameDay = [];
+      day = known(conference.date);
+    }
     let itsType: ConferenceType = type;
     if (type === "review") {
       itsType = before === undefined ? fromPlanStart(conference, starts) : typeAfter(before);
       if (itsType !== "review") numbered.set(conference, itsType);
     }
-    before = itsType;
+    sameDay = [...sameDay, itsType];
   }
+}
+
+/** Whether it is an initial or transfer-in conference that made no plan: the reviews of a family are of others. */
+function madeNoPlan({ outcome, type }: Conference): boolean {
+  return isKnown(type) && OPENING.has(type) && isKnown(outcome) && outcome.decision === "no plan";
 }
 
 function typeAfter(before: ConferenceType): ConferenceType {

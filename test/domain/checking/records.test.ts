@@ -142,6 +142,13 @@ describe("D06", () => {
 });
 
 describe("D07", () => {
+  const madePlan = {
+    ...initial,
+    outcome: outcome("plan made"),
+    category: category("Neglect", "neglect"),
+    outlinePlanSent: initial.date,
+  } satisfies Conference;
+
   it("asks for the conference before a review that has none", () => {
     const result = checked({ conferences: [later("2013-06-11")] });
     expect(triples(result)).toEqual([["D07", "Conferences", "previousConference 2"]]);
@@ -161,7 +168,7 @@ describe("D07", () => {
 
   it("finds a recorded date that is not the family's own", () => {
     const rows = (previousConference: string) => ({
-      conferences: [initial, later("2013-09-11", { previousConference })],
+      conferences: [madePlan, later("2013-09-11", { previousConference })],
     });
     expect(triples(checked(rows("2013-06-11")))).toEqual([]);
     const result = checked(rows("2013-06-10"));
@@ -169,6 +176,17 @@ describe("D07", () => {
     expect(result.findings).toMatchObject([{ severity: "error" }]);
     expect(sentences(result)).toEqual([
       "The previous conference is recorded as Mon 10 June 2013; the family's own last one was on Tue 11 June 2013.",
+    ]);
+  });
+
+  it("a conference that made no plan is not the one before a review, be it recorded so but for some days or not", () => {
+    const recorded = later("2013-09-11", { previousConference: "2013-06-10" });
+    expect(triples(checked({ conferences: [initial, recorded] }))).toEqual([]);
+    const result = checked({ conferences: [initial, later("2013-09-11")] });
+    expect(triples(result)).toEqual([["D07", "Conferences", "previousConference 3"]]);
+    expect(result.findings).toMatchObject([{ severity: "query" }]);
+    expect(sentences(result)).toEqual([
+      "The family's last conference before, on Tue 11 June 2013, made no plan, and no previous conference is recorded.",
     ]);
   });
 
@@ -183,12 +201,6 @@ describe("D07", () => {
   });
 
   /** A plan was made: with none, the conference is no part of the sequence of a child who is reviewed later. */
-  const madePlan = {
-    ...initial,
-    outcome: outcome("plan made"),
-    category: category("Neglect", "neglect"),
-    outlinePlanSent: initial.date,
-  } satisfies Conference;
 
   it("doubts that a review was late where the recorded conference is missing from the log", () => {
     const review = (previousConference: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { NOT_RECORDED } from "../../../src/domain/records/field";
 import { numberReviews } from "../../../src/workbook/records/reviewSequence";
-import { child, conference } from "../../domain/recordBuilders";
+import { child, conference, outcome } from "../../domain/recordBuilders";
 
 const family7 = { familyRef: "7" } as const;
 const review = (date: string, previousConference: string | typeof NOT_RECORDED = NOT_RECORDED) =>
@@ -29,6 +29,17 @@ describe("Reviews that the log only calls reviews", () => {
       review("2014-02-04"),
     ];
     expect(typesOf(log, []).at(-1)).toBe("first review");
+  });
+
+  it("go by no conference of their own day, nor by one that made no plan", () => {
+    const opening = (date: string, decision: "plan made" | "no plan") =>
+      conference({ ...family7, type: "pre-birth", date, outcome: outcome(decision) });
+    const first = review("2013-06-04", "2013-03-05");
+    expect(typesOf([opening("2013-06-04", "plan made"), first], [])[1]).toBe("review");
+    expect(typesOf([opening("2013-06-03", "plan made"), first], [])[1]).toBe("first review");
+    expect(typesOf([opening("2013-06-03", "no plan"), first], [])[1]).toBe("review");
+    const log = [first, opening("2013-09-10", "no plan"), review("2013-12-03")];
+    expect(typesOf(log, [])[2]).toBe("later review");
   });
 
   it("stay reviews where the log begins with them and nothing tells more", () => {
