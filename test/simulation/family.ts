@@ -89,6 +89,7 @@ function endsByItself(life: Life, until: Day): void {
     const stop = life.stopOf(kid);
     if (stop === null || stop > until) continue;
     life.ends(kid, stop, life.dice.happens(0.5));
+    if (life.onPlan.length === 0 && stop > life.now) life.now = stop;
     life.traits.add("ended between conferences");
     life.traits.add(life.kids[kid]?.died === stop ? "died on a plan" : "18 on a plan");
   }

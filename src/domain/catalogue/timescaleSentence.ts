@@ -118,16 +118,22 @@ function whyOpen(finding: TimescaleFinding, said: Remark): string | undefined {
         said.logFrom === null
           ? "the log holds no conference"
           : `the log begins on ${dateInWords(said.logFrom)}`;
+      if (finding.to !== null) {
+        return `On a plan from ${dateInWords(said.start)} to ${dateInWords(finding.to)}, and ${log}: it cannot be said whether a review was missed before it ended, because one may have been held before. Enter the last conference.`;
+      }
       return `On a plan from ${dateInWords(said.start)}, and ${log}: it cannot be said whether the next review is overdue, because one may have been held before. Enter the last conference.`;
     }
     case "not known whom it considered":
+      if (finding.code === "T04" && finding.to !== null) {
+        return "It cannot be said which children the last conferences considered, and so whether a review was missed before the plan ended.";
+      }
       return finding.code === "T04"
         ? "It cannot be said which children the last conferences considered, and so whether a review is overdue."
         : "It cannot be said from which conference before this review is counted, and so whether it was in time.";
     case "no family":
       return "The enquiry asked for a conference and names no family: it cannot be said whether the conference was held.";
     case "days not read":
-      return daysNotRead(finding.code);
+      return daysNotRead(finding);
     case "deadline in words": {
       const why = said.isTime
         ? "is not counted, because the tracker does not say when the action was set, nor Set up when its plan was made"
@@ -139,7 +145,10 @@ function whyOpen(finding: TimescaleFinding, said: Remark): string | undefined {
   }
 }
 
-function daysNotRead(code: string): string {
+function daysNotRead({ code, to }: TimescaleFinding): string {
+  if (code === "T04" && to !== null) {
+    return "A review may stand on a sheet that was not read or is not there: it cannot be said whether one was missed before the plan ended.";
+  }
   if (code === "T02" || code === "T03") {
     return "The conference before this review may stand on a sheet that was not read or is not there: it cannot be said whether it was in time.";
   }

@@ -175,12 +175,12 @@ function goByWhatIsRecorded(
     if (considers(conference, run, context) === false) continue;
     const recorded = recordedFor(conference, run.person);
     if (!reviewsPlans(conference) || !isKnown(recorded) || recorded < run.sureDay) continue;
-    // Where no children are recorded, a later conference that made a plan is the one before for others.
-    const isOfOthers =
+    // Where no children are recorded, a conference of the log is counted from already, if it may be the one before.
+    const isInLog =
       run.person === null &&
       recorded !== run.start &&
-      conferences.some((one) => one.date === recorded && opensPlans(one));
-    if (isOfOthers) continue;
+      conferences.some(({ date }) => date === recorded);
+    if (isInLog) continue;
     const isMaker = recorded === run.start;
     run.moveTo(-1, recorded);
     if (isMaker) run.begin(run.person, run.plan, -1, recorded);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendarDate";
+import { tookPlace } from "../../domain/records/conferenceKinds";
 import { isKnown, known } from "../../domain/records/field";
 import type { Child, Conference } from "../../domain/records/records";
 import { refKey } from "../../domain/records/refKey";
@@ -77,7 +78,8 @@ function numberFamily(
       itsType = before === undefined ? fromPlanStart(conference, starts) : typeAfter(before);
       if (itsType !== "review") numbered.set(conference, itsType);
     }
-    sameDay = [...sameDay, itsType];
+    // One that was cancelled or put off is numbered as it would have been, and is before none.
+    if (tookPlace(conference)) sameDay = [...sameDay, itsType];
   }
 }
 

@@ -130,3 +130,61 @@ describe("A review that is booked", () => {
     expect(tally("2014-03-03", "2014-03-10")).toMatchObject({ overdue: 1 });
   });
 });
+
+describe("T04 of a plan that began before the log and ended in its time", () => {
+  /** The log begins on 29 November 2013, with another family. */
+  const ended = (planStart: string, planEnd: string) =>
+    due(
+      "2014-06-30",
+      [initial],
+      [
+        { familyRef: "7", childRef: "A", planStart: "2013-11-29", planEnd: "2014-02-20" },
+        { familyRef: "8", childRef: "B", planStart, planEnd },
+      ],
+    );
+
+  it.each([
+    ["on the last day of a review that nobody can miss", "2013-11-20", "2014-02-20", []],
+    ["a day later: one may have been held before the log", "2013-11-20", "2014-02-21", ["query"]],
+    ["half a year after the log begins", "2013-11-20", "2014-05-28", ["query"]],
+    ["a day later than any review before the log allows", "2013-11-20", "2014-05-29", ["breach"]],
+    ["before the log begins", "2013-01-20", "2013-11-28", []],
+  ])("ended %s", (_, planStart, planEnd, expected) => {
+    expect(ended(planStart, planEnd).findings.map(({ severity }) => severity)).toEqual(expected);
+  });
+
+  it("says what is not known", () => {
+    expect(sentences(ended("2013-11-20", "2014-02-21"))).toEqual([
+      "On a plan from Wed 20 November 2013 to Fri 21 February 2014, and the log begins on Fri 29 November 2013: it cannot be said whether a review was missed before it ended, because one may have been held before. Enter the last conference.",
+    ]);
+  });
+});
+
+describe("T04 where a review was of as many children as are on a plan", () => {
+  const children = (dateOfBirth: string, dateOfDeath?: string) => [
+    { familyRef: "7", childRef: "A", planStart: "2013-11-29" },
+    {
+      familyRef: "7",
+      childRef: "B",
+      planStart: "2013-11-29",
+      dateOfBirth,
+      dateOfDeath: dateOfDeath ?? NOT_RECORDED,
+    },
+  ];
+  const outcomes = (born: string, died?: string) =>
+    due(
+      "2014-07-31",
+      [initial, { ...review, numberOfChildren: 1 }],
+      children(born, died),
+    ).findings.flatMap((one) => (one.kind === "timescale" ? [one.outcome] : []));
+
+  it("one who was 18 or had died by then is not one of them, though nobody closed the plan", () => {
+    expect(outcomes("1996-02-26")).toEqual([]);
+    expect(outcomes("2010-01-01", "2014-02-26")).toEqual([]);
+  });
+
+  it("one who was 18 or died that very day may be", () => {
+    expect(outcomes("1996-02-27")).toContain("cannot be judged");
+    expect(outcomes("2010-01-01", "2014-02-27")).toContain("cannot be judged");
+  });
+});

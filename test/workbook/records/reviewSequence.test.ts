@@ -42,6 +42,14 @@ describe("Reviews that the log only calls reviews", () => {
     expect(typesOf(log, [])[2]).toBe("later review");
   });
 
+  it("go by none that was cancelled, which is numbered as it would have been", () => {
+    const cancelled = { ...review("2013-06-03", "2013-03-05"), status: "cancelled" } as const;
+    const log = [cancelled, review("2013-06-10", "2013-03-05")];
+    expect(typesOf(log, [])).toEqual(["review", "review"]);
+    const initial = conference({ ...family7, type: "initial", date: "2013-03-05" });
+    expect(typesOf([initial, ...log], []).slice(1)).toEqual(["first review", "first review"]);
+  });
+
   it("stay reviews where the log begins with them and nothing tells more", () => {
     const log = [review("2013-06-04", "2013-03-05"), review("2013-12-03")];
     expect(typesOf(log, [])).toEqual(["review", "later review"]);
