@@ -61,12 +61,23 @@ export const reviewsFollowConferences: DataCheck = {
           record: names.conference(conference),
           cells: [cellOf(conference.sources[0], field), ...fault.cells],
           facts: fault.facts,
-          ...(fault.facts.what !== "disagrees" && { severity: "query" }),
+          ...(mayBeRight(fault.facts, conference, tracker) && { severity: "query" }),
         }),
       );
     });
   },
 };
+
+/**
+ * Whether nobody can say that it is wrong: no conference before is known; or no children are listed, and the family had
+ * a conference on the recorded day, so that the one since may have been about others of them.
+ */
+function mayBeRight(facts: Found, conference: Conference, { families, people }: Tracker): boolean {
+  if (facts.what !== "disagrees") return true;
+  if ((people.familyOf(conference)?.children.length ?? 0) > 0) return false;
+  const { conferences = [] } = families.get(refKey(conference.familyRef) ?? "") ?? {};
+  return conferences.some(({ date }) => date === facts.recorded);
+}
 
 /** Whether the recorded day is the one from which the review is counted for some of its children. */
 function isOfSome(recorded: CalendarDate, place: number, { followed }: Tracker): boolean {

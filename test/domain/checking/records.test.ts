@@ -179,6 +179,17 @@ describe("D07", () => {
     ]);
   });
 
+  it("is asked, and no error, where no children are listed and the family had a conference that day", () => {
+    const between = later("2013-09-11", { previousConference: "2013-06-11" });
+    const last = later("2013-09-12", { previousConference: "2013-06-11" });
+    const severities = (children: readonly { familyRef: string; childRef: string }[]) =>
+      checked({ conferences: [madePlan, between, last], children }).findings.flatMap((one) =>
+        one.code === "D07" ? [one.severity] : [],
+      );
+    expect(severities([])).toEqual(["query"]);
+    expect(severities([{ familyRef: madePlan.familyRef, childRef: "C1" }])).toEqual(["error"]);
+  });
+
   it("a conference that made no plan is not the one before a review, be it recorded so but for some days or not", () => {
     const recorded = later("2013-09-11", { previousConference: "2013-06-10" });
     expect(triples(checked({ conferences: [initial, recorded] }))).toEqual([]);
