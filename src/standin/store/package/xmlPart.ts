@@ -26,11 +26,9 @@ function decodeStrictly(part: string, bytes: Uint8Array) {
   const encoding = encodingOf(bytes);
   try {
     return { encoding, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) {
-      throw damagedPart(part, "its bytes are no text");
-    }
-    throw error;
+  } catch {
+    // A decoder throws for nothing else: bytes that are none of its encoding, or an encoding that it does not know.
+    throw damagedPart(part, "its bytes are no text");
   }
 }
 
