@@ -27,4 +27,10 @@ describe("how hard random attacks try", () => {
     expect(effort(25)).toEqual({ numRuns: 500, seed: 7 });
     expect(effort(25, 2014)).toEqual({ numRuns: 500, seed: 7 });
   });
+
+  it("at least as often as an attack asks for, and not in the check", () => {
+    expect(effortWith("20", "7")(25, undefined, 5_000)).toMatchObject({ numRuns: 5_000 });
+    expect(effortWith("20", "7")(25, undefined, 400)).toMatchObject({ numRuns: 500 });
+    expect(effortWith(undefined, undefined)(25, undefined, 5_000)).toEqual({ numRuns: 25 });
+  });
 });

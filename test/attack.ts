@@ -14,8 +14,10 @@ export interface Effort {
 /**
  * @param runs how many runs the check makes
  * @param usualSeed where the check always makes the same runs
+ * @param atLeast how many runs `npm run attack` makes at the least
  */
-export function effort(runs: number, usualSeed?: number): Effort {
+export function effort(runs: number, usualSeed?: number, atLeast = 0): Effort {
   const seed = SEED === undefined ? usualSeed : Number(SEED);
-  return { numRuns: runs * TIMES, ...(seed !== undefined && { seed }) };
+  const numRuns = TIMES === 1 ? runs : Math.max(runs * TIMES, atLeast);
+  return { numRuns, ...(seed !== undefined && { seed }) };
 }

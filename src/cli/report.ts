@@ -33,6 +33,16 @@ export const reportedSheetSchema = z.strictObject({
   readAs: z.array(z.enum(DATASETS)),
   why: z.string().min(1).nullable(),
   mayHoldRecords: z.boolean(),
+  /** What its rows below the headings are; `null` where it was not read. */
+  rows: z
+    .strictObject({
+      read: howMany,
+      blank: howMany,
+      totals: howMany,
+      subheadings: howMany,
+      repeatedHeadings: howMany,
+    })
+    .nullable(),
 });
 
 /** One table of the annual report, its cells as printed. */

@@ -1,5 +1,7 @@
+import { grouped } from "../domain/grouped";
 import type { DatasetName } from "../domain/records/records";
 import { listed } from "../domain/text/words";
+import type { UnderstoodSheet } from "../workbook/reading/understoodSheet";
 import type { Understood } from "./workflows";
 
 /** One sheet of the workbook: what it was read as, or why it was not read. */
@@ -11,6 +13,17 @@ export interface SheetAccount {
   readonly why: string | null;
   /** Whether conferences, children or enquiries may be left out because it was not read. */
   readonly mayHoldRecords: boolean;
+  /** What its rows below the headings are; `null` where it was not read. */
+  readonly rows: RowAccount | null;
+}
+
+/** The rows of a sheet, each in one of these: none is left out in silence. */
+export interface RowAccount {
+  readonly read: number;
+  readonly blank: number;
+  readonly totals: number;
+  readonly subheadings: number;
+  readonly repeatedHeadings: number;
 }
 
 /** A sheet that was not read, and why: a sentence. */
@@ -35,19 +48,38 @@ export function sheetAccounts({ snapshot, understanding }: AccountOf): readonly 
   const whole = snapshot.sheets.map(({ name }): SheetAccount => {
     const readAs = sheets.filter(({ sheet }) => sheet === name).map(({ dataset }) => dataset);
     if (readAs.length > 0) {
-      return { sheet: name, readAs: [...new Set(readAs)], why: null, mayHoldRecords: false };
+      const own = sheets.filter(({ sheet }) => sheet === name);
+      const rows = rowsOf(own);
+      return { sheet: name, readAs: [...new Set(readAs)], why: null, mayHoldRecords: false, rows };
     }
     const left = ignored.find(({ sheet }) => sheet === name);
     const why = left?.why ?? "Nothing on it was understood.";
-    return { sheet: name, readAs: [], why, mayHoldRecords: left?.mayHoldRecords ?? false };
+    const mayHoldRecords = left?.mayHoldRecords ?? false;
+    return { sheet: name, readAs: [], why, mayHoldRecords, rows: null };
   });
   const skipped = snapshot.skipped.map(({ name, why }) => ({
     sheet: name,
     readAs: [],
     why: WHY_SKIPPED[why],
     mayHoldRecords: why === TOO_LARGE,
+    rows: null,
   }));
   return [...whole, ...skipped];
+}
+
+/** The rows of a sheet's lists; what stands side by side under the same headings shares them. */
+function rowsOf(parts: readonly UnderstoodSheet[]): RowAccount {
+  const lists = grouped(parts, ({ headerRows, firstDataRow }) => headerRows[0] ?? firstDataRow);
+  const account = { read: 0, blank: 0, totals: 0, subheadings: 0, repeatedHeadings: 0 };
+  for (const own of lists.values()) {
+    const whole = own.reduce((most, part) => (part.rowsRead > most.rowsRead ? part : most));
+    account.read += whole.rowsRead;
+    account.blank += whole.rowsSkipped.blank;
+    account.totals += whole.rowsSkipped.total;
+    account.subheadings += whole.rowsSkipped.subheading;
+    account.repeatedHeadings += whole.rowsSkipped.repeatedHeader;
+  }
+  return account;
 }
 
 /** The sheets that were not read, or are not there, and may hold conferences, children or enquiries. */

@@ -106,6 +106,16 @@ describe("the sample", () => {
       readAs: [],
       why: expect.stringMatching(/^[A-Z].*\.$/),
       mayHoldRecords: false,
+      rows: null,
+    });
+    const rows = { blank: 0, totals: 0, subheadings: 0, repeatedHeadings: 0 };
+    expect(report.sheets.find(({ sheet }) => sheet === "Conferences")?.rows).toEqual({
+      ...rows,
+      read: 70,
+    });
+    // A matrix and a list under the same headings are the same rows.
+    expect(report.sheets.find(({ sheet }) => sheet === "Children")?.rows).toMatchObject({
+      read: 61,
     });
     expect(report.sheets.every(({ readAs, why }) => (readAs.length === 0) === (why !== null))).toBe(
       true,

@@ -123,7 +123,7 @@ describe("understanding any workbook", () => {
           expect(rowsRead + rowsSkipped.blank).toBeGreaterThanOrEqual(0);
         }
       }),
-      effort(150),
+      effort(150, undefined, 20_000),
     );
   });
 
