@@ -77,7 +77,7 @@ export function tracker(rows: Rows, circumstances: Circumstances = {}): CheckInp
         field === undefined
           ? layouts.has(dataset)
           : layouts.get(dataset)?.columns.has(field) === true,
-      indicatorNames: [],
+      indicatorNames: all.indicators.map(({ name }) => name),
       unreadDays: [],
     },
     problems,

@@ -1,4 +1,5 @@
 import type { RowSource } from "../records/source";
+import { countOfKnown, TICK_NOT_KNOWN } from "../tables/engine/cells";
 import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
 
 /**
@@ -9,7 +10,8 @@ export function asColumnTotals(table: AppendixTable, label: string): AppendixTab
   const [first = "", ...headings] = table.columns;
   const totals = headings.map((_, index): TableCell => {
     const behind = table.rows.flatMap((row) => (isTicked(row, index + 1) ? rowBehind(row) : []));
-    return { value: behind.length, format: "count", behind };
+    const unknown = table.rows.filter(({ cells }) => isUnknown(cells[index + 1]));
+    return countOfKnown(behind, unknown.length);
   });
   return {
     ...table,
@@ -39,7 +41,11 @@ export function inOrderOfTheirTicks(table: AppendixTable): AppendixTable {
 
 function isTicked(row: TableRow, column: number): boolean {
   const cell = row.cells[column];
-  return !row.total && cell?.format === "tick" && cell.value !== null;
+  return !row.total && cell?.format === "tick" && cell.behind !== undefined;
+}
+
+function isUnknown(cell: TableCell | undefined): boolean {
+  return cell?.format === "tick" && cell.value === TICK_NOT_KNOWN.value;
 }
 
 function rowBehind(row: TableRow): readonly RowSource[] {

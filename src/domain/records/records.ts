@@ -94,7 +94,10 @@ export interface Indicators extends FromRows {
   readonly childRef: Field<string>;
   /** Printed names of the indicators that are ticked, in the order of the sheet. */
   readonly ticked: readonly string[];
-  /** Printed names of those whose cell is not understood, or says that it is not known: neither ticked nor not. */
+  /**
+   * Printed names of those of which the row does not tell: the cell is not understood or says that it is not known, or
+   * the sheet has no such column where another has one.
+   */
   readonly unknown: readonly string[];
 }
 

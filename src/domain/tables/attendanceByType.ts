@@ -7,7 +7,13 @@ import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableCell, TableContent } from "./engine/table";
 import { said } from "./engine/wording";
-import { ATTENDANCE_COLUMNS, groupStarts, invitedCell, notOnTheList } from "./table4";
+import {
+  ATTENDANCE_COLUMNS,
+  groupStarts,
+  invitedCell,
+  notOnTheList,
+  unclearAttendance,
+} from "./table4";
 
 /** Table 4 for initial and for review conferences apart, with attendance in per cent of those invited. */
 export const attendanceByType: TableDefinition = {
@@ -22,6 +28,7 @@ export const attendanceByType: TableDefinition = {
     ],
   },
   needs: () => [...ATTENDANCE_COLUMNS, ...columnsOf("conferences", "type")],
+  unclearRows: unclearAttendance,
   build,
 };
 

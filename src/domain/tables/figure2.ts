@@ -1,5 +1,5 @@
-import { countUnder, type FamilyAtRisk, INDICATOR_COLUMNS } from "./engine/atRisk";
-import { label } from "./engine/cells";
+import { type FamilyAtRisk, INDICATOR_COLUMNS } from "./engine/atRisk";
+import { countOfKnown, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
@@ -31,20 +31,19 @@ function childrenOf(families: readonly FamilyAtRisk[]): RowsToList {
 }
 
 function build(reporting: Reporting): TableContent {
-  const atRisk = reporting.atRisk();
-  const { withIndicator, notes } = atRisk;
+  const { withIndicator, unknownFor, notes } = reporting.atRisk();
   const lines = reporting.settings.indicators.map(({ name }) => {
     const ticked = withIndicator(name);
-    return { name, ticked, children: childrenOf(ticked) };
+    return { name, ticked, children: childrenOf(ticked), unknown: unknownFor(name).length };
   });
   lines.sort((a, b) => b.ticked.length - a.ticked.length);
   return {
     columns: ["Indicator", "Families", "Children"],
-    rows: lines.map(({ name, ticked, children }) => ({
+    rows: lines.map(({ name, ticked, children, unknown }) => ({
       cells: [
         label(name),
-        countUnder(atRisk, name, sourcesOf(ticked)),
-        countUnder(atRisk, name, children),
+        countOfKnown(sourcesOf(ticked), unknown),
+        countOfKnown(children, unknown),
       ],
     })),
     unit: "families",

@@ -1,8 +1,8 @@
 import type { RowSource } from "../records/source";
 import type { Age } from "../records/vocabulary";
 import { are, counted } from "../text/numbers";
-import { countUnder, type FamilyAtRisk, INDICATOR_COLUMNS } from "./engine/atRisk";
-import { label } from "./engine/cells";
+import { type FamilyAtRisk, INDICATOR_COLUMNS } from "./engine/atRisk";
+import { countOfKnown, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
@@ -40,8 +40,7 @@ const BANDS = ["Unborn", "0–4", "5–9", "10–15", "16–17"] as const;
 type CountsByBand = readonly number[];
 
 function build(reporting: Reporting): TableContent {
-  const atRisk = reporting.atRisk();
-  const { families, withIndicator, notes } = atRisk;
+  const { families, withIndicator, unknownFor, notes } = reporting.atRisk();
   const counts = new Map(families.map((family) => [family, countsOf(family)]));
   const inBand = (band: number, some: readonly FamilyAtRisk[]) =>
     some.reduce((sum, family) => sum + (counts.get(family)?.[band] ?? 0), 0);
@@ -50,13 +49,11 @@ function build(reporting: Reporting): TableContent {
     columns: ["Indicator", ...BANDS],
     rows: reporting.settings.indicators.map(({ name }) => {
       const ticked = withIndicator(name);
-      const cells = BANDS.map((_, band) =>
-        countUnder(
-          atRisk,
-          name,
-          rowsToList(inBand(band, ticked), () => childrenIn(band, ticked)),
-        ),
-      );
+      const unknown = unknownFor(name).length;
+      const cells = BANDS.map((_, band) => {
+        const rows = rowsToList(inBand(band, ticked), () => childrenIn(band, ticked));
+        return countOfKnown(rows, unknown);
+      });
       return { cells: [label(name), ...cells] };
     }),
     unit: "children",

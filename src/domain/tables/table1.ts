@@ -1,5 +1,5 @@
-import { countUnder, INDICATOR_COLUMNS, isTicked, isUnknown } from "./engine/atRisk";
-import { label, NO_TICK, tick } from "./engine/cells";
+import { INDICATOR_COLUMNS, isTicked } from "./engine/atRisk";
+import { countOfKnown, label, NO_TICK, TICK_NOT_KNOWN, tick } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
@@ -25,15 +25,14 @@ export const table1: TableDefinition = {
   build,
 };
 
-/** As Table 4 prints an invitation that is not known. */
-const NOT_KNOWN = label("?");
-
 function build(reporting: Reporting): TableContent {
   const { indicators, tables } = reporting.settings;
-  const atRisk = reporting.atRisk();
-  const { families, withIndicator, notes } = atRisk;
+  const { families, withIndicator, unknownFor, notes } = reporting.atRisk();
+  const unknown = new Map(indicators.map(({ name }) => [name, new Set(unknownFor(name))]));
   const totals = () =>
-    indicators.map(({ name }) => countUnder(atRisk, name, sourcesOf(withIndicator(name))));
+    indicators.map(({ name }) => {
+      return countOfKnown(sourcesOf(withIndicator(name)), unknown.get(name)?.size ?? 0);
+    });
   return {
     columns: ["Family", ...indicators.map(({ name }) => name)],
     rows: [
@@ -41,7 +40,7 @@ function build(reporting: Reporting): TableContent {
         const ticked = tick(family.source);
         const cells = indicators.map(({ name }) => {
           if (isTicked(family, name)) return ticked;
-          return isUnknown(family, name) ? NOT_KNOWN : NO_TICK;
+          return unknown.get(name)?.has(family) ? TICK_NOT_KNOWN : NO_TICK;
         });
         return { cells: [label(index + 1), ...cells] };
       }),
@@ -50,8 +49,8 @@ function build(reporting: Reporting): TableContent {
     unit: "families",
     notes: [
       ...said(
-        families.some(({ rows }) => rows.some(({ unknown }) => unknown.length > 0)) &&
-          "? stands for a cell that is not understood or not known.",
+        [...unknown.values()].some(({ size }) => size > 0) &&
+          "? stands where the tracker does not tell whether an indicator applies.",
       ),
       ...notes,
       ...leftOutOf(reporting),

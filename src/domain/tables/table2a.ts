@@ -12,6 +12,7 @@ import type { ConferenceTimescale } from "../timescales/timescale";
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import { unclearIn } from "./engine/notUnderstood";
 import type { Reporting } from "./engine/reporting";
 import type { TableContent } from "./engine/table";
 import { said } from "./engine/wording";
@@ -34,6 +35,13 @@ export const table2a: TableDefinition = {
     const fields = new Set<string>(["date", T08.from, T09.from, T10.from]);
     for (const end of ["minutesToChair", "minutesApproved"]) fields.add(end);
     return columnsOf("conferences", ...fields, "fullRecordDistributed");
+  },
+  unclearRows: (reporting) => (row) => {
+    const timescale = STOPS[row]?.timescale;
+    if (!timescale) return true;
+    const { from } = reporting.settings.timescales[timescale.code];
+    const fields = columnsOf("conferences", "date", from, timescale.conference.to);
+    return unclearIn(fields, reporting).length > 0;
   },
   build,
 };

@@ -6,6 +6,7 @@ import { count, label, share } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
 import { MEASURES } from "./engine/measures";
+import { unclearIn } from "./engine/notUnderstood";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf } from "./engine/rows";
 import type { TableContent } from "./engine/table";
@@ -27,6 +28,19 @@ export const table2b: TableDefinition = {
     ],
   },
   needs: timescaleColumns,
+  countsToo: columnsOf("conferences", "previousConference"),
+  unclearRows: (reporting) => (row) => {
+    const timescales = MEASURES[row]?.timescales ?? [];
+    const fields = timescales.flatMap((timescale) => [
+      limitSet(timescale, reporting.settings).from,
+      timescale.conference.to,
+    ]);
+    const needs = [
+      ...columnsOf("conferences", "date", "type", ...fields),
+      ...timescales.flatMap((timescale) => timescale.needs),
+    ];
+    return unclearIn(needs, reporting).length > 0;
+  },
   parts: (reporting) => MEASURES.map((measure) => () => reporting.measured(measure)),
   build,
 };

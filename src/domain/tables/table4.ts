@@ -13,6 +13,7 @@ import {
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf } from "./engine/leftOut";
+import { isUnclear, unclearIn } from "./engine/notUnderstood";
 import type { Reporting } from "./engine/reporting";
 import { together } from "./engine/rows";
 import type { TableCell, TableContent } from "./engine/table";
@@ -33,6 +34,7 @@ export const table4: TableDefinition = {
     ],
   },
   needs: () => ATTENDANCE_COLUMNS,
+  unclearRows: unclearAttendance,
   build,
 };
 
@@ -41,6 +43,31 @@ export const ATTENDANCE_COLUMNS: readonly Need[] = [
   ...columnsOf("conferences", "conferenceRef", "date"),
   ...columnsOf("participation", "conferenceRef", "agency", "invited", "attended", "reportSent"),
 ];
+
+/**
+ * The rows of agencies of which something was not understood: of their own records, or of records that could be
+ * theirs, for neither their agency nor their conference was understood.
+ */
+export function unclearAttendance(
+  reporting: Reporting,
+  { rows }: TableContent,
+): (row: number) => boolean {
+  const anyones = unclearIn(
+    [
+      ...columnsOf("conferences", "conferenceRef", "date", "type"),
+      ...columnsOf("participation", "conferenceRef", "agency"),
+    ],
+    reporting,
+  );
+  const own = (name: string) =>
+    altogether(turnoutsOf(reporting.attendance(), name)).rows.some((row) =>
+      ["invited", "attended", "reportSent"].some((field) => isUnclear({ ...row }, [field])),
+    );
+  return (place) => {
+    const row = rows[place];
+    return anyones.length > 0 || row?.total === true || own(String(row?.cells[0]?.value));
+  };
+}
 
 function build(reporting: Reporting): TableContent {
   const { agencies } = reporting.settings;

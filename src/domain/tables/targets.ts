@@ -1,4 +1,5 @@
 import { yearBefore } from "../calendar/parts";
+import { columnsOf } from "../records/need";
 import { BLANK, label, share, typed } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
@@ -24,6 +25,7 @@ export const targets: TableDefinition = {
     ],
   },
   needs: timescaleColumns,
+  countsToo: columnsOf("conferences", "previousConference"),
   build,
 };
 

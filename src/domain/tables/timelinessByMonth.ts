@@ -1,6 +1,7 @@
 import { partsOf } from "../calendar/parts";
 import type { Period } from "../calendar/periods";
 import type { DatedConference } from "../people/families";
+import { columnsOf } from "../records/need";
 import { label, share, typed } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
@@ -25,6 +26,7 @@ export const timelinessByMonth: TableDefinition = {
     ],
   },
   needs: timescaleColumns,
+  countsToo: columnsOf("conferences", "previousConference"),
   build,
 };
 

@@ -4,6 +4,7 @@ import { label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
 import { MEASURES } from "./engine/measures";
+import { notesOnNotUnderstood } from "./engine/notUnderstood";
 import type { Reporting } from "./engine/reporting";
 import { sideBySide } from "./engine/sideBySide";
 import type { TableContent, TableRow } from "./engine/table";
@@ -71,6 +72,10 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
             missing.length > 0 &&
             `${table.caption}: not shown, because the tracker has no column for ${missing.join(", ")}.`,
         ),
+      ),
+      ...notesOnNotUnderstood(
+        shown.flatMap(({ table }) => table.needs(settings)),
+        reporting,
       ),
       ...uncertainDays(reporting, before),
       ...leftOutOf(reporting),

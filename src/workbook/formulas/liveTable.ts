@@ -57,9 +57,10 @@ function sheetsRead({ blocks }: FormulaContext): readonly string[] {
   return [...new Set(all.map(({ layout }) => layout.sheet))];
 }
 
-/** Whether a cell is a number counted from the tracker. */
+/** Whether a cell is a number counted from the tracker: a count that is not known ("–") stays as it is. */
 function isCounted({ format, value, behind }: TableCell): boolean {
-  return behind !== undefined && value !== null && (format === "count" || format === "percentage");
+  if (behind === undefined) return false;
+  return format === "count" ? typeof value === "number" : format === "percentage" && value !== null;
 }
 
 function partsOf(

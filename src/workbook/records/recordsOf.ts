@@ -3,6 +3,7 @@ import type { Slices } from "../../domain/slices";
 import { byFamilyAndDay } from "../headings/fields/meetings";
 import type { SheetPart } from "../reading/sheetParts";
 import { decideByType } from "./decisions";
+import { indicatorsOf } from "./indicatorColumns";
 import { joinMeetings } from "./joinMeetings";
 import { numberReviews } from "./reviewSequence";
 
@@ -22,7 +23,7 @@ export function* recordsOf(parts: readonly SheetPart[]): Slices<Records> {
   return {
     ...joined,
     children,
-    indicators: all("indicators"),
+    indicators: indicatorsOf(parts),
     enquiries: all("enquiries"),
     actions: all("actions"),
     nonWorkingDays: all("nonWorkingDays"),

@@ -52,21 +52,29 @@ const values = (table: AppendixTable | undefined, column: number) =>
 const sum = (numbers: readonly unknown[]) =>
   numbers.reduce<number>((total, one) => total + (typeof one === "number" ? one : 0), 0);
 
+/** A count as a number: "–" stands where nothing is counted and something was not understood. */
+const numberOf = (value: unknown) => (value === "–" ? 0 : value);
+
 /** Whether a cell, of whatever format, opens the rows it counts and no others. */
 function opensWhatItCounts({ value, format, behind, outOf, typed }: TableCell, column: number) {
   const eachOnce = behind !== undefined && distinct(behind) === behind.length;
   if (value === null || typed) return behind === undefined;
   switch (format) {
     case "count":
-      return eachOnce && value === behind.length;
+      return eachOnce && numberOf(value) === behind.length;
     case "percentage": {
       const whole = new Set(outOf?.map(keyOf));
       const share = whole.size === 0 ? "–" : (behind?.length ?? Number.NaN) / whole.size;
       const within = behind?.every((row) => whole.has(keyOf(row))) === true;
-      return eachOnce && within && whole.size === outOf?.length && value === share;
+      return (
+        eachOnce &&
+        within &&
+        whole.size === outOf?.length &&
+        (value === share || (value === "–" && share === 0))
+      );
     }
     case "tick":
-      return behind?.length === 1;
+      return value === "?" ? behind === undefined : behind?.length === 1;
     case "figure":
       return eachOnce;
     case "text":
@@ -156,8 +164,8 @@ describe("The tables between them, whatever the tracker", () => {
         }
         return done <= limit;
       });
-      expect(tables.get("table-2b")?.rows[5]?.cells[1]?.value).toBe(inTime.length);
-      expect(tables.get("table-2a")?.rows[0]?.cells[1]?.value).toBe(inTime.length);
+      expect(numberOf(tables.get("table-2b")?.rows[5]?.cells[1]?.value)).toBe(inTime.length);
+      expect(numberOf(tables.get("table-2a")?.rows[0]?.cells[1]?.value)).toBe(inTime.length);
     });
   });
 
@@ -168,7 +176,7 @@ describe("The tables between them, whatever the tracker", () => {
       const totals = table4?.rows.find(({ total }) => total)?.cells ?? [];
       for (const column of [1, 2, 3]) {
         const rows = values(table4, column);
-        expect(totals[column]?.value).toBe(sum(rows));
+        expect(numberOf(totals[column]?.value)).toBe(sum(rows));
         const initial = values(byType, column);
         const review = values(byType, column + 4);
         rows.forEach((value, row) => {

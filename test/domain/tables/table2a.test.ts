@@ -83,6 +83,8 @@ describe("Table 2a", () => {
       "Minutes approved by chair: 5 conferences not yet approved by chair at 25 April 2014 are not in a band.",
       "Minutes approved by chair: 1 conference without the date to count from is not in a band.",
       "Minutes Distributed: 6 conferences not yet distributed at 25 April 2014 are not in a band.",
+      "Not understood: Minutes to chair (1 row).",
+      "– stands where nothing is known to count, and not for 0.",
     ]);
   });
 });

@@ -2,15 +2,13 @@ import { grouped } from "../../grouped";
 import type { DatedConference } from "../../people/families";
 import type { Family, People } from "../../people/people";
 import { columnsOf, type Need } from "../../records/need";
-import type { Indicators, Records } from "../../records/records";
+import type { Availability, Indicators, Records } from "../../records/records";
 import type { RowSource } from "../../records/source";
 import type { Settings } from "../../settings/settings";
 import { are, counted } from "../../text/numbers";
-import { count, label } from "./cells";
+import { listed } from "../../text/words";
+import { NOT_KNOWN } from "./cells";
 import type { Discussed } from "./discussed";
-import { NOTHING_TO_SHARE } from "./rounding";
-import type { Rows } from "./rows";
-import type { TableCell } from "./table";
 import { said, trackersWords } from "./wording";
 
 /** A family with an initial conference in the period, and what was ticked for it. */
@@ -28,7 +26,10 @@ export interface FamiliesAtRisk {
   readonly families: readonly FamilyAtRisk[];
   /** The families for which an indicator was ticked. */
   readonly withIndicator: (name: string) => readonly FamilyAtRisk[];
-  /** The families of which it is not known whether one was: their cells are not understood, and none of them is ticked. */
+  /**
+   * The families of which it is not known whether one was: their cells are not understood, and none of them is ticked;
+   * all of them where the tracker has no column for it.
+   */
   readonly unknownFor: (name: string) => readonly FamilyAtRisk[];
   readonly notes: readonly string[];
 }
@@ -56,6 +57,7 @@ export function isUnknown(family: FamilyAtRisk, indicator: string): boolean {
 /** What of a period's reporting tells which families are at risk. */
 interface InitialConferences {
   readonly records: Records;
+  readonly available: Pick<Availability, "indicatorNames">;
   readonly settings: Settings;
   readonly initials: readonly DatedConference[];
   readonly people: () => People;
@@ -64,7 +66,7 @@ interface InitialConferences {
 
 /** The families whose initial conference was held in the period, with their indicators. */
 export function familiesAtRisk(reporting: InitialConferences): FamiliesAtRisk {
-  const { records, settings, initials, people } = reporting;
+  const { records, available, settings, initials, people } = reporting;
   const { familyOf } = people();
   const conferenced = new Set(initials.map(familyOf));
   conferenced.delete(undefined);
@@ -89,8 +91,11 @@ export function familiesAtRisk(reporting: InitialConferences): FamiliesAtRisk {
     }
   }
   const unknown = families.filter(({ rows }) => rows.some((row) => row.unknown.length > 0));
-  const unknownFor = (name: string) => unknown.filter((one) => isUnknown(one, name));
-  const printed = new Set(settings.indicators.map(({ name }) => name));
+  const columns = new Set(available.indicatorNames);
+  const unknownFor = (name: string) =>
+    columns.has(name) ? unknown.filter((one) => isUnknown(one, name)) : families;
+  const names = settings.indicators.map(({ name }) => name);
+  const printed = new Set(names);
   return {
     families,
     withIndicator,
@@ -101,7 +106,16 @@ export function familiesAtRisk(reporting: InitialConferences): FamiliesAtRisk {
         records.indicators.length - rowsCounted,
         [...byIndicator.keys()].filter((name) => !printed.has(name)),
       ),
-      ...settings.indicators.flatMap(({ name }) => notUnderstood(name, unknownFor(name).length)),
+      ...notUnderstood(
+        names.filter((name) => columns.has(name)),
+        unknownFor,
+      ),
+      ...withoutColumn(names.filter((name) => !columns.has(name))),
+      ...said(
+        families.length > 0 &&
+          names.some((name) => withIndicator(name).length === 0 && unknownFor(name).length > 0) &&
+          `${NOT_KNOWN} stands where no tick is known and something is not.`,
+      ),
     ],
   };
 }
@@ -126,23 +140,20 @@ function notesOn(
   );
 }
 
-/** Not understood is never nought: what is said of an indicator with families of whom it is not known. */
-export function notUnderstood(name: string, families: number): readonly string[] {
-  return said(
-    families > 0 &&
-      `${name}: ${counted(families, "family", "families")} ${are(families)} not counted, because ${families === 1 ? "its cell is" : "their cells are"} not understood or not known.`,
-  );
+/** Not understood is never nought: what is said of indicators with families of whom it is not known. */
+function notUnderstood(
+  names: readonly string[],
+  unknownFor: FamiliesAtRisk["unknownFor"],
+): readonly string[] {
+  return names.flatMap((name) => {
+    const families = unknownFor(name).length;
+    return said(
+      families > 0 &&
+        `${name}: ${counted(families, "family", "families")} ${are(families)} not counted, because ${families === 1 ? "its cell is" : "their cells are"} not understood or not known.`,
+    );
+  });
 }
 
-/**
- * A count under an indicator: "–" where nothing was counted and there are families of whom it is not known.
- * @param own what is counted of the families for which it was ticked
- */
-export function countUnder(
-  { withIndicator, unknownFor }: Pick<FamiliesAtRisk, "withIndicator" | "unknownFor">,
-  name: string,
-  own: Rows,
-): TableCell {
-  const isOpen = withIndicator(name).length === 0 && unknownFor(name).length > 0;
-  return isOpen ? label(NOTHING_TO_SHARE) : count(own);
+function withoutColumn(names: readonly string[]): readonly string[] {
+  return said(names.length > 0 && `The tracker has no column for ${listed(names)}.`);
 }

@@ -22,6 +22,15 @@ export function count(rows: Rows): TableCell {
   };
 }
 
+/** What stands where nothing is known to be counted and something was not understood: never 0. */
+export const NOT_KNOWN = "–";
+
+/** A count of what is known, where `unknown` more could belong to it: "–" where none is known. */
+export function countOfKnown(rows: Rows, unknown: number): TableCell {
+  if (rows.length > 0 || unknown === 0) return count(rows);
+  return { value: NOT_KNOWN, format: "count", behind: [] };
+}
+
 /** A share of a count, with the rows of both; "–" where there is nothing to share. */
 export function share(part: Rows, whole: Rows): TableCell {
   return {
@@ -47,3 +56,6 @@ export function tick(source: RowSource): TableCell {
 }
 
 export const NO_TICK: TableCell = { value: null, format: "tick" };
+
+/** Whether there should be a tick is not known. */
+export const TICK_NOT_KNOWN: TableCell = { value: "?", format: "tick" };

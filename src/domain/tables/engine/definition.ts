@@ -1,5 +1,3 @@
-import type { Need } from "../../records/need";
-import type { Settings } from "../../settings/settings";
 import type { BuiltFromReporting, Reporting } from "./reporting";
 
 /** What docs/tables.md says of a table. */
@@ -21,8 +19,6 @@ export interface TableDefinition extends BuiltFromReporting {
   readonly about: AboutTable;
   /** Whether its cells repeat what the team wrote, names included: it is then in no scrutiny copy. */
   readonly wordsOfTheTeam?: true;
-  /** The columns without which it cannot be made. */
-  readonly needs: (settings: Settings) => readonly Need[];
   /** What takes long in building it: parts that the reporting remembers, to be worked out one at a time before. */
   readonly parts?: (reporting: Reporting) => readonly (() => unknown)[];
 }

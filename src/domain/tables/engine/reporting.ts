@@ -10,6 +10,7 @@ import { openOn, type Plan, type Plans, plansOf } from "../../people/plans";
 import { sequencesOf } from "../../people/sequences";
 import { isConference, isInitial, isReview, tookPlace } from "../../records/conferenceKinds";
 import { isKnown, lacks } from "../../records/field";
+import type { Need } from "../../records/need";
 import type { Availability, Conference, Records } from "../../records/records";
 import type { Settings } from "../../settings/settings";
 import { type AgenciesAtConferences, agenciesAtConferences } from "./agenciesAtConferences";
@@ -18,6 +19,7 @@ import { type Attendance, attendanceAt } from "./attendance";
 import { type Discussed, discussedAt } from "./discussed";
 import { lazily } from "./lazily";
 import { type Measure, type Measured, measureOf } from "./measures";
+import { notUnderstoodIn, withoutFalseZeros } from "./notUnderstood";
 import type { TableContent } from "./table";
 
 /** What tables are built from. */
@@ -72,12 +74,20 @@ export interface Reporting extends Tracker {
   readonly onPlan: () => readonly Plan[];
   /** A table for this period, built once however often it is shown. */
   readonly contentOf: (table: BuiltFromReporting) => TableContent;
+  /** How many rows hold in a column, or in each of those that would do, only what was not understood. */
+  readonly notUnderstood: (need: Need) => number;
   /** How a measure of Table 2b came out, worked out once however many tables ask. */
   readonly measured: (measure: Measure) => Measured;
 }
 
 /** What is built for one period. */
 export interface BuiltFromReporting {
+  /** The columns without which it cannot be made. */
+  readonly needs: (settings: Settings) => readonly Need[];
+  /** Columns that it counts where they are there. */
+  readonly countsToo?: readonly Need[];
+  /** Which of its rows count cells that were not understood, where not all of them count the same columns. */
+  readonly unclearRows?: (reporting: Reporting, content: TableContent) => (row: number) => boolean;
   /** Pure: the same reporting gives the same content. */
   readonly build: (reporting: Reporting) => TableContent;
 }
@@ -130,6 +140,7 @@ export function reportingOn(input: TableInput): Reporting {
     const held = heldIn(records.conferences, period, asAt);
     const measured = new Map<Measure, Measured>();
     const contents = new Map<BuiltFromReporting, TableContent>();
+    const notUnderstood = lazily(() => notUnderstoodIn(reporting));
     const reporting: Reporting = {
       ...tracker,
       ...held,
@@ -143,8 +154,9 @@ export function reportingOn(input: TableInput): Reporting {
       onPlan: lazily(() => openOn(tracker.plans().all, censusDay)),
       attendance: lazily(() => attendanceAt(held.conferences, tracker.agencies())),
       atRisk: lazily(() => familiesAtRisk(reporting)),
+      notUnderstood: (need) => notUnderstood()(need),
       contentOf: (table) => {
-        const known = contents.get(table) ?? table.build(reporting);
+        const known = contents.get(table) ?? withoutFalseZeros(table, reporting);
         contents.set(table, known);
         return known;
       },

@@ -7,10 +7,9 @@ import { columnsOf } from "../../records/need";
 import type { Indicators } from "../../records/records";
 import { ageOn } from "../engine/ages";
 import { INDICATOR_COLUMNS } from "../engine/atRisk";
-import { count, label } from "../engine/cells";
+import { count, countOfKnown } from "../engine/cells";
 import { lazily } from "../engine/lazily";
 import type { Reporting } from "../engine/reporting";
-import { NOTHING_TO_SHARE } from "../engine/rounding";
 import { type Rows, rowsOf, sourcesOf } from "../engine/rows";
 import type { TableCell } from "../engine/table";
 import { trackersWords } from "../engine/wording";
@@ -118,16 +117,16 @@ function domesticAbuse(reporting: Reporting): readonly Line[] {
   );
   if (!indicator) return [];
   const { name } = indicator;
-  const { conferences, initials, records } = reporting;
+  const { available, conferences, initials, records } = reporting;
   const { familyOf } = reporting.people();
   const rows = records.indicators;
   const families = (some: readonly Indicators[]) => new Set(some.map(familyOf));
   const ticked = families(rows.filter((row) => row.ticked.includes(name)));
-  const unknown = families(rows.filter((row) => row.unknown.includes(name)));
+  const hasColumn = available.indicatorNames.includes(name);
+  const unknown = families(rows.filter((row) => !hasColumn || row.unknown.includes(name)));
   const under = (some: readonly DatedConference[]): TableCell => {
     const own = some.filter((one) => isOf(ticked, familyOf(one)));
-    const isOpen = own.length === 0 && some.some((one) => isOf(unknown, familyOf(one)));
-    return isOpen ? label(NOTHING_TO_SHARE) : count(rowsOf(own));
+    return countOfKnown(rowsOf(own), some.filter((one) => isOf(unknown, familyOf(one))).length);
   };
   return [
     { words: `Initial conferences with ${name} ticked`, cell: under(initials) },

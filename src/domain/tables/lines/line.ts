@@ -1,5 +1,6 @@
 import { missingColumns, type Need } from "../../records/need";
 import { label } from "../engine/cells";
+import { notesOnNotUnderstood, unclearIn, withoutFalseZero } from "../engine/notUnderstood";
 import type { Reporting } from "../engine/reporting";
 import type { TableCell, TableRow } from "../engine/table";
 
@@ -32,15 +33,19 @@ export function rowsAndNotes(
 ): { readonly rows: readonly TableRow[]; readonly notes: readonly string[] } {
   const rows: TableRow[] = [];
   const notes: string[] = [];
+  const counted: Need[] = [];
   for (const { heading, families } of sections) {
     const lines: Line[] = [];
     for (const { what, needs, lines: make } of families) {
       const missing = missingColumns(reporting.available, needs);
-      if (missing.length === 0) lines.push(...make(reporting));
-      else
+      if (missing.length === 0) {
+        lines.push(...withoutFalseZerosIn(make(reporting), needs, reporting));
+        counted.push(...needs);
+      } else {
         notes.push(
           `${what}: not shown, because the tracker has no column for ${missing.join(", ")}.`,
         );
+      }
     }
     for (const [index, { words, inAnyPeriod, cell }] of lines.entries()) {
       rows.push({
@@ -50,5 +55,14 @@ export function rowsAndNotes(
       });
     }
   }
-  return { rows, notes };
+  return { rows, notes: [...notes, ...notesOnNotUnderstood(counted, reporting)] };
+}
+
+function withoutFalseZerosIn(
+  lines: readonly Line[],
+  needs: readonly Need[],
+  reporting: Reporting,
+): readonly Line[] {
+  if (unclearIn(needs, reporting).length === 0) return lines;
+  return lines.map((line) => ({ ...line, cell: withoutFalseZero(line.cell) }));
 }

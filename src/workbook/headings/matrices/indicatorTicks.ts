@@ -51,11 +51,13 @@ export function findIndicatorTicks(
   }
   if (known < FEWEST_INDICATORS && !told) return [];
   for (const column of others) {
-    if ((column.fit("yes or no") ?? 0) < MOSTLY_TICKS) continue;
+    const isTicks = (column.fit("yes or no") ?? 0) >= MOSTLY_TICKS;
+    const isOther = othersToo(column);
+    if (!isTicks && !isOther) continue;
     const near = names.near(leafOf(column));
     if (near !== undefined && !named.has(near)) {
       ticks.push({ indicator: near, column, isAsked: true });
-    } else if (othersToo(column)) ticks.push({ indicator: leafOf(column), column });
+    } else if (isTicks && isOther) ticks.push({ indicator: leafOf(column), column });
   }
   return ticks.sort((one, other) => one.column.index - other.column.index);
 }

@@ -27,9 +27,25 @@ export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames
     [name, ...synonyms].map((heading) => ({ name, words: headingWords(heading) })),
   );
   return {
-    named: remembering((heading) => exact.meaning(heading) ?? mostAlike(heading, headings, ALIKE)),
+    named: remembering(
+      (heading) =>
+        exact.meaning(heading) ??
+        sameInAllParts(heading, exact.meaning) ??
+        mostAlike(heading, headings, ALIKE),
+    ),
     near: remembering((heading) => mostAlike(heading, headings, NEAR)),
   };
+}
+
+/** "Drugs / substance misuse": the indicator that each part names, where it is one and the same. */
+function sameInAllParts(
+  heading: string,
+  meaning: (part: string) => string | undefined,
+): string | undefined {
+  const parts = heading.split(/[/&,+]|\band\b|\bor\b/i);
+  if (parts.length < 2) return undefined;
+  const [name, ...others] = parts.map(meaning);
+  return others.every((other) => other === name) ? name : undefined;
 }
 
 function mostAlike(

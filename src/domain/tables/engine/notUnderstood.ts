@@ -1,0 +1,119 @@
+import { isKnown, lacks } from "../../records/field";
+import { type Need, titleOfLacked } from "../../records/need";
+import { refKey } from "../../records/refKey";
+import { counted } from "../../text/numbers";
+import { NOT_KNOWN } from "./cells";
+import type { BuiltFromReporting, Reporting } from "./reporting";
+import type { TableCell, TableContent } from "./table";
+import { said } from "./wording";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Counts the rows of which a column says nothing that was understood: among the conferences held in the period, or, for
+ * the date itself and for any other sheet, among all rows. An agency that is not on the list is not understood either;
+ * nor is a column of references, where most of them lead nowhere.
+ */
+export function notUnderstoodIn(reporting: Reporting): Reporting["notUnderstood"] {
+  const known = new Map<string, number>();
+  const strays = straysIn(reporting);
+  return ({ dataset, anyOf }) => {
+    const key = `${dataset}.${anyOf.join("|")}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const isPeriods = dataset === "conferences" && !anyOf.includes("date");
+    const rows = isPeriods ? reporting.conferences : reporting.records[dataset];
+    let unclear = strays(dataset, anyOf);
+    for (const row of rows) if (isUnclear(row as unknown as Row, anyOf)) unclear += 1;
+    known.set(key, unclear);
+    return unclear;
+  };
+}
+
+/** Whether one of the fields holds something that was not understood, and none a value. */
+export function isUnclear(row: Row, fields: readonly string[]): boolean {
+  return (
+    fields.some((field) => lacks(row[field], "unreadable")) &&
+    !fields.some((field) => row[field] !== undefined && isKnown(row[field]))
+  );
+}
+
+/** Rows with a value that leads nowhere: references only where most do, for a few are told apart as rows that are lost. */
+function straysIn({ agencies, people, records, settings }: Reporting) {
+  const families = () => new Set(records.conferences.map(people().familyOf));
+  return (dataset: Need["dataset"], fields: readonly string[]): number => {
+    const names = (field: string) => fields.includes(field);
+    if (dataset === "participation" && names("conferenceRef")) {
+      return mostOf(records.participation.length, agencies().orphans);
+    }
+    if (dataset === "participation" && names("agency")) {
+      const listed = new Set(settings.agencies.map(({ name }) => name));
+      return records.participation.filter(({ agency }) => isKnown(agency) && !listed.has(agency))
+        .length;
+    }
+    if ((dataset === "children" || dataset === "indicators") && names("familyRef")) {
+      const inLog = families();
+      const rows = records[dataset];
+      const lost = rows.filter((row) => {
+        return refKey(row.familyRef) !== undefined && !inLog.has(people().familyOf(row));
+      });
+      return mostOf(rows.length, lost.length);
+    }
+    return 0;
+  };
+}
+
+function mostOf(rows: number, lost: number): number {
+  return lost * 2 > rows ? lost : 0;
+}
+
+/** The needs of which something was not understood, each once, with how many rows. */
+export function unclearIn(
+  needs: readonly Need[],
+  { notUnderstood }: Pick<Reporting, "notUnderstood">,
+): readonly (readonly [Need, number])[] {
+  const unclear = new Map<string, readonly [Need, number]>();
+  for (const need of needs) {
+    const rows = notUnderstood(need);
+    if (rows > 0) unclear.set(`${need.dataset}.${need.anyOf.join("|")}`, [need, rows]);
+  }
+  return [...unclear.values()];
+}
+
+/**
+ * A table in which no 0 stands for what was not understood: where a column that it counts holds such cells, a count
+ * of which nothing is known is "–", and a note says how many there are.
+ */
+export function withoutFalseZeros(table: BuiltFromReporting, reporting: Reporting): TableContent {
+  const content = table.build(reporting);
+  const needs = [...table.needs(reporting.settings), ...(table.countsToo ?? [])];
+  if (unclearIn(needs, reporting).length === 0) return content;
+  const isUnclearRow = table.unclearRows?.(reporting, content) ?? (() => true);
+  return {
+    ...content,
+    rows: content.rows.map((row, place) =>
+      isUnclearRow(place) ? { ...row, cells: row.cells.map(withoutFalseZero) } : row,
+    ),
+    notes: [...content.notes, ...notesOnNotUnderstood(needs, reporting)],
+  };
+}
+
+/** A count or share of nothing, as one that is not known; any other cell as it is. */
+export function withoutFalseZero(cell: TableCell): TableCell {
+  const isCounted = cell.behind !== undefined && cell.typed === undefined;
+  return isCounted && cell.value === 0 ? { ...cell, value: NOT_KNOWN } : cell;
+}
+
+/** What is said of columns with cells that were not understood. */
+export function notesOnNotUnderstood(
+  needs: readonly Need[],
+  reporting: Pick<Reporting, "notUnderstood">,
+): readonly string[] {
+  const unclear = unclearIn(needs, reporting).map(
+    ([need, rows]) => `${titleOfLacked(need)} (${counted(rows, "row")})`,
+  );
+  return said(
+    unclear.length > 0 && `Not understood: ${unclear.join(", ")}.`,
+    unclear.length > 0 && `${NOT_KNOWN} stands where nothing is known to count, and not for 0.`,
+  );
+}
