@@ -1,11 +1,28 @@
+import type { People } from "../../people/people";
 import { isKnown, lacks } from "../../records/field";
 import { type Need, titleOfLacked } from "../../records/need";
+import type { Conference, Records } from "../../records/records";
 import { refKey } from "../../records/refKey";
+import type { Settings } from "../../settings/settings";
 import { counted } from "../../text/numbers";
+import type { AgenciesAtConferences } from "./agenciesAtConferences";
 import { NOT_KNOWN } from "./cells";
-import type { BuiltFromReporting, Reporting } from "./reporting";
 import type { TableCell, TableContent } from "./table";
 import { said } from "./wording";
+
+/** Tells how many rows hold in a column, or in each of those that would do, only what was not understood. */
+export interface Clarity {
+  readonly notUnderstood: (need: Need) => number;
+}
+
+/** What of a period's reporting is looked through. */
+interface LookedThrough {
+  readonly records: Records;
+  readonly settings: Settings;
+  readonly conferences: readonly Conference[];
+  readonly people: () => People;
+  readonly agencies: () => AgenciesAtConferences;
+}
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -14,7 +31,7 @@ type Row = Readonly<Record<string, unknown>>;
  * the date itself and for any other sheet, among all rows. An agency that is not on the list is not understood either;
  * nor is a column of references, where most of them lead nowhere.
  */
-export function notUnderstoodIn(reporting: Reporting): Reporting["notUnderstood"] {
+export function notUnderstoodIn(reporting: LookedThrough): Clarity["notUnderstood"] {
   const known = new Map<string, number>();
   const strays = straysIn(reporting);
   return ({ dataset, anyOf }) => {
@@ -39,7 +56,7 @@ export function isUnclear(row: Row, fields: readonly string[]): boolean {
 }
 
 /** Rows with a value that leads nowhere: references only where most do, for a few are told apart as rows that are lost. */
-function straysIn({ agencies, people, records, settings }: Reporting) {
+function straysIn({ agencies, people, records, settings }: LookedThrough) {
   const families = () => new Set(records.conferences.map(people().familyOf));
   return (dataset: Need["dataset"], fields: readonly string[]): number => {
     const names = (field: string) => fields.includes(field);
@@ -70,7 +87,7 @@ function mostOf(rows: number, lost: number): number {
 /** The needs of which something was not understood, each once, with how many rows. */
 export function unclearIn(
   needs: readonly Need[],
-  { notUnderstood }: Pick<Reporting, "notUnderstood">,
+  { notUnderstood }: Clarity,
 ): readonly (readonly [Need, number])[] {
   const unclear = new Map<string, readonly [Need, number]>();
   for (const need of needs) {
@@ -84,11 +101,13 @@ export function unclearIn(
  * A table in which no 0 stands for what was not understood: where a column that it counts holds such cells, a count
  * of which nothing is known is "–", and a note says how many there are.
  */
-export function withoutFalseZeros(table: BuiltFromReporting, reporting: Reporting): TableContent {
-  const content = table.build(reporting);
-  const needs = [...table.needs(reporting.settings), ...(table.countsToo ?? [])];
+export function withoutFalseZeros(
+  content: TableContent,
+  needs: readonly Need[],
+  isUnclearRow: (row: number) => boolean,
+  reporting: Clarity,
+): TableContent {
   if (unclearIn(needs, reporting).length === 0) return content;
-  const isUnclearRow = table.unclearRows?.(reporting, content) ?? (() => true);
   return {
     ...content,
     rows: content.rows.map((row, place) =>
@@ -107,7 +126,7 @@ export function withoutFalseZero(cell: TableCell): TableCell {
 /** What is said of columns with cells that were not understood. */
 export function notesOnNotUnderstood(
   needs: readonly Need[],
-  reporting: Pick<Reporting, "notUnderstood">,
+  reporting: Clarity,
 ): readonly string[] {
   const unclear = unclearIn(needs, reporting).map(
     ([need, rows]) => `${titleOfLacked(need)} (${counted(rows, "row")})`,

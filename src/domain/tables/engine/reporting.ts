@@ -19,7 +19,7 @@ import { type Attendance, attendanceAt } from "./attendance";
 import { type Discussed, discussedAt } from "./discussed";
 import { lazily } from "./lazily";
 import { type Measure, type Measured, measureOf } from "./measures";
-import { notUnderstoodIn, withoutFalseZeros } from "./notUnderstood";
+import { type Clarity, notUnderstoodIn, withoutFalseZeros } from "./notUnderstood";
 import type { TableContent } from "./table";
 
 /** What tables are built from. */
@@ -51,7 +51,7 @@ export interface Tracker {
 }
 
 /** The tracker as the tables see it through one period. */
-export interface Reporting extends Tracker {
+export interface Reporting extends Tracker, Clarity {
   readonly period: Period;
   /** Conferences held in the period and by the as-at day, in the sheet's order. */
   readonly conferences: readonly DatedConference[];
@@ -74,8 +74,6 @@ export interface Reporting extends Tracker {
   readonly onPlan: () => readonly Plan[];
   /** A table for this period, built once however often it is shown. */
   readonly contentOf: (table: BuiltFromReporting) => TableContent;
-  /** How many rows hold in a column, or in each of those that would do, only what was not understood. */
-  readonly notUnderstood: (need: Need) => number;
   /** How a measure of Table 2b came out, worked out once however many tables ask. */
   readonly measured: (measure: Measure) => Measured;
 }
@@ -156,7 +154,7 @@ export function reportingOn(input: TableInput): Reporting {
       atRisk: lazily(() => familiesAtRisk(reporting)),
       notUnderstood: (need) => notUnderstood()(need),
       contentOf: (table) => {
-        const known = contents.get(table) ?? withoutFalseZeros(table, reporting);
+        const known = contents.get(table) ?? contentOf(table, reporting);
         contents.set(table, known);
         return known;
       },
@@ -202,4 +200,13 @@ function heldIn(all: readonly Conference[], period: Period, asAt: CalendarDate) 
 /** Whether a conference is the row of one child in a log that has neither a column for the family nor a number there. */
 function isApart({ children, conferenceRef, familyRef }: Conference): boolean {
   return children?.length === 1 && lacks(familyRef, "no column") && !isKnown(conferenceRef);
+}
+
+/** A table's content, in which no 0 stands for what was not understood. */
+function contentOf(table: BuiltFromReporting, reporting: Reporting): TableContent {
+  const { countsToo = [], unclearRows } = table;
+  const content = table.build(reporting);
+  const needs = [...table.needs(reporting.settings), ...countsToo];
+  const isUnclearRow = unclearRows?.(reporting, content) ?? (() => true);
+  return withoutFalseZeros(content, needs, isUnclearRow, reporting);
 }
