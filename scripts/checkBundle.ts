@@ -10,7 +10,7 @@ import { NAME as NOTICES } from "./notices.js";
 import { PlainFailure, runScript } from "./runScript";
 
 /** What Excel may have to fetch before the pane shows, compressed, without Office.js. */
-const BUDGET_BYTES = 250_000;
+const BUDGET_BYTES = 150_000;
 
 /** Text that only Excel's stand-in carries, and that no minifier can change. */
 const MARK_OF_THE_STAND_IN = "_richApiNativeBridge";

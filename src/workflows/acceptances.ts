@@ -13,26 +13,31 @@ import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";
 import type { Accepting, Validation } from "./workflows";
 
-/** The check in which a finding came up. */
+/** The check in which findings came up. */
 type Checked = Pick<Validation, "snapshot" | "understanding" | "result">;
 
 /**
- * Accepts a finding with a reason, in the workbook's own settings. What earlier versions accepted is saved as this
+ * Accepts findings with one reason, in the workbook's own settings. What earlier versions accepted is saved as this
  * version knows it.
  * @returns all that is accepted now.
  * @throws ExcelProblem where acceptances are there that a newer version wrote, or that cannot be read: they are
  * left alone.
  */
-export function acceptFinding(
+export function acceptFindings(
   clock: Clock,
   checked: Checked,
-  finding: Finding,
+  findings: readonly Finding[],
   accepting: Accepting,
   { signal }: WorkOptions = {},
 ): Promise<readonly Acceptance[]> {
-  const what = acceptedOf(finding, rowDigests(checked.snapshot, checked.understanding));
-  const acceptance = { ...what, ...accepting, when: toIso(today(clock)) };
-  return changeAcceptances(checked, (kept) => [...kept, acceptance], signal);
+  const digest = rowDigests(checked.snapshot, checked.understanding);
+  const when = toIso(today(clock));
+  const acceptances = findings.map((finding) => ({
+    ...acceptedOf(finding, digest),
+    ...accepting,
+    when,
+  }));
+  return changeAcceptances(checked, (kept) => [...kept, ...acceptances], signal);
 }
 
 /** Takes an acceptance back: its finding is shown again. @returns all that is accepted now. */

@@ -3,7 +3,7 @@ import { selectCell } from "../excel/base/selection";
 import { clearHighlights } from "../excel/highlights/highlights";
 import { removeEverything } from "../excel/remove/removeEverything";
 import { listTraces } from "../excel/remove/traces";
-import { acceptFinding, takeBackAcceptance } from "./acceptances";
+import { acceptFindings, takeBackAcceptance } from "./acceptances";
 import { changesSince, watchChanges } from "./changes";
 import { type Clock, MACHINE_CLOCK } from "./clock";
 import { confirm } from "./confirm";
@@ -23,6 +23,9 @@ import { writeFindings } from "./writeFindings";
 /** Loaded when corrections are first asked for. */
 const corrections = () => import("./corrections");
 
+/** Loaded after the first check. */
+const overview = () => import("./overview");
+
 /** Loaded when tables are first asked for: the pane starts without them. */
 const tables = () => import("./tables");
 
@@ -38,6 +41,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
     understandWorkbook: (options) => remembered(understandWorkbook(clock, options)),
     dueSoon: (understood, workingDays) => dueSoon(clock, understood, workingDays),
     reviewDiary,
+    overview: async (...asked) => (await overview()).overview(clock, ...asked),
     selectCell,
     showHighlights: (findings, options) => showHighlights(clock, findings, options),
     clearHighlights: async ({ signal } = {}) => {
@@ -52,7 +56,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
     selectedTableSpot: async () => (await tables()).selectedTableSpot(),
     confirm: (choice, options) => remembered(confirm(clock, choice, options)),
     saveSettings: (settings, options) => remembered(saveSettings(clock, settings, options)),
-    acceptFinding: (...asked) => acceptFinding(clock, ...asked),
+    acceptFindings: (...asked) => acceptFindings(clock, ...asked),
     takeBackAcceptance,
     previewCorrections: async (...asked) => (await corrections()).previewCorrections(...asked),
     applyCorrections: async (...asked) => (await corrections()).applyCorrections(clock, ...asked),

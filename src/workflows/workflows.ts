@@ -6,6 +6,7 @@ import type { Acceptance } from "../domain/findings/acceptance";
 import type { CheckResult } from "../domain/findings/checkResult";
 import type { Finding, TimescaleFinding } from "../domain/findings/finding";
 import type { DiaryEntry } from "../domain/judging/reviewDiary";
+import type { Overview } from "../domain/overview/overview";
 import type { DatasetName } from "../domain/records/records";
 import type { CellRef } from "../domain/records/source";
 import type { Settings } from "../domain/settings/settings";
@@ -135,6 +136,8 @@ export interface Workflows {
   dueSoon(understood: Understood, workingDays: number): Promise<readonly TimescaleFinding[]>;
   /** Every child on a plan with its next review, the one due first on top. */
   reviewDiary(understood: Understood): Promise<readonly DiaryEntry[]>;
+  /** How each timescale came out over the whole tracker, counted as Table 2b counts. */
+  overview(understood: Understood, options?: WorkOptions): Promise<Overview>;
   selectCell(cell: CellRef): Promise<void>;
   showHighlights(findings: readonly Finding[], options?: WorkOptions): Promise<readonly string[]>;
   clearHighlights(options?: WorkOptions): Promise<void>;
@@ -169,11 +172,11 @@ export interface Workflows {
   /** Keeps settings in the workbook and reads it again by them. */
   saveSettings(settings: Settings, options?: WorkOptions): Promise<Understood>;
   /**
-   * Accepts a finding of a check as it is, for as long as its facts stay the same. Gives all that is accepted now.
+   * Accepts findings of a check as they are, each for as long as its facts stay the same. Gives all that is accepted now.
    */
-  acceptFinding(
+  acceptFindings(
     validation: Validation,
-    finding: Finding,
+    findings: readonly Finding[],
     accepting: Accepting,
     options?: WorkOptions,
   ): Promise<readonly Acceptance[]>;

@@ -31,8 +31,21 @@ describe("with the keyboard alone", () => {
     await hears(preview, "polite", /^141 breaches, 1 at risk/);
   });
 
+  test("a timescale is chosen in the overview, and its findings have the focus", async () => {
+    await user.tabTo("button", /^Minutes to chair 45 of 70 late/);
+    await user.press("Enter");
+    await preview.pane
+      .getByRole("button", { name: /^Minutes sent to chair/, expanded: true })
+      .waitFor();
+    expect(await user.look()).toMatchObject({
+      role: "button",
+      name: expect.stringMatching(/^Minutes sent to chair/),
+    });
+    await user.press("ArrowLeft");
+  });
+
   test("the findings are filtered, and how many are left is said", async () => {
-    await user.tabTo("button", /^Breach \d+$/);
+    await user.tabTo("button", /^Breach \d+$/, "back");
     await user.press("Space");
     await hears(preview, "polite", "141 of 144 findings shown");
   });
@@ -50,7 +63,7 @@ describe("with the keyboard alone", () => {
 
   test("arrow keys move in the list; a finding is accepted with a reason", async () => {
     await user.tabTo("button", /^Review missing or due/);
-    await user.press("ArrowDown", "ArrowDown", "Enter");
+    await user.press("ArrowRight", "ArrowDown", "ArrowDown", "Enter");
     await selectedCell(/^F38$/);
     await user.tabTo("button", "Accept with a reason");
     await user.press("Enter");

@@ -3,7 +3,7 @@ import { trackerRows } from "../../scripts/bench/tracker";
 import { trackerFile } from "../../scripts/bench/trackerFile";
 import { allTestsShareAPreview } from "./support/eachTestHasAPreview";
 import type { Preview } from "./support/preview";
-import { openWorkbook, press, shows } from "./support/steps";
+import { openWorkbook, press, shows, unfoldChecks } from "./support/steps";
 
 jest.setTimeout(240_000);
 
@@ -20,6 +20,7 @@ allTestsShareAPreview(async (opened) => {
   await openWorkbook(preview, "many.xlsx", file);
   await press(preview, "Check this workbook");
   await shows(preview, /5,500 conferences checked at/);
+  await unfoldChecks(preview);
 });
 
 const rows = () => preview.pane.getByRole("list", { name: "Findings" }).getByRole("listitem");
@@ -54,7 +55,7 @@ test("the list scrolls to its end and back", async () => {
 test("a filter narrows the list to its findings, and lets them all back in", async () => {
   const { pane } = preview;
   const all = await countOfAll();
-  const filters = pane.getByRole("region", { name: "Filter the findings" });
+  const filters = pane.getByRole("region", { name: "Search, filter and sort the findings" });
   const query = filters.getByRole("button", { name: /^Query/ });
   const queries = Number((await query.textContent())?.replace(/\D/g, ""));
   await query.click();

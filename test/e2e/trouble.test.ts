@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { eachTestHasAPreview } from "./support/eachTestHasAPreview";
 import type { Preview } from "./support/preview";
-import { checkSample, goTo, press, setFaults, shows } from "./support/steps";
+import { checkSample, goTo, press, setFaults, shows, unfoldChecks } from "./support/steps";
 
 jest.setTimeout(180_000);
 
@@ -78,6 +78,7 @@ describe("with results on screen, and none of them lost", () => {
     await verdictStands();
     await press(preview, "Close");
     await press(preview, "Validate");
+    await unfoldChecks(preview);
     await preview.pane
       .getByRole("button", { name: / on Conferences 2013-14/ })
       .first()

@@ -76,7 +76,7 @@ describe("An acceptance of a record that is known by its row alone", () => {
     if (!second || second.kind === "could not run") throw new Error("No second action");
     expect(late).toHaveLength(3);
     expect(cellAddress(second.cell)).toBe("E5");
-    await workflows.acceptFinding(validation, second, { who: "A. Chair", why: "Agreed" });
+    await workflows.acceptFindings(validation, [second], { who: "A. Chair", why: "Agreed" });
     expect((await checked()).hidden).toEqual([SECOND]);
   });
 

@@ -134,7 +134,7 @@ describe("accepting a finding", () => {
     const late = before.result.findings.find(({ code }) => code === "T08");
     if (late?.kind !== "timescale" || late.to === null) throw new Error("No late minutes");
     const cell = cellAddress(late.cell);
-    await workflows.acceptFinding(before, late, { who: "A. Chair", why: "Chair on leave" });
+    await workflows.acceptFindings(before, [late], { who: "A. Chair", why: "Chair on leave" });
     const isOpen = async () => {
       const { accepted, result, snapshot, understanding } = await workflows.validate();
       const digest = rowDigests(snapshot, understanding);
@@ -162,7 +162,7 @@ describe("accepting a finding", () => {
     const newer = { schemaVersion: 4, accepted: [] };
     await saveStored({ accepted: newer });
     await expect(
-      workflows.acceptFinding(validation, finding, { who: "A. Chair", why: "Agreed" }),
+      workflows.acceptFindings(validation, [finding], { who: "A. Chair", why: "Agreed" }),
     ).rejects.toMatchObject({ code: "newer settings" });
     const acceptance = { what: "x", row: null, who: "A", when: "2014-04-25", why: "B" };
     await expect(workflows.takeBackAcceptance(validation, acceptance)).rejects.toMatchObject({
@@ -176,7 +176,7 @@ describe("accepting a finding", () => {
     const [finding] = first.result.findings;
     if (!finding) throw new Error("The sample has findings");
     const accepting = { who: "A. Chair", why: "Agreed with the board" };
-    const [acceptance] = await workflows.acceptFinding(first, finding, accepting);
+    const [acceptance] = await workflows.acceptFindings(first, [finding], accepting);
     await opened(await standIn.save());
     const second = await workflows.validate();
     expect(second.accepted).toEqual([

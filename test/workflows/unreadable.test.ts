@@ -65,7 +65,7 @@ describe.each(UNREADABLE)("what the workbook keeps is %s", (_, text) => {
     await keep("accepted", text);
     const before = await savedParts(standIn);
     await expect(
-      workflows.acceptFinding(validation, finding, { who: "A. Chair", why: "Agreed" }),
+      workflows.acceptFindings(validation, [finding], { who: "A. Chair", why: "Agreed" }),
     ).rejects.toMatchObject({ code: "settings unreadable", facts: { what: "What was accepted" } });
     await expect(workflows.takeBackAcceptance(validation, acceptance)).rejects.toMatchObject({
       code: "settings unreadable",

@@ -5,7 +5,7 @@ import { are, counted } from "../text/numbers";
 import { count, label, share } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
-import { MEASURES } from "./engine/measures";
+import { MEASURES, type Measure } from "./engine/measures";
 import { unclearIn } from "./engine/notUnderstood";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf } from "./engine/rows";
@@ -47,7 +47,15 @@ export const table2b: TableDefinition = {
 
 /** The columns from which all measures can be judged. */
 export function timescaleColumns(settings: Settings): readonly Need[] {
-  const timescales = MEASURES.flatMap((measure) => measure.timescales);
+  return columnsToJudge(MEASURES, settings);
+}
+
+/** The columns from which these measures can be judged. */
+export function columnsToJudge(
+  measures: readonly Pick<Measure, "timescales">[],
+  settings: Settings,
+): readonly Need[] {
+  const timescales = measures.flatMap((measure) => measure.timescales);
   const starts = timescales.map((timescale) => limitSet(timescale, settings).from);
   const ends = timescales.map(({ conference }) => conference.to);
   const fields = new Set<string>(["date", "type", "outcome", ...starts, ...ends]);

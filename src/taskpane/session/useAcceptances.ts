@@ -1,7 +1,7 @@
-import { useMemo } from "react";
 import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/finding";
-import { acceptancesOf, openFindings } from "../../workflows/openFindings";
+import { numberText } from "../../domain/text/numbers";
+import { openFindings } from "../../workflows/openFindings";
 import type { WorkOptions } from "../../workflows/progress";
 import type { Accepting } from "../../workflows/workflows";
 import { useAnnounce } from "../announcer/Announcer";
@@ -12,20 +12,17 @@ import { useWorkflows } from "./WorkflowsContext";
 export interface Acceptances {
   /** Who accepted a finding, when and why; `null` where nobody has. */
   acceptanceOf(finding: Finding): Acceptance | null;
-  accept(finding: Finding, accepting: Accepting): void;
+  /** Accepts findings, all with one reason. */
+  accept(findings: readonly Finding[], accepting: Accepting): void;
   takeBack(finding: Finding): void;
 }
 
 /** What of the last check was accepted with a reason; the highlights follow. */
 export function useAcceptances(): Acceptances {
-  const { acceptFinding, takeBackAcceptance, showHighlights } = useWorkflows();
-  const { validation, setAccepted } = useCheck();
+  const { acceptFindings, takeBackAcceptance, showHighlights } = useWorkflows();
+  const { validation, acceptanceOf, setAccepted } = useCheck();
   const { run } = useWork();
   const announce = useAnnounce();
-  const acceptanceOf = useMemo(
-    () => (validation ? acceptancesOf(validation, validation.result.findings) : () => null),
-    [validation],
-  );
 
   const change = (
     what: string,
@@ -52,11 +49,16 @@ export function useAcceptances(): Acceptances {
 
   return {
     acceptanceOf,
-    accept: (finding, accepting) => {
+    accept: (findings, accepting) => {
       if (!validation) return;
-      change("Accepting the finding", "Accepted. The reason is kept in the workbook.", (options) =>
-        acceptFinding(validation, finding, accepting, options),
-      );
+      const [what, done] =
+        findings.length === 1
+          ? ["Accepting the finding", "Accepted. The reason is kept in the workbook."]
+          : [
+              `Accepting ${numberText(findings.length)} findings`,
+              `${numberText(findings.length)} findings accepted. The reason is kept in the workbook.`,
+            ];
+      change(what, done, (options) => acceptFindings(validation, findings, accepting, options));
     },
     takeBack: (finding) => {
       const acceptance = acceptanceOf(finding);

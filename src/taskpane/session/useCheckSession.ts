@@ -9,6 +9,8 @@ import {
 } from "react";
 import { type CalendarDate, fromIso } from "../../domain/calendar/calendarDate";
 import type { Acceptance } from "../../domain/findings/acceptance";
+import type { Finding } from "../../domain/findings/finding";
+import { acceptancesOf } from "../../workflows/openFindings";
 import type { Understood, Validation } from "../../workflows/workflows";
 import { useAnnounce } from "../announcer/Announcer";
 import { spokenVerdict, verdictOf } from "../findings/verdict";
@@ -20,6 +22,8 @@ export interface CheckSession {
   readonly validation: Validation | null;
   /** The workbook as it was last read, by a check or for another view. */
   readonly understood: Understood | null;
+  /** Who accepted a finding of the last check, when and why; `null` where nobody has. */
+  acceptanceOf(finding: Finding): Acceptance | null;
   /** Cells of the workbook that changed since that check. */
   readonly changedCells: number;
   /** Whether what is set or confirmed was changed since that check. */
@@ -50,6 +54,11 @@ export function useCheckSession(): CheckSession {
   const [understood, setUnderstood] = useState<Understood | null>(null);
   const [asAt, setAsAt] = useState("");
   const changedCells = useChangesSince(validation);
+
+  const acceptanceOf = useMemo(
+    () => (validation ? acceptancesOf(validation, validation.result.findings) : () => null),
+    [validation],
+  );
 
   const checkAnd = useCallback(
     (highlight: boolean) =>
@@ -89,6 +98,7 @@ export function useCheckSession(): CheckSession {
     () => ({
       validation,
       understood,
+      acceptanceOf,
       changedCells,
       settingsChanged: haveSettingsChanged(validation, understood),
       asAt,
@@ -103,6 +113,7 @@ export function useCheckSession(): CheckSession {
     [
       validation,
       understood,
+      acceptanceOf,
       changedCells,
       asAt,
       check,

@@ -33,10 +33,13 @@ export const check: Journey = {
     await checkSample(preview);
     await visit("results");
 
-    await pane
-      .getByRole("button", { name: / on Conferences/ })
-      .first()
-      .click();
+    await press(preview, /^Minutes to chair/);
+    await visit("a check opened from the overview");
+    await press(preview, "Accept these 45 with one reason");
+    await shows(preview, "Accept 45 findings?");
+    await visit("one reason for several findings");
+    await press(preview, "Accept nothing");
+    await press(preview, "Next");
     await shows(preview, "Why it matters");
     await visit("a finding open");
     await openEverything(preview);
@@ -48,11 +51,11 @@ export const check: Journey = {
     await shows(preview, "Accepted by TB");
     await visit("a finding accepted");
 
-    await pane.getByRole("combobox", { name: "Accepted", exact: true }).selectOption("Accepted");
+    await pane.getByRole("combobox", { name: "Accepted", exact: true }).selectOption("accepted");
     await visit("filtered to what is accepted");
     const checks = pane.getByRole("combobox", { name: "Check", exact: true });
     const last = checks.getByRole("option").last();
-    await checks.selectOption((await last.textContent()) ?? "");
+    await checks.selectOption((await last.getAttribute("value")) ?? "");
     await shows(preview, "No finding matches these filters.");
     await visit("nothing matches the filters");
     await press(preview, "Show all findings");

@@ -28,6 +28,14 @@ export async function checkSample(preview: Preview): Promise<void> {
   await shows(preview, "70 conferences checked at");
 }
 
+/** Unfolds every check of the list, from the last: those above stay where they are. */
+export async function unfoldChecks({ pane }: Preview): Promise<void> {
+  const folded = pane
+    .getByRole("list", { name: "Findings" })
+    .locator("button[aria-expanded=false]");
+  while ((await folded.count()) > 0) await folded.last().click();
+}
+
 /** Opens a workbook in place of the one on show. */
 export async function openWorkbook(preview: Preview, name: string, content: Uint8Array) {
   const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };

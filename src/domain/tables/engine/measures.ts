@@ -1,5 +1,5 @@
 import { limitInWords } from "../../calendar/limit";
-import { type Judging, standing } from "../../judging/judge";
+import { type Judging, type Standing, standing } from "../../judging/judge";
 import { limitSet } from "../../judging/limitSet";
 import type { FollowedReviews } from "../../judging/reviewOutcomes";
 import { timingOf } from "../../judging/timing";
@@ -51,6 +51,10 @@ export interface Measured {
   /** Those in time. One whose date is missing or out of order is not. */
   readonly inTime: readonly DatedConference[];
   readonly notInTime: readonly DatedConference[];
+  /** Those not in time that are late or overdue. */
+  readonly late: readonly DatedConference[];
+  /** Those not in time whose limit has not passed. What is in neither could not be judged. */
+  readonly open: readonly DatedConference[];
   /** Conferences of the right kind that say it does not apply to them: outside the denominator. */
   readonly notApplicable: number;
   /** Conferences of which it cannot be told whether it is about them. */
@@ -83,6 +87,14 @@ export function measureOf(
   const of: DatedConference[] = [];
   const inTime: DatedConference[] = [];
   const notInTime: DatedConference[] = [];
+  const late: DatedConference[] = [];
+  const open: DatedConference[] = [];
+  const missed = (conference: DatedConference, outcomes: readonly Standing[]) => {
+    notInTime.push(conference);
+    if (outcomes.some((outcome) => outcome === "breached" || outcome === "overdue"))
+      late.push(conference);
+    else if (!outcomes.includes("cannot be judged")) open.push(conference);
+  };
   let notApplicable = 0;
   let undecided = 0;
   let unread = 0;
@@ -93,22 +105,20 @@ export function measureOf(
     const followed = reviewOutcome?.(conference);
     if (followed !== undefined) {
       of.push(conference);
-      (followed === "met" ? inTime : notInTime).push(conference);
+      if (followed === "met") inTime.push(conference);
+      else missed(conference, [followed]);
       continue;
     }
-    let met = true;
-    let applies = false;
+    const outcomes: Standing[] = [];
     let isUnread = false;
     for (const { about: own, startOf, endField, allowed, backwards } of clocks) {
       if (appliesTo(own, conference) === false) continue;
       const start = startOf(conference);
       const end = conference[endField];
       if (lacks(start, "unreadable") || lacks(end, "unreadable")) isUnread = true;
-      const outcome = standing(start, end, allowed, backwards, judging);
-      if (outcome !== "not applicable") applies = true;
-      if (outcome !== "met") met = false;
+      outcomes.push(standing(start, end, allowed, backwards, judging));
     }
-    if (!applies) {
+    if (outcomes.every((outcome) => outcome === "not applicable")) {
       notApplicable += 1;
       continue;
     }
@@ -117,7 +127,8 @@ export function measureOf(
       continue;
     }
     of.push(conference);
-    (met ? inTime : notInTime).push(conference);
+    if (outcomes.every((outcome) => outcome === "met")) inTime.push(conference);
+    else missed(conference, outcomes);
   }
-  return { of, inTime, notInTime, notApplicable, undecided, unread };
+  return { of, inTime, notInTime, late, open, notApplicable, undecided, unread };
 }

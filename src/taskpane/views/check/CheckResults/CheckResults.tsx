@@ -12,9 +12,10 @@ import { ChangedNotice } from "../ChangedNotice/ChangedNotice";
 import { CorrectionsProvider } from "../Corrections/CorrectionsContext";
 import { CorrectionsDone } from "../Corrections/CorrectionsDone";
 import { DueSoon } from "../DueSoon/DueSoon";
-import { Findings } from "../Findings/Findings";
+import { type AskedFor, Findings } from "../Findings/Findings";
 import { HighlightControl } from "../HighlightControl/HighlightControl";
 import { NewDayNotice } from "../NewDayNotice/NewDayNotice";
+import { OverviewPanel } from "../Overview/OverviewPanel";
 import { VerdictPanel } from "../VerdictPanel/VerdictPanel";
 import { useCheckResultsStyles } from "./checkResults.styles";
 import { useFindingsSheet } from "./useFindingsSheet";
@@ -31,12 +32,20 @@ export function CheckResults({ validation }: { readonly validation: Validation }
   const { state } = useWork();
   const verdict = useMemo(() => verdictOf(validation), [validation]);
   const [list, setList] = useState<(typeof LISTS)[number]["value"]>("findings");
+  const [askedFor, setAskedFor] = useState<AskedFor | null>(null);
   const findingsSheet = useFindingsSheet(validation);
   const busy = state.kind === "running";
 
   return (
     <CorrectionsProvider validation={validation}>
       <VerdictPanel verdict={verdict} />
+      <OverviewPanel
+        validation={validation}
+        onOpen={(codes) => {
+          setList("findings");
+          setAskedFor({ codes });
+        }}
+      />
       <ProfileChanges changes={validation.understanding.changes} />
       <NewDayNotice judged={validation.asAt} />
       <ChangedNotice />
@@ -56,7 +65,11 @@ export function CheckResults({ validation }: { readonly validation: Validation }
       <HighlightControl validation={validation} />
       <SegmentedChoice label="List" options={LISTS} value={list} onChoose={setList} />
       {list === "findings" ? (
-        <Findings findings={validation.result.findings} />
+        <Findings
+          findings={validation.result.findings}
+          askedFor={askedFor}
+          onAnswered={() => setAskedFor(null)}
+        />
       ) : (
         <DueSoon validation={validation} />
       )}

@@ -1,70 +1,71 @@
 import { useMemo } from "react";
 import type { Finding } from "../../../../domain/findings/finding";
+import { numberText } from "../../../../domain/text/numbers";
 import { Choice } from "../../../components/Choice/Choice";
-import { type Filters, filterChoices } from "../../../findings/filters";
+import { type Counted, filterChoices } from "../../../findings/filterChoices";
+import type { Filters, IsAccepted } from "../../../findings/filters";
 import { ruleWords } from "../../../findings/ruleWords";
 import { useFilterBarStyles } from "./filterBar.styles";
 
-/** The findings, the filters that are set, and what is done when they change. */
-export interface FiltersProps {
+interface MoreFiltersProps {
   readonly findings: readonly Finding[];
   readonly filters: Filters;
+  readonly isAccepted: IsAccepted;
   readonly onChange: (filters: Filters) => void;
 }
 
 const ALL = "";
 
-const ACCEPTED = [
-  { value: ALL, text: "Accepted or not" },
-  { value: "open", text: "Not accepted" },
-  { value: "accepted", text: "Accepted" },
-] as const;
-
-/** The drop-down lists: what can be chosen in them is looked for when they are first shown. */
-export function MoreFilters({ findings, filters, onChange }: FiltersProps) {
+/** The drop-down lists, each choice with how many findings it would leave: looked for when they are first shown. */
+export function MoreFilters({ findings, filters, isAccepted, onChange }: MoreFiltersProps) {
   const styles = useFilterBarStyles();
-  const choices = useMemo(() => filterChoices(findings), [findings]);
-  const chosenPeriod = choices.periods.find(({ label }) => label === filters.period?.label);
+  const choices = useMemo(
+    () => filterChoices(findings, filters, isAccepted),
+    [findings, filters, isAccepted],
+  );
+  const { all, chairs, codes, periods, sheets } = choices;
+  const labels = periods.map(({ value, count }) => ({ value: value.label, count }));
   return (
     <div className={styles.choices}>
       <Choice
         label="Check"
-        options={withAll("All checks", choices.codes, (code) => ruleWords(code).title)}
+        options={options("All checks", all.code, codes, titleOf)}
         value={filters.code ?? ALL}
         onChoose={(code) => onChange({ ...filters, code: code || null })}
       />
       <Choice
         label="Period"
-        options={withAll(
-          "All dates",
-          choices.periods.map(({ label }) => label),
-        )}
-        value={chosenPeriod?.label ?? ALL}
+        options={options("All dates", all.period, labels)}
+        value={filters.period?.label ?? ALL}
         onChoose={(label) => {
-          const period = choices.periods.find((choice) => choice.label === label) ?? null;
-          onChange({ ...filters, period });
+          const chosen = periods.find(({ value }) => value.label === label);
+          onChange({ ...filters, period: chosen?.value ?? null });
         }}
       />
       <Choice
         label="Chair"
-        options={withAll("All chairs", choices.chairs)}
+        options={options("All chairs", all.chair, chairs)}
         value={filters.chair ?? ALL}
         onChoose={(chair) => onChange({ ...filters, chair: chair || null })}
       />
       <Choice
         label="Sheet"
-        options={withAll("All sheets", choices.sheets)}
+        options={options("All sheets", all.sheet, sheets)}
         value={filters.sheet ?? ALL}
         onChoose={(sheet) => onChange({ ...filters, sheet: sheet || null })}
       />
       <Choice
         label="Accepted"
-        options={ACCEPTED}
-        value={filters.accepted ?? ALL}
+        options={[
+          { value: "open", text: withCount("Not accepted", choices.open) },
+          { value: "accepted", text: withCount("Accepted", choices.accepted) },
+          { value: "all", text: withCount("Both", all.accepted) },
+        ]}
+        value={filters.accepted}
         onChoose={(value) =>
           onChange({
             ...filters,
-            accepted: value === "open" || value === "accepted" ? value : null,
+            accepted: value === "accepted" || value === "all" ? value : "open",
           })
         }
       />
@@ -72,10 +73,19 @@ export function MoreFilters({ findings, filters, onChange }: FiltersProps) {
   );
 }
 
-function withAll(
-  all: string,
-  values: readonly string[],
+const titleOf = (code: string) => ruleWords(code).title;
+
+const withCount = (text: string, count: number) => `${text} (${numberText(count)})`;
+
+/** All, then what occurs, each with its number. */
+function options(
+  everything: string,
+  all: number,
+  choices: readonly Counted<string>[],
   textOf: (value: string) => string = (value) => value,
 ) {
-  return [{ value: ALL, text: all }, ...values.map((value) => ({ value, text: textOf(value) }))];
+  return [
+    { value: ALL, text: withCount(everything, all) },
+    ...choices.map(({ value, count }) => ({ value, text: withCount(textOf(value), count) })),
+  ];
 }

@@ -52,7 +52,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
       ) : null}
       {acceptance === null ? (
         <Disclosure title="Accept with a reason">
-          <AcceptForm finding={finding} />
+          <AcceptForm findings={itself} label={["Accept this finding", "Accept"]} />
         </Disclosure>
       ) : (
         <Button size="small" onClick={() => takeBack(finding)}>

@@ -11,6 +11,10 @@ import { useListKeys } from "./useListKeys";
 interface FindingListProps {
   readonly rows: readonly ListRow[];
   readonly chosen: Finding | null;
+  /** Checks that somebody asked to see: the first of them is brought into sight and gets the focus. */
+  readonly asked: { readonly codes: readonly string[] } | null;
+  /** Once they are. */
+  readonly onAnswered: () => void;
   readonly onChoose: (finding: Finding) => void;
   readonly onToggleGroup: (code: string) => void;
 }
@@ -21,7 +25,8 @@ const USUAL_HEIGHT = { group: 40, finding: 104 } as const;
 const BAR_HEIGHT = 48;
 
 /** The findings by check. Of a long list only the rows in sight are drawn, and the one that Tab leads to. */
-export function FindingList({ rows, chosen, onChoose, onToggleGroup }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { rows, chosen, asked, onAnswered, onChoose, onToggleGroup } = props;
   const styles = useFindingListStyles();
   const list = useRef<HTMLDivElement>(null);
   const scrollArea = useScrollArea();
@@ -29,7 +34,11 @@ export function FindingList({ rows, chosen, onChoose, onToggleGroup }: FindingLi
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
 
   const bringIntoSight = (index: number) => virtualizer.scrollToIndex(index, { align: "auto" });
-  const { active, setActive, onKeyDown } = useListKeys(rows, bringIntoSight, onToggleGroup);
+  const { active, setActive, focusRow, onKeyDown } = useListKeys(
+    rows,
+    bringIntoSight,
+    onToggleGroup,
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scrollArea.current,
@@ -41,6 +50,19 @@ export function FindingList({ rows, chosen, onChoose, onToggleGroup }: FindingLi
     useFlushSync: false,
   });
   useChosenInSight(rows, chosen, bringIntoSight);
+  const showAsked = useEffectEvent(() => {
+    const codes = asked?.codes ?? [];
+    const at = rows.findIndex(
+      (row) => row.kind === "group" && row.open && codes.includes(row.group.code),
+    );
+    if (at < 0 || !list.current) return;
+    focusRow(list.current, at);
+    onAnswered();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows follow a moment after what is asked for
+  useEffect(() => {
+    if (asked !== null) showAsked();
+  }, [asked, rows]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the rows of a real list cannot say that others are not drawn

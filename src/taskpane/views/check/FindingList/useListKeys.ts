@@ -8,6 +8,8 @@ export interface ListKeys {
   /** The row that Tab leads to. */
   readonly active: number;
   setActive(index: number): void;
+  /** Moves the focus to a row, drawn yet or not. */
+  focusRow(list: HTMLElement, index: number): void;
   onKeyDown(event: KeyboardEvent<HTMLElement>): void;
 }
 
@@ -32,6 +34,12 @@ export function useListKeys(
     focusNext.current = null;
   });
 
+  const focusRow = (list: HTMLElement, index: number) => {
+    focusNext.current = { list, index };
+    setActive(index);
+    bringIntoSight(index);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const onRow = event.target instanceof HTMLElement && event.target.hasAttribute(ROW_ATTRIBUTE);
     if (!onRow || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -45,12 +53,10 @@ export function useListKeys(
     const target = targetOf(event.key, active, rows.length - 1);
     if (target === null) return;
     event.preventDefault();
-    focusNext.current = { list: event.currentTarget, index: target };
-    setActive(target);
-    bringIntoSight(target);
+    focusRow(event.currentTarget, target);
   };
 
-  return { active, setActive, onKeyDown };
+  return { active, setActive, focusRow, onKeyDown };
 }
 
 function targetOf(key: string, from: number, last: number): number | null {

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../../../domain/findings/finding";
+import { numberText } from "../../../../domain/text/numbers";
 import { useAnnounce } from "../../../announcer/Announcer";
 import {
   type Filters,
@@ -8,13 +9,19 @@ import {
   NO_FILTERS,
 } from "../../../findings/filters";
 import { groupFindings, type ListRow, listRows, stepTo } from "../../../findings/listRows";
+import { type Sort, sortFindings } from "../../../findings/sorting";
 import { useSelectCell } from "../../../session/useSelectCell";
+import { useOpenGroups } from "./useOpenGroups";
 
 export interface FindingListState {
   readonly filters: Filters;
   setFilters(filters: Filters): void;
+  readonly sort: Sort;
+  setSort(sort: Sort): void;
   /** Findings that pass the filters. */
   readonly shown: readonly Finding[];
+  /** What they are a part of: all that are open, or accepted, as the filters say. */
+  readonly of: number;
   readonly rows: readonly ListRow[];
   /** The finding whose details are open. */
   readonly chosen: Finding | null;
@@ -23,9 +30,11 @@ export interface FindingListState {
   /** Chooses the next or the previous finding of the list. */
   step(direction: 1 | -1): void;
   toggleGroup(code: string): void;
+  /** Shows all findings of these checks. */
+  openGroups(codes: readonly string[]): void;
 }
 
-/** Filters, groups and the chosen finding of one list. */
+/** Filters, order, groups and the chosen finding of one list. */
 export function useFindingList(
   findings: readonly Finding[],
   isAccepted: IsAccepted,
@@ -33,22 +42,41 @@ export function useFindingList(
   const selectCell = useSelectCell();
   const announce = useAnnounce();
   const [filters, setFilters] = useState(NO_FILTERS);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [sort, setSort] = useState<Sort>("tracker");
   const [chosen, setChosen] = useState<Finding | null>(null);
+  // Letters appear as they are typed; the list follows.
+  const applied = useDeferredValue(filters);
 
   const shown = useMemo(
-    () => filterFindings(findings, filters, isAccepted),
-    [findings, filters, isAccepted],
+    () => filterFindings(findings, applied, isAccepted),
+    [findings, applied, isAccepted],
   );
-  const groups = useMemo(() => groupFindings(shown), [shown]);
-  const rows = useMemo(() => listRows(groups, closed), [groups, closed]);
+  const { accepted } = applied;
+  const of = useMemo(
+    () => filterFindings(findings, { ...NO_FILTERS, accepted }, isAccepted).length,
+    [findings, accepted, isAccepted],
+  );
+  // Accepted a moment ago: it stays where it is, with the way back, until another is chosen.
+  const kept = chosen !== null && !shown.includes(chosen) && isAccepted(chosen) ? chosen : null;
+  const groups = useMemo(() => {
+    const listed = kept === null ? shown : findings.filter(isOneOf([...shown, kept]));
+    return groupFindings(sortFindings(listed, sort), findings, kept);
+  }, [findings, kept, shown, sort]);
+  const { isOpen, toggleGroup, openGroup, openGroups } = useOpenGroups(
+    shown.length,
+    applied.search.trim(),
+  );
+  const rows = useMemo(() => listRows(groups, isOpen), [groups, isOpen]);
 
-  const said = useRef(filters);
+  const said = useRef(applied);
   useEffect(() => {
-    if (said.current === filters) return;
-    said.current = filters;
-    announce(`${shown.length} of ${findings.length} findings shown`);
-  }, [announce, filters, findings, shown]);
+    if (said.current === applied) return;
+    said.current = applied;
+    announce(`${numberText(shown.length)} of ${numberText(of)} findings shown`);
+  }, [announce, applied, of, shown]);
+
+  // A new check has other findings.
+  if (chosen !== null && !findings.includes(chosen)) setChosen(null);
 
   const choose = useCallback(
     (finding: Finding) => {
@@ -60,25 +88,37 @@ export function useFindingList(
 
   const step = useCallback(
     (direction: 1 | -1) => {
-      const at = rows.findIndex((row) => row.kind === "finding" && row.finding === chosen);
-      const from = at < 0 && direction < 0 ? rows.length : at;
-      const to = stepTo(rows, from, direction);
-      const row = to === null ? undefined : rows[to];
-      if (row?.kind === "finding") choose(row.finding);
-      else announce(direction > 0 ? "This is the last finding" : "This is the first finding");
+      const next = stepTo(groups, chosen, direction);
+      if (next === null) {
+        announce(direction > 0 ? "This is the last finding" : "This is the first finding");
+        return;
+      }
+      openGroup(next.code);
+      choose(next);
     },
-    [announce, choose, chosen, rows],
+    [announce, choose, chosen, groups, openGroup],
   );
 
-  const toggleGroup = useCallback(
-    (code: string) =>
-      setClosed((before) => {
-        const after = new Set(before);
-        if (!after.delete(code)) after.add(code);
-        return after;
-      }),
-    [],
-  );
+  return {
+    filters,
+    setFilters,
+    sort,
+    setSort,
+    shown,
+    of,
+    rows,
+    chosen,
+    choose,
+    step,
+    toggleGroup,
+    openGroups: (codes) => {
+      setFilters(NO_FILTERS);
+      openGroups(codes);
+    },
+  };
+}
 
-  return { filters, setFilters, shown, rows, chosen, choose, step, toggleGroup };
+function isOneOf(some: readonly Finding[]): (finding: Finding) => boolean {
+  const set = new Set(some);
+  return (finding) => set.has(finding);
 }

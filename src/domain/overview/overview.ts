@@ -1,0 +1,161 @@
+import { addMonths } from "../calendar/calendarDate";
+import { monthOf, partsOf } from "../calendar/parts";
+import { between, type Period } from "../calendar/periods";
+import { type DatedConference, wasHeld } from "../people/families";
+import { isConference } from "../records/conferenceKinds";
+import { missingColumns } from "../records/need";
+import type { Settings } from "../settings/settings";
+import { type Slices, toEnd } from "../slices";
+import { MEASURES, type Measure, type Measured } from "../tables/engine/measures";
+import { type Reporting, reportingOn, type TableInput } from "../tables/engine/reporting";
+import { columnsToJudge } from "../tables/table2b";
+import { CONFERENCE_TIMESCALES } from "../timescales/timescales";
+
+/** One month of a line. */
+export interface OverviewMonth {
+  readonly label: string;
+  readonly inTime: number;
+  /** The conferences of the month that the timescale is about. */
+  readonly of: number;
+}
+
+/** How one timescale, or several that share a line of Table 2b, came out over the whole tracker. */
+export interface OverviewLine {
+  readonly id: string;
+  readonly title: string;
+  /** The checks whose findings stand behind it. */
+  readonly codes: readonly string[];
+  /** The conferences it is about; `inTime`, `late`, `open` and `notJudged` add up to it. */
+  readonly of: number;
+  readonly inTime: number;
+  /** Late or overdue. */
+  readonly late: number;
+  /** Not done, and the limit has not passed. */
+  readonly open: number;
+  readonly notJudged: number;
+  /** Conferences of which a date cannot be read: in no percentage, and not among `of`. */
+  readonly unread: number;
+  /** The last months of the tracker, in order. */
+  readonly months: readonly OverviewMonth[];
+  /** Titles of the columns without which it cannot be counted: where there are any, it is not. */
+  readonly lacking: readonly string[];
+}
+
+/** Every timescale of a conference over the whole tracker. */
+export interface Overview {
+  /** From the first conference held to the last; `null` where none was. */
+  readonly period: Period | null;
+  readonly lines: readonly OverviewLine[];
+}
+
+/** Of longer trackers the last months are shown: more cannot be told apart in a narrow pane. */
+const MOST_MONTHS = 24;
+
+/** What stands in a line: Table 2b's measures in its order, then the timescales that have no line there. */
+const LINES: readonly Measure[] = [
+  ...MEASURES,
+  ...CONFERENCE_TIMESCALES.filter(({ measure }) => measure === undefined).map(
+    (timescale): Measure => ({
+      id: timescale.code,
+      timescales: [timescale],
+      about: timescale.conference.about,
+      label: () => timescale.title,
+      short: timescale.title,
+      of: ["conference", "conferences"],
+    }),
+  ),
+];
+
+/** What a tracker is looked at by: all that tables are built from, but for a period. */
+export type OverviewInput = Omit<TableInput, "period">;
+
+/**
+ * Counts each timescale over every conference that was held by the as-at day: the same cells as Table 2b counts for
+ * that period. A timescale that is about none of them is left out.
+ */
+export function overviewOf(input: OverviewInput): Overview {
+  return toEnd(overviewInSlices(input));
+}
+
+/** The same in slices; counts the lines done. */
+export function* overviewInSlices(input: OverviewInput): Slices<Overview> {
+  const period = heldPeriod(input);
+  if (period === null) return { period, lines: [] };
+  const months = partsOf(lately(period), "month");
+  const reporting = reportingOn({ ...input, period });
+  const lines: OverviewLine[] = [];
+  for (const measure of LINES) {
+    const line = lineOf(measure, input, reporting, months);
+    if (line !== null) lines.push(line);
+    yield 1;
+  }
+  return { period, lines };
+}
+
+/** How many lines `overviewInSlices` counts. */
+export const OVERVIEW_LINES = LINES.length;
+
+function heldPeriod({ records, asAt }: OverviewInput): Period | null {
+  let period: Period | null = null;
+  for (const conference of records.conferences) {
+    if (!isConference(conference) || !wasHeld(conference, asAt)) continue;
+    const { date } = conference;
+    if (period === null) period = between(date, date);
+    else if (date < period.from) period = between(date, period.to);
+    else if (date > period.to) period = between(period.from, date);
+  }
+  return period;
+}
+
+function lately({ from, to }: Period): Period {
+  const earliest = addMonths(monthOf(to).from, 1 - MOST_MONTHS);
+  return between(from < earliest ? earliest : from, to);
+}
+
+function lineOf(
+  measure: Measure,
+  { available, settings }: { available: OverviewInput["available"]; settings: Settings },
+  reporting: Reporting,
+  months: readonly Period[],
+): OverviewLine | null {
+  const [timescale] = measure.timescales;
+  const { onlyWithColumn } = timescale?.conference ?? {};
+  if (onlyWithColumn && !available.has("conferences", onlyWithColumn)) return null;
+  const codes = measure.timescales.map(({ code }) => code);
+  const line = { id: measure.id, title: measure.short, codes };
+  const lacking = missingColumns(available, columnsToJudge([measure], settings));
+  if (lacking.length > 0) {
+    return { ...line, ...NOTHING_COUNTED, lacking };
+  }
+  const measured = reporting.measured(measure);
+  const { of, inTime, notInTime, late, open, unread } = measured;
+  if (of.length + unread === 0) return null;
+  return {
+    ...line,
+    of: of.length,
+    inTime: inTime.length,
+    late: late.length,
+    open: open.length,
+    notJudged: notInTime.length - late.length - open.length,
+    unread,
+    months: inMonths(measured, months),
+    lacking,
+  };
+}
+
+const NOTHING_COUNTED = { of: 0, inTime: 0, late: 0, open: 0, notJudged: 0, unread: 0, months: [] };
+
+function inMonths({ of, inTime }: Measured, months: readonly Period[]): readonly OverviewMonth[] {
+  const counts = months.map(({ label }) => ({ label, inTime: 0, of: 0 }));
+  const first = months[0]?.from ?? 0;
+  const monthOfDay = months.flatMap(({ from, to }, at) => Array<number>(to - from + 1).fill(at));
+  const count = (conferences: readonly DatedConference[], what: "inTime" | "of") => {
+    for (const { date } of conferences) {
+      const month = counts[monthOfDay[date - first] ?? -1];
+      if (month) month[what] += 1;
+    }
+  };
+  count(of, "of");
+  count(inTime, "inTime");
+  return counts;
+}
