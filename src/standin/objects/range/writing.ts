@@ -1,6 +1,6 @@
-import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import type { CellContent } from "../../store/cells/cell";
 import { readEntry } from "../../store/cells/entry";
+import { parseFormula } from "../../store/formulas/engine/parseFormula";
 import { formulaFault } from "../../store/formulas/formulaLimits";
 import { unshare } from "../../store/formulas/sharedFormulas";
 import type { SheetStore } from "../../store/model/workbook";
@@ -49,7 +49,7 @@ function refuseBrokenFormula({ formula }: CellContent): void {
   const fault = formulaFault(formula.text);
   if (fault !== null) throw invalidArgument(fault);
   try {
-    parse(tokenize(formula.text));
+    parseFormula(formula.text);
   } catch (error) {
     throw invalidArgument(`The formula =${formula.text} cannot be read (${String(error)}).`);
   }

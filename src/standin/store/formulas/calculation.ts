@@ -1,13 +1,12 @@
-import { calculateFormulas, type FormulaResultLike } from "@cj-tech-master/excelts/formula";
 import { cellArea, intersection } from "../address/area";
 import { type Cell, type CellValue, NOT_WORKED_OUT } from "../cells/cell";
-import { serialOfDate } from "../cells/serial";
 import type * as model from "../model/workbook";
 import type { SheetStore, WorkbookStore } from "../model/workbook";
 import { dependentsOf, type FormulaPlace } from "./dependents";
-import { engineWorkbook } from "./engineWorkbook";
+import type { Value } from "./engine/values/value";
 import { PrecedentFinder, type Region } from "./precedents";
 import { allFormulas, formulaOf } from "./sharedFormulas";
+import { workOut } from "./workOut";
 
 /** Rounds after which formulas that find their cells as they run count as endless: then all are computed. */
 const ROUNDS = 10;
@@ -132,40 +131,20 @@ export class Calculation implements model.Calculation {
   private compute(places: readonly FormulaPlace[]): void {
     if (places.length === 0) return;
     this.anyDue = true;
-    const due = new Map<SheetStore, Set<Cell>>();
-    const reads: Region[] = [];
-    let readsAll = false;
-    for (const place of places) {
-      const cells = due.get(place.sheet) ?? new Set<Cell>();
-      due.set(place.sheet, cells.add(place.cell));
-      if (place.reads === "everything") readsAll = true;
-      else reads.push(...place.reads);
-    }
-    const settle = this.settle.bind(this);
-    const task = { workbook: this.workbook, due, reads: readsAll ? null : reads, settle };
-    calculateFormulas(engineWorkbook(task));
+    workOut(places, this.settle.bind(this));
   }
 
-  private settle(sheet: SheetStore, row: number, column: number, result: FormulaResultLike): void {
+  private settle(sheet: SheetStore, row: number, column: number, result: Value): void {
     const cell = sheet.cells.ensure(row, column, sheet.styleAt(row, column));
-    const [kind, value] = this.content(result);
+    const [kind, value] = contentOf(result);
     if (cell.kind === kind && cell.value === value) return;
     sheet.cells.setContent(row, cell, { kind, value, formula: cell.formula });
   }
+}
 
-  private content(result: FormulaResultLike): readonly [Cell["kind"], Cell["value"]] {
-    if (result === undefined) return ["number", 0];
-    if (typeof result === "number")
-      return Number.isFinite(result) ? ["number", result] : ["error", "#NUM!"];
-    if (typeof result === "string") return ["text", result];
-    if (typeof result === "boolean") return ["boolean", result];
-    if (result instanceof Date) return ["number", this.serial(result)];
-    return ["error", result.error];
-  }
-
-  private serial(date: Date): number {
-    const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-    const time = (date.getTime() - Date.UTC(year, month - 1, day)) / 86_400_000;
-    return serialOfDate(year, month, day, this.workbook.dateSystem) + time;
-  }
+function contentOf(result: Value): readonly [Cell["kind"], Cell["value"]] {
+  if (result === null) return ["number", 0];
+  if (typeof result === "number") return ["number", result];
+  if (typeof result === "string") return ["text", result];
+  return typeof result === "boolean" ? ["boolean", result] : ["error", result.code];
 }
