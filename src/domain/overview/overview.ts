@@ -33,8 +33,11 @@ export interface OverviewLine {
   /** Not done, and the limit has not passed. */
   readonly open: number;
   readonly notJudged: number;
-  /** Conferences of which a date cannot be read: in no percentage, and not among `of`. */
-  readonly unread: number;
+  /**
+   * Conferences that are not among `of`: of which a date cannot be read, or of which it is not known whether the
+   * timescale is about them.
+   */
+  readonly notCounted: number;
   /** The last months of the tracker, in order. */
   readonly months: readonly OverviewMonth[];
   /** Titles of the columns without which it cannot be counted: where there are any, it is not. */
@@ -128,8 +131,9 @@ function lineOf(
     return { ...line, ...NOTHING_COUNTED, lacking };
   }
   const measured = reporting.measured(measure);
-  const { of, inTime, notInTime, late, open, unread } = measured;
-  if (of.length + unread === 0) return null;
+  const { of, inTime, notInTime, late, open } = measured;
+  const notCounted = measured.unread + measured.undecided;
+  if (of.length + notCounted === 0) return null;
   return {
     ...line,
     of: of.length,
@@ -137,13 +141,21 @@ function lineOf(
     late: late.length,
     open: open.length,
     notJudged: notInTime.length - late.length - open.length,
-    unread,
+    notCounted,
     months: inMonths(measured, months),
     lacking,
   };
 }
 
-const NOTHING_COUNTED = { of: 0, inTime: 0, late: 0, open: 0, notJudged: 0, unread: 0, months: [] };
+const NOTHING_COUNTED = {
+  of: 0,
+  inTime: 0,
+  late: 0,
+  open: 0,
+  notJudged: 0,
+  notCounted: 0,
+  months: [],
+};
 
 function inMonths({ of, inTime }: Measured, months: readonly Period[]): readonly OverviewMonth[] {
   const counts = months.map(({ label }) => ({ label, inTime: 0, of: 0 }));

@@ -27,7 +27,12 @@ function table2bOf(input: TableInput) {
   const { period } = overviewOf(input);
   if (period === null) return [];
   const [table] = buildTables({ ...input, period }, ["table-2b"]).tables;
-  return (table?.rows ?? []).map(({ cells }, at) => [cells[1]?.value, table?.denominators?.[at]]);
+  // A nought that may be one only because something was not understood is printed as a dash.
+  const counted = (value: unknown) => (value === "–" ? 0 : value);
+  return (table?.rows ?? []).map(({ cells }, at) => [
+    counted(cells[1]?.value),
+    table?.denominators?.[at],
+  ]);
 }
 
 describe("the overview", () => {

@@ -17,7 +17,7 @@ const line = (change: Partial<OverviewLine>): OverviewLine => ({
   late: 0,
   open: 0,
   notJudged: 0,
-  unread: 0,
+  notCounted: 0,
   months: [],
   lacking: [],
   ...change,
@@ -29,16 +29,18 @@ describe("a line of the overview", () => {
     [{ inTime: 1_155, late: 45 }, "45 of 1,200 late"],
     [{ inTime: 1_197, notJudged: 2, open: 1 }, "2 of 1,200 not judged"],
     [{ inTime: 1_199, open: 1 }, "1 of 1,200 not yet due"],
-    [{ unread: 3 }, "1,200 of 1,200 in time, 3 not read"],
-    [{ of: 0, inTime: 0, unread: 3 }, "3 not read"],
+    [{ notCounted: 3 }, "1,200 of 1,200 in time, 3 not counted"],
+    [{ of: 0, inTime: 0, notCounted: 3 }, "3 not counted"],
     [{ of: 0, inTime: 0, lacking: ["Minutes to chair"] }, "not counted"],
   ])("says what matters most, and never less than is known: %j", (change, words) => {
     expect(lineInWords(line(change))).toBe(words);
   });
 
   it("says the rest for those who do not see its bar", () => {
-    expect(restInWords(line({ inTime: 1_150, late: 45, open: 4, notJudged: 1, unread: 1 }))).toBe(
-      "1,150 of 1,200 in time, 45 late, 4 not yet due and 1 that could not be judged. 1 conference with a date that cannot be read is not counted.",
+    expect(
+      restInWords(line({ inTime: 1_150, late: 45, open: 4, notJudged: 1, notCounted: 1 })),
+    ).toBe(
+      "1,150 of 1,200 in time, 45 late, 4 not yet due and 1 that could not be judged. 1 conference is not counted: a date cannot be read, or it is not known whether the timescale applies.",
     );
     expect(restInWords(line({ lacking: ["Full record"] }))).toBe(
       "No column found for Full record.",

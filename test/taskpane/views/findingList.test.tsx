@@ -85,7 +85,7 @@ describe("a long list", () => {
       late: 45,
       open: 0,
       notJudged: 0,
-      unread: 0,
+      notCounted: 0,
       months: [{ label: "May 2013", inTime: 25, of: 70 }],
       lacking: [],
     };

@@ -7,12 +7,12 @@ import { listed } from "../../../../domain/text/words";
 /** The check of reviews that are missing or due, which has no share in time. */
 export const NEXT_REVIEWS = "T04";
 
-/** What matters most of a line, with how many it is of: "45 of 70 late", "28 of 28 in time, 1 not read". */
+/** What matters most of a line, with how many it is of: "45 of 70 late", "28 of 28 in time, 1 not counted". */
 export function lineInWords(line: OverviewLine): string {
   if (line.lacking.length > 0) return "not counted";
-  const unread = line.unread > 0 ? `${numberText(line.unread)} not read` : null;
-  if (line.of === 0) return unread ?? "";
-  return [foremost(line), unread].filter((part) => part !== null).join(", ");
+  const others = line.notCounted > 0 ? `${numberText(line.notCounted)} not counted` : null;
+  if (line.of === 0) return others ?? "";
+  return [foremost(line), others].filter((part) => part !== null).join(", ");
 }
 
 function foremost({ of, inTime, late, open, notJudged }: OverviewLine): string {
@@ -25,7 +25,7 @@ function foremost({ of, inTime, late, open, notJudged }: OverviewLine): string {
 
 /** The rest of a line, for those who do not see its bar: a sentence or two. */
 export function restInWords(line: OverviewLine): string {
-  const { of, inTime, late, open, notJudged, unread, lacking } = line;
+  const { of, inTime, late, open, notJudged, notCounted, lacking } = line;
   if (lacking.length > 0) return `No column found for ${listed(lacking)}.`;
   const parts = [
     late > 0 ? `${numberText(late)} late` : "",
@@ -33,11 +33,11 @@ export function restInWords(line: OverviewLine): string {
     notJudged > 0 ? `${numberText(notJudged)} that could not be judged` : "",
   ].filter((part) => part !== "");
   const others = parts.length > 0 ? `, ${listed(parts)}` : "";
-  const notRead =
-    unread > 0
-      ? ` ${counted(unread, "conference")} with a date that cannot be read ${are(unread)} not counted.`
+  const left =
+    notCounted > 0
+      ? ` ${counted(notCounted, "conference")} ${are(notCounted)} not counted: a date cannot be read, or it is not known whether the timescale applies.`
       : "";
-  return `${numberText(inTime)} of ${numberText(of)} in time${others}.${notRead}`;
+  return `${numberText(inTime)} of ${numberText(of)} in time${others}.${left}`;
 }
 
 /** The months of a line in words: "In time by month: May 2013 2 of 5, June 2013 none held." */
