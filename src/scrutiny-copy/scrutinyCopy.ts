@@ -1,9 +1,15 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
 import { complianceTable } from "../domain/disclosure/compliance";
 import { asColumnTotals, inOrderOfTheirTicks } from "../domain/disclosure/familyRows";
-import type { DisclosureMode, Publication } from "../domain/disclosure/publication";
+import type { Known } from "../domain/disclosure/hiding/quantities";
+import {
+  DISCLOSURE_MODES,
+  type DisclosureMode,
+  type Publication,
+} from "../domain/disclosure/publication";
 import { publish } from "../domain/disclosure/publish";
 import { breachRegister } from "../domain/disclosure/register";
+import { NOUGHTS_HIDDEN } from "../domain/disclosure/wording";
 import type { CheckResult } from "../domain/findings/checkResult";
 import { missingColumns } from "../domain/records/need";
 import type { Records } from "../domain/records/records";
@@ -11,7 +17,8 @@ import type { CellRef, RowSource } from "../domain/records/source";
 import { type Slices, toEnd } from "../domain/slices";
 import { buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
-import type { TableInput } from "../domain/tables/engine/reporting";
+import { reportingOn, type TableInput } from "../domain/tables/engine/reporting";
+import { rowsOf, sourcesOf } from "../domain/tables/engine/rows";
 import type { AppendixTable } from "../domain/tables/engine/table";
 import { CHART_NOTES } from "./file/chart";
 import { type CoverFacts, cover } from "./file/cover";
@@ -22,11 +29,13 @@ import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./proof/ownT
 import { partText } from "./proof/parts";
 import { type NotSearched, type PrivateColumn, personalValues } from "./proof/personalValues";
 import type { Leak, Proof } from "./proof/proof";
-import { IN_PLACE } from "./steps/copySteps";
+import { type CopySteps, IN_PLACE } from "./steps/copySteps";
 
 /** What a person chose for a copy. */
 export interface CopyChoice {
   readonly mode: DisclosureMode;
+  /** Whether "hide 1 to 5" protects figures of the service's own work as those of people. */
+  readonly protectService?: boolean;
   /** Ids of the tables and figures to hold. */
   readonly tables: readonly string[];
   /**
@@ -76,9 +85,47 @@ export async function publicationOf(
   choice: CopyChoice,
   steps = IN_PLACE,
 ): Promise<Publication> {
-  const ownNotes = copyTables(withoutRecords(input), choice).flatMap(({ notes }) => notes);
+  const [publication] = await publicationsOf(input, choice, [choice.mode], steps);
+  if (!publication) throw new Error("No mode was asked for");
+  return publication;
+}
+
+/** The effect of every mode on the chosen tables, side by side, each as a publication would have it. */
+export async function effectsOf(
+  input: CopyInput,
+  choice: CopyChoice,
+  steps = IN_PLACE,
+): Promise<readonly Pick<Publication, "mode" | "effect">[]> {
+  const publications = await publicationsOf(input, choice, DISCLOSURE_MODES, steps);
+  return publications.map(({ mode, effect }) => ({ mode, effect }));
+}
+
+/** The same tables, built once, in several modes. */
+async function publicationsOf(
+  input: CopyInput,
+  choice: CopyChoice,
+  modes: readonly DisclosureMode[],
+  steps: CopySteps,
+): Promise<readonly Publication[]> {
+  const ownNotes = new Set(copyTables(withoutRecords(input), choice).flatMap(({ notes }) => notes));
+  const { protectService = false } = choice;
+  const circumstances = { ownNotes, protectService, known: commonKnowledge(input) };
   const tables = await steps.run(copyTablesInSlices(input, choice));
-  return steps.publish(tables, choice.mode, new Set(ownNotes));
+  const publications: Publication[] = [];
+  for (const mode of modes) {
+    publications.push(await steps.publish(tables, mode, circumstances));
+  }
+  return publications;
+}
+
+/** Numbers that other papers print: a reader may have them whatever a copy shows. */
+function commonKnowledge(input: CopyInput): readonly Known[] {
+  const { initials, reviews, onPlan } = reportingOn(input);
+  return [
+    { rows: rowsOf(initials).list(), service: true },
+    { rows: rowsOf(reviews).list(), service: true },
+    { rows: sourcesOf(onPlan()).list(), service: false },
+  ];
 }
 
 /** The tables of a copy as the tracker gives them, with the rows behind each figure: not yet protected. */
@@ -185,12 +232,15 @@ function ownTexts(input: CopyInput, choice: CopyChoice): OwnTexts {
   const empty = { ...withoutRecords(input), settings: withOwnLabels(input.settings) };
   const unnamed = { ...choice, council: "" };
   const tables = copyTables(empty, unnamed);
-  const published = publish(tables, unnamed.mode, new Set(tables.flatMap(({ notes }) => notes)));
+  const published = publish(tables, unnamed.mode, {
+    ownNotes: new Set(tables.flatMap(({ notes }) => notes)),
+  });
   const parts = [...copyParts(sheetsOf(empty, unnamed, published))].map(([part, xml]) =>
     partText(part, xml),
   );
   const titles = input.result.tallies.map(({ code }) => input.titleOf(code));
-  return ownTextsOf(parts, [...titles, ...CHART_NOTES], labelsOf(input.settings, choice.council));
+  const said = [...titles, ...CHART_NOTES, NOUGHTS_HIDDEN];
+  return ownTextsOf(parts, said, labelsOf(input.settings, choice.council));
 }
 
 function rowFinder(records: Records): (cell: CellRef) => RowSource | undefined {

@@ -11,7 +11,7 @@ import type { Availability, Child, Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { Settings } from "../settings/settings";
 import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
-import { appliesTo } from "../timescales/about";
+import { appliesTo, isOfAKind } from "../timescales/about";
 import { CONFERENCE_TIMESCALES } from "../timescales/timescales";
 
 export interface ComplianceInput {
@@ -79,6 +79,7 @@ export function complianceTable(input: ComplianceInput): AppendixTable {
     }
     const all = Object.values(counted).flat();
     if (all.length === 0) return [];
+    const allOfAKind = isOfAKind(timescale.conference.about);
     const count = (behind: readonly RowSource[]): TableCell => ({
       value: behind.length,
       format: "count",
@@ -89,13 +90,14 @@ export function complianceTable(input: ComplianceInput): AppendixTable {
       {
         cells: [
           { value: input.titleOf(timescale.code), format: "text" },
-          count(all),
+          { ...count(all), ...(allOfAKind && { allOfAKind }) },
           count(inTime),
           {
             value: inTime.length / all.length,
             format: "percentage",
             behind: inTime,
             outOf: all,
+            ...(allOfAKind && { allOfAKind }),
           },
           count(counted.late),
           count(counted.open),
@@ -107,6 +109,7 @@ export function complianceTable(input: ComplianceInput): AppendixTable {
   return {
     id: "compliance",
     appendix: null,
+    concerns: "the service",
     caption: "Timescales: how many conferences kept them",
     columns: [
       "Timescale",

@@ -8,10 +8,10 @@ import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table"
  */
 export function asColumnTotals(table: AppendixTable, label: string): AppendixTable {
   const [first = "", ...headings] = table.columns;
-  const totals = headings.map((_, index): TableCell => {
+  const totals = headings.map((heading, index): TableCell => {
     const behind = table.rows.flatMap((row) => (isTicked(row, index + 1) ? rowBehind(row) : []));
     const unknown = table.rows.filter(({ cells }) => isUnknown(cells[index + 1]));
-    return countOfKnown(behind, unknown.length);
+    return { ...countOfKnown(behind, unknown.length), apart: heading };
   });
   return {
     ...table,

@@ -2,8 +2,8 @@ import type { AppendixTable, CellFormat } from "../tables/engine/table";
 
 /**
  * How counts are protected. "show every number": the report's own practice, every figure shown; "hide 1 to 5":
- * the Department for Education's rule, 1 to 5 become `c`, zeros are shown, and further counts are hidden
- * until none of the hidden ones can be worked out; "round to 5": every count to the nearest 5.
+ * the Department for Education's rule, counts of people of 1 to 5 become `c`, zeros are shown, and further
+ * figures are hidden until none of these can be worked out; "round to 5": every count to the nearest 5.
  */
 export const DISCLOSURE_MODES = ["show every number", "hide 1 to 5", "round to 5"] as const;
 export type DisclosureMode = (typeof DISCLOSURE_MODES)[number];
@@ -31,13 +31,25 @@ export interface PublishedRow {
 }
 
 /** A table as it may be published. */
-export type PublishedTable = Omit<AppendixTable, "rows" | "denominators" | "columnsInAnyPeriod"> & {
+export type PublishedTable = Omit<
+  AppendixTable,
+  "rows" | "rowsInFixedOrder" | "relations" | "concerns" | "denominators" | "columnsInAnyPeriod"
+> & {
   readonly rows: readonly PublishedRow[];
 };
+
+/** What a mode did to the figures of a table that are not nought. */
+export interface TableEffect {
+  readonly caption: string;
+  readonly figures: number;
+  /** How many it hid or rounded; of a publication that shows every number, how many are counts of 1 to 5. */
+  readonly touched: number;
+}
 
 /** The tables of one publication, with how many figures each reason hid. */
 export interface Publication {
   readonly mode: DisclosureMode;
   readonly tables: readonly PublishedTable[];
   readonly hidden: Readonly<Record<WhyHidden, number>>;
+  readonly effect: readonly TableEffect[];
 }

@@ -1,6 +1,9 @@
 import { NOTHING_TO_SHARE } from "../tables/engine/rounding";
 import type { AppendixTable, TableCell } from "../tables/engine/table";
-import { type Count, countsOf, type Place, type Share } from "./counts";
+import { effectOn } from "./effect";
+import { hide } from "./hiding/hide";
+import { type Known, type Place, told } from "./hiding/quantities";
+import { hiddenPlaces, keyOf } from "./places";
 import {
   type DisclosureMode,
   HIDDEN_MARK,
@@ -10,23 +13,35 @@ import {
   type WhyHidden,
 } from "./publication";
 import { roundToFive } from "./round";
-import { type Hidden, suppress } from "./suppress";
-import { inPublicWords } from "./wording";
+import { inPublicWords, NOUGHTS_HIDDEN } from "./wording";
 
-type Treatment = (cell: TableCell, place: Place) => PublishedCell;
+/** What becomes of each cell, and what is said of each table. */
+interface Treatment {
+  readonly cell: (cell: TableCell, place: Place) => PublishedCell;
+  readonly notes?: (table: number) => readonly string[];
+}
+
+/** What a publication depends on besides its tables. */
+export interface Circumstances {
+  /** Notes that the tables make whatever the tracker holds: they tell nothing of it. */
+  readonly ownNotes?: ReadonlySet<string>;
+  /** Numbers that any reader may know beside the publication. */
+  readonly known?: readonly Known[];
+  /** Whether figures of the service's own work are protected as those of people are. */
+  readonly protectService?: boolean;
+}
 
 /**
  * Turns tables into what may be published in a mode: values without the rows behind them, in words that may
  * leave the tracker, protected together, because one table can give away what another hides.
- * @param ownNotes Notes that the tables make whatever the tracker holds: they tell nothing of it.
  */
 export function publish(
   tables: readonly AppendixTable[],
   mode: DisclosureMode,
-  ownNotes?: ReadonlySet<string>,
+  circumstances: Circumstances = {},
 ): Publication {
-  const worded = tables.map((table) => inPublicWords(table, mode, ownNotes));
-  const treat = treatmentFor(worded, mode);
+  const worded = tables.map((table) => inPublicWords(table, mode, circumstances.ownNotes));
+  const treat = treatmentFor(worded, mode, circumstances);
   const published = worded.map((table, index) => publishedTable(table, index, mode, treat));
   const hidden: Record<WhyHidden, number> = {
     small: 0,
@@ -37,20 +52,28 @@ export function publish(
     for (const { cells } of rows)
       for (const cell of cells) if (cell.hidden) hidden[cell.hidden] += 1;
   }
-  return { mode, tables: published, hidden };
+  return { mode, tables: published, hidden, effect: effectOn(worded, published, mode) };
 }
 
 function publishedTable(
-  { denominators: _, columnsInAnyPeriod: __, ...table }: AppendixTable,
+  {
+    denominators: _,
+    columnsInAnyPeriod: __,
+    rowsInFixedOrder: ___,
+    relations: ____,
+    concerns: _____,
+    ...table
+  }: AppendixTable,
   tableIndex: number,
   mode: DisclosureMode,
   treat: Treatment,
 ): PublishedTable {
   return {
     ...table,
-    rows: table.rows.map(({ key: _, ...row }, rowIndex) => {
+    notes: [...table.notes, ...(treat.notes?.(tableIndex) ?? [])],
+    rows: table.rows.map(({ key: _, concerns: __, counts: ___, apart: ____, ...row }, rowIndex) => {
       const cells = row.cells.map((cell, column) =>
-        treat(cell, { table: tableIndex, row: rowIndex, column }),
+        treat.cell(cell, { table: tableIndex, row: rowIndex, column }),
       );
       return { ...row, cells: cells.map((cell, at) => judged(cell, row.cells[at], cells, mode)) };
     }),
@@ -71,28 +94,20 @@ function judged(
   return { value: HIDDEN_MARK, format: "text", hidden: "percentage of a hidden count" };
 }
 
-function treatmentFor(tables: readonly AppendixTable[], mode: DisclosureMode): Treatment {
-  if (mode === "show every number") return ({ value, format }) => ({ value, format });
-  if (mode === "round to 5") return roundToFive;
-  const { counts, shares } = countsOf(tables);
-  return suppressed(counts, shares, suppress(counts, shares));
-}
-
-function suppressed(counts: readonly Count[], shares: readonly Share[], hidden: Hidden): Treatment {
-  const why = new Map<string, WhyHidden>();
-  const key = ({ table, row, column }: Place) => `${table} ${row} ${column}`;
-  for (const count of counts) {
-    const reason = hidden.get(count.id);
-    if (reason) for (const place of count.places) why.set(key(place), reason);
-  }
-  const isHidden = (count: Count | null) => count !== null && hidden.has(count.id);
-  for (const { place, known, numerator, denominator } of shares) {
-    if (!known || isHidden(numerator) || isHidden(denominator)) {
-      why.set(key(place), "percentage of a hidden count");
-    }
-  }
-  return ({ value, format }, place) => {
-    const reason = why.get(key(place));
-    return reason ? { value: HIDDEN_MARK, format, hidden: reason } : { value, format };
+function treatmentFor(
+  tables: readonly AppendixTable[],
+  mode: DisclosureMode,
+  { known, protectService }: Circumstances,
+): Treatment {
+  if (mode === "show every number") return { cell: ({ value, format }) => ({ value, format }) };
+  if (mode === "round to 5") return { cell: roundToFive };
+  const all = told(tables, known, protectService);
+  const { reasons, withNoughts } = hiddenPlaces(tables, all, hide(all));
+  return {
+    cell: ({ value, format }, place) => {
+      const reason = reasons.get(keyOf(place));
+      return reason ? { value: HIDDEN_MARK, format, hidden: reason } : { value, format };
+    },
+    notes: (table) => (withNoughts.has(table) ? [NOUGHTS_HIDDEN] : []),
   };
 }

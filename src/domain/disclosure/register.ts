@@ -31,6 +31,7 @@ export function breachRegister(
   return {
     id: "breach-register",
     appendix: null,
+    concerns: "the service",
     caption: "Breaches of timescales by quarter and kind of reason",
     columns: ["Quarter", "Breaches", ...REASON_KINDS],
     rows: codes.flatMap((code) => rowsOf(code, breaches, names)),

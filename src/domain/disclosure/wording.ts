@@ -9,9 +9,13 @@ export const WORDS_LEFT_OUT = "Lines that repeat the tracker’s own words are n
 export const FIGURES_LEFT_OUT =
   "Notes with figures are not in this copy: they could give away what the table protects.";
 
+/** Said where noughts are hidden as well, and of no other table. */
+export const NOUGHTS_HIDDEN =
+  "So few are counted here that noughts would tell the rest: c can be a nought as well.";
+
 /**
  * A table in words that may leave the tracker. Rows and notes that quote it are left out in any mode. Where
- * figures are protected, headings and labels lose what only the tracker's dates tell (the longest time taken,
+ * figures are protected, the rows stand in an order that follows no figure, headings and labels lose what only the tracker's dates tell (the longest time taken,
  * the day of the highest number), and notes keep only their sentences without a figure; those in `ownNotes`,
  * which the table says whatever the tracker holds, stay whole. What was left out is said.
  */
@@ -20,11 +24,12 @@ export function inPublicWords(
   mode: DisclosureMode,
   ownNotes: ReadonlySet<string> = new Set(),
 ): AppendixTable {
-  const rows = table.rows.filter((row) => !isQuoting(row));
+  const all = mode === "show every number" ? table.rows : (table.rowsInFixedOrder ?? table.rows);
+  const rows = all.filter((row) => !isQuoting(row));
   const notes = table.notes.filter((note) => !quotesTheTracker(note));
-  const quoting = rows.length < table.rows.length || notes.length < table.notes.length;
+  const quoting = rows.length < all.length || notes.length < table.notes.length;
   const told = quoting ? [WORDS_LEFT_OUT] : [];
-  const kept = keepingGroups(table.rows, rows);
+  const kept = keepingGroups(all, rows);
   if (mode === "show every number") return { ...table, rows: kept, notes: [...notes, ...told] };
   const worded = notes.map((note) => (ownNotes.has(note) ? note : withoutFigures(note)));
   if (worded.some((note, index) => note !== notes[index])) told.push(FIGURES_LEFT_OUT);

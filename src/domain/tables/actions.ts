@@ -29,6 +29,7 @@ export const actionPlan: TableDefinition = {
       "Actions completed before the period or set after it are not counted; its note says how many.",
     ],
   },
+  concerns: "the service",
   wordsOfTheTeam: true,
   needs: () => columnsOf("actions", "action", "due"),
   build,

@@ -27,6 +27,7 @@ export const attendanceByType: TableDefinition = {
       "Attendance without a known invitation is in no percentage; the note says how often that was.",
     ],
   },
+  concerns: "the service",
   needs: () => [...ATTENDANCE_COLUMNS, ...columnsOf("conferences", "type")],
   unclearRows: unclearAttendance,
   build,

@@ -29,7 +29,7 @@ export function* buildTablesInSlices(
   const tables: AppendixTable[] = [];
   const unavailable: UnavailableTable[] = [];
   for (const table of TABLES) {
-    const { id, appendix, caption } = table;
+    const { id, appendix, caption, concerns } = table;
     if (ids && !ids.includes(id)) continue;
     const missing = missingColumns(available, table.needs(settings));
     if (missing.length > 0) unavailable.push({ id, caption, missing });
@@ -43,6 +43,7 @@ export function* buildTablesInSlices(
         id,
         appendix,
         caption,
+        concerns,
         period,
         percentageDecimals,
         ...reporting.contentOf(table),

@@ -6,7 +6,7 @@ import type { Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { PlanCategory } from "../records/vocabulary";
 import { are, counted } from "../text/numbers";
-import { lineOf } from "./engine/categories";
+import { lineOf, SINGLE_CATEGORIES } from "./engine/categories";
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, ofNeitherKind, withoutConference } from "./engine/leftOut";
@@ -29,6 +29,7 @@ export const figure1: TableDefinition = {
       "Transfer-in conferences, and conferences without a type or an outcome, are not counted; its notes say how many.",
     ],
   },
+  concerns: "people",
   needs: ({ tables }) => [
     ...columnsOf("conferences", "date", "type", "outcome", "category"),
     ...(tables.figure1Counts === "children"
@@ -76,16 +77,17 @@ function build(reporting: Reporting): TableContent {
   each(initials, reporting, add("initial"));
   each(reviews, reporting, add("review"));
   const size = ({ initial, review }: Line) => initial.length + review.length;
-  const lines = [...inForce.values()].sort((a, b) => size(b) - size(a));
-  if (size(noPlan) > 0) lines.push(noPlan);
-  if (size(ended) > 0) lines.push(ended);
+  const bySize = [...inForce.values()].sort((a, b) => size(b) - size(a));
+  const withoutPlan = [noPlan, ended];
+  const rowOf = ({ words, initial, review }: Line) => ({
+    cells: [label(words), count(initial), count(review)],
+  });
   return {
     columns: byChildren
       ? ["Category of plan", "Children at initial conferences", "Children at review conferences"]
       : ["Category of plan", "Initial conferences", "Review conferences"],
-    rows: lines.map(({ words, initial, review }) => ({
-      cells: [label(words), count(initial), count(review)],
-    })),
+    rows: [...bySize, ...withoutPlan.filter((line) => size(line) > 0)].map(rowOf),
+    rowsInFixedOrder: [...inFixedOrder(inForce), ...withoutPlan].map(rowOf),
     unit: figure1Counts,
     notes: [
       ...said(
@@ -110,6 +112,16 @@ function build(reporting: Reporting): TableContent {
       altText: `Column chart of ${figure1Counts} by category of plan, initial conferences beside reviews. Its numbers are in the table beside it.`,
     },
   };
+}
+
+/** Every single category, whether there was one or not, then the other lines by their words. */
+function inFixedOrder(lines: ReadonlyMap<string, Line>): readonly Line[] {
+  const single = SINGLE_CATEGORIES.map(({ key, words }): Line => {
+    return lines.get(key) ?? { words, initial: [], review: [] };
+  });
+  const keys = new Set(SINGLE_CATEGORIES.map(({ key }) => key));
+  const others = [...lines].filter(([key]) => !keys.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...single, ...others.map(([, line]) => line)];
 }
 
 type Counting = (conference: Conference, source: RowSource) => void;

@@ -3,8 +3,8 @@ import { countOfKnown, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
-import { type RowsToList, rowsToList, sourcesOf } from "./engine/rows";
-import type { TableContent } from "./engine/table";
+import { type RowsToList, rowsOf, rowsToList, sourcesOf } from "./engine/rows";
+import type { TableContent, TableRow } from "./engine/table";
 
 /** Figure 2: how many families, and children of theirs, each indicator was ticked for. */
 export const figure2: TableDefinition = {
@@ -19,6 +19,7 @@ export const figure2: TableDefinition = {
       "A family counts once for each indicator ticked for it, so the lines do not add up to the number of families.",
     ],
   },
+  concerns: "people",
   needs: () => [...INDICATOR_COLUMNS, { dataset: "children", anyOf: ["familyRef"] }],
   build,
 };
@@ -36,16 +37,30 @@ function build(reporting: Reporting): TableContent {
     const ticked = withIndicator(name);
     return { name, ticked, children: childrenOf(ticked), unknown: unknownFor(name).length };
   });
-  lines.sort((a, b) => b.ticked.length - a.ticked.length);
+  const rowOf = ({ name, ticked, children, unknown }: (typeof lines)[number]): TableRow => ({
+    cells: [label(name), countOfKnown(sourcesOf(ticked), unknown), countOfKnown(children, unknown)],
+    apart: name,
+  });
+  const bySize = [...lines].sort((a, b) => b.ticked.length - a.ticked.length);
+  const initials = rowsOf(reporting.initials);
   return {
     columns: ["Indicator", "Families", "Children"],
-    rows: lines.map(({ name, ticked, children, unknown }) => ({
-      cells: [
-        label(name),
-        countOfKnown(sourcesOf(ticked), unknown),
-        countOfKnown(children, unknown),
-      ],
-    })),
+    rows: bySize.map(rowOf),
+    rowsInFixedOrder: lines.map(rowOf),
+    relations: lines.flatMap(({ name, ticked, children }) =>
+      // Each of these families has a child, and had an initial conference.
+      [children, initials].map((parts) => ({
+        get wholes() {
+          return sourcesOf(ticked).list();
+        },
+        get parts() {
+          return parts.list();
+        },
+        least: 1,
+        most: null,
+        apart: name,
+      })),
+    ),
     unit: "families",
     notes: [...notes, ...leftOutOf(reporting)],
     chart: {
@@ -56,7 +71,7 @@ function build(reporting: Reporting): TableContent {
       categoryAxis: "Indicator",
       valueAxis: "Number",
       altText:
-        "Bar chart of families and children by indicator of risk, most frequent first. Its numbers are in the table beside it.",
+        "Bar chart of families and children by indicator of risk. Its numbers are in the table beside it.",
     },
   };
 }

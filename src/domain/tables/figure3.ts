@@ -24,6 +24,7 @@ export const figure3: TableDefinition = {
       "A child of 18 or more, or of unknown age, is in no band; the note says how many there are.",
     ],
   },
+  concerns: "people",
   needs: () => [
     ...INDICATOR_COLUMNS,
     { dataset: "children", anyOf: ["familyRef"] },
@@ -54,7 +55,7 @@ function build(reporting: Reporting): TableContent {
         const rows = rowsToList(inBand(band, ticked), () => childrenIn(band, ticked));
         return countOfKnown(rows, unknown);
       });
-      return { cells: [label(name), ...cells] };
+      return { cells: [label(name), ...cells], apart: name };
     }),
     unit: "children",
     notes: [

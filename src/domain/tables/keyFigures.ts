@@ -26,6 +26,7 @@ export const keyFigures: TableDefinition = {
       "A figure whose columns are missing is named in a note; the others are shown.",
     ],
   },
+  concerns: "people",
   needs: () => columnsOf("conferences", "date", "type"),
   build,
 };
@@ -39,12 +40,13 @@ const SECTIONS = [
 ];
 
 function build(reporting: Reporting): TableContent {
-  const { rows, notes } = rowsAndNotes(SECTIONS, reporting);
+  const { rows, relations, notes } = rowsAndNotes(SECTIONS, reporting);
   const { unreadable } = reporting.plans();
   const { untyped } = reporting.leftOut;
   return {
     columns: ["Key figure", "Number"],
     rows,
+    relations,
     unit: "conferences",
     notes: [
       "Each line names what it counts: conferences, children, families, plans or enquiries.",

@@ -28,6 +28,7 @@ export const quarterly: TableDefinition = {
       "Lines whose columns are missing are named in a note.",
     ],
   },
+  concerns: "people",
   needs: () => columnsOf("conferences", "date", "type"),
   build,
 };
@@ -35,7 +36,7 @@ export const quarterly: TableDefinition = {
 const census = ({ onPlan }: Reporting) => [
   {
     words: "Children on a plan at the end of the quarter",
-    cell: count(sourcesOf(onPlan())),
+    cell: count(sourcesOf(onPlan()), true),
   },
 ];
 
@@ -53,10 +54,11 @@ function build(reporting: Reporting): TableContent {
   const now = reporting.during(quarterOf(censusDay));
   const before = reporting.during(quarterBefore(censusDay));
   const reachesBack = reachesBackTo(before);
-  const { rows, notes } = rowsAndNotes(SECTIONS, now);
+  const { rows, relations, notes } = rowsAndNotes(SECTIONS, now);
   return {
     columns: ["", now.period.label, before.period.label],
     rows: sideBySide(rows, reachesBack ? rowsAndNotes(SECTIONS, before).rows : null),
+    relations,
     period: now.period,
     unit: "conferences",
     notes: [

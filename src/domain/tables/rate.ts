@@ -20,6 +20,7 @@ export const rate: TableDefinition = {
       "The number of children in the area and the national figure are those entered under Set up.",
     ],
   },
+  concerns: "people",
   needs: () => PLAN_COLUMNS,
   build,
 };
@@ -42,7 +43,7 @@ function build({ settings, onPlan, censusDay }: Reporting): TableContent {
     columns: ["", "Number"],
     rows: [
       {
-        ...line(`Children on a plan at ${dateInFull(censusDay)}`, count(open)),
+        ...line(`Children on a plan at ${dateInFull(censusDay)}`, count(open, true)),
         key: "Children on a plan at the end of the period",
       },
       line("Children living in the area", typed(childPopulation, "figure")),

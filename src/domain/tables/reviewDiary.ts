@@ -25,6 +25,7 @@ export const reviewDiaryTable: TableDefinition = {
       "It speaks of the as-at day, whatever the period.",
     ],
   },
+  concerns: "people",
   wordsOfTheTeam: true,
   needs: () => columnsOf("conferences", "date", "type", "familyRef"),
   build,

@@ -21,6 +21,7 @@ export const table1: TableDefinition = {
       "A row of totals is printed if set so under Set up.",
     ],
   },
+  concerns: "people",
   needs: () => INDICATOR_COLUMNS,
   build,
 };

@@ -31,6 +31,7 @@ export const table2a: TableDefinition = {
       "A conference that has not got so far, or lacks the date to count from, is in no band of that line; the notes say how many.",
     ],
   },
+  concerns: "the service",
   needs: ({ timescales: { T08, T09, T10 } }) => {
     const fields = new Set<string>(["date", T08.from, T09.from, T10.from]);
     for (const end of ["minutesToChair", "minutesApproved"]) fields.add(end);
@@ -77,7 +78,9 @@ function build(reporting: Reporting): TableContent {
   return {
     columns: ["TIMESCALES", ...bandNames(longest)],
     columnsInAnyPeriod: ["TIMESCALES", ...bandNames(0)],
-    rows: stops.map((stop) => ({ cells: [label(stop.label), ...stop.bands.map(count)] })),
+    rows: stops.map((stop) => ({
+      cells: [label(stop.label), ...stop.bands.map((rows) => count(rows))],
+    })),
     unit: "conferences",
     notes: [
       ...stops.flatMap((stop) => notesOn(stop, reporting)),

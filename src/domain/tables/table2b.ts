@@ -2,6 +2,7 @@ import { limitSet } from "../judging/limitSet";
 import { columnsOf, type Need } from "../records/need";
 import type { Settings } from "../settings/settings";
 import { are, counted } from "../text/numbers";
+import { isOfAKind } from "../timescales/about";
 import { count, label, share } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
@@ -27,6 +28,7 @@ export const table2b: TableDefinition = {
       "The lines are derived from the timescales: a timescale with a `measure` has a line.",
     ],
   },
+  concerns: "the service",
   needs: timescaleColumns,
   countsToo: columnsOf("conferences", "previousConference"),
   unclearRows: (reporting) => (row) => {
@@ -75,7 +77,7 @@ function build(reporting: Reporting): TableContent {
       cells: [
         label(measure.label(reporting.settings)),
         count(rowsOf(inTime)),
-        share(rowsOf(inTime), rowsOf(of)),
+        share(rowsOf(inTime), rowsOf(of), isOfAKind(measure.about)),
       ],
     })),
     unit: "conferences",

@@ -22,6 +22,7 @@ export const table3: TableDefinition = {
       "PN1 to PN4 attended, PN5 and PN6 were consulted, PN7 neither.",
     ],
   },
+  concerns: "people",
   needs: () => [
     { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
     ...columnsOf("conferences", "date"),

@@ -33,6 +33,7 @@ export const table4: TableDefinition = {
       "An agency that is not on the list under Set up is named in a note and not counted.",
     ],
   },
+  concerns: "the service",
   needs: () => ATTENDANCE_COLUMNS,
   unclearRows: unclearAttendance,
   build,

@@ -1,5 +1,6 @@
 import { yearBefore } from "../calendar/parts";
 import { columnsOf } from "../records/need";
+import { isOfAKind } from "../timescales/about";
 import { BLANK, label, share, typed } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
@@ -24,6 +25,7 @@ export const targets: TableDefinition = {
       "“Met” is decided by the exact share, not by the rounded percentage.",
     ],
   },
+  concerns: "the service",
   needs: timescaleColumns,
   countsToo: columnsOf("conferences", "previousConference"),
   build,
@@ -49,7 +51,7 @@ function build(reporting: Reporting): TableContent {
         cells: [
           label(measure.label(settings)),
           lastYear === null ? counted(before, measure) : typed(lastYear, "percentage"),
-          shareOf(now),
+          shareOf(reporting, measure),
           typed(target, "percentage"),
           { ...label(verdict(now, target)), outOf: rowsOf(now.of).list() },
         ],
@@ -80,11 +82,12 @@ function build(reporting: Reporting): TableContent {
 
 /** The year before as the tracker counts it; blank where it holds no conference of that year. */
 function counted(before: Reporting, measure: Measure): TableCell {
-  return before.conferences.length === 0 ? BLANK : shareOf(before.measured(measure));
+  return before.conferences.length === 0 ? BLANK : shareOf(before, measure);
 }
 
-function shareOf({ inTime, of }: Measured): TableCell {
-  return share(rowsOf(inTime), rowsOf(of));
+function shareOf(reporting: Reporting, measure: Measure): TableCell {
+  const { inTime, of } = reporting.measured(measure);
+  return share(rowsOf(inTime), rowsOf(of), isOfAKind(measure.about));
 }
 
 /** From the exact share, not from the rounded percentage. */

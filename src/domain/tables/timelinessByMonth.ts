@@ -2,6 +2,7 @@ import { partsOf } from "../calendar/parts";
 import type { Period } from "../calendar/periods";
 import type { DatedConference } from "../people/families";
 import { columnsOf } from "../records/need";
+import { isOfAKind } from "../timescales/about";
 import { label, share, typed } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
@@ -25,6 +26,7 @@ export const timelinessByMonth: TableDefinition = {
       "What is not recorded counts as not in time. “–” stands where there was no such conference.",
     ],
   },
+  concerns: "the service",
   needs: timescaleColumns,
   countsToo: columnsOf("conferences", "previousConference"),
   build,
@@ -45,8 +47,12 @@ function build(reporting: Reporting): TableContent {
     };
   });
   const cells = (index: number): readonly TableCell[] =>
-    lines.flatMap(({ inTime, of, target }) => {
-      const own = share(rowsOf(inTime[index] ?? []), rowsOf(of[index] ?? []));
+    lines.flatMap(({ measure, inTime, of, target }) => {
+      const own = share(
+        rowsOf(inTime[index] ?? []),
+        rowsOf(of[index] ?? []),
+        isOfAKind(measure.about),
+      );
       return target === undefined ? [own] : [own, typed(target, "percentage")];
     });
   const columns = lines.flatMap(({ measure, target }) =>

@@ -25,6 +25,7 @@ export function yearOnYear(tables: readonly TableDefinition[]): TableDefinition 
         "The earlier year is blank where the tracker holds no conference of it.",
       ],
     },
+    concerns: "people",
     needs: () => columnsOf("conferences", "date"),
     parts: (reporting) => {
       const { available, period, settings } = reporting;
@@ -56,13 +57,20 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
   const rows = shown.flatMap(({ table }) => {
     const now = figuresOf(table, reporting);
     const then = nothingBefore ? null : figuresOf(table, before);
-    return sideBySide(now, then).map(({ key: _, group: __, ...row }, index) =>
-      index === 0 ? { ...row, group: table.caption } : row,
-    );
+    return sideBySide(now, then).map(({ key: _, group: __, ...row }, index) => ({
+      concerns: table.concerns,
+      ...row,
+      ...(index === 0 && { group: table.caption }),
+    }));
   });
   return {
     columns: ["", period.label, before.period.label],
     rows,
+    relations: shown.flatMap(({ table }) =>
+      [reporting, before]
+        .flatMap((one) => one.contentOf(table).relations ?? [])
+        .map((relation) => ({ ...relation, apart: relation.apart ?? table.id })),
+    ),
     unit: "conferences",
     notes: [
       ...said(
@@ -90,17 +98,24 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
  */
 function figuresOf(table: TableDefinition, reporting: Reporting): readonly TableRow[] {
   const content = reporting.contentOf(table);
-  return content.rows.flatMap(({ key, cells }) => {
+  return (content.rowsInFixedOrder ?? content.rows).flatMap((row) => {
+    const { key, cells, concerns, counts, apart } = row;
+    const told = {
+      ...(concerns && { concerns }),
+      ...(counts && { counts }),
+      // Counted together with the table it is from, not with the others that are chosen.
+      apart: apart ?? table.id,
+    };
     const words = key ?? String(cells[0]?.value);
     const numbers = cells.flatMap((cell, column) =>
       column > 0 && (cell.format === "count" || cell.format === "figure") ? [{ cell, column }] : [],
     );
     const percentage = cells.findIndex(({ format }) => format === "percentage");
     const share = cells[percentage];
-    if (share) return [{ cells: [label(words), share] }];
+    if (share) return [{ ...told, cells: [label(words), share] }];
     return numbers.map(({ cell, column }) => {
       const named = numbers.length > 1 ? `${words}: ${content.columns[column]}` : words;
-      return { cells: [label(named), cell] };
+      return { ...told, cells: [label(named), cell] };
     });
   });
 }

@@ -21,6 +21,11 @@ export function appliesTo({ isMet }: About, conference: Conference): boolean | u
   return isConference(conference) ? isMet(conference) : false;
 }
 
+/** Whether it is about all conferences of some types, whatever they decided. */
+export function isOfAKind({ conditions }: About): boolean {
+  return conditions.every(({ field }) => field === "type");
+}
+
 /** Conferences of a type. */
 function ofType(holds: (conference: Conference) => boolean): About {
   return {

@@ -1,34 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { asColumnTotals, inOrderOfTheirTicks } from "../../../src/domain/disclosure/familyRows";
 import { buildTables } from "../../../src/domain/tables/build";
-import { TABLES } from "../../../src/domain/tables/catalogue";
 import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { sampleInput } from "../tables/sample";
-import type { Hiding } from "./hideSample";
 import type { TriedAll } from "./tryAll";
-
-describe("disclosure control on the sample's tables", () => {
-  let found: readonly (readonly [string, Hiding])[] = [];
-
-  // In a process of its own: jest's sandbox makes the arithmetic of the solver some thirty times slower.
-  beforeAll(() => {
-    const script = join(__dirname, "hideSample.ts");
-    found = JSON.parse(execFileSync(process.execPath, ["--import", "tsx", script]).toString());
-  }, 120_000);
-
-  it("lets nothing hidden be worked out, in each table and in all together", () => {
-    expect(found.length).toBeGreaterThan(TABLES.length / 2);
-    expect(found.filter(([, { workedOut }]) => workedOut > 0)).toEqual([]);
-  });
-
-  it("hides every small figure and does not hide all", () => {
-    const together = found.find(([id]) => id === "all together")?.[1];
-    expect(together?.hidden).toBeGreaterThanOrEqual(together?.small ?? Number.NaN);
-    expect(together?.hidden).toBeLessThan(together?.counts ?? Number.NaN);
-  });
-});
 
 describe("someone who has this program and tries out every table that could be behind a small one", () => {
   it("works out no hidden figure", () => {

@@ -7,7 +7,7 @@ import { trackersWords } from "../../../src/domain/tables/engine/wording";
 import { count, label, rows, share, table } from "./build";
 
 const published = (sheet: AppendixTable, mode: DisclosureMode, ownNotes?: ReadonlySet<string>) =>
-  publish([sheet], mode, ownNotes).tables[0];
+  publish([sheet], mode, ownNotes && { ownNotes }).tables[0];
 
 const PROTECTED = ["hide 1 to 5", "round to 5"] as const;
 

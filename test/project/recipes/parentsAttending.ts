@@ -14,6 +14,7 @@ export const parentsAttending: TableDefinition = {
     outOf: null,
     remarks: ["A conference that does not say is in no line."],
   },
+  concerns: "people",
   needs: () => columnsOf("conferences", "date", "parentsAttended"),
   build: (reporting) => {
     const line = (words: string, attended: boolean) => {

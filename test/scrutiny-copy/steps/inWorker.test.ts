@@ -32,8 +32,8 @@ describe("the long steps of a copy in a worker", () => {
   it("come to what they come to without one", async () => {
     const { worker } = workerHere();
     const notes = new Set(["Counted in conferences."]);
-    const there = await inWorker(worker).publish([SHEET], "hide 1 to 5", notes);
-    expect(there).toEqual(publish([SHEET], "hide 1 to 5", notes));
+    const there = await inWorker(worker).publish([SHEET], "hide 1 to 5", { ownNotes: notes });
+    expect(there).toEqual(publish([SHEET], "hide 1 to 5", { ownNotes: notes }));
     expect(there.hidden.small).toBe(1);
     worker.terminate();
   });
@@ -41,7 +41,7 @@ describe("the long steps of a copy in a worker", () => {
   it("write a copy and prove it", async () => {
     const { worker } = workerHere();
     const steps = inWorker(worker);
-    const published = await steps.publish([SHEET], "show every number", new Set());
+    const published = await steps.publish([SHEET], "show every number", {});
     const [table = null] = published.tables;
     const sheets = [
       {

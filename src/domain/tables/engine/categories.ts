@@ -15,6 +15,11 @@ const WORDS: Readonly<Record<AbuseCategory, string>> = {
   multiple: "Multiple",
 };
 
+/** The lines of one category each, in the order of the law's categories. */
+export const SINGLE_CATEGORIES: readonly CategoryLine[] = (
+  ["neglect", "emotional", "physical", "sexual"] as const
+).map((key) => ({ key, words: WORDS[key] }));
+
 /**
  * The line a category belongs to. As recorded, a pair is a category of its own, in either order; as the
  * Department for Education counts, whatever has several categories is "Multiple", once.

@@ -12,10 +12,11 @@ export function label(value: string | number): TableCell {
 export const BLANK: TableCell = { value: null, format: "text" };
 
 /** A count, with the rows it counts. */
-export function count(rows: Rows): TableCell {
+export function count(rows: Rows, allOfAKind = false): TableCell {
   return {
     value: rows.length,
     format: "count",
+    ...(allOfAKind && { allOfAKind }),
     get behind() {
       return listOf(rows);
     },
@@ -32,8 +33,9 @@ export function countOfKnown(rows: Rows, unknown: number): TableCell {
 }
 
 /** A share of a count, with the rows of both; "–" where there is nothing to share. */
-export function share(part: Rows, whole: Rows): TableCell {
+export function share(part: Rows, whole: Rows, wholeIsAllOfAKind = false): TableCell {
   return {
+    ...(wholeIsAllOfAKind && { allOfAKind: wholeIsAllOfAKind }),
     value: whole.length === 0 ? NOTHING_TO_SHARE : part.length / whole.length,
     format: "percentage",
     get behind() {

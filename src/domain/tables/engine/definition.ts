@@ -1,4 +1,5 @@
 import type { BuiltFromReporting, Reporting } from "./reporting";
+import type { Concern } from "./table";
 
 /** What docs/tables.md says of a table. */
 interface AboutTable {
@@ -17,6 +18,8 @@ export interface TableDefinition extends BuiltFromReporting {
   readonly appendix: 1 | 2 | 3 | null;
   readonly caption: string;
   readonly about: AboutTable;
+  /** What its figures tell of, unless a row says otherwise: those of people are protected in a copy. */
+  readonly concerns: Concern;
   /** Whether its cells repeat what the team wrote, names included: it is then in no scrutiny copy. */
   readonly wordsOfTheTeam?: true;
   /** What takes long in building it: parts that the reporting remembers, to be worked out one at a time before. */

@@ -113,6 +113,12 @@ export function withoutFalseZeros(
     rows: content.rows.map((row, place) =>
       isUnclearRow(place) ? { ...row, cells: row.cells.map(withoutFalseZero) } : row,
     ),
+    ...(content.rowsInFixedOrder && {
+      rowsInFixedOrder: content.rowsInFixedOrder.map((row) => ({
+        ...row,
+        cells: row.cells.map(withoutFalseZero),
+      })),
+    }),
     notes: [...content.notes, ...notesOnNotUnderstood(needs, reporting)],
   };
 }

@@ -17,7 +17,8 @@ export function sideBySide(
     const figure = others === null ? BLANK : (other?.cells[1] ?? nothingLike(row));
     return { ...row, cells: [label(words), ...row.cells.slice(1), figure] };
   });
-  const onlyOthers = [...byWords].map(([words, row]) => ({
+  const onlyOthers = [...byWords].map(([words, { key: _, group: __, ...row }]) => ({
+    ...row,
     cells: [label(words), nothingLike(row), ...row.cells.slice(1)],
   }));
   return [...joined, ...onlyOthers];

@@ -27,7 +27,20 @@ export interface TableCell {
    * its row's percentage ("Met"), the rows of that denominator.
    */
   readonly outOf?: readonly RowSource[];
+  /**
+   * Whether a count, or the denominator of a percentage, counts all of a kind, whatever came of them: all initial
+   * conferences, all children on a plan. Not those that happen to be all.
+   */
+  readonly allOfAKind?: true;
+  /** Where the figures of one row are counted apart from each other: see {@link TableRow.apart}. */
+  readonly apart?: string;
 }
+
+/**
+ * What figures tell of: children and families, or how the service does its own work (conferences held, reports in
+ * time, agencies that came). A copy for scrutiny protects the former.
+ */
+export type Concern = "people" | "the service";
 
 /** One row, with the heading of the group it begins where the table has groups. */
 export interface TableRow {
@@ -37,6 +50,31 @@ export interface TableRow {
   readonly key?: string;
   /** A row of totals, set apart when printed. */
   readonly total?: boolean;
+  /** What the row tells of, where that is not what its table tells of. */
+  readonly concerns?: Concern;
+  /** What the row counts, where that is not what its behind rows stand for: families, each led to by a child's row. */
+  readonly counts?: "families";
+  /**
+   * Under what name the row's figures are counted apart from those of the table's other rows: whoever is counted in
+   * it may be counted in any other row too, and no reader knows who is. Rows of one name are counted together.
+   */
+  readonly apart?: string;
+}
+
+/**
+ * What any reader knows of two counting units: each of these families has at least `least` of these children, and
+ * at most `most`.
+ */
+export interface UnitRelation {
+  readonly wholes: readonly RowSource[];
+  /** Whether the wholes are families that are led to by a child's row. */
+  readonly wholesAre?: "families";
+  readonly parts: readonly RowSource[];
+  readonly least: number;
+  /** `null` where there is no most. */
+  readonly most: number | null;
+  /** The rows it belongs to, where they are counted apart. */
+  readonly apart?: string;
 }
 
 /** What is counted: three different counts of the same year. */
@@ -52,6 +90,11 @@ export interface AppendixTable {
   /** The headings without a figure of the tracker in them (the longest time taken), where one has any. */
   readonly columnsInAnyPeriod?: readonly string[];
   readonly rows: readonly TableRow[];
+  /** The rows in an order that follows no figure, where `rows` are in the order of their size. */
+  readonly rowsInFixedOrder?: readonly TableRow[];
+  /** What the figures tell of; people where nothing is said. */
+  readonly concerns?: Concern;
+  readonly relations?: readonly UnitRelation[];
   /** Decimals to which percentages are rounded, half up, when shown. */
   readonly percentageDecimals?: 0 | 1;
   readonly period: Period;
@@ -83,5 +126,8 @@ export interface UnavailableTable {
  * What a table holds for one period: the table without what its definition says already. It names its own period
  * where that is another than was asked for.
  */
-export type TableContent = Omit<AppendixTable, "id" | "appendix" | "caption" | "period"> &
+export type TableContent = Omit<
+  AppendixTable,
+  "id" | "appendix" | "caption" | "concerns" | "period"
+> &
   Partial<Pick<AppendixTable, "period">>;

@@ -43,7 +43,10 @@ function reReferrals(reporting: Reporting): readonly Line[] {
   if (!reporting.available.has("enquiries", "familyRef")) return lines;
   const families = grouped(again, reporting.people().familyOf);
   const first = [...families.values()].map(([enquiry]) => enquiry);
-  return [...lines, { words: "Families referred again", cell: count(rowsOf(first)) }];
+  return [
+    ...lines,
+    { words: "Families referred again", cell: count(rowsOf(first)), counts: "families" },
+  ];
 }
 
 const KINDS = [
@@ -66,11 +69,12 @@ function assessments({ records, period, settings, judging }: Reporting): readonl
     );
     const within = `finished within ${allowed.amount} working days`;
     return [
-      { words: `${words} finished`, cell: count(rowsOf(own)) },
-      { words: `${words} ${within}`, cell: count(rowsOf(inTime)) },
+      { words: `${words} finished`, cell: count(rowsOf(own)), concerns: "the service" },
+      { words: `${words} ${within}`, cell: count(rowsOf(inTime)), concerns: "the service" },
       {
         words: `${words} ${within}, %`,
         cell: share(rowsOf(inTime), rowsOf(own)),
+        concerns: "the service",
       },
     ];
   });

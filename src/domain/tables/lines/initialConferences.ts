@@ -11,7 +11,7 @@ import { count, countOfKnown } from "../engine/cells";
 import { lazily } from "../engine/lazily";
 import type { Reporting } from "../engine/reporting";
 import { type Rows, rowsOf, sourcesOf } from "../engine/rows";
-import type { TableCell } from "../engine/table";
+import type { TableCell, UnitRelation } from "../engine/table";
 import { trackersWords } from "../engine/wording";
 import type { Line, Section } from "./line";
 
@@ -29,7 +29,9 @@ export const initialConferences: Section = {
     {
       what: "Initial conferences",
       needs: held,
-      lines: ({ initials }) => [line("Initial conferences", rowsOf(initials))],
+      lines: ({ initials }) => [
+        { ...line("Initial conferences", rowsOf(initials)), concerns: "the service" },
+      ],
     },
     { what: "Children at initial conferences", needs: withChildren, lines: children },
     {
@@ -47,7 +49,12 @@ export const initialConferences: Section = {
       needs: columnsOf("conferences", "requestedBy"),
       lines: requests,
     },
-    { what: "Domestic abuse", needs: INDICATOR_COLUMNS, lines: domesticAbuse },
+    {
+      what: "Domestic abuse",
+      needs: INDICATOR_COLUMNS,
+      lines: domesticAbuse,
+      relations: familiesMarked,
+    },
   ],
 };
 
@@ -112,9 +119,7 @@ function requests({ initials }: Reporting): readonly Line[] {
  * the period, for reviews take their family's indicators.
  */
 function domesticAbuse(reporting: Reporting): readonly Line[] {
-  const indicator = reporting.settings.indicators.find(({ name, synonyms }) =>
-    [name, ...synonyms].some((word) => /\bdomestic\b/i.test(word)),
-  );
+  const indicator = domesticIndicator(reporting);
   if (!indicator) return [];
   const { name } = indicator;
   const { available, conferences, initials, records } = reporting;
@@ -135,6 +140,24 @@ function domesticAbuse(reporting: Reporting): readonly Line[] {
       cell: under(conferences),
     },
   ];
+}
+
+function domesticIndicator({ settings }: Reporting) {
+  return settings.indicators.find(({ name, synonyms }) =>
+    [name, ...synonyms].some((word) => /\bdomestic\b/i.test(word)),
+  );
+}
+
+/** Each family at risk for whom it was ticked had at least one of these initial conferences. */
+function familiesMarked(reporting: Reporting): readonly UnitRelation[] {
+  const indicator = domesticIndicator(reporting);
+  if (!indicator) return [];
+  const { familyOf } = reporting.people();
+  const marked = reporting.atRisk().withIndicator(indicator.name);
+  const families = new Set<Family | undefined>(marked.map(({ family }) => family));
+  const conferences = reporting.initials.filter((one) => isOf(families, familyOf(one)));
+  const [wholes, parts] = [sourcesOf(marked).list(), rowsOf(conferences).list()];
+  return [{ wholes, parts, least: 1, most: null }];
 }
 
 function isOf(families: ReadonlySet<Family | undefined>, family: Family | undefined): boolean {

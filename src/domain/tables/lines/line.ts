@@ -2,7 +2,7 @@ import { missingColumns, type Need } from "../../records/need";
 import { label } from "../engine/cells";
 import { notesOnNotUnderstood, unclearIn, withoutFalseZero } from "../engine/notUnderstood";
 import type { Reporting } from "../engine/reporting";
-import type { TableCell, TableRow } from "../engine/table";
+import type { Concern, TableCell, TableRow, UnitRelation } from "../engine/table";
 
 /** One figure of a table that lists figures: its words and its number. */
 export interface Line {
@@ -10,6 +10,10 @@ export interface Line {
   /** What it tells in words that fit any period, where `words` name a day. */
   readonly inAnyPeriod?: string;
   readonly cell: TableCell;
+  /** What it tells of; people where nothing is said. */
+  readonly concerns?: Concern;
+  /** Families, where the rows behind are those of their children. */
+  readonly counts?: "families";
 }
 
 /** Figures that are worked out from the same columns. */
@@ -18,6 +22,8 @@ export interface LineFamily {
   readonly what: string;
   readonly needs: readonly Need[];
   readonly lines: (reporting: Reporting) => readonly Line[];
+  /** What any reader knows of the units that these figures count. */
+  readonly relations?: (reporting: Reporting) => readonly UnitRelation[];
 }
 
 /** A heading with the figures under it. */
@@ -26,36 +32,48 @@ export interface Section {
   readonly families: readonly LineFamily[];
 }
 
-/** The figures of all sections as rows, and a note for each that lacks a column. */
+/** The figures of all sections as rows, what is known of their units, and a note for each that lacks a column. */
 export function rowsAndNotes(
   sections: readonly Section[],
   reporting: Reporting,
-): { readonly rows: readonly TableRow[]; readonly notes: readonly string[] } {
+): {
+  readonly rows: readonly TableRow[];
+  readonly relations: readonly UnitRelation[];
+  readonly notes: readonly string[];
+} {
   const rows: TableRow[] = [];
+  const related: UnitRelation[] = [];
   const notes: string[] = [];
   const counted: Need[] = [];
   for (const { heading, families } of sections) {
     const lines: Line[] = [];
-    for (const { what, needs, lines: make } of families) {
+    for (const { what, needs, lines: make, relations } of families) {
       const missing = missingColumns(reporting.available, needs);
       if (missing.length === 0) {
         lines.push(...withoutFalseZerosIn(make(reporting), needs, reporting));
         counted.push(...needs);
+        related.push(...(relations?.(reporting) ?? []));
       } else {
         notes.push(
           `${what}: not shown, because the tracker has no column for ${missing.join(", ")}.`,
         );
       }
     }
-    for (const [index, { words, inAnyPeriod, cell }] of lines.entries()) {
+    for (const [index, { words, inAnyPeriod, cell, concerns, counts }] of lines.entries()) {
       rows.push({
         cells: [label(words), cell],
         ...(inAnyPeriod !== undefined && { key: inAnyPeriod }),
         ...(index === 0 && { group: heading }),
+        ...(concerns && { concerns }),
+        ...(counts && { counts }),
       });
     }
   }
-  return { rows, notes: [...notes, ...notesOnNotUnderstood(counted, reporting)] };
+  return {
+    rows,
+    relations: related,
+    notes: [...notes, ...notesOnNotUnderstood(counted, reporting)],
+  };
 }
 
 function withoutFalseZerosIn(

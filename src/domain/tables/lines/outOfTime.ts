@@ -36,13 +36,16 @@ function byKindOfReason(reporting: Reporting): readonly Line[] {
     const measure = MEASURES.find((one) => one.id === id);
     if (!measure) return [];
     const late = reporting.measured(measure).notInTime;
-    const line = { words, cell: count(rowsOf(late)) };
+    const line: Line = { words, cell: count(rowsOf(late)), concerns: "the service" };
     if (!reporting.available.has("conferences", "reasonForDelay")) return [line];
     const byKind = grouped(late, ({ reasonForDelay }) => reasonKind(known(reasonForDelay) ?? null));
-    const reasons = REASON_KINDS.map((kind) => ({
-      words: `${words}: ${kind.toLowerCase()}`,
-      cell: count(rowsOf(byKind.get(kind) ?? [])),
-    }));
+    const reasons = REASON_KINDS.map(
+      (kind): Line => ({
+        words: `${words}: ${kind.toLowerCase()}`,
+        cell: count(rowsOf(byKind.get(kind) ?? [])),
+        concerns: "the service",
+      }),
+    );
     return [line, ...reasons];
   });
 }

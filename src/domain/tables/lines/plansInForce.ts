@@ -10,6 +10,7 @@ import { count } from "../engine/cells";
 import { eachOnce } from "../engine/lazily";
 import type { Reporting } from "../engine/reporting";
 import { sourcesOf } from "../engine/rows";
+import type { UnitRelation } from "../engine/table";
 import type { Line, Section } from "./line";
 
 /** The columns from which the children on a plan are counted. */
@@ -27,6 +28,7 @@ export const plansInForce: Section = {
       what: "Families with a plan",
       needs: [...PLAN_COLUMNS, ...columnsOf("children", "familyRef")],
       lines: families,
+      relations: sizesOfFamilies,
     },
     { what: "Plans in the course of the period", needs: PLAN_COLUMNS, lines: movements },
   ],
@@ -39,16 +41,16 @@ function line(words: string, plans: readonly Plan[], inAnyPeriod?: string): Line
 
 function census({ onPlan, censusDay }: Reporting): readonly Line[] {
   return [
-    line(
-      `Children on a plan at ${dateInFull(censusDay)}`,
-      onPlan(),
-      "Children on a plan at the end of the period",
-    ),
+    {
+      words: `Children on a plan at ${dateInFull(censusDay)}`,
+      inAnyPeriod: "Children on a plan at the end of the period",
+      cell: count(sourcesOf(onPlan()), true),
+    },
   ];
 }
 
-/** Families are led to by the row of one of their children. */
-function families({ onPlan, censusDay }: Reporting): readonly Line[] {
+/** Families with a child on a plan, those with many, and the children of these. */
+function onPlanByFamily({ onPlan }: Reporting) {
   const sizes = new Map<Family, number>();
   const firsts: Plan[] = [];
   for (const plan of onPlan()) {
@@ -58,16 +60,52 @@ function families({ onPlan, censusDay }: Reporting): readonly Line[] {
     if (before === 0) firsts.push(plan);
     sizes.set(family, before + 1);
   }
-  const isLarge = ({ person: { family } }: Plan) => family && (sizes.get(family) ?? 0) >= LARGE;
+  const sizeOf = ({ person: { family } }: Plan) => (family && sizes.get(family)) ?? 0;
+  const isLarge = (plan: Plan) => sizeOf(plan) >= LARGE;
+  const isOther = (plan: Plan) => sizeOf(plan) > 0 && !isLarge(plan);
+  const of = (is: (plan: Plan) => boolean) => ({
+    families: firsts.filter(is),
+    children: onPlan().filter(is),
+  });
+  return { families: firsts, large: of(isLarge), others: of(isOther) };
+}
+
+/** Families are led to by the row of one of their children. */
+function families(reporting: Reporting): readonly Line[] {
+  const { families, large } = onPlanByFamily(reporting);
+  const counts = "families";
   return [
-    line(
-      `Families with a child on a plan at ${dateInFull(censusDay)}`,
-      firsts,
-      "Families with a child on a plan at the end of the period",
-    ),
-    line(`Of these, families with ${LARGE} or more children on a plan`, firsts.filter(isLarge)),
-    line("Children on a plan in these families", onPlan().filter(isLarge)),
+    {
+      ...line(
+        `Families with a child on a plan at ${dateInFull(reporting.censusDay)}`,
+        families,
+        "Families with a child on a plan at the end of the period",
+      ),
+      counts,
+    },
+    {
+      ...line(`Of these, families with ${LARGE} or more children on a plan`, large.families),
+      counts,
+    },
+    line("Children on a plan in these families", large.children),
   ];
+}
+
+/** A large family has at least so many children on a plan, any other has one, and fewer than that. */
+function sizesOfFamilies(reporting: Reporting): readonly UnitRelation[] {
+  const { large, others } = onPlanByFamily(reporting);
+  const relation = (
+    { families, children }: typeof large,
+    least: number,
+    most: number | null,
+  ): UnitRelation => ({
+    wholes: sourcesOf(families).list(),
+    wholesAre: "families",
+    parts: sourcesOf(children).list(),
+    least,
+    most,
+  });
+  return [relation(large, LARGE, null), relation(others, 1, LARGE - 1)];
 }
 
 function movements(reporting: Reporting): readonly Line[] {

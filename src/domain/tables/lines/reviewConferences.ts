@@ -50,7 +50,7 @@ function byKind({ reviews, available, reviewed }: Reporting): readonly Line[] {
   return KINDS.flatMap(({ isRare, kind, words }) => {
     const own = kinds.get(kind) ?? [];
     if (own.length === 0 && isRare) return [];
-    const all: Line = { words, cell: count(rowsOf(own)) };
+    const all: Line = { words, cell: count(rowsOf(own)), concerns: "the service" };
     return withDecisions ? [all, ...decisions(words, own)] : [all];
   });
 }

@@ -22,7 +22,7 @@ export const transferConferences: Section = {
 function transfers({ conferences, available }: Reporting): readonly Line[] {
   const held = conferences.filter(({ type }) => type === "transfer-in");
   if (held.length === 0) return [];
-  const all = line("Transfer-in conferences", held);
+  const all: Line = { ...line("Transfer-in conferences", held), concerns: "the service" };
   if (!available.has("conferences", "outcome")) return [all];
   const without = held.filter((one) => isKnown(one.outcome) && !endsWithPlan(one));
   return [

@@ -1,0 +1,59 @@
+import type { AppendixTable, TableRow } from "../tables/engine/table";
+import type { Hidden } from "./hiding/hide";
+import type { Place, Quantity, Told } from "./hiding/quantities";
+import type { WhyHidden } from "./publication";
+
+/** A place as the key of a map. */
+export const keyOf = ({ table, row, column }: Place): string => `${table} ${row} ${column}`;
+
+/** The hidden figures by their places. */
+export interface HiddenPlaces {
+  /** Why each is hidden, by `keyOf`. */
+  readonly reasons: ReadonlyMap<string, WhyHidden>;
+  /** Tables in which noughts are hidden as well. */
+  readonly withNoughts: ReadonlySet<number>;
+}
+
+export function hiddenPlaces(
+  tables: readonly AppendixTable[],
+  { quantities, shares }: Told,
+  { why, noughtsBeside }: Hidden,
+): HiddenPlaces {
+  const withNoughts = new Set<number>();
+  const reasons = new Map<string, WhyHidden>();
+  for (const quantity of quantities) {
+    const reason = why.get(quantity);
+    if (reason) for (const place of quantity.places) reasons.set(keyOf(place), reason);
+    if (!noughtsBeside.has(quantity)) continue;
+    for (const { table } of quantity.places) withNoughts.add(table);
+    for (const nought of quantity.places.flatMap((place) => noughtsAround(place, tables))) {
+      reasons.set(keyOf(nought), "gives another away");
+    }
+  }
+  const isHidden = (quantity: Quantity | null) => quantity !== null && why.has(quantity);
+  for (const { place, known, numerator, denominator } of shares) {
+    if (!known || isHidden(numerator) || isHidden(denominator)) {
+      reasons.set(keyOf(place), "percentage of a hidden count");
+    }
+  }
+  return { reasons, withNoughts };
+}
+
+/** The noughts of people in a figure's row, and in its column under the same heading. */
+function noughtsAround(place: Place, tables: readonly AppendixTable[]): readonly Place[] {
+  const { table, row, column } = place;
+  const { rows = [], concerns } = tables[table] ?? {};
+  const isNought = ({ cells, concerns: own }: TableRow, at: number) =>
+    cells[at]?.format === "count" && cells[at].value === 0 && (own ?? concerns) !== "the service";
+  const beside = (rows[row]?.cells ?? []).flatMap((_, at) =>
+    rows[row] && isNought(rows[row], at) ? [{ table, row, column: at }] : [],
+  );
+  const headings = rows.map(({ group }, index) => (group === undefined ? -1 : index));
+  const headingOf = (index: number) => Math.max(...headings.slice(0, index + 1));
+  const below = rows.flatMap((each, index) =>
+    headingOf(index) === headingOf(row) && isNought(each, column)
+      ? [{ table, row: index, column }]
+      : [],
+  );
+  return [...beside, ...below];
+}

@@ -1,0 +1,98 @@
+/**
+ * Attacks the copy of the sample and those of random trackers, from the copy alone and with common knowledge beside
+ * it, and writes what it found. In a process of its own: jest's sandbox makes arithmetic some thirty times slower.
+ */
+import loadHighs from "highs";
+import { fromIso } from "../../src/domain/calendar/calendarDate";
+import { check } from "../../src/domain/catalogue/check";
+import type { Publication } from "../../src/domain/disclosure/publication";
+import { TABLES } from "../../src/domain/tables/catalogue";
+import { reportingOn, type TableInput } from "../../src/domain/tables/engine/reporting";
+import { publicationOf } from "../../src/scrutiny-copy/scrutinyCopy";
+import { inputOf } from "../domain/tables/building";
+import { sampleInput } from "../domain/tables/sample";
+import { attack, type Highs } from "./attack";
+import { randomTracker } from "./randomTracker";
+
+/** What attacks found, over some copies. */
+export interface AttacksFound {
+  readonly copies: number;
+  /** Hidden figures tried, over all copies and both ways. */
+  readonly tried: number;
+  readonly figures: number;
+  readonly hidden: number;
+  readonly withNoughtsHidden: number;
+  /** Each hidden figure of 1 to 5 that was worked out. */
+  readonly determined: readonly string[];
+}
+
+const MODE = "hide 1 to 5";
+const LARGEST_SMALL = 5;
+
+async function copyOf(input: TableInput): Promise<Publication> {
+  const of = {
+    ...input,
+    result: check({ ...input, problems: [] }),
+    privateColumns: [],
+    preparedOn: fromIso("2014-04-28"),
+    version: "0.1.0",
+    titleOf: (code: string) => code,
+    timescales: [],
+  };
+  const tables = TABLES.map(({ id }) => id);
+  return publicationOf(of, { mode: MODE, tables, familyRows: false, council: "" });
+}
+
+async function attacked(highs: Highs, name: string, input: TableInput): Promise<AttacksFound> {
+  const { tables, effect } = await copyOf(input);
+  const { initials, reviews, onPlan } = reportingOn(input);
+  const known = {
+    initials: initials.length,
+    reviews: reviews.length,
+    onPlan: onPlan().length,
+  };
+  const isOfService = (figure: string) => figure.startsWith("Timescales");
+  const isKnown = (figure: string) =>
+    figure.endsWith("Children on a plan at the end of the period | ");
+  const attacks = [null, known].map((beside) => ({ beside, ...attack(highs, tables, beside) }));
+  return {
+    copies: 1,
+    tried: attacks.reduce((sum, { tried }) => sum + tried, 0),
+    figures: effect.reduce((sum, one) => sum + one.figures, 0),
+    hidden: effect.reduce((sum, one) => sum + one.touched, 0),
+    withNoughtsHidden: attacks.some(({ noughtsHidden }) => noughtsHidden) ? 1 : 0,
+    determined: attacks.flatMap(({ beside, determined }) =>
+      determined
+        .filter(
+          ([figure, number]) =>
+            number <= LARGEST_SMALL &&
+            number > 0 &&
+            !isOfService(figure) &&
+            !(beside && isKnown(figure)),
+        )
+        .map(([figure, number]) => `${name}${beside ? ", known" : ""}: ${figure}= ${number}`),
+    ),
+  };
+}
+
+async function main(): Promise<void> {
+  const [times = "0", firstSeed = "1"] = process.argv.slice(2);
+  const highs = await loadHighs();
+  const found = [await attacked(highs, "sample", await sampleInput())];
+  for (let index = 0; index < Number(times); index += 1) {
+    const seed = Number(firstSeed) + index;
+    found.push(await attacked(highs, `tracker ${seed}`, inputOf(randomTracker(seed))));
+  }
+  const sum = (of: (one: AttacksFound) => number) => found.reduce((all, one) => all + of(one), 0);
+  const total: AttacksFound = {
+    copies: sum(({ copies }) => copies),
+    tried: sum(({ tried }) => tried),
+    figures: sum(({ figures }) => figures),
+    hidden: sum(({ hidden }) => hidden),
+    withNoughtsHidden: sum(({ withNoughtsHidden }) => withNoughtsHidden),
+    determined: found.flatMap(({ determined }) => determined),
+  };
+  process.stdout.write(JSON.stringify(total));
+}
+
+void main();
