@@ -5,6 +5,7 @@ import type { Known } from "../domain/disclosure/hiding/quantities";
 import {
   DISCLOSURE_MODES,
   type DisclosureMode,
+  type ModeEffect,
   type Publication,
 } from "../domain/disclosure/publication";
 import { publish } from "../domain/disclosure/publish";
@@ -95,7 +96,7 @@ export async function effectsOf(
   input: CopyInput,
   choice: CopyChoice,
   steps = IN_PLACE,
-): Promise<readonly Pick<Publication, "mode" | "effect">[]> {
+): Promise<readonly ModeEffect[]> {
   const publications = await publicationsOf(input, choice, DISCLOSURE_MODES, steps);
   return publications.map(({ mode, effect }) => ({ mode, effect }));
 }

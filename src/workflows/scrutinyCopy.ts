@@ -1,7 +1,7 @@
 import { limitInWords } from "../domain/calendar/limit";
 import type { Period } from "../domain/calendar/periods";
 import { RULES } from "../domain/catalogue/catalogue";
-import type { Publication } from "../domain/disclosure/publication";
+import type { ModeEffect, Publication } from "../domain/disclosure/publication";
 import { limitSet } from "../domain/judging/limitSet";
 import type { Settings } from "../domain/settings/settings";
 import { CONFERENCE_TIMESCALES } from "../domain/timescales/timescales";
@@ -32,6 +32,21 @@ export async function previewScrutinyCopy(
   const input = inputOf(clock, validation, period, version);
   return withCopySteps(clock, choice, startWorker, options, (steps) =>
     publicationOf(input, choice, steps),
+  );
+}
+
+/** What each mode would do to the chosen tables, which are built once. */
+export async function effectsOfModes(
+  clock: Clock,
+  validation: Validation,
+  period: Period,
+  choice: CopyChoice,
+  { version, startWorker, ...options }: CopyOptions & WithWorker,
+): Promise<readonly ModeEffect[]> {
+  const { effectsOf } = await scrutiny();
+  const input = inputOf(clock, validation, period, version);
+  return withCopySteps(clock, choice, startWorker, options, (steps) =>
+    effectsOf(input, choice, steps),
   );
 }
 

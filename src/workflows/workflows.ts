@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
 import type { Period } from "../domain/calendar/periods";
 import type { WorkingDays } from "../domain/calendar/workingDays";
-import type { Publication } from "../domain/disclosure/publication";
+import type { ModeEffect, Publication } from "../domain/disclosure/publication";
 import type { Acceptance } from "../domain/findings/acceptance";
 import type { CheckResult } from "../domain/findings/checkResult";
 import type { Finding, TimescaleFinding } from "../domain/findings/finding";
@@ -193,6 +193,13 @@ export interface Workflows {
     choice: CopyChoice,
     options: CopyOptions,
   ): Promise<Publication>;
+  /** What each way of protecting small numbers would do to the chosen tables: nothing is written. */
+  effectsOfModes(
+    validation: Validation,
+    period: Period,
+    choice: CopyChoice,
+    options: CopyOptions,
+  ): Promise<readonly ModeEffect[]>;
   /** Makes a scrutiny copy and proves it; throws `CopyStopped` where a personal value was found in it. */
   prepareScrutinyCopy(
     validation: Validation,

@@ -3,7 +3,7 @@ import { counted, numberText } from "../text/numbers";
 import { LARGEST_SMALL_COUNT } from "./hiding/frame";
 import type {
   DisclosureMode,
-  Publication,
+  ModeEffect,
   PublishedCell,
   PublishedTable,
   TableEffect,
@@ -42,7 +42,7 @@ function isTouched(cell: TableCell, shown: PublishedCell, mode: DisclosureMode):
 const MOST_NAMED = 4;
 
 /** A mode's effect in a sentence: "41 of 307 figures hidden; none in Table 2a, Table 2b and Table 4." */
-export function effectInWords({ mode, effect }: Pick<Publication, "mode" | "effect">): string {
+export function effectInWords({ mode, effect }: ModeEffect): string {
   const figures = effect.reduce((sum, one) => sum + one.figures, 0);
   const touched = effect.reduce((sum, one) => sum + one.touched, 0);
   const all = counted(figures, "figure");

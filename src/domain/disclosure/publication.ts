@@ -46,10 +46,14 @@ export interface TableEffect {
   readonly touched: number;
 }
 
-/** The tables of one publication, with how many figures each reason hid. */
-export interface Publication {
+/** What a mode did to all tables of a publication. */
+export interface ModeEffect {
   readonly mode: DisclosureMode;
+  readonly effect: readonly TableEffect[];
+}
+
+/** The tables of one publication, with how many figures each reason hid. */
+export interface Publication extends ModeEffect {
   readonly tables: readonly PublishedTable[];
   readonly hidden: Readonly<Record<WhyHidden, number>>;
-  readonly effect: readonly TableEffect[];
 }

@@ -48,6 +48,41 @@ describe("the share view", () => {
     expect(screen.getByText(/hidden sheets, notes and document properties/)).toBeTruthy();
   });
 
+  it("says beside each mode what it would do to the chosen tables, before one is chosen", async () => {
+    const caption = (name: string) => `${name}: of an example`;
+    const effect = [
+      { caption: caption("Figure 1"), figures: 13, touched: 9 },
+      { caption: caption("Table 2a"), figures: 13, touched: 0 },
+      { caption: caption("Table 4"), figures: 1200, touched: 0 },
+    ];
+    const asked: unknown[] = [];
+    const { user } = await afterCheck({
+      effectsOfModes: async (_validation, _period, { tables }) => {
+        asked.push(tables.length);
+        return [
+          { mode: "hide 1 to 5", effect },
+          { mode: "round to 5", effect },
+          { mode: "show every number", effect },
+        ];
+      },
+    });
+    expect(
+      await screen.findByRole("radio", {
+        name: /^Hide 1 to 5.*9 of 1,226 figures hidden; none in Table 2a and Table 4\./,
+      }),
+    ).toBeTruthy();
+    expect(screen.getByRole("radio", { name: /9 of 1,226 figures rounded/ })).toBeTruthy();
+    expect(
+      screen.getByRole("radio", { name: /All of 1,226 figures shown; 9 of them are counts/ }),
+    ).toBeTruthy();
+    const [before] = asked;
+    await user.click(screen.getByRole("button", { name: /^Tables in the copy/ }));
+    const [first] = screen.getAllByRole("checkbox");
+    if (first) await user.click(first);
+    await screen.findByRole("radio", { name: /9 of 1,226 figures rounded/ });
+    expect(asked).toEqual([before, Number(before) - 1]);
+  });
+
   it("says what was looked for where there is no tracker", async () => {
     const { user } = await beforeCheck({
       validate: async () =>

@@ -1,6 +1,11 @@
 import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
-import { DISCLOSURE_MODES, type DisclosureMode } from "../../../../domain/disclosure/publication";
+import { effectInWords } from "../../../../domain/disclosure/effect";
+import {
+  DISCLOSURE_MODES,
+  type DisclosureMode,
+  type ModeEffect,
+} from "../../../../domain/disclosure/publication";
 import type { TableDefinition } from "../../../../domain/tables/engine/definition";
 import type { CopyChoice } from "../../../../workflows/scrutinyCopy";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
@@ -12,13 +17,16 @@ interface CopyFormProps {
   readonly choice: CopyChoice;
   /** The tables this workbook has the columns for. */
   readonly available: readonly TableDefinition[];
+  /** What each mode would do to the chosen tables; `null` while it is not known. */
+  readonly effects: readonly ModeEffect[] | null;
   readonly onChange: (part: Partial<CopyChoice>) => void;
 }
 
 const MODES: Record<DisclosureMode, { title: string; effect: string }> = {
   "hide 1 to 5": {
     title: "Hide 1 to 5",
-    effect: "1 to 5 become “c”, and any figure that would give one away. Zeros are shown.",
+    effect:
+      "Counts of people of 1 to 5 become “c”, and any figure that would give one away. Zeros and the service’s own work are shown.",
   },
   "round to 5": { title: "Round to 5", effect: "Every count to the nearest 5." },
   "show every number": {
@@ -30,7 +38,7 @@ const MODES: Record<DisclosureMode, { title: string; effect: string }> = {
 const TABLE_OF_FAMILIES = "table-1";
 
 /** What the copy is to hold, and how small numbers are protected. */
-export function CopyForm({ choice, available, onChange }: CopyFormProps) {
+export function CopyForm({ choice, available, effects, onChange }: CopyFormProps) {
   const styles = useScrutinyCopyStyles();
   const id = useId();
   const toggle = (table: string) => {
@@ -66,6 +74,7 @@ export function CopyForm({ choice, available, onChange }: CopyFormProps) {
                   {MODES[mode].title}
                   <br />
                   <span className={styles.note}>{MODES[mode].effect}</span>
+                  <EffectOf mode={mode} effects={effects} />
                 </>
               }
             />
@@ -98,6 +107,19 @@ export function CopyForm({ choice, available, onChange }: CopyFormProps) {
           onChange={(familyRows) => onChange({ familyRows })}
         />
       ) : null}
+    </>
+  );
+}
+
+/** What a mode would do to these very tables. */
+function EffectOf({ mode, effects }: Pick<CopyFormProps, "effects"> & { mode: DisclosureMode }) {
+  const styles = useScrutinyCopyStyles();
+  const own = effects?.find((one) => one.mode === mode);
+  if (!own) return null;
+  return (
+    <>
+      <br />
+      <span className={styles.note}>{effectInWords(own)}</span>
     </>
   );
 }

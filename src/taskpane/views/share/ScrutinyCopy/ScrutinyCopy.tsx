@@ -25,7 +25,12 @@ export function ScrutinyCopy({ validation }: { readonly validation: Validation }
           another period.
         </p>
       ) : null}
-      <CopyForm choice={copy.choice} available={copy.available} onChange={copy.change} />
+      <CopyForm
+        choice={copy.choice}
+        available={copy.available}
+        effects={copy.effects}
+        onChange={copy.change}
+      />
       <div className={styles.buttons}>
         <Button disabledFocusable={blocked} onClick={copy.preview}>
           Show what it will hold

@@ -12,6 +12,7 @@ import { useAnnounce } from "../../../announcer/Announcer";
 import { usePeriodSelection } from "../../../components/PeriodChoice/usePeriodSelection";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
+import { useEffects } from "./useEffects";
 
 const { version } = product;
 
@@ -77,7 +78,15 @@ export function useScrutinyCopy(validation: Validation) {
       },
     );
 
+  const effects = useEffects(
+    validation,
+    selection.problem === null ? selection.period : null,
+    choice,
+    version,
+  );
+
   return {
+    effects,
     isEmpty: !days.some((day) => contains(selection.period, day)),
     selection,
     choice,
