@@ -75,6 +75,8 @@ function tablesOf(year: readonly (typeof conference extends fc.Arbitrary<infer C
     });
   const line = (words: string, of: RowSource[], inTime: RowSource[]) => ({
     cells: [label(words), count(of), count(inTime), share(inTime, of)],
+    // This reader knows of each conference in which lines of all the tables it is counted.
+    apart: "the year",
   });
   const inTime = (of: RowSource[]) => {
     const kept = new Set(where((one) => one.inTime));
