@@ -19,7 +19,10 @@ export function conferenceLeavesHolidays(
   workingDays: WorkingDays,
   asAt: CalendarDate,
 ): boolean {
-  return OF_A_CONFERENCE.some((field) => lies(conference[field], workingDays, asAt));
+  for (const field of OF_A_CONFERENCE) {
+    if (lies(conference[field], workingDays, asAt)) return true;
+  }
+  return false;
 }
 
 /** The same of an enquiry's assessment. */
@@ -32,6 +35,10 @@ export function enquiryLeavesHolidays(
 }
 
 /** Nothing is counted to a day after the as-at day. */
-function lies(date: Field<CalendarDate>, workingDays: WorkingDays, asAt: CalendarDate): boolean {
-  return isKnown(date) && date <= asAt && !workingDays.covers(date, date);
+function lies(
+  date: Field<CalendarDate>,
+  { bankHolidays: { firstDay, lastDay } }: WorkingDays,
+  asAt: CalendarDate,
+): boolean {
+  return isKnown(date) && date <= asAt && (date < firstDay || date > lastDay);
 }

@@ -116,11 +116,32 @@ function addTo(
     if (family.notHeld === NONE) family.notHeld = [];
     family.notHeld.push(conference);
   } else if (wasHeld(conference, asAt) && doubtfulDate(conference, asAt) === undefined) {
-    family.conferences.push(conference);
-    family.places.push(place);
+    family.conferences = withOneMore(family.conferences, conference);
+    family.places = withOneMore(family.places, place);
   } else {
     if (family.gaps === NONE) family.gaps = [];
     family.gaps.push(conference);
+  }
+}
+
+/**
+ * A list with one thing more. Most families have few conferences: a short list is made as long as it is, where an engine
+ * would keep room in it for sixteen more.
+ */
+function withOneMore<T>(list: T[], added: T): T[] {
+  const [first, second, third] = list as [T, T, T];
+  switch (list.length) {
+    case 0:
+      return [added];
+    case 1:
+      return [first, added];
+    case 2:
+      return [first, second, added];
+    case 3:
+      return [first, second, third, added];
+    default:
+      list.push(added);
+      return list;
   }
 }
 

@@ -35,6 +35,8 @@ export interface Follower {
   review(run: Run, family: FamilyLog, place: number): void;
   /** The clock on the as-at day, or on the day it stopped. */
   clock(run: Run, family: FamilyLog | undefined, stopped: number, why: StopReason | null): void;
+  /** A review stopped a clock on its own day by its outcome alone: nothing more is to be said of it. */
+  ended(): void;
 }
 
 const NO_CONFERENCES: readonly DatedConference[] = [];

@@ -129,6 +129,7 @@ export function unsurely(follower: Follower): Follower {
       run.isUnsure = true;
       follower.clock(run, family, stopped, why);
     },
+    ended: () => follower.ended(),
   };
 }
 

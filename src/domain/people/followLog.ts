@@ -75,7 +75,7 @@ export function followLog(
           const { outcome } = conferences[reviewed] ?? {};
           // Words that are not understood may have ended the plan of some of them.
           one.children = outcome && isKnown(outcome) ? larger(considered, onPlan) : UNKNOWN;
-        } else tellEnd(family, reviewed, day, person, follower);
+        } else follower.ended();
       }
     } else if (maybe >= 0) for (const one of runs) one.mayMoveTo(maybe, day);
     for (let place = from; place < at; place += 1) {
@@ -97,8 +97,6 @@ export function followLog(
     finish(one, family, NO_DAY, null, context, follower);
   }
 }
-
-const endedRun = new Run();
 
 /** Stands for a number of children that is not recorded: no other number is smaller. */
 const UNKNOWN = Number.POSITIVE_INFINITY;
@@ -190,17 +188,6 @@ function takenUp(
   }
   taken.isUnsure = saysNothing(review, person);
   return taken;
-}
-
-function tellEnd(
-  family: FamilyLog,
-  reviewed: number,
-  day: number,
-  person: Person | null,
-  follower: Follower,
-): void {
-  endedRun.begin(person, null, reviewed, day);
-  follower.clock(endedRun, family, day, "outcome");
 }
 
 /** Whether no outcome is recorded: not that it is not understood. */

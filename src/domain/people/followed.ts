@@ -22,6 +22,8 @@ export interface Followed {
   /** The first day that the log covers; `null` where it has no conference. */
   readonly logFrom: CalendarDate | null;
   readonly clocks: readonly Clock[];
+  /** How many other clocks a review stopped on its own day, where the log alone tells of the plan. */
+  readonly endedByReviews: number;
   /** From where a review is counted, by its place in the log; none where it considered no child who is on a plan. */
   answers(place: number): readonly ReviewAnswer[];
   /**
@@ -69,6 +71,7 @@ export function* followedInSlices(input: FollowInput): Slices<Followed> {
   return {
     logFrom: context.logFrom,
     clocks: keeper.clocks,
+    endedByReviews: keeper.endedByReviews,
     answers: (place) => keeper.answers(place, context),
     placeForAll: (place) => keeper.placeForAll(place),
     considered: (place) => keeper.considered(place),

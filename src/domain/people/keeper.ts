@@ -10,6 +10,7 @@ import { NO_DAY, type ReviewPlace, type Run } from "./run";
 /** Keeps what is told in flat lists by the place of the review: nearly all reviews have one answer. */
 export class Keeper implements Follower {
   readonly clocks: ClockInTheMaking[] = [];
+  endedByReviews = 0;
   readonly #conferences: readonly Conference[];
   readonly #from: Int32Array;
   readonly #sureFrom: Int32Array;
@@ -92,6 +93,10 @@ export class Keeper implements Follower {
       stopped,
       why,
     });
+  }
+
+  ended(): void {
+    if (!this.#collecting) this.endedByReviews += 1;
   }
 
   considered(place: number): boolean {

@@ -32,6 +32,9 @@ export const reviewMissingOrDue: Rule = {
         verdicts.lacks("conferences", "type");
       }
     }
+    for (let ended = 0; ended < followed.endedByReviews; ended += 1) {
+      verdicts.count("not applicable");
+    }
     const limits = new ReviewLimits(tracker.settings, tracker.judging);
     const look = (clock: Clock, place: number) => {
       const stands = limits.standingOf(clock);
