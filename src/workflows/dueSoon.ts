@@ -5,8 +5,8 @@ import { checkBy } from "./validate";
 import type { Understood } from "./workflows";
 
 /**
- * What is not done yet and falls due within n working days of the as-at day, the soonest first: so that
- * a breach can still be prevented.
+ * What is not done yet and falls due within n working days of the as-at day, and conferences that are booked for a day
+ * within them, the soonest limit first: so that a breach can still be prevented.
  */
 export async function dueSoon(
   clock: Clock,
@@ -15,7 +15,8 @@ export async function dueSoon(
 ): Promise<readonly TimescaleFinding[]> {
   const settings = { ...understood.settings, warningWindow: workingDays };
   const timescales = RULES.filter(({ timescale }) => timescale);
-  const { findings } = await checkBy(timescales, clock, { ...understood, settings });
+  const options = { bookingsToo: true };
+  const { findings } = await checkBy(timescales, clock, { ...understood, settings }, options);
   return findings
     .filter((finding) => finding.kind === "timescale")
     .filter(({ outcome }) => outcome === "due soon")

@@ -1,5 +1,6 @@
 import { RULES } from "../domain/catalogue/catalogue";
 import { checkInSlices } from "../domain/catalogue/check";
+import type { CheckInput } from "../domain/checking/checkInput";
 import type { Rule } from "../domain/checking/rule";
 import type { CheckResult } from "../domain/findings/checkResult";
 import { highlightedSheets } from "../excel/highlights/highlights";
@@ -54,10 +55,11 @@ export function checkBy(
   rules: readonly Rule[],
   clock: Clock,
   { understanding, settings, workingDays, asAt }: Understood,
-  options: WorkOptions = {},
+  options: WorkOptions & Pick<CheckInput, "bookingsToo"> = {},
 ): Promise<CheckResult> {
   const { records, available, problems } = understanding;
-  const input = { records, available, problems, settings, workingDays, asAt };
+  const { bookingsToo = false } = options;
+  const input = { records, available, problems, settings, workingDays, asAt, bookingsToo };
   const task = { step: "checking", of: rules.length, counting: "checks" } as const;
   return inSlices(checkInSlices(input, rules), task, clock, options);
 }

@@ -183,6 +183,8 @@ function remarkInWords(said: Remark): string {
       return childrenInWords(said.count, said.refs);
     case "booked too late":
       return `It is booked for ${dateInWords(said.on)}, after the limit.`;
+    case "booked in time":
+      return `It is booked for ${dateInWords(said.on)}.`;
     case "not in the log":
       return "The enquiry asked for a conference, and the log has none.";
     case "cancelled":

@@ -13,4 +13,6 @@ export interface CheckInput {
   readonly workingDays: WorkingDays;
   /** The day as at which is judged: nothing later counts as done. */
   readonly asAt: CalendarDate;
+  /** Whether a conference that is booked in time for a day within the warning window is told as due soon; not unless set. */
+  readonly bookingsToo?: boolean;
 }

@@ -106,7 +106,9 @@ export class ConferenceJudge {
     const limit = limitDay(judging.workingDays, start, allowed);
     if (asAt > limit) return this.#mayBeUnread(start) ? "cannot be judged" : "overdue";
     if (!isBooked(conference, asAt)) return standingBy(limit, NOT_RECORDED, judging);
-    return conference.date > limit ? "due soon" : "not yet due";
+    return conference.date > limit || isToldAsBooked(conference.date, this.tracker)
+      ? "due soon"
+      : "not yet due";
   }
 
   /** Whether a conference since a day may stand on a sheet that was not read. */
@@ -196,4 +198,12 @@ export class ConferenceJudge {
   #decidingField(conference: Conference): "type" | "outcome" {
     return this.timescale.conference.about.decidedBy(conference);
   }
+}
+
+/** Whether a booking in time is to be told, because it is asked for and its day is near. */
+export function isToldAsBooked(
+  booked: CalendarDate,
+  { bookingsToo = false, judging: { asAt, warning, workingDays } }: Tracker,
+): boolean {
+  return bookingsToo && workingDays.between(asAt, booked) <= warning;
 }

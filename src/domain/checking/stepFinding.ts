@@ -1,5 +1,5 @@
 import type { RecordName, Remark, Severity, TimescaleFinding } from "../findings/finding";
-import type { Span } from "../judging/judge";
+import { judge, type Span } from "../judging/judge";
 import { spanFor } from "../judging/timing";
 import { isBooked, isToCome } from "../people/families";
 import { tookPlace } from "../records/conferenceKinds";
@@ -140,7 +140,10 @@ export class StepFinding implements TimescaleFinding {
     }
     if (this.outcome !== "due soon" && this.outcome !== "overdue") return NO_REMARKS;
     const isAhead = isKnown(date) && isBooked(this.conference, tracker.asAt);
-    return isAhead ? [{ code: "booked too late", on: date }] : NO_REMARKS;
+    if (!isAhead) return NO_REMARKS;
+    const { limit } = judge(spanFor(timing, this.conference), tracker.judging);
+    const isInTime = limit !== null && date <= limit;
+    return [{ code: isInTime ? "booked in time" : "booked too late", on: date }];
   }
 
   #work(): TimescaleFinding {

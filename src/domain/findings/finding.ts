@@ -114,6 +114,7 @@ export type Remark =
   /** A section 47 enquiry asked for the conference. */
   | { readonly code: "not in the log" }
   | { readonly code: "booked too late"; readonly on: CalendarDate }
+  | { readonly code: "booked in time"; readonly on: CalendarDate }
   | { readonly code: "plan ended without a review"; readonly on: CalendarDate }
   | {
       readonly code: "reviews before the log";

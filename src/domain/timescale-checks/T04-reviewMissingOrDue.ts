@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import { isToldAsBooked } from "../checking/conferenceVerdict";
 import { nameOf } from "../checking/nameOf";
 import { each } from "../checking/pass";
 import type { Rule } from "../checking/rule";
@@ -37,7 +38,7 @@ export const reviewMissingOrDue: Rule = {
     }
     const limits = new ReviewLimits(tracker.settings, tracker.judging);
     const look = (clock: Clock, place: number) => {
-      const stands = limits.standingOf(clock);
+      const stands = withBooking(limits.standingOf(clock), tracker);
       const verdict = verdictOn(clock, stands);
       verdicts.count(verdict);
       if (verdict === "no column") {
@@ -54,6 +55,13 @@ export const reviewMissingOrDue: Rule = {
     return [each(followed.clocks, look)];
   },
 };
+
+/** A review that is booked in time for a day that is near, as due soon where that is asked for. */
+function withBooking(stands: ClockStanding, tracker: Tracker): ClockStanding {
+  const { booked, outcome } = stands;
+  if (outcome !== "not yet due" || !booked || !isKnown(booked.date)) return stands;
+  return isToldAsBooked(booked.date, tracker) ? { ...stands, outcome: "due soon" } : stands;
+}
 
 function verdictOn(clock: Clock, { outcome }: ClockStanding): Verdict {
   if (outcome === "not applicable" || outcome === "not yet due") return outcome;
@@ -79,6 +87,9 @@ function findingOn(
   const remarks: Remark[] = [];
   if (isTooLate && booked && isKnown(booked.date)) {
     remarks.push({ code: "booked too late", on: booked.date });
+  }
+  if (outcome === "due soon" && !isTooLate && booked && isKnown(booked.date)) {
+    remarks.push({ code: "booked in time", on: booked.date });
   }
   if (outcome === "breached") {
     remarks.push({ code: "plan ended without a review", on: clock.stopped as CalendarDate });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import { check } from "../../../src/domain/catalogue/check";
 import { NOT_KNOWN_YET, NOT_RECORDED } from "../../../src/domain/records/field";
-import { checked, type Rows, sentences } from "../build";
+import { checked, type Rows, sentences, tracker } from "../build";
 import { conference, outcome } from "../recordBuilders";
 
 type Conference = NonNullable<Rows["conferences"]>[number];
@@ -338,5 +339,42 @@ describe("A section 47 enquiry that names no family", () => {
         one.kind === "could not run" && one.rule === "T01" ? one.missing : [],
       ),
     ).toEqual([{ dataset: "enquiries", anyOf: ["familyRef"] }]);
+  });
+});
+
+describe("A conference that is booked in time", () => {
+  const booked = { ...initial, date: "2025-01-22" } satisfies Conference;
+  const moves = { ...moved, date: "2025-01-22" } satisfies Conference;
+  const plan = { ...initial, date: "2024-12-11", outcome: outcome("plan made") } as const;
+  const reviewed = { ...plan, type: "review", strategyDiscussion: NOT_RECORDED } as const;
+  const review = { ...reviewed, date: "2025-01-22", outcome: NOT_RECORDED } satisfies Conference;
+
+  const told = (asAt: string, rows: readonly Conference[], bookingsToo: boolean) => {
+    const input = tracker({ conferences: [other, ...rows] }, { asAt });
+    const result = check({ ...input, bookingsToo });
+    const timescales = result.findings.filter(
+      (one) => one.kind === "timescale" && /^T(?:01|04|11)$/.test(one.code),
+    );
+    return sentences({ ...result, findings: timescales });
+  };
+
+  it.each([
+    ["initial", [booked]],
+    ["transfer-in", [moves]],
+    ["review", [plan, review]],
+  ] as const)("an %s is told under what is due soon where its day is within it", (_, rows) => {
+    // Five working days before Wednesday 22 January 2025 is the Wednesday before.
+    expect(told("2025-01-14", rows, true)).toEqual([]);
+    const [said, ...more] = told("2025-01-15", rows, true);
+    expect(more).toEqual([]);
+    expect(said).toMatch(/It is booked for Wed 22 January( 2025)?\.$/);
+    expect(told("2025-01-15", rows, false)).toEqual([]);
+  });
+
+  it("booked for after the limit it is told as booked too late, asked for or not", () => {
+    const tooLate = { ...booked, date: "2025-01-28" };
+    for (const bookingsToo of [true, false]) {
+      expect(told("2025-01-21", [tooLate], bookingsToo).join()).toMatch(/, after the limit\.$/);
+    }
   });
 });
