@@ -6,10 +6,10 @@ import type { Understood } from "./workflows";
 
 /**
  * Calls `listener` with the number of mapped cells that a change touched for the first time, for every change
- * from now on; the returned function ends it. Without `understood` every cell of the team's sheets counts.
+ * from now on, and where that was; the returned function ends it. Without `understood` every cell of the team's sheets counts.
  */
 export function watchChanges(
-  listener: (cells: number) => void,
+  listener: (cells: number, change: CellChange) => void,
   understood?: Understood,
 ): Promise<() => void> {
   const watched = understood && watchedCells(understood);
@@ -17,7 +17,7 @@ export function watchChanges(
   return watch((change) => {
     const area = watched ? mappedArea(change, watched) : wholeArea(change);
     const cells = newCells(change.sheet, area, known);
-    if (cells > 0) listener(cells);
+    if (cells > 0) listener(cells, change);
   });
 }
 

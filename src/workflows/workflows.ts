@@ -13,6 +13,7 @@ import type { Settings } from "../domain/settings/settings";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/engine/table";
 import type { CorrectionsDone } from "../excel/corrections/corrections";
 import type { CorrectionPreview } from "../excel/corrections/preview";
+import type { CellChange } from "../excel/read/watchChanges";
 import type { OurTrace } from "../excel/remove/traces";
 import type { InsertedTable, TablePlace } from "../excel/tables/insertTables";
 import type { LeftTable, Refreshed } from "../excel/tables/refreshTables";
@@ -28,6 +29,7 @@ import type { WorkOptions } from "./progress";
 import type { TeamSettings } from "./teamSettings";
 
 export type {
+  CellChange,
   CorrectionPreview,
   CorrectionsDone,
   InsertedTable,
@@ -143,8 +145,8 @@ export interface Workflows {
   clearHighlights(options?: WorkOptions): Promise<void>;
   /** Writes or refreshes the findings sheet and gives its name. */
   writeFindings(validation: Validation, options?: WorkOptions): Promise<{ readonly sheet: string }>;
-  /** Calls `listener` with how many more cells were changed since the call; the returned function ends it. */
-  watchChanges(listener: (cells: number) => void): Promise<() => void>;
+  /** Calls `listener` with how many more cells were changed since the call, and where; the returned function ends it. */
+  watchChanges(listener: (cells: number, change: CellChange) => void): Promise<() => void>;
   /** How many mapped cells differ from when the workbook was read: to ask when the pane comes to the front. */
   changesSince(understood: Understood, options?: WorkOptions): Promise<number>;
   buildTables(

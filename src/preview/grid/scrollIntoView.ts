@@ -2,7 +2,10 @@ import type { SheetFrame } from "../measures/sheetFrame";
 import { HEADINGS } from "../measures/sheetFrame";
 import type { Place } from "./moves";
 
-/** Scrolls a sheet by as little as brings a cell into view beside the frozen rows and columns. */
+/**
+ * Scrolls a sheet so that a cell is in view beside the frozen rows and columns: by as little as will do for one that is
+ * next to what is in view, as for the arrow keys; one from further away comes to stand in the middle.
+ */
 export function scrollIntoView(scroller: HTMLElement, place: Place, frame: SheetFrame): void {
   const { rows, columns, frozenRows, frozenColumns } = frame;
   if (place.row >= frozenRows) {
@@ -33,6 +36,12 @@ export function scrolledTo(
   frozen: number,
   size: number,
 ): number {
-  if (span.start < scrolled + frozen) return span.start - frozen;
-  return span.end > scrolled + size ? Math.min(span.end - size, span.start - frozen) : scrolled;
+  const height = span.end - span.start;
+  const above = scrolled + frozen - span.start;
+  const below = span.end - (scrolled + size);
+  if (above <= 0 && below <= 0) return scrolled;
+  if (Math.max(above, below) > 2 * height) {
+    return Math.max(0, span.start - frozen - Math.max(0, (size - frozen - height) / 2));
+  }
+  return above > 0 ? span.start - frozen : Math.min(span.end - size, span.start - frozen);
 }

@@ -10,10 +10,14 @@ import {
 import { type CalendarDate, fromIso } from "../../domain/calendar/calendarDate";
 import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/finding";
+import type { CellRef } from "../../domain/records/source";
 import { acceptancesOf } from "../../workflows/openFindings";
-import type { Understood, Validation } from "../../workflows/workflows";
+import type { CellChange, Understood, Validation } from "../../workflows/workflows";
 import { useAnnounce } from "../announcer/Announcer";
+import type { SinceLastCheck } from "../findings/sinceLastCheck";
 import { spokenVerdict, verdictOf } from "../findings/verdict";
+import { changedAmong } from "./changedCells";
+import { useSinceLastCheck } from "./useSinceLastCheck";
 import { useWork } from "./WorkContext";
 import { useWorkflows } from "./WorkflowsContext";
 
@@ -26,6 +30,10 @@ export interface CheckSession {
   acceptanceOf(finding: Finding): Acceptance | null;
   /** Cells of the workbook that changed since that check. */
   readonly changedCells: number;
+  /** Whether a cell was changed since that check, as far as Excel told of it. */
+  isChanged(cell: CellRef): boolean;
+  /** What that check found otherwise than the one before it. */
+  readonly since: SinceLastCheck | null;
   /** Whether what is set or confirmed was changed since that check. */
   readonly settingsChanged: boolean;
   /** The day as at which is judged, as yyyy-mm-dd; empty for today. */
@@ -33,6 +41,8 @@ export interface CheckSession {
   setAsAt(asAt: string): void;
   /** Reads, checks and marks the workbook. */
   check(): void;
+  /** The same as at a day, yyyy-mm-dd, by which is judged from then on. */
+  checkAsAt(day: string): void;
   /** Reads and checks the workbook and leaves its highlights as they are. */
   checkWithoutMarks(): void;
   /** Reads the workbook without checking it. */
@@ -53,7 +63,8 @@ export function useCheckSession(): CheckSession {
   const [validation, setValidation] = useState<Validation | null>(null);
   const [understood, setUnderstood] = useState<Understood | null>(null);
   const [asAt, setAsAt] = useState("");
-  const changedCells = useChangesSince(validation);
+  const since = useSinceLastCheck(validation);
+  const { changedCells, isChanged } = useChangesSince(validation);
 
   const acceptanceOf = useMemo(
     () => (validation ? acceptancesOf(validation, validation.result.findings) : () => null),
@@ -61,10 +72,10 @@ export function useCheckSession(): CheckSession {
   );
 
   const checkAnd = useCallback(
-    (highlight: boolean) =>
+    (highlight: boolean, day = asAt) =>
       run(
         "Checking the workbook",
-        (options) => workflows.validate({ ...options, ...judgedAsAt(asAt), highlight }),
+        (options) => workflows.validate({ ...options, ...judgedAsAt(day), highlight }),
         (finished) => {
           startTransition(() => {
             setValidation(finished);
@@ -76,6 +87,13 @@ export function useCheckSession(): CheckSession {
     [announce, asAt, run, workflows],
   );
   const check = useCallback(() => checkAnd(true), [checkAnd]);
+  const checkAsAt = useCallback(
+    (day: string) => {
+      setAsAt(day);
+      checkAnd(true, day);
+    },
+    [checkAnd],
+  );
   const checkWithoutMarks = useCallback(() => checkAnd(false), [checkAnd]);
 
   const read = useCallback(() => {
@@ -100,10 +118,13 @@ export function useCheckSession(): CheckSession {
       understood,
       acceptanceOf,
       changedCells,
+      isChanged,
+      since,
       settingsChanged: haveSettingsChanged(validation, understood),
       asAt,
       setAsAt,
       check,
+      checkAsAt,
       checkWithoutMarks,
       read,
       showUnderstood: setUnderstood,
@@ -115,8 +136,11 @@ export function useCheckSession(): CheckSession {
       understood,
       acceptanceOf,
       changedCells,
+      isChanged,
+      since,
       asAt,
       check,
+      checkAsAt,
       checkWithoutMarks,
       read,
       setAccepted,
@@ -141,19 +165,24 @@ function judgedAsAt(asAt: string): { readonly asAt?: CalendarDate } {
  * Counts the cells changed since a check: from Excel's events, and by comparing when the pane comes to the
  * front again, for recalculated cells raise no event. Starts again with each check.
  */
-function useChangesSince(validation: Validation | null): number {
+function useChangesSince(validation: Validation | null): Changes {
   const { watchChanges, changesSince } = useWorkflows();
   const { state, attempt } = useWork();
   const [changed, setChanged] = useState(0);
+  const [changes, setChanges] = useState<readonly CellChange[]>([]);
   const checkedAt = validation?.checkedAt;
 
   useEffect(() => {
     setChanged(0);
+    setChanges([]);
     if (checkedAt === undefined) return;
     let stop: (() => void) | null = null;
     let over = false;
     attempt(async () => {
-      stop = await watchChanges((cells) => setChanged((before) => before + cells));
+      stop = await watchChanges((cells, change) => {
+        setChanged((before) => before + cells);
+        setChanges((before) => [...before, change]);
+      });
       if (over) stop();
     });
     return () => {
@@ -181,5 +210,11 @@ function useChangesSince(validation: Validation | null): number {
     return () => window.removeEventListener("focus", onFocus);
   }, []);
 
-  return changed;
+  const isChanged = useMemo(() => changedAmong(changes), [changes]);
+  return { changedCells: changed, isChanged };
+}
+
+interface Changes {
+  readonly changedCells: number;
+  readonly isChanged: (cell: CellRef) => boolean;
 }

@@ -24,6 +24,12 @@ const checked = (change: Partial<Validation> = {}) => ({
   validate: async () => validation(FINDINGS, change),
 });
 
+/** A change of some cells of one row, all counted as people count them. */
+const changeOf = (row: number, from: number, to: number) => ({
+  sheet: "Conferences",
+  area: { firstRow: row - 1, lastRow: row - 1, firstColumn: from - 1, lastColumn: to - 1 },
+});
+
 const list = () => screen.getByRole("list", { name: "Findings" });
 
 describe("the first run", () => {
@@ -251,22 +257,25 @@ describe("when something is in the way", () => {
   });
 
   it("changes since the check are counted, with a way to check again", async () => {
-    renderPane(
+    const { user } = renderPane(
       {
         ...checked(),
         watchChanges: async (listener) => {
-          listener(2);
-          listener(1);
+          listener(2, changeOf(5, 15, 16));
+          listener(1, changeOf(6, 15, 15));
           return () => undefined;
         },
       },
       "?view=check&start=validate",
     );
     expect(await screen.findByText("3 cells changed since this check")).toBeTruthy();
+    const changed = screen.getByRole("button", { name: /Conference 1, family 1 .*Changed since/ });
+    expect(screen.getAllByText("Changed since the check")).toHaveLength(2);
+    await user.click(changed);
+    expect(screen.getAllByRole("button", { name: "Check again" })).toHaveLength(2);
     expect(
       screen.getByText(/Where rows were added or deleted, a finding now leads to another row/),
     ).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
   });
 });
 
@@ -341,6 +350,25 @@ describe("the day as at which is judged", () => {
     await user.click(screen.getByRole("button", { name: "Check as at this day" }));
     expect(await screen.findByRole("button", { name: "As at 31 March 2014" })).toBeTruthy();
     expect(days).toEqual([undefined, "2014-03-31"]);
+  });
+});
+
+describe("a tracker that ends long before today", () => {
+  it("is offered its own end, and is then checked as at it", async () => {
+    const days: (string | undefined)[] = [];
+    const { user } = renderPane(
+      {
+        validate: async ({ asAt } = {}) => {
+          days.push(asAt && toIso(asAt));
+          return validation(FINDINGS, { asAt: asAt ?? fromIso("2014-04-25") });
+        },
+      },
+      "?view=check&start=validate",
+    );
+    await user.click(await screen.findByRole("button", { name: "Check as at 20 May 2013" }));
+    expect(await screen.findByRole("button", { name: "As at 20 May 2013" })).toBeTruthy();
+    expect(days).toEqual([undefined, "2013-05-20"]);
+    expect(screen.queryByText(/^This tracker ends/)).toBeNull();
   });
 });
 

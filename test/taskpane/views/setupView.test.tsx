@@ -99,6 +99,21 @@ describe("the set-up view", () => {
     expect(spoken("polite")).toBe("Settings saved in this workbook. Check again to judge by them.");
   });
 
+  it("calls a limit what it is: at least before, or at most after", async () => {
+    const { user } = setUp();
+    await user.click(await screen.findByRole("button", { name: "Limits" }));
+    const labelled = (check: string, label: string) =>
+      within(screen.getByRole("group", { name: check })).queryByLabelText(label);
+    for (const check of [
+      "Social worker report before an initial conference",
+      "Social worker report before a review",
+    ]) {
+      expect(labelled(check, "At least")).toBeTruthy();
+      expect(labelled(check, "At most")).toBeNull();
+    }
+    expect(labelled("Minutes sent to chair", "At most")).toBeTruthy();
+  });
+
   it("keeps the council’s name, also where the usual settings are chosen", async () => {
     const { user, saved } = setUp();
     await user.click(await screen.findByRole("button", { name: "Council" }));

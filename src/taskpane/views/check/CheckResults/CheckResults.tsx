@@ -16,6 +16,7 @@ import { type AskedFor, Findings } from "../Findings/Findings";
 import { HighlightControl } from "../HighlightControl/HighlightControl";
 import { NewDayNotice } from "../NewDayNotice/NewDayNotice";
 import { OverviewPanel } from "../Overview/OverviewPanel";
+import { TrackersEnd } from "../TrackersEnd/TrackersEnd";
 import { VerdictPanel } from "../VerdictPanel/VerdictPanel";
 import { useCheckResultsStyles } from "./checkResults.styles";
 import { useFindingsSheet } from "./useFindingsSheet";
@@ -39,6 +40,7 @@ export function CheckResults({ validation }: { readonly validation: Validation }
   return (
     <CorrectionsProvider validation={validation}>
       <VerdictPanel verdict={verdict} />
+      <TrackersEnd validation={validation} />
       <OverviewPanel
         validation={validation}
         onOpen={(codes) => {

@@ -5,16 +5,26 @@ import { dateInFull } from "../../../../domain/calendar/words";
 import type { Finding } from "../../../../domain/findings/finding";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { ruleWords } from "../../../findings/ruleWords";
+import { useCheck } from "../../../session/CheckContext";
 import { useAcceptances } from "../../../session/useAcceptances";
+import { useWork } from "../../../session/WorkContext";
 import { CorrectButton } from "../Corrections/CorrectButton";
 import { countOfCells } from "../Corrections/correctionWords";
 import { useFocusKept } from "../Corrections/useFocusKept";
 import { AcceptForm } from "./AcceptForm";
 import { useFindingDetailStyles } from "./findingDetail.styles";
 
+interface FindingDetailProps {
+  readonly finding: Finding;
+  /** Whether its cell was changed since the check. */
+  readonly changed: boolean;
+}
+
 /** What stands behind a finding: why it matters, how to put it right, reasons, and whether it is accepted. */
-export function FindingDetail({ finding }: { readonly finding: Finding }) {
+export function FindingDetail({ finding, changed }: FindingDetailProps) {
   const styles = useFindingDetailStyles();
+  const { check } = useCheck();
+  const { state } = useWork();
   const { acceptanceOf, takeBack } = useAcceptances();
   const itself = useMemo(() => [finding], [finding]);
   const acceptance = acceptanceOf(finding);
@@ -25,6 +35,11 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const reason = finding.kind === "timescale" ? finding.reason : null;
   return (
     <div ref={root} className={styles.root} tabIndex={-1}>
+      {changed ? (
+        <Button size="small" disabledFocusable={state.kind === "running"} onClick={check}>
+          Check again
+        </Button>
+      ) : null}
       <dl className={styles.facts}>
         <dt>Why it matters</dt>
         <dd>{why}</dd>

@@ -4,6 +4,7 @@ import type { Finding } from "../../../../domain/findings/finding";
 import { AcceptedMark } from "../../../components/SeverityMark/AcceptedMark";
 import { SeverityMark } from "../../../components/SeverityMark/SeverityMark";
 import { placeOf, subjectOf } from "../../../findings/findingWords";
+import { useCheck } from "../../../session/CheckContext";
 import { useAcceptances } from "../../../session/useAcceptances";
 import { FindingDetail } from "../FindingDetail/FindingDetail";
 import { useFindingRowStyles } from "./findingRow.styles";
@@ -22,6 +23,8 @@ interface FindingRowProps {
 export function FindingRow(props: FindingRowProps) {
   const { finding, chosen, index, tabbable, onFocus, onChoose } = props;
   const styles = useFindingRowStyles();
+  const { isChanged } = useCheck();
+  const changed = finding.kind !== "could not run" && isChanged(finding.cell);
   const accepted = useAcceptances().acceptanceOf(finding) !== null;
   return (
     <article className={mergeClasses(styles.root, chosen && styles.chosen)}>
@@ -42,9 +45,12 @@ export function FindingRow(props: FindingRowProps) {
           <span className={styles.place}>{placeOf(finding)}</span>
         </span>
         <span className={styles.subject}>{subjectOf(finding)}</span>
-        <span className={styles.sentence}>{sentenceOf(finding)}</span>
+        {changed ? <span className={styles.changed}>Changed since the check</span> : null}
+        <span className={mergeClasses(styles.sentence, changed && styles.struck)}>
+          {sentenceOf(finding)}
+        </span>
       </button>
-      {chosen ? <FindingDetail finding={finding} /> : null}
+      {chosen ? <FindingDetail finding={finding} changed={changed} /> : null}
     </article>
   );
 }

@@ -40,5 +40,7 @@ export const useFindingRowStyles = makeStyles({
     textAlign: "right",
   },
   subject: { ...typographyStyles.body1Strong },
+  changed: { ...typographyStyles.caption1Strong },
+  struck: { textDecorationLine: "line-through" },
   sentence: { ...typographyStyles.body1 },
 });

@@ -22,7 +22,7 @@ export function NewDayNotice({ judged }: { readonly judged: CalendarDate }) {
         </Button>
       }
     >
-      <p>This check judged as at {dateInWords(judged)}. What was at risk then may be late now.</p>
+      <p>This check is as at {dateInWords(judged)}. What was at risk then may be late now.</p>
     </Notice>
   );
 }

@@ -8,18 +8,20 @@ interface AmountFieldsProps {
   /** The fields of a conference that the limit may be counted from: a choice where there are several. */
   readonly starts: readonly string[];
   readonly setting: LimitSetting;
+  /** Whether the limit is the least time that must lie before its date, and not the most that may follow it. */
+  readonly atLeast: boolean;
   readonly onSet: (part: LimitSetting) => void;
 }
 
 const UNITS = LIMIT_UNITS.map((unit) => ({ value: unit, text: unit }));
 
 /** A limit as an amount of a unit, and the date that it is counted from. */
-export function AmountFields({ starts, setting, onSet }: AmountFieldsProps) {
+export function AmountFields({ starts, setting, atLeast, onSet }: AmountFieldsProps) {
   const { amount = null, from = starts[0] ?? "", unit = "working days" } = setting;
   return (
     <>
       <NumberField
-        label="At most"
+        label={atLeast ? "At least" : "At most"}
         value={amount}
         min={0}
         max={MOST_OF_A_UNIT}

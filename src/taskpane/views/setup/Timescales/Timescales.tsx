@@ -43,6 +43,7 @@ export function Timescales({ timescales, onChange }: TimescalesProps) {
               <AmountFields
                 starts={limit?.kind === "amount" ? [] : Object.keys(starts)}
                 setting={setting}
+                atLeast={timescale.conference?.direction === "at least before"}
                 onSet={set}
               />
             )}
