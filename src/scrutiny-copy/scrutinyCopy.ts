@@ -35,8 +35,6 @@ import { type CopySteps, IN_PLACE } from "./steps/copySteps";
 /** What a person chose for a copy. */
 export interface CopyChoice {
   readonly mode: DisclosureMode;
-  /** Whether "hide 1 to 5" protects figures of the service's own work as those of people. */
-  readonly protectService?: boolean;
   /** Ids of the tables and figures to hold. */
   readonly tables: readonly string[];
   /**
@@ -109,8 +107,7 @@ async function publicationsOf(
   steps: CopySteps,
 ): Promise<readonly Publication[]> {
   const ownNotes = new Set(copyTables(withoutRecords(input), choice).flatMap(({ notes }) => notes));
-  const { protectService = false } = choice;
-  const circumstances = { ownNotes, protectService, known: commonKnowledge(input) };
+  const circumstances = { ownNotes, known: commonKnowledge(input) };
   const tables = await steps.run(copyTablesInSlices(input, choice));
   const publications: Publication[] = [];
   for (const mode of modes) {

@@ -27,8 +27,6 @@ export interface Circumstances {
   readonly ownNotes?: ReadonlySet<string>;
   /** Numbers that any reader may know beside the publication. */
   readonly known?: readonly Known[];
-  /** Whether figures of the service's own work are protected as those of people are. */
-  readonly protectService?: boolean;
 }
 
 /**
@@ -97,11 +95,11 @@ function judged(
 function treatmentFor(
   tables: readonly AppendixTable[],
   mode: DisclosureMode,
-  { known, protectService }: Circumstances,
+  { known }: Circumstances,
 ): Treatment {
   if (mode === "show every number") return { cell: ({ value, format }) => ({ value, format }) };
   if (mode === "round to 5") return { cell: roundToFive };
-  const all = told(tables, known, protectService);
+  const all = told(tables, known);
   const { reasons, withNoughts } = hiddenPlaces(tables, all, hide(all));
   return {
     cell: ({ value, format }, place) => {

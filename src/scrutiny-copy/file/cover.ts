@@ -28,8 +28,9 @@ export interface CoverFacts {
 const PROTECTION: Readonly<Record<DisclosureMode, string>> = {
   "show every number": "None: every figure is shown, as in the printed annual report.",
   "hide 1 to 5":
-    "Counts of 1 to 5 are hidden, as the Department for Education does, so that nobody can be recognised by them. " +
-    "Zeros are shown. Further counts, and percentages of them, are hidden wherever they would give a hidden count away.",
+    "Counts of 1 to 5 are hidden where they are of children and families, as the Department for Education does, so that " +
+    "nobody can be recognised by them. Zeros are shown, unless a table says otherwise. Further counts, and percentages of them, are " +
+    "hidden wherever they would give a hidden count away. Figures of the service's own work are shown.",
   "round to 5":
     "Every count is rounded to the nearest 5, so parts may not add up to their total. Percentages are worked " +
     "out from the rounded counts; whether a target was met is not said.",
@@ -41,7 +42,7 @@ function marks(mode: DisclosureMode): readonly CopyLine[] {
     label: HIDDEN_MARK,
     text:
       "A figure that is not shown. It may be 1 to 5, or larger and hidden so that another cannot be worked out: it is " +
-      "not known which. It is never 0.",
+      "not known which. It is never 0, unless its table says so.",
   };
   return [
     ...(mode === "hide 1 to 5" ? [hidden] : []),

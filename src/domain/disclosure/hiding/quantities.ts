@@ -81,15 +81,8 @@ type Gathered = {
 /** Name of what is known beside the publication. */
 const KNOWN = "known";
 
-/**
- * Collects what the tables tell: every count, in cells or through a percentage. Noughts tell no row.
- * @param protectService Whether figures of the service's own work are protected as those of people are.
- */
-export function told(
-  tables: readonly AppendixTable[],
-  known: readonly Known[] = [],
-  protectService = false,
-): Told {
+/** Collects what the tables tell: every count, in cells or through a percentage. Noughts tell no row. */
+export function told(tables: readonly AppendixTable[], known: readonly Known[] = []): Told {
   const numbers = rowNumbers();
   const bySignature = new Map<string, Gathered>();
   const shares: Share[] = [];
@@ -128,9 +121,8 @@ export function told(
     return quantity;
   };
 
-  for (const { rows, service: ofService } of known) {
+  for (const { rows, service } of known) {
     if (rows.length === 0) continue;
-    const service = ofService && !protectService;
     note(numbers.of(rows), rows.length, {
       under: KNOWN,
       known: true,
@@ -140,8 +132,7 @@ export function told(
     });
   }
   tables.forEach((table, tableIndex) => {
-    const ofService = (row: TableRow) =>
-      !protectService && (row.concerns ?? table.concerns) === "the service";
+    const ofService = (row: TableRow) => (row.concerns ?? table.concerns) === "the service";
     table.rows.forEach((row, rowIndex) => {
       const service = ofService(row);
       const cost = service ? COST.service : row.total ? COST.total : COST.people;
