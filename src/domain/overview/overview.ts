@@ -122,12 +122,13 @@ function lineOf(
   months: readonly Period[],
 ): OverviewLine | null {
   const [timescale] = measure.timescales;
-  const { onlyWithColumn } = timescale?.conference ?? {};
+  const { onlyWithColumn, rare = false } = timescale?.conference ?? {};
   if (onlyWithColumn && !available.has("conferences", onlyWithColumn)) return null;
   const codes = measure.timescales.map(({ code }) => code);
   const line = { id: measure.id, title: measure.short, codes };
   const lacking = missingColumns(available, columnsToJudge([measure], settings));
   if (lacking.length > 0) {
+    if (rare) return null;
     return { ...line, ...NOTHING_COUNTED, lacking };
   }
   const measured = reporting.measured(measure);

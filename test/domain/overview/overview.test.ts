@@ -106,6 +106,10 @@ describe("the overview", () => {
     expect(lineOf(lines, "full-record").of).toBe(70);
   });
 
+  it("leaves out what few logs record, where this one does not", () => {
+    expect(overviewOf(sample).lines.filter(({ lacking }) => lacking.length > 0)).toEqual([]);
+  });
+
   it("is empty where no conference was held", () => {
     expect(overviewOf({ ...sample, asAt: fromIso("2001-01-01") })).toEqual({
       period: null,

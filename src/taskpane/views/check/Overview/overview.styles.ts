@@ -19,7 +19,7 @@ export const useOverviewStyles = makeStyles({
   row: {
     ...typographyStyles.body1,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(60px, max-content) 16px",
+    gridTemplateColumns: "minmax(0, 1fr) 42% 16px",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
