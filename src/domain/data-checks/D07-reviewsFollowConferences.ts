@@ -6,6 +6,7 @@ import { recordFinding } from "../checking/recordFinding";
 import { conferenceColumns } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import { type DatedConference, wasHeld } from "../people/families";
+import { NEAR_START } from "../people/follow";
 import { isReview } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
@@ -70,12 +71,15 @@ export const reviewsFollowConferences: DataCheck = {
 
 /**
  * Whether nobody can say that it is wrong: no conference before is known; or no children are listed, and the family had
- * a conference on the recorded day, so that the one since may have been about others of them.
+ * a conference on the recorded day, or may have had one before the log begins, so that the one since may have been about
+ * others of them.
  */
 function mayBeRight(facts: Found, conference: Conference, { families, people }: Tracker): boolean {
   if (facts.what !== "disagrees") return true;
   if ((people.familyOf(conference)?.children.length ?? 0) > 0) return false;
   const { conferences = [] } = families.get(refKey(conference.familyRef) ?? "") ?? {};
+  const [first] = conferences;
+  if (first && first.date - facts.recorded > NEAR_START) return true;
   return conferences.some(({ date }) => date === facts.recorded);
 }
 

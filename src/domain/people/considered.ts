@@ -53,7 +53,9 @@ function isAmong(
   const onPlan = (people.familyOf(conference) ?? person.family)?.children.filter((one) =>
     isOnPlan(one, date),
   );
-  if (onPlan === undefined || onPlan.length <= number) return true;
+  // Of one that was an initial conference besides, at least one child was not on a plan yet.
+  const others = conference.type === "initial and review" ? 1 : 0;
+  if (onPlan === undefined || onPlan.length + others <= number) return true;
   const ended = onPlan.filter((one) => endsOn(one, date)).length;
   return ended === number ? end === date : undefined;
 }
