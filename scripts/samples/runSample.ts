@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** How long one button may take. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 type Handler = (event: unknown) => unknown;
 

@@ -73,7 +73,7 @@ export async function openStandIn(
     if (change.kind === "cells") keepHeaders(change.sheet, change.area);
     const following = store.circumstances.heldRanges === "follow";
     if (change.kind === "moved" && following) references.each((object) => follow(object, change));
-    if (store.changes.eventsEnabled) bridge.notify(eventEntries(store.events, change));
+    bridge.notify(eventEntries(store.events, change));
   });
   return {
     createdWorkbooks: store.created,

@@ -81,11 +81,13 @@ describe.each([
       const formats = context.workbook.worksheets
         .getActiveWorksheet()
         .getRange().conditionalFormats;
-      formats.load("items/type,items/customOrNullObject/rule/formula");
+      formats.load("items/type");
       await context.sync();
-      for (const format of formats.items) {
-        const { customOrNullObject: custom } = format;
-        if (!custom.isNullObject && custom.rule.formula === '=N("ours")=0') format.delete();
+      const custom = formats.items.filter(({ type }) => type === "Custom");
+      for (const format of custom) format.load("custom/rule/formula");
+      await context.sync();
+      for (const format of custom) {
+        if (format.custom.rule.formula === '=N("ours")=0') format.delete();
       }
       await context.sync();
     });

@@ -122,7 +122,6 @@ const chartAxis = defineClass<AxisRef>({
   scalars: {
     minimum: measure("c:min", "c:scaling"),
     maximum: measure("c:max", "c:scaling"),
-    majorUnit: measure("c:majorUnit", null),
     numberFormat: {
       since: "1.8",
       get: (ref) => childOf(read(ref), "c:numFmt")?.attributes.formatCode ?? "General",

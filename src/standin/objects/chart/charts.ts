@@ -21,7 +21,6 @@ function find(sheet: SheetStore, key: Argument | undefined): ChartStore | undefi
 export const charts = defineClass<SheetStore>({
   name: "ChartCollection",
   items: (sheet) => chartsOn(sheet).all().map(chart),
-  scalars: { count: { since: "1.1", get: (sheet) => chartsOn(sheet).all().length } },
   methods: {
     add: {
       since: "1.1",
@@ -36,7 +35,6 @@ export const charts = defineClass<SheetStore>({
         return chart(chartsOn(sheet).add(kind, ref.area, seriesBy(by)));
       },
     },
-    getCount: { since: "1.4", run: (sheet) => chartsOn(sheet).all().length },
     getItem: {
       since: "1.1",
       run: (sheet, [key]) => {

@@ -1,17 +1,10 @@
 import { SERIES_ORDER } from "../../store/charts/chartSeries";
 import type { ChartStore } from "../../store/charts/chartStore";
 import { descendant } from "../../store/charts/chartStore";
-import {
-  childOf,
-  element,
-  ensureChild,
-  insertInOrder,
-  removeChild,
-  textOf,
-} from "../../store/xml/elements";
+import { childOf, element, ensureChild, removeChild, textOf } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
 import { invalidArgument } from "../../wire/apiError";
-import { flag, text, whole } from "../../wire/arguments";
+import { text, whole } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
 import { chartSeriesFormat } from "./format";
 
@@ -49,16 +42,6 @@ const chartSeries = defineClass<SeriesRef>({
         holder.children = [element("c:v", {}, [text(value, "name")])];
       },
     },
-    hasDataLabels: {
-      since: "1.7",
-      get: (ref) => childOf(read(ref), "c:dLbls") !== undefined,
-      set: (ref, value) => {
-        const series = edit(ref);
-        const present = childOf(series, "c:dLbls");
-        if (present) removeChild(series, present);
-        if (flag(value)) insertInOrder(series, labels(), SERIES_ORDER);
-      },
-    },
   },
   methods: {
     delete: {
@@ -78,23 +61,11 @@ const chartSeries = defineClass<SeriesRef>({
   },
 });
 
-const labels = (): XmlElement =>
-  element("c:dLbls", {}, [
-    element("c:showLegendKey", { val: 0 }),
-    element("c:showVal", { val: 1 }),
-    element("c:showCatName", { val: 0 }),
-    element("c:showSerName", { val: 0 }),
-    element("c:showPercent", { val: 0 }),
-    element("c:showBubbleSize", { val: 0 }),
-  ]);
-
 /** `Excel.ChartSeriesCollection`. */
 export const chartSeriesCollection = defineClass<ChartStore>({
   name: "ChartSeriesCollection",
   items: (chart) => chart.series().map((_, index) => chartSeries({ chart, index })),
-  scalars: { count: { since: "1.1", get: (chart) => chart.series().length } },
   methods: {
-    getCount: { since: "1.4", run: (chart) => chart.series().length },
     getItemAt: {
       since: "1.1",
       run: (chart, [given]) => {

@@ -103,13 +103,6 @@ export const conditionalFormat = defineClass<RuleRef>({
         throw new ApiError("InvalidOperation", "The conditional format is not a custom one.");
       },
     },
-    customOrNullObject: {
-      since: "1.6",
-      to: (ref) => {
-        refuseUnreadable(ref);
-        return typeOf(ref.rule) === "Custom" ? customConditionalFormat(ref) : null;
-      },
-    },
   },
   methods: {
     delete: {

@@ -1,8 +1,4 @@
-import {
-  addFormatRule,
-  type FormatRule,
-  removeFormatRule,
-} from "../../store/sheet/conditionalFormats";
+import { addFormatRule, type FormatRule } from "../../store/sheet/conditionalFormats";
 import { invalidArgument, itemNotFound, notInStandIn } from "../../wire/apiError";
 import { text, whole } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
@@ -36,15 +32,6 @@ export const conditionalFormats = defineClass<FormatTarget>({
         const rule = addFormatRule(sheet, areas, "expression");
         for (const area of areas) sheet.workbook.changes.looksDifferent(sheet, area);
         return made(target, rule);
-      },
-    },
-    clearAll: {
-      since: "1.6",
-      run: (target) => {
-        refuseUnlessAllowed(target.sheet, "formatCells");
-        for (const rule of rulesOn(target)) removeFormatRule(target.sheet, rule);
-        for (const area of target.areas)
-          target.sheet.workbook.changes.looksDifferent(target.sheet, area);
       },
     },
     getCount: { since: "1.6", run: (target) => rulesOn(target).length },

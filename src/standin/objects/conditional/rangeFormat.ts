@@ -1,7 +1,7 @@
 import { ruleLooksDifferent } from "../../store/sheet/conditionalFormats";
 import { childOf, element, ensureChild, isOn, removeChild } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
-import { flag, oneOf, text } from "../../wire/arguments";
+import { flag, oneOf } from "../../wire/arguments";
 import { defineClass, type Scalar } from "../../wire/objectClass";
 import { colourArgument } from "../base/colour";
 import { refuseUnlessAllowed } from "../base/refuseProtected";
@@ -62,29 +62,10 @@ const conditionalRangeFont = defineClass<RuleRef>({
   name: "ConditionalRangeFont",
   scalars: {
     bold: toggle("b"),
-    italic: toggle("i"),
-    strikethrough: toggle("strike"),
     color: {
       since: "1.6",
       get: (ref) => ref.sheet.workbook.colours.of(part(ref, "font", "color")) ?? "",
       set: (ref, value) => editFont(ref, "color", { rgb: colourArgument(value) }),
-    },
-    underline: {
-      since: "1.6",
-      get: (ref) => {
-        const found = part(ref, "font", "u");
-        return found === undefined
-          ? null
-          : found.attributes.val === "double"
-            ? "Double"
-            : found.attributes.val === "none"
-              ? "None"
-              : "Single";
-      },
-      set: (ref, value) => {
-        const word = oneOf(["None", "Single", "Double"], value);
-        editFont(ref, "u", word === "Single" ? {} : { val: word.toLowerCase() });
-      },
     },
   },
   methods: {
@@ -134,7 +115,6 @@ const conditionalRangeBorder = defineClass<EdgeRef>({
   name: "ConditionalRangeBorder",
   key: ({ edge }) => edge,
   scalars: {
-    sideIndex: { since: "1.6", get: ({ edge }) => edge },
     style: {
       since: "1.6",
       get: ({ ref, edge }) =>
@@ -162,22 +142,10 @@ const conditionalRangeBorder = defineClass<EdgeRef>({
   },
 });
 
-const side = (edge: ConditionalEdge) => ({
-  since: "1.6",
-  to: (ref: RuleRef) => conditionalRangeBorder({ ref, edge }),
-});
-
 /** `Excel.ConditionalRangeBorderCollection`. */
 const conditionalRangeBorders = defineClass<RuleRef>({
   name: "ConditionalRangeBorderCollection",
   items: (ref) => CONDITIONAL_EDGES.map((edge) => conditionalRangeBorder({ ref, edge })),
-  scalars: { count: { since: "1.6", get: () => CONDITIONAL_EDGES.length } },
-  links: {
-    top: side("EdgeTop"),
-    bottom: side("EdgeBottom"),
-    left: side("EdgeLeft"),
-    right: side("EdgeRight"),
-  },
   methods: {
     getItem: {
       since: "1.6",
@@ -189,18 +157,6 @@ const conditionalRangeBorders = defineClass<RuleRef>({
 /** `Excel.ConditionalRangeFormat`. */
 export const conditionalRangeFormat = defineClass<RuleRef>({
   name: "ConditionalRangeFormat",
-  scalars: {
-    numberFormat: {
-      since: "1.6",
-      get: (ref) => part(ref, "numFmt")?.attributes.formatCode ?? null,
-      set: (ref, value) =>
-        edit(ref, (dxf) => {
-          drop(dxf, "numFmt");
-          const made = ensureChild(dxf, "numFmt", DXF_ORDER);
-          made.attributes = { numFmtId: "200", formatCode: text(value, "numberFormat") };
-        }),
-    },
-  },
   links: {
     font: { since: "1.6", to: conditionalRangeFont },
     fill: { since: "1.6", to: conditionalRangeFill },

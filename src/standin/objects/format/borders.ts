@@ -2,8 +2,7 @@ import type { Area } from "../../store/address/area";
 import { restyle } from "../../store/sheet/restyle";
 import { childOf, element, ensureChild } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
-import { invalidArgument } from "../../wire/apiError";
-import { number, oneOf } from "../../wire/arguments";
+import { oneOf } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
 import { colourArgument } from "../base/colour";
 import { refuseUnlessAllowed } from "../base/refuseProtected";
@@ -128,7 +127,6 @@ export const rangeBorder = defineClass<BorderRef>({
   name: "RangeBorder",
   key: ({ edge }) => edge,
   scalars: {
-    sideIndex: { since: "1.1", get: ({ edge }) => edge },
     style: {
       since: "1.1",
       get: (ref) => read(ref, (side) => LINES[side?.attributes.style ?? ""]?.[0] ?? "None"),
@@ -180,19 +178,10 @@ export const rangeBorder = defineClass<BorderRef>({
 export const rangeBorders = defineClass<FormatTarget>({
   name: "RangeBorderCollection",
   items: (target) => EDGES.map((edge) => rangeBorder({ ...target, edge })),
-  scalars: { count: { since: "1.1", get: () => EDGES.length } },
   methods: {
     getItem: {
       since: "1.1",
       run: (target, [edge]) => rangeBorder({ ...target, edge: oneOf(EDGES, edge ?? null) }),
-    },
-    getItemAt: {
-      since: "1.1",
-      run: (target, [index]) => {
-        const edge = EDGES[number(index)];
-        if (edge === undefined) throw invalidArgument("There is no such border.");
-        return rangeBorder({ ...target, edge });
-      },
     },
   },
 });

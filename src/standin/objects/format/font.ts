@@ -78,7 +78,6 @@ export const rangeFont = defineClass<FormatTarget>({
   scalars: {
     bold: toggle("b"),
     italic: toggle("i"),
-    strikethrough: { ...toggle("strike"), since: "1.9" },
     color: {
       since: "1.1",
       get: (target) => {

@@ -127,12 +127,6 @@ export const rangeFormat = defineClass<FormatTarget>({
     horizontalAlignment: worded("horizontal", HORIZONTAL, "General"),
     verticalAlignment: worded("vertical", VERTICAL, "Bottom"),
     wrapText: toggle("wrapText", "1.1"),
-    shrinkToFit: toggle("shrinkToFit", "1.9"),
-    indentLevel: {
-      since: "1.9",
-      get: (target) => common(target, (style) => Number(alignment(target, style, "indent") ?? 0)),
-      set: (target, value) => setAlignment(target, "indent", String(whole(value, "indentLevel"))),
-    },
     textOrientation: {
       since: "1.7",
       get: (target) =>

@@ -11,7 +11,7 @@ import type { RangeRef } from "../base/ref";
 import { refuseToShow } from "../base/refuseBehind";
 import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { clearRange } from "./clear";
-import { mergeRange, unmergeRange } from "./merge";
+import { mergeRange } from "./merge";
 
 /** Inserts blank cells where the range is; gives the blank cells. */
 function insert({ sheet, area }: RangeRef, given: Argument | undefined) {
@@ -73,7 +73,6 @@ export const RANGE_ACTIONS: Readonly<Record<string, Method<RangeRef>>> = {
   delete: { since: "1.1", run: (ref, [shift]) => remove(ref, shift) },
   insert: { since: "1.1", run: (ref, [shift]) => insert(ref, shift) },
   merge: { since: "1.2", run: (ref, [across]) => mergeRange(ref, optional(flag, across, false)) },
-  unmerge: { since: "1.2", run: unmergeRange },
   select: {
     since: "1.1",
     run: ({ sheet, area }) => {

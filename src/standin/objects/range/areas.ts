@@ -1,5 +1,4 @@
-import { areaName } from "../../store/address/a1";
-import { cellsOf, isEntireColumn, isEntireRow } from "../../store/address/area";
+import { cellsOf } from "../../store/address/area";
 import { optional, text } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
 import { rangeAreasOf, worksheetOf } from "../base/forward";
@@ -19,14 +18,11 @@ export const rangeAreas = rangeAreasOf.settle(
     tracked: true,
     scalars: {
       address: { since: "1.9", get: addressOf },
-      addressLocal: { since: "1.9", get: ({ areas }) => areas.map(areaName).join(",") },
       areaCount: { since: "1.9", get: ({ areas }) => areas.length },
       cellCount: {
         since: "1.9",
         get: ({ areas }) => areas.reduce((sum, area) => sum + cellsOf(area), 0),
       },
-      isEntireColumn: { since: "1.9", get: ({ areas }) => areas.every(isEntireColumn) },
-      isEntireRow: { since: "1.9", get: ({ areas }) => areas.every(isEntireRow) },
     },
     links: {
       worksheet: { since: "1.9", to: ({ sheet }) => worksheetOf(sheet) },
@@ -49,14 +45,6 @@ export const rangeAreas = rangeAreasOf.settle(
           rangeAreasOf({
             sheet,
             areas: areas.map((area) => ({ ...area, left: 0, right: 16_383 })),
-          }),
-      },
-      getEntireColumn: {
-        since: "1.9",
-        run: ({ sheet, areas }) =>
-          rangeAreasOf({
-            sheet,
-            areas: areas.map((area) => ({ ...area, top: 0, bottom: 1_048_575 })),
           }),
       },
     },

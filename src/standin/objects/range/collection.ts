@@ -9,7 +9,6 @@ export const rangeCollection = defineClass<readonly RangeRef[]>({
   name: "RangeCollection",
   items: (ranges) => ranges.map(rangeOf),
   methods: {
-    getCount: { since: "1.9", run: (ranges) => ranges.length },
     getItemAt: {
       since: "1.9",
       run: (ranges, [index]) => {

@@ -126,10 +126,6 @@ export const dataValidation = defineClass<FormatTarget>({
         return one === null ? (any ? null : {}) : ruleOf(one);
       },
     },
-    ignoreBlanks: {
-      since: "1.8",
-      get: (target) => isOn(found(target).one?.attributes.allowBlank, true),
-    },
   },
   methods: { clear: { since: "1.8", run: clear } },
 });

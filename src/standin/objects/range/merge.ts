@@ -24,13 +24,6 @@ export function mergeRange({ sheet, area }: RangeRef, across: boolean): void {
   sheet.workbook.changes.wrote(sheet, area);
 }
 
-/** Splits merged cells that lie in a range. */
-export function unmergeRange({ sheet, area }: RangeRef): void {
-  refuseUnlessAllowed(sheet, "formatCells");
-  dropMerges(sheet, area);
-  sheet.workbook.changes.looksDifferent(sheet, area);
-}
-
 const rowsIn = (area: Area): readonly Area[] =>
   Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
     ...area,

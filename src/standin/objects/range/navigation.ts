@@ -6,7 +6,7 @@ import {
   ROW_LIMIT,
   union,
 } from "../../store/address/area";
-import { ApiError, itemNotFound } from "../../wire/apiError";
+import { ApiError } from "../../wire/apiError";
 import { flag, optional, whole } from "../../wire/arguments";
 import type { Argument, HostObject } from "../../wire/hostObject";
 import type { Method } from "../../wire/objectClass";
@@ -64,8 +64,8 @@ export const RANGE_NAVIGATION: Readonly<Record<string, Method<RangeRef>>> = {
   getLastCell: to("1.1", ({ bottom, right }) => cellArea(bottom, right)),
   getLastRow: to("1.1", (area) => ({ ...area, top: area.bottom })),
   getLastColumn: to("1.1", (area) => ({ ...area, left: area.right })),
-  getEntireRow: to("1.1", (area) => ({ ...area, left: 0, right: COLUMN_LIMIT - 1 })),
   getEntireColumn: to("1.1", (area) => ({ ...area, top: 0, bottom: ROW_LIMIT - 1 })),
+  getEntireRow: to("1.1", (area) => ({ ...area, left: 0, right: COLUMN_LIMIT - 1 })),
   getOffsetRange: to("1.1", ({ top, left, bottom, right }, [rows, columns]) => ({
     top: top + whole(rows),
     bottom: bottom + whole(rows),
@@ -81,18 +81,6 @@ export const RANGE_NAVIGATION: Readonly<Record<string, Method<RangeRef>>> = {
     right: area.left + whole(columns) - 1,
   })),
   getBoundingRect: to("1.1", (area, [other], ref) => union(area, areaArgument(ref, other))),
-  getIntersection: to("1.1", (area, [other], ref) => {
-    const shared = intersection(area, areaArgument(ref, other));
-    if (shared === null) throw itemNotFound("the intersection of the ranges");
-    return shared;
-  }),
-  getIntersectionOrNullObject: {
-    since: "1.4",
-    run: (ref, [other]) => {
-      const shared = intersection(ref.area, areaArgument(ref, other));
-      return shared === null ? null : at(ref, shared);
-    },
-  },
   getUsedRange: to(
     "1.1",
     ({ top, left }, [valuesOnly], ref) => used(ref, valuesOnly) ?? cellArea(top, left),

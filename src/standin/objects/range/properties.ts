@@ -1,4 +1,4 @@
-import { cellsOf, columnsOf, isEntireColumn, isEntireRow, rowsOf } from "../../store/address/area";
+import { cellsOf, columnsOf, rowsOf } from "../../store/address/area";
 import { formulaOf } from "../../store/formulas/sharedFormulas";
 import type { Scalar } from "../../wire/objectClass";
 import { displayedText } from "../base/displayedText";
@@ -56,7 +56,6 @@ function hidden(ref: RangeRef): boolean | null {
 /** The plain properties of a range. */
 export const RANGE_PROPERTIES: Readonly<Record<string, Scalar<RangeRef>>> = {
   address: { since: "1.1", get: ({ sheet, area }) => sheet.address(area) },
-  addressLocal: { since: "1.1", get: ({ sheet, area }) => sheet.address(area) },
   cellCount: {
     since: "1.1",
     get: ({ area }) => (cellsOf(area) > COUNT_LIMIT ? -1 : cellsOf(area)),
@@ -65,8 +64,6 @@ export const RANGE_PROPERTIES: Readonly<Record<string, Scalar<RangeRef>>> = {
   columnCount: { since: "1.1", get: ({ area }) => columnsOf(area) },
   rowIndex: { since: "1.1", get: ({ area }) => area.top },
   columnIndex: { since: "1.1", get: ({ area }) => area.left },
-  isEntireColumn: { since: "1.7", get: ({ area }) => isEntireColumn(area) },
-  isEntireRow: { since: "1.7", get: ({ area }) => isEntireRow(area) },
   values: { since: "1.1", get: valuesOf, set: writeRange },
   formulas: { since: "1.1", get: formulas, set: writeRange },
   text: { since: "1.1", get: texts },

@@ -1,7 +1,6 @@
 import { type Area, intersection } from "../../store/address/area";
 import { tablesOn } from "../../store/tables/sheetTables";
 import type { TableStore } from "../../store/tables/tableStore";
-import { itemNotFound } from "../../wire/apiError";
 import { defineClass } from "../../wire/objectClass";
 import { tableOf } from "../base/forward";
 import type { RangeRef } from "../base/ref";
@@ -32,15 +31,5 @@ function isWithin(inner: Area, outer: Area): boolean {
 export const scopedTables = defineClass<Scope>({
   name: "TableScopedCollection",
   items: (scope) => listed(scope).map(tableOf),
-  methods: {
-    getCount: { since: "1.9", run: (scope) => listed(scope).length },
-    getFirst: {
-      since: "1.9",
-      run: (scope) => {
-        const [first] = listed(scope);
-        if (first === undefined) throw itemNotFound("a table of the range");
-        return tableOf(first);
-      },
-    },
-  },
+  methods: {},
 });

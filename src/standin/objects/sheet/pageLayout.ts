@@ -1,15 +1,9 @@
-import { columnLetters } from "../../store/address/a1";
-import { isEntireRow } from "../../store/address/area";
-import { quotedSheetName } from "../../store/address/sheetName";
-import { setBuiltInName } from "../../store/formulas/definedNames";
 import type { SheetStore } from "../../store/model/workbook";
 import { ensureChild, isOn } from "../../store/xml/elements";
 import { invalidArgument } from "../../wire/apiError";
-import { flag, number, oneOf, text } from "../../wire/arguments";
+import { oneOf } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
-import { defineClass, objectArgument, type Scalar } from "../../wire/objectClass";
-import { areaAt } from "../range/address";
-import { range } from "../range/range";
+import { defineClass } from "../../wire/objectClass";
 import { headersFooters } from "./headersFooters";
 
 const PAPERS: Readonly<Record<string, string>> = {
@@ -20,34 +14,6 @@ const PAPERS: Readonly<Record<string, string>> = {
   A5: "11",
 };
 const PAPER_NAMES = Object.keys(PAPERS);
-
-const INCH = 72;
-
-const margin = (side: string): Scalar<SheetStore> => ({
-  since: "1.9",
-  get: (sheet) => Number(sheet.part.section("pageMargins")?.attributes[side] ?? 0.75) * INCH,
-  set: (sheet, value) => {
-    const margins = sheet.part.editSection("pageMargins");
-    const standard = {
-      left: "0.7",
-      right: "0.7",
-      top: "0.75",
-      bottom: "0.75",
-      header: "0.3",
-      footer: "0.3",
-    };
-    margins.attributes = { ...standard, ...margins.attributes };
-    margins.attributes[side] = String(number(value) / INCH);
-  },
-});
-
-const printed = (attribute: string): Scalar<SheetStore> => ({
-  since: "1.9",
-  get: (sheet) => isOn(sheet.part.section("printOptions")?.attributes[attribute]),
-  set: (sheet, value) => {
-    sheet.part.editSection("printOptions").attributes[attribute] = flag(value) ? "1" : "0";
-  },
-});
 
 function zoom(sheet: SheetStore): Readonly<Record<string, number>> {
   const setup = sheet.part.section("pageSetup")?.attributes ?? {};
@@ -81,22 +47,6 @@ function setZoom(sheet: SheetStore, value: Argument): void {
   setup.attributes.fitToHeight = String(verticalFitToPages ?? 0);
 }
 
-function setPrintTitleRows(sheet: SheetStore, given: Argument | undefined): void {
-  const area =
-    typeof given === "string" ? areaAt(sheet, text(given)) : objectArgument(range, given).area;
-  if (!isEntireRow(area)) throw invalidArgument("Print titles are whole rows.");
-  const rows = `${quotedSheetName(sheet.name)}!$${area.top + 1}:$${area.bottom + 1}`;
-  setBuiltInName(sheet, "_xlnm.Print_Titles", rows);
-}
-
-function setPrintArea(sheet: SheetStore, given: Argument | undefined): void {
-  const area =
-    typeof given === "string" ? areaAt(sheet, text(given)) : objectArgument(range, given).area;
-  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
-  const cells = `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
-  setBuiltInName(sheet, "_xlnm.Print_Area", `${quotedSheetName(sheet.name)}!${cells}`);
-}
-
 /** `Excel.PageLayout`. */
 export const pageLayout = defineClass<SheetStore>({
   name: "PageLayout",
@@ -124,20 +74,7 @@ export const pageLayout = defineClass<SheetStore>({
       },
     },
     zoom: { since: "1.9", get: zoom, set: setZoom },
-    centerHorizontally: printed("horizontalCentered"),
-    centerVertically: printed("verticalCentered"),
-    printGridlines: printed("gridLines"),
-    printHeadings: printed("headings"),
-    leftMargin: margin("left"),
-    rightMargin: margin("right"),
-    topMargin: margin("top"),
-    bottomMargin: margin("bottom"),
-    headerMargin: margin("header"),
-    footerMargin: margin("footer"),
   },
   links: { headersFooters: { since: "1.9", to: headersFooters } },
-  methods: {
-    setPrintTitleRows: { since: "1.9", run: (sheet, [rows]) => setPrintTitleRows(sheet, rows) },
-    setPrintArea: { since: "1.9", run: (sheet, [area]) => setPrintArea(sheet, area) },
-  },
+  methods: {},
 });

@@ -57,7 +57,6 @@ export const pivotTables = defineClass<SheetStore>({
   name: "PivotTableCollection",
   items: (sheet) => listed(sheet).map(pivotTable),
   methods: {
-    getCount: { since: "1.4", run: (sheet) => listed(sheet).length },
     getItem: {
       since: "1.3",
       run: (sheet, [given]) => {

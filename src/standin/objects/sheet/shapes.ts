@@ -30,7 +30,6 @@ export const shapes = defineClass<SheetStore>({
   name: "ShapeCollection",
   items: (sheet) => shapesOn(sheet).map(shape),
   methods: {
-    getCount: { since: "1.9", run: (sheet) => shapesOn(sheet).length },
     getItem: {
       since: "1.9",
       run: (sheet, [given]) => {

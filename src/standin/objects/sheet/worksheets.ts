@@ -53,23 +53,11 @@ export const worksheets = defineClass<WorkbookStore>({
         return worksheet(sheet);
       },
     },
-    getCount: {
-      since: "1.4",
-      run: (workbook, [visibleOnly]) => listed(workbook, visibleOnly).length,
-    },
     getFirst: {
       since: "1.5",
       run: (workbook, [visibleOnly]) => {
         const sheet = listed(workbook, visibleOnly)[0];
         if (sheet === undefined) throw itemNotFound("the first worksheet");
-        return worksheet(sheet);
-      },
-    },
-    getLast: {
-      since: "1.5",
-      run: (workbook, [visibleOnly]) => {
-        const sheet = listed(workbook, visibleOnly).at(-1);
-        if (sheet === undefined) throw itemNotFound("the last worksheet");
         return worksheet(sheet);
       },
     },

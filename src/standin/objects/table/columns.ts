@@ -56,9 +56,7 @@ function find(table: TableStore, key: Argument | undefined): HostObject | null {
 export const tableColumns = defineClass<TableStore>({
   name: "TableColumnCollection",
   items: (table) => table.columns().map((_, index) => tableColumn({ table, index })),
-  scalars: { count: { since: "1.1", get: (table) => table.columns().length } },
   methods: {
-    getCount: { since: "1.4", run: (table) => table.columns().length },
     getItem: {
       since: "1.1",
       run: (table, [key]) => {

@@ -52,7 +52,6 @@ export const tableRows = defineClass<TableStore>({
       since: "1.1",
       run: (table, [index, values]) => add(table, index ?? null, values ?? null),
     },
-    getCount: { since: "1.4", run: countOf },
     getItemAt: {
       since: "1.1",
       run: (table, [given]) => {

@@ -47,7 +47,6 @@ export const table = tableOf.settle(
           self.sheet.workbook.calculation.forget();
         },
       },
-      showHeaders: { since: "1.1", get: ({ hasHeaders }) => hasHeaders },
       showTotals: {
         since: "1.1",
         get: ({ hasTotals }) => hasTotals,
@@ -62,9 +61,6 @@ export const table = tableOf.settle(
         },
       },
       showBandedRows: styleFlag("1.3", "showRowStripes"),
-      showBandedColumns: styleFlag("1.3", "showColumnStripes"),
-      highlightFirstColumn: styleFlag("1.3", "showFirstColumn"),
-      highlightLastColumn: styleFlag("1.3", "showLastColumn"),
       showFilterButton: {
         since: "1.3",
         get: ({ filters }) => filters,
@@ -93,14 +89,6 @@ export const table = tableOf.settle(
         },
       },
       getDataBodyRange: { since: "1.1", run: (self) => rangeIn(self, self.bodyArea) },
-      getTotalRowRange: {
-        since: "1.1",
-        run: (self) => {
-          if (self.totalsArea === null)
-            throw new ApiError("InvalidOperation", "The table has no totals.");
-          return rangeIn(self, self.totalsArea);
-        },
-      },
       resize: { since: "1.13", run: (self, [to]) => resize(self, to) },
       convertToRange: {
         since: "1.2",

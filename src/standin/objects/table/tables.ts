@@ -5,7 +5,7 @@ import { insertCells } from "../../store/sheet/moveCells";
 import { tablesOn } from "../../store/tables/sheetTables";
 import type { TableStore } from "../../store/tables/tableStore";
 import { invalidArgument, itemNotFound } from "../../wire/apiError";
-import { flag, text, whole } from "../../wire/arguments";
+import { flag, text } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
 import { defineClass } from "../../wire/objectClass";
 import type { RangeRef } from "../base/ref";
@@ -36,13 +36,11 @@ function find(scope: Scope, key: Argument | undefined): TableStore | undefined {
 export const tables = defineClass<Scope>({
   name: "TableCollection",
   items: (scope) => listed(scope).map(table),
-  scalars: { count: { since: "1.1", get: (scope) => listed(scope).length } },
   methods: {
     add: {
       since: "1.1",
       run: (scope, [address, hasHeaders]) => table(add(scope, address, flag(hasHeaders))),
     },
-    getCount: { since: "1.4", run: (scope) => listed(scope).length },
     getItem: {
       since: "1.1",
       run: (scope, [key]) => {
@@ -56,14 +54,6 @@ export const tables = defineClass<Scope>({
       run: (scope, [key]) => {
         const found = find(scope, key);
         return found === undefined ? null : table(found);
-      },
-    },
-    getItemAt: {
-      since: "1.1",
-      run: (scope, [index]) => {
-        const found = listed(scope)[whole(index)];
-        if (found === undefined) throw invalidArgument("There is no such table.");
-        return table(found);
       },
     },
   },

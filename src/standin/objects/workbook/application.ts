@@ -59,7 +59,6 @@ export const application = defineClass<WorkbookStore>({
         calculation.calculate(which !== "Recalculate");
       },
     },
-    suspendApiCalculationUntilNextSync: { since: "1.6", run: () => undefined },
     suspendScreenUpdatingUntilNextSync: { since: "1.9", run: () => undefined },
     createWorkbook: {
       since: "1.8",

@@ -20,7 +20,6 @@ export const customProperties = defineClass<WorkbookStore>({
   name: "CustomPropertyCollection",
   items: ({ file }) => customPropertiesOf(file).map(customProperty),
   methods: {
-    getCount: { since: "1.7", run: ({ file }) => customPropertiesOf(file).length },
     getItem: {
       since: "1.7",
       run: ({ file }, [given]) => {
@@ -48,7 +47,6 @@ export const customXmlParts = defineClass<WorkbookStore>({
   name: "CustomXmlPartCollection",
   items: (workbook) => customXmlIn(workbook).map(customXmlPart),
   methods: {
-    getCount: { since: "1.5", run: (workbook) => customXmlIn(workbook).length },
     getItem: {
       since: "1.5",
       run: (workbook, [given]) => {

@@ -11,7 +11,6 @@ import { customXmlParts } from "./customParts";
 import { documentProperties } from "./documentProperties";
 import { functions } from "./functions";
 import { workbookProtection } from "./protection";
-import { runtime } from "./runtime";
 import { settings } from "./settings";
 
 /** `Excel.Workbook`: where every path begins. */
@@ -26,7 +25,6 @@ export const workbook = defineClass<WorkbookStore>({
     properties: { since: "1.7", to: documentProperties },
     protection: { since: "1.7", to: workbookProtection },
     settings: { since: "1.4", to: settings },
-    _Runtime: { since: "1.5", to: runtime },
     names: { since: "1.1", to: (store) => namedItems({ workbook: store, sheet: null }) },
   },
   methods: {

@@ -76,13 +76,6 @@ export function removeName(workbook: WorkbookStore, { entry }: DefinedName): voi
   root.children = root.children.filter((child) => child !== list);
 }
 
-/** Sets one of Excel's own names of a sheet: its print area, its print titles. */
-export function setBuiltInName(sheet: SheetStore, name: string, formula: string): void {
-  const present = nameIn(sheet.workbook, sheet, name);
-  if (present) setNameFormula(sheet.workbook, present, formula);
-  else addName(sheet.workbook, sheet, name, formula);
-}
-
 function entryOf(workbook: WorkbookStore, sheet: SheetStore): XmlElement {
   return workbook.entryOf(sheet) ?? element("sheet");
 }

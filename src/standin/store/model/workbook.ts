@@ -112,8 +112,6 @@ export type WorkbookChange =
 
 /** Tells whoever listens what happens to a workbook. */
 export interface Changes {
-  /** Whether the add-in wants to hear of events (`runtime.enableEvents`). */
-  eventsEnabled: boolean;
   /** Calls a listener on every change until the function it gives back is called. */
   listen(listener: (change: WorkbookChange) => void): () => void;
   wrote(sheet: SheetStore, area: Area): void;

@@ -4,8 +4,6 @@ import type { SheetStore, WorkbookChange } from "../model/workbook";
 
 /** Tells whoever listens what happens to a workbook. */
 export class Changes implements model.Changes {
-  /** Whether the add-in wants to hear of events (`runtime.enableEvents`). */
-  eventsEnabled = true;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   /** Calls a listener on every change until the function it gives back is called. */

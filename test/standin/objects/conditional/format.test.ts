@@ -15,20 +15,18 @@ describe("conditional formats", () => {
       format.fill.color = "#FFC7CE";
       format.font.color = "#9C0006";
       format.font.bold = true;
-      format.font.underline = "Single";
       format.borders.getItem("EdgeLeft").style = "Continuous";
-      format.borders.left.color = "#9C0006";
-      format.load("fill/color,font/color,font/bold,font/underline");
+      format.borders.getItem("EdgeLeft").color = "#9C0006";
+      format.load("fill/color,font/color,font/bold");
       const left = format.borders.getItem("EdgeLeft").load("style,color");
       await context.sync();
       expect([
         format.fill.color,
         format.font.color,
         format.font.bold,
-        format.font.underline,
         left.style,
         left.color,
-      ]).toEqual(["#FFC7CE", "#9C0006", true, "Single", "Continuous", "#9C0006"]);
+      ]).toEqual(["#FFC7CE", "#9C0006", true, "Continuous", "#9C0006"]);
     });
     expect(await savedPart(standIn, "xl/styles.xml")).toContain(
       '<fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill>',

@@ -13,7 +13,6 @@ describe("RangeFormat", () => {
       font.set({
         bold: true,
         italic: true,
-        strikethrough: true,
         color: "#1F4E79",
         name: "Arial",
         size: 14,
@@ -24,7 +23,6 @@ describe("RangeFormat", () => {
       expect(font.toJSON()).toEqual({
         bold: true,
         italic: true,
-        strikethrough: true,
         color: "#1F4E79",
         name: "Arial",
         size: 14,
@@ -91,18 +89,16 @@ describe("RangeFormat", () => {
         horizontalAlignment: "CenterAcrossSelection",
         verticalAlignment: "Top",
         wrapText: true,
-        indentLevel: 2,
         textOrientation: -45,
       });
-      format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel,textOrientation");
+      format.load("horizontalAlignment,verticalAlignment,wrapText,textOrientation");
       await context.sync();
       expect([
         format.horizontalAlignment,
         format.verticalAlignment,
         format.wrapText,
-        format.indentLevel,
         format.textOrientation,
-      ]).toEqual(["CenterAcrossSelection", "Top", true, 2, -45]);
+      ]).toEqual(["CenterAcrossSelection", "Top", true, -45]);
     });
   });
 

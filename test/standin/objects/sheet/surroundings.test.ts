@@ -55,23 +55,21 @@ describe("ShapeCollection", () => {
       shapes.load(
         "items/name,items/type,items/visible,items/left,items/top,items/width,items/height",
       );
-      const count = shapes.getCount();
-      return () => [count.value, shapes.items.map((shape) => shape.toJSON())];
+      return () => shapes.items.map((shape) => shape.toJSON());
     });
     const frame = { left: 0, top: 90, width: 96, height: 45 };
     const shape = { name: "Box 1", type: "GeometricShape", visible: false, ...frame };
-    expect(told).toEqual([1, [expect.objectContaining(shape)]]);
+    expect(told).toEqual([expect.objectContaining(shape)]);
   });
 });
 
 describe("PivotTableCollection", () => {
   test("gives names and cells", async () => {
     const told = await asked(fixture("pivot-table.carrying.xlsx"), ({ pivotTables }) => {
-      const count = pivotTables.getCount();
       const pivot = pivotTables.getItem("by FAMILY").load("name,id");
       const cells = pivot.layout.getRange().load("address");
-      return () => [count.value, pivot.name, cells.address];
+      return () => [pivot.name, cells.address];
     });
-    expect(told).toEqual([1, "By family", "Cases!A1:C3"]);
+    expect(told).toEqual(["By family", "Cases!A1:C3"]);
   });
 });

@@ -168,16 +168,14 @@ describe("events", () => {
     expect(heard).toEqual(["sheet B2:C3", "all B2:C3"]);
   });
 
-  test("stay away when switched off, and when the handler is removed", async () => {
+  test("stay away when the handler is removed", async () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       const handler = sheet.onChanged.add(async ({ address }) => void heard.push(address));
-      context.runtime.enableEvents = false;
-      sheet.getRange("A1").values = [[1]];
       await context.sync();
-      context.runtime.enableEvents = true;
       handler.remove();
+      await context.sync();
       sheet.getRange("A1").values = [[2]];
       await context.sync();
     });
