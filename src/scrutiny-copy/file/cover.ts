@@ -21,6 +21,8 @@ export interface CoverFacts {
   readonly timescales: readonly { readonly title: string; readonly text: string }[];
   readonly version: string;
   readonly holidaysLastDay: CalendarDate;
+  /** Whether figures of the service's own work are protected as those of children and families are. */
+  readonly protectService?: boolean;
   /** What was chosen not to be in the copy, and why, in words without a figure. */
   readonly leftOut: readonly { readonly what: string; readonly why: string }[];
 }
@@ -28,21 +30,32 @@ export interface CoverFacts {
 const PROTECTION: Readonly<Record<DisclosureMode, string>> = {
   "show every number": "None: every figure is shown, as in the printed annual report.",
   "hide 1 to 5":
-    "Counts of 1 to 5 are hidden where they are of children and families, as the Department for Education does, so that " +
-    "nobody can be recognised by them. Zeros are shown, unless a table says otherwise. Further counts, and percentages of them, are " +
-    "hidden wherever they would give a hidden count away. Figures of the service's own work are shown.",
+    "Counts of 1 to 5 children or families are hidden, as the Department for Education does, so that nobody can be " +
+    "recognised by them. Zeros are shown, unless a table says otherwise. Further figures are hidden wherever they would " +
+    "give a hidden count away.",
   "round to 5":
     "Every count is rounded to the nearest 5, so parts may not add up to their total. Percentages are worked " +
     "out from the rounded counts; whether a target was met is not said.",
 };
+
+const OF_THE_SERVICE: readonly [shown: CopyLine, alsoProtected: CopyLine] = [
+  {
+    label: "The service's work",
+    text: "How many conferences, minutes and reports there were, in time or late, and which agencies came, is shown: it tells of no child or family.",
+  },
+  {
+    label: "The service's work",
+    text: "Counts of conferences, minutes, reports and agencies are protected in the same way.",
+  },
+];
 
 /** How to read what is no figure. */
 function marks(mode: DisclosureMode): readonly CopyLine[] {
   const hidden = {
     label: HIDDEN_MARK,
     text:
-      "A figure that is not shown. It may be 1 to 5, or larger and hidden so that another cannot be worked out: it is " +
-      "not known which. It is never 0, unless its table says so.",
+      "A figure that is not shown: a count of 1 to 5, another one that would give it away (a 0 only where its table says " +
+      "so), or a percentage of such a count. Which of these it is, is not told.",
   };
   return [
     ...(mode === "hide 1 to 5" ? [hidden] : []),
@@ -77,6 +90,7 @@ export function cover(facts: CoverFacts, publication: Publication): CopySheet {
     },
     { heading: "How figures are protected" },
     { label: "Protection", text: PROTECTION[publication.mode] },
+    ...(publication.mode === "hide 1 to 5" ? [OF_THE_SERVICE[facts.protectService ? 1 : 0]] : []),
     ...hiddenIn(publication),
     {
       label: "Families",

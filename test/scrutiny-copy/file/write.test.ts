@@ -218,8 +218,11 @@ describe("the scrutiny copy", () => {
 
   it("says on its cover what protects it and what was left out", () => {
     const { parts } = copy("hide 1 to 5");
-    expect(parts["xl/worksheets/sheet1.xml"]).toContain("Counts of 1 to 5 are hidden");
-    expect(parts["xl/worksheets/sheet1.xml"]).toContain("A figure that is not shown.");
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain(
+      "Counts of 1 to 5 children or families are hidden",
+    );
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain("A figure that is not shown:");
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain("it tells of no child or family");
     expect(parts["xl/worksheets/sheet1.xml"]).toMatch(/Figure 1: \d of 3/);
     expect(parts["xl/worksheets/sheet1.xml"]).toContain("Its rows could identify a family.");
     expect(parts["xl/worksheets/sheet1.xml"]).toContain("1 April 2013 to 31 March 2014");
