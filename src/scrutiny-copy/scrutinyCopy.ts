@@ -195,7 +195,6 @@ function sheetsOf(input: CopyInput, choice: CopyChoice, publication: Publication
     preparedOn: input.preparedOn,
     timescales: input.timescales,
     version: input.version,
-    protectService: choice.protectService ?? false,
     holidaysLastDay: input.workingDays.bankHolidays.lastDay,
     leftOut: [...leftOut, ...withoutColumns(input, choice)],
   };

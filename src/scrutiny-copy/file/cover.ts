@@ -21,8 +21,6 @@ export interface CoverFacts {
   readonly timescales: readonly { readonly title: string; readonly text: string }[];
   readonly version: string;
   readonly holidaysLastDay: CalendarDate;
-  /** Whether figures of the service's own work are protected as those of children and families are. */
-  readonly protectService?: boolean;
   /** What was chosen not to be in the copy, and why, in words without a figure. */
   readonly leftOut: readonly { readonly what: string; readonly why: string }[];
 }
@@ -38,16 +36,10 @@ const PROTECTION: Readonly<Record<DisclosureMode, string>> = {
     "out from the rounded counts; whether a target was met is not said.",
 };
 
-const OF_THE_SERVICE: readonly [shown: CopyLine, alsoProtected: CopyLine] = [
-  {
-    label: "The service's work",
-    text: "How many conferences, minutes and reports there were, in time or late, and which agencies came, is shown: it tells of no child or family.",
-  },
-  {
-    label: "The service's work",
-    text: "Counts of conferences, minutes, reports and agencies are protected in the same way.",
-  },
-];
+const OF_THE_SERVICE: CopyLine = {
+  label: "The service's work",
+  text: "How many conferences, minutes and reports there were, in time or late, and which agencies came, is shown: it tells of no child or family.",
+};
 
 /** How to read what is no figure. */
 function marks(mode: DisclosureMode): readonly CopyLine[] {
@@ -90,7 +82,7 @@ export function cover(facts: CoverFacts, publication: Publication): CopySheet {
     },
     { heading: "How figures are protected" },
     { label: "Protection", text: PROTECTION[publication.mode] },
-    ...(publication.mode === "hide 1 to 5" ? [OF_THE_SERVICE[facts.protectService ? 1 : 0]] : []),
+    ...(publication.mode === "hide 1 to 5" ? [OF_THE_SERVICE] : []),
     ...hiddenIn(publication),
     {
       label: "Families",
