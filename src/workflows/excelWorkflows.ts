@@ -51,6 +51,11 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
     watchChanges: (listener) => watchChanges(listener, latest),
     changesSince,
     buildTables: async (...asked) => (await tables()).buildTables(clock, ...asked),
+    rebuildTables: async (...asked) => {
+      const rebuilt = await (await tables()).rebuildTables(clock, ...asked);
+      latest = rebuilt.understood;
+      return rebuilt;
+    },
     insertTables: async (...asked) => (await tables()).insertTables(clock, ...asked),
     refreshTables: async (options) => (await tables()).refreshTables(clock, options),
     selectedTableSpot: async () => (await tables()).selectedTableSpot(),

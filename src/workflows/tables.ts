@@ -16,6 +16,7 @@ import { understandWorkbook } from "./understandWorkbook";
 import type {
   InsertedTable,
   InsertOptions,
+  RebuiltTables,
   Refreshed,
   TablePlace,
   TableSpot,
@@ -35,6 +36,24 @@ export function buildTables(
   const input = { records, available, settings, workingDays, period, asAt };
   const task = { step: "building", of: ids?.length ?? TABLES.length, counting: "tables" } as const;
   return inSlices(buildTablesInSlices(input, ids), task, clock, options);
+}
+
+/** Reads the workbook again, as at the same day, and builds these tables once more, each for its own period. */
+export async function rebuildTables(
+  clock: Clock,
+  { asAt }: Pick<Understood, "asAt">,
+  tables: readonly AppendixTable[],
+  options: WorkOptions = {},
+): Promise<RebuiltTables> {
+  const understood = await understandWorkbook(clock, { ...options, asAt });
+  const rebuilt: AppendixTable[] = [];
+  const unavailable: UnavailableTable[] = [];
+  for (const { id, period } of tables) {
+    const built = await buildTables(clock, understood, period, { ...options, ids: [id] });
+    rebuilt.push(...built.tables);
+    unavailable.push(...built.unavailable);
+  }
+  return { understood, tables: rebuilt, unavailable };
 }
 
 /**

@@ -77,6 +77,14 @@ export interface TableSpot {
   readonly column: number;
 }
 
+/** Tables built once more, from the workbook as it is now. */
+export interface RebuiltTables {
+  readonly understood: Understood;
+  readonly tables: readonly AppendixTable[];
+  /** Those that can no longer be built, because their columns are gone. */
+  readonly unavailable: readonly UnavailableTable[];
+}
+
 /** Who accepts a finding, and why. */
 export interface Accepting {
   readonly who: string;
@@ -157,6 +165,12 @@ export interface Workflows {
     readonly tables: readonly AppendixTable[];
     readonly unavailable: readonly UnavailableTable[];
   }>;
+  /** Reads the workbook again and builds these tables from it as it is now, each for its own period. */
+  rebuildTables(
+    understood: Understood,
+    tables: readonly AppendixTable[],
+    options?: WorkOptions,
+  ): Promise<RebuiltTables>;
   insertTables(
     tables: readonly AppendixTable[],
     place: TablePlace,

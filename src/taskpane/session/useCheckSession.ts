@@ -28,7 +28,7 @@ export interface CheckSession {
   readonly understood: Understood | null;
   /** Who accepted a finding of the last check, when and why; `null` where nobody has. */
   acceptanceOf(finding: Finding): Acceptance | null;
-  /** Cells of the workbook that changed since that check. */
+  /** Cells of the workbook that changed since that check, or since it was read where nothing was checked. */
   readonly changedCells: number;
   /** Whether a cell was changed since that check, as far as Excel told of it. */
   isChanged(cell: CellRef): boolean;
@@ -49,6 +49,8 @@ export interface CheckSession {
   read(): void;
   /** Shows the workbook as it was just read by other means; the last check stays. */
   showUnderstood(understood: Understood): void;
+  /** Shows a check that was made by other means. */
+  showChecked(validation: Validation): void;
   /** Takes note of what is accepted now. */
   setAccepted(accepted: readonly Acceptance[]): void;
   /** Takes note that the highlights of the last check were put in or taken out. */
@@ -64,27 +66,30 @@ export function useCheckSession(): CheckSession {
   const [understood, setUnderstood] = useState<Understood | null>(null);
   const [asAt, setAsAt] = useState("");
   const since = useSinceLastCheck(validation);
-  const { changedCells, isChanged } = useChangesSince(validation);
+  const { changedCells, isChanged } = useChangesSince(validation ?? understood);
 
   const acceptanceOf = useMemo(
     () => (validation ? acceptancesOf(validation, validation.result.findings) : () => null),
     [validation],
   );
 
+  const showChecked = useCallback((finished: Validation) => {
+    startTransition(() => {
+      setValidation(finished);
+      setUnderstood(finished);
+    });
+  }, []);
   const checkAnd = useCallback(
     (highlight: boolean, day = asAt) =>
       run(
         "Checking the workbook",
         (options) => workflows.validate({ ...options, ...judgedAsAt(day), highlight }),
         (finished) => {
-          startTransition(() => {
-            setValidation(finished);
-            setUnderstood(finished);
-          });
+          showChecked(finished);
           announce(spokenVerdict(verdictOf(finished)));
         },
       ),
-    [announce, asAt, run, workflows],
+    [announce, asAt, run, showChecked, workflows],
   );
   const check = useCallback(() => checkAnd(true), [checkAnd]);
   const checkAsAt = useCallback(
@@ -128,6 +133,7 @@ export function useCheckSession(): CheckSession {
       checkWithoutMarks,
       read,
       showUnderstood: setUnderstood,
+      showChecked,
       setAccepted,
       setHighlighted,
     }),
@@ -143,6 +149,7 @@ export function useCheckSession(): CheckSession {
       checkAsAt,
       checkWithoutMarks,
       read,
+      showChecked,
       setAccepted,
       setHighlighted,
     ],
@@ -165,17 +172,18 @@ function judgedAsAt(asAt: string): { readonly asAt?: CalendarDate } {
  * Counts the cells changed since a check: from Excel's events, and by comparing when the pane comes to the
  * front again, for recalculated cells raise no event. Starts again with each check.
  */
-function useChangesSince(validation: Validation | null): Changes {
+function useChangesSince(basis: Validation | Understood | null): Changes {
   const { watchChanges, changesSince } = useWorkflows();
   const { state, attempt } = useWork();
   const [changed, setChanged] = useState(0);
   const [changes, setChanges] = useState<readonly CellChange[]>([]);
-  const checkedAt = validation?.checkedAt;
+  // What is accepted or marked changes the check and not the workbook that it was of.
+  const snapshot = basis?.snapshot;
 
   useEffect(() => {
     setChanged(0);
     setChanges([]);
-    if (checkedAt === undefined) return;
+    if (snapshot === undefined) return;
     let stop: (() => void) | null = null;
     let over = false;
     attempt(async () => {
@@ -189,14 +197,14 @@ function useChangesSince(validation: Validation | null): Changes {
       over = true;
       stop?.();
     };
-  }, [attempt, checkedAt, watchChanges]);
+  }, [attempt, snapshot, watchChanges]);
 
   const comparing = useRef(false);
   const compare = useEffectEvent(async () => {
-    if (validation === null || changed > 0 || state.kind !== "idle" || comparing.current) return;
+    if (basis === null || changed > 0 || state.kind !== "idle" || comparing.current) return;
     comparing.current = true;
     try {
-      const cells = await changesSince(validation);
+      const cells = await changesSince(basis);
       setChanged((before) => Math.max(before, cells));
     } catch {
       // Nobody asked for this comparison: Excel being busy is no news, and the next one will do.

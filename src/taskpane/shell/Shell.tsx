@@ -13,6 +13,7 @@ import { loadedWhenShown } from "../components/ViewBoundary/loadedWhenShown";
 import { ViewBoundary } from "../components/ViewBoundary/ViewBoundary";
 import { useCheck } from "../session/CheckContext";
 import { CheckView } from "../views/check/CheckView";
+import { ChangedNotice } from "./ChangedNotice";
 import { Navigation } from "./Navigation";
 import { useShellStyles } from "./shell.styles";
 import { type Opening, VIEW_TITLES, VIEWS, type ViewName } from "./views";
@@ -51,6 +52,7 @@ export function Shell({ opening }: { readonly opening: Opening }) {
         <ScrollAreaContext value={scrollArea}>
           <h1 className={styles.offScreen}>{VIEW_TITLES[current]}</h1>
           <WorkStatus />
+          <ChangedNotice view={current} />
           {VIEWS.filter((view) => visited.has(view)).map((view) => {
             const View = VIEW_COMPONENTS[view];
             return (

@@ -177,6 +177,7 @@ export function workflowsWith(given: Partial<Workflows>): Workflows {
     takeBackCorrections: notAskedFor("taking corrections back"),
     watchChanges: async () => () => undefined,
     buildTables: notAskedFor("tables"),
+    rebuildTables: async (read, tables) => ({ understood: read, tables, unavailable: [] }),
     insertTables: notAskedFor("inserting tables"),
     refreshTables: notAskedFor("refreshing tables"),
     selectedTableSpot: async () => null,

@@ -8,7 +8,6 @@ import { verdictOf } from "../../../findings/verdict";
 import { useCheck } from "../../../session/CheckContext";
 import { useWork } from "../../../session/WorkContext";
 import { AsAt } from "../AsAt/AsAt";
-import { ChangedNotice } from "../ChangedNotice/ChangedNotice";
 import { CorrectionsProvider } from "../Corrections/CorrectionsContext";
 import { CorrectionsDone } from "../Corrections/CorrectionsDone";
 import { DueSoon } from "../DueSoon/DueSoon";
@@ -50,7 +49,6 @@ export function CheckResults({ validation }: { readonly validation: Validation }
       />
       <ProfileChanges changes={validation.understanding.changes} />
       <NewDayNotice judged={validation.asAt} />
-      <ChangedNotice />
       <CorrectionsDone />
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={busy} onClick={check}>

@@ -1,26 +1,38 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Validation } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
+import { useCheck } from "../../../session/CheckContext";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
 
-/** Writing a check's findings on a sheet of their own. */
+/** The sheet that a check's findings were written on. */
+interface Written {
+  readonly sheet: string;
+  readonly of: Date;
+}
+
+/** Checking the workbook as it is now, and writing the findings on a sheet of their own. */
 export function useFindingsSheet(validation: Validation) {
-  const { writeFindings } = useWorkflows();
+  const { validate, writeFindings } = useWorkflows();
+  const { showChecked } = useCheck();
   const { run } = useWork();
   const announce = useAnnounce();
-  const [written, setWritten] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new check has not been written yet
-  useEffect(() => setWritten(null), [validation.checkedAt]);
+  const [written, setWritten] = useState<Written | null>(null);
 
   const write = () =>
     run(
       "Writing the findings sheet",
-      (options) => writeFindings(validation, options),
-      ({ sheet }) => {
-        setWritten(sheet);
+      async (options) => {
+        const { asAt, highlighted } = validation;
+        const now = await validate({ ...options, asAt, highlight: highlighted === true });
+        return { now, ...(await writeFindings(now, options)) };
+      },
+      ({ now, sheet }) => {
+        showChecked(now);
+        setWritten({ sheet, of: now.checkedAt });
         announce(`The findings are on the sheet ${sheet}`);
       },
     );
-  return { written, write };
+  // Another check has not been written yet.
+  return { written: written?.of === validation.checkedAt ? written.sheet : null, write };
 }

@@ -6,6 +6,7 @@ import { isKnown } from "../../../../domain/records/field";
 import { missingColumns } from "../../../../domain/records/need";
 import { TABLES } from "../../../../domain/tables/catalogue";
 import { type CopyOutcome, outcomeInWords, outcomeOf } from "../../../../workflows/copyOutcome";
+import type { WorkOptions } from "../../../../workflows/progress";
 import type { CopyChoice } from "../../../../workflows/scrutinyCopy";
 import type { Validation } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
@@ -18,7 +19,7 @@ const { version } = product;
 
 /** The choices for a scrutiny copy, what they would show and hide, and the copy that was made of them. */
 export function useScrutinyCopy(validation: Validation) {
-  const { previewScrutinyCopy, prepareScrutinyCopy } = useWorkflows();
+  const { validate, previewScrutinyCopy, prepareScrutinyCopy } = useWorkflows();
   const { run } = useWork();
   const announce = useAnnounce();
   const { understanding, settings, asAt } = validation;
@@ -55,11 +56,16 @@ export function useScrutinyCopy(validation: Validation) {
     setPublication(null);
     setOutcome(null);
   };
+  // What is handed over is made from the workbook as it is now, not as it was at the last check.
+  const checkedNow = (options: WorkOptions) => validate({ ...options, asAt, highlight: false });
   const preview = () =>
     run(
       "Working out what the copy will hold",
-      (options) =>
-        previewScrutinyCopy(validation, selection.period, choice, { ...options, version }),
+      async (options) =>
+        previewScrutinyCopy(await checkedNow(options), selection.period, choice, {
+          ...options,
+          version,
+        }),
       (shown) => {
         setPublication(shown);
         announce(`${shown.tables.length} tables in the copy`);
@@ -70,7 +76,9 @@ export function useScrutinyCopy(validation: Validation) {
       "Preparing the scrutiny copy",
       (options) =>
         outcomeOf(
-          prepareScrutinyCopy(validation, selection.period, choice, { ...options, version }),
+          checkedNow(options).then((now) =>
+            prepareScrutinyCopy(now, selection.period, choice, { ...options, version }),
+          ),
         ),
       (made) => {
         setOutcome(made);

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { AppendixTable } from "../../../../domain/tables/engine/table";
+import type { AppendixTable, UnavailableTable } from "../../../../domain/tables/engine/table";
 import { counted } from "../../../../domain/text/numbers";
 import type {
   InsertedTable,
@@ -8,6 +8,7 @@ import type {
   Understood,
 } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
+import { useCheck } from "../../../session/CheckContext";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
 
@@ -28,10 +29,18 @@ function refreshedInWords(refreshed: number, left: number): string {
   return left === 0 ? done : `${done}, ${left} not`;
 }
 
+function insertedInWords(inserted: number, unavailable: readonly UnavailableTable[]): string {
+  const done = `${counted(inserted, "table")} inserted`;
+  if (unavailable.length === 0) return done;
+  const lacking = unavailable.map(({ caption, missing }) => `${caption} (${missing.join(", ")})`);
+  return `${done}. Not inserted, because their columns are no longer there: ${lacking.join("; ")}`;
+}
+
 /** Inserting and refreshing tables, and what came of it. */
 export function useInserting(understood: Understood) {
   const workflows = useWorkflows();
   const { state, run } = useWork();
+  const { showUnderstood } = useCheck();
   const announce = useAnnounce();
   const [done, setDone] = useState<Done | null>(null);
 
@@ -46,12 +55,18 @@ export function useInserting(understood: Understood) {
   const insert = (tables: readonly AppendixTable[], place: TablePlace, numbersAs: NumbersAs) =>
     run(
       "Inserting the tables",
-      (options) =>
-        workflows.insertTables(tables, place, {
+      async (options) => {
+        const now = await workflows.rebuildTables(understood, tables, options);
+        const inserted = await workflows.insertTables(now.tables, place, {
           ...options,
-          ...(numbersAs === "formulas" && { formulasOver: understood }),
-        }),
-      (inserted) => finish(`${counted(inserted.length, "table")} inserted`, inserted),
+          ...(numbersAs === "formulas" && { formulasOver: now.understood }),
+        });
+        return { now, inserted };
+      },
+      ({ now, inserted }) => {
+        showUnderstood(now.understood);
+        finish(insertedInWords(inserted.length, now.unavailable), inserted);
+      },
     );
   const refresh = () =>
     run("Refreshing the tables", workflows.refreshTables, ({ refreshed, left }) =>

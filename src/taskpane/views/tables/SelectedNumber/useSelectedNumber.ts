@@ -10,9 +10,9 @@ import { useWorkflows } from "../../../session/WorkflowsContext";
 /** The table and cell that are selected in the workbook, "nothing", or `null` while nobody has asked. */
 type Found = { readonly table: AppendixTable; readonly spot: Spot } | "nothing" | null;
 
-/** Finds the selected cell among the inserted tables and builds its table for the period it stands for. */
+/** Finds the selected cell among the inserted tables and builds its table from the workbook as it is now. */
 export function useSelectedNumber(understood: Understood) {
-  const { selectedTableSpot, buildTables } = useWorkflows();
+  const { selectedTableSpot, understandWorkbook, buildTables } = useWorkflows();
   const { run } = useWork();
   const announce = useAnnounce();
   const [found, setFound] = useState<Found>(null);
@@ -20,7 +20,8 @@ export function useSelectedNumber(understood: Understood) {
   const look = async (options: WorkOptions): Promise<Found> => {
     const spot = await selectedTableSpot();
     if (spot === null) return "nothing";
-    const { tables } = await buildTables(understood, spot.period, { ...options, ids: [spot.id] });
+    const now = await understandWorkbook({ ...options, asAt: understood.asAt });
+    const { tables } = await buildTables(now, spot.period, { ...options, ids: [spot.id] });
     const [table] = tables;
     const behind = table?.rows[spot.row]?.cells[spot.column]?.behind;
     return table && behind ? { table, spot } : "nothing";
