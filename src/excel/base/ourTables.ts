@@ -1,44 +1,49 @@
-import { type Area, areaAddress } from "./address";
 import { whereSupported } from "./apiSet";
 
-/** One of our own Excel tables, on one of our own sheets. */
-export interface OurTable {
-  readonly table: Excel.Table;
-  readonly worksheet: Excel.Worksheet;
-  /** Its cells, headings included. */
-  readonly area: Area;
+/**
+ * Gives one of our own tables more rows at its end, with the next round trip, wherever it stands by then. What stands
+ * below it moves down by whole lines.
+ * @param table its name and style are loaded
+ * @returns the new rows.
+ */
+export function addRows(table: Excel.Table, rows: number): Excel.Range {
+  const below = table.getRange().getLastRow().getOffsetRange(1, 0);
+  below
+    .getAbsoluteResizedRange(rows, 1)
+    .getEntireRow()
+    .insert("Down")
+    .clear("Formats");
+  resizeBy(table, rows);
+  return lastRows(table.getRange(), rows);
 }
 
-/**
- * Gives one of our own tables another last row, with the next round trip. What stands below it moves down by whole
- * lines where the table grows; cells it no longer needs are cleared.
- * @returns the table's cells afterwards.
- */
-export function setLastRow({ table, worksheet, area: before }: OurTable, lastRow: number): Area {
-  const area = { ...before, lastRow };
-  if (lastRow > before.lastRow) {
-    worksheet
-      .getRange(`${before.lastRow + 2}:${lastRow + 1}`)
-      .insert("Down")
-      .clear("Formats");
-  }
-  const address = areaAddress(area);
+/** Takes rows off the end of one of our own tables and clears their cells, with the next round trip. */
+export function takeOffRows(table: Excel.Table, rows: number): void {
+  const taken = lastRows(table.getRange(), rows);
+  resizeBy(table, -rows);
+  taken.clear();
+}
+
+/** The last rows of a range. */
+export function lastRows(range: Excel.Range, rows: number): Excel.Range {
+  return range.getLastRow().getOffsetRange(1 - rows, 0).getResizedRange(rows - 1, 0);
+}
+
+/** Gives one of our own tables more or fewer rows, with the next round trip, and leaves their cells as they are. */
+export function resizeBy(table: Excel.Table, rows: number): void {
+  const range = table.getRange().getResizedRange(rows, 0);
   whereSupported(
     "1.13",
-    () => table.resize(address),
-    () => replaceTable(worksheet, table, address),
+    () => table.resize(range),
+    () => replaceTable(table, range),
   );
-  if (lastRow < before.lastRow) {
-    worksheet.getRange(areaAddress({ ...before, firstRow: lastRow + 1 })).clear();
-  }
-  return area;
 }
 
 /** Another table of the same name over other cells, for Excel versions that cannot resize one. */
-function replaceTable(worksheet: Excel.Worksheet, table: Excel.Table, address: string): void {
-  const { name, style } = table;
+function replaceTable(table: Excel.Table, range: Excel.Range): void {
+  const { name, style, worksheet } = table;
   table.convertToRange();
-  const next = worksheet.tables.add(address, true);
+  const next = worksheet.tables.add(range, true);
   next.name = name;
   next.style = style;
 }

@@ -1,69 +1,154 @@
-import type { CellRef } from "../../domain/records/source";
+import { type CellRef, cellAddress, cellKey } from "../../domain/records/source";
 import type { DateSystem } from "../../workbook/snapshot/snapshot";
-import { type Conversation, inExcel } from "../base/inExcel";
+import { ExcelProblem } from "../base/excelProblem";
+import { askContents, giveAllBack } from "../base/heldCells";
+import type { Conversation } from "../base/inExcel";
 import { orPutRight } from "../base/partlyWritten";
 import { askToForget, store } from "../base/stored";
-import { type CellState, readCellStates, writeCellStates } from "./cellStates";
-import { addToLog, type LogEntry, type LogPlace, takeOutOfLog } from "./log";
+import type { CorrectedCell } from "./batches";
+import type { CellState } from "./cellStates";
+import { type HeldCells, stateOf, type WrittenCell, writeHeldCells } from "./heldCells";
+import type { askLog, LogEntry, WrittenEntry } from "./log";
 
 /** Cells that are to hold something else, and what is to be known of it afterwards. */
 export interface CellChanges {
-  readonly cells: readonly CellChange[];
-  readonly entry: LogEntry;
+  readonly held: HeldCells;
+  readonly cells: readonly CorrectedCell[];
+  /** What each cell holds, and what it is to hold. */
+  readonly from: "before" | "after";
+  readonly entry: Omit<LogEntry, "cells">;
+  readonly log: ReturnType<typeof askLog>;
   readonly dateSystem: DateSystem;
-  /** What the workbook remembers of corrections; `undefined` where nothing. */
-  readonly stored: { readonly before: unknown; readonly after: unknown };
+  readonly stored: {
+    /** What the workbook remembers of corrections; `undefined` where nothing. */
+    readonly before: unknown;
+    /** What it is to remember, given where the cells are. */
+    readonly after: (cells: readonly CorrectedCell[]) => unknown;
+  };
 }
 
-interface CellChange {
-  readonly cell: CellRef;
+interface Change {
+  readonly range: Excel.Range;
   readonly from: CellState;
   readonly to: CellState;
 }
 
 /**
- * Logs, remembers and makes changes of cells, in this order. Where Excel stops part of the way, cells, memory and
- * log are put back as they were; a cell that someone changed meanwhile keeps what it holds.
+ * Logs, remembers and makes changes of held cells, in one request for up to 2,000 cells. What stood in each cell is
+ * looked at in that request: where someone changed one meanwhile, or Excel stops part of the way, cells, memory and log
+ * are put back as they were. Where rows, columns or sheets moved, the log and the memory name the cells where they are.
+ * @throws ExcelProblem "cell changed", naming the cell that someone changed while this was done.
  */
 export async function carryOut(conversation: Conversation, changes: CellChanges): Promise<void> {
-  const { cells, dateSystem, entry, stored } = changes;
-  let place: LogPlace | null = null;
+  const { cells, dateSystem, entry, held, log, stored } = changes;
+  const changed = cells.map((cell) => changeOf(cell, changes));
+  const written: WrittenCell[] = [];
+  let logged: WrittenEntry | null = null;
   await orPutRight(
     async () => {
-      place = await addToLog(conversation, entry, dateSystem);
-      store(conversation.context, "corrections", stored.after);
-      await writeCellStates(
-        conversation,
-        cells.map(({ cell, to }) => ({ cell, state: to })),
-      );
+      logged = log({ ...entry, cells }, dateSystem);
+      store(conversation.context, "corrections", stored.after(cells));
+      await writeHeldCells(conversation, changed, (part) => written.push(...part));
+      written.forEach((cell, at) => mustHaveHeld(cell, changed[at]?.from));
+      const now = cells.map((cell, at) => whereItIs(cell, written[at]));
+      if (now.every(({ cell }) => held.has(cellKey(cell)))) return;
+      logged.rewrite({ ...entry, cells: now });
+      store(conversation.context, "corrections", stored.after(now));
+      await conversation.sync();
     },
     async () => {
-      if (place === null) return [];
-      await putBack(changes);
-      await takeOutOfLog(place);
-      return [];
+      const left = await putBack(conversation.context, changed, written);
+      await restoreMemory(conversation.context, stored.before);
+      await logged?.takeOut(unstopped(conversation.context));
+      return left;
     },
     "some of the corrections",
   );
 }
 
-function putBack({ cells, stored }: CellChanges): Promise<void> {
-  return inExcel(undefined, async (conversation) => {
-    const { context } = conversation;
-    const forget = askToForget(context, "corrections");
-    const states = await readCellStates(
-      conversation,
-      cells.map(({ cell }) => cell),
-    );
-    const ours = cells.filter(({ cell, from, to }) => {
-      const value = states.get(cell)?.value;
-      return value === from.value || value === to.value;
-    });
-    if (stored.before === undefined) forget();
-    else store(context, "corrections", stored.before);
-    await writeCellStates(
-      conversation,
-      ours.map(({ cell, from }) => ({ cell, state: from })),
-    );
+function changeOf(
+  { cell, before, after }: CorrectedCell,
+  { held, from }: CellChanges,
+): Change {
+  const range = held.get(cellKey(cell))?.range;
+  if (range === undefined) throw new RangeError("A cell that is not held");
+  return from === "before" ? { range, from: before, to: after } : { range, from: after, to: before };
+}
+
+function mustHaveHeld({ before, ...place }: WrittenCell, from: CellState | undefined): void {
+  const { value, isFormula } = stateOf(before);
+  if (value === from?.value && !isFormula) return;
+  const cell = refOf(place);
+  throw new ExcelProblem("cell changed", { sheet: cell.sheet, address: cellAddress(cell) });
+}
+
+function whereItIs(cell: CorrectedCell, place: WrittenCell | undefined): CorrectedCell {
+  return place ? { ...cell, cell: refOf(place) } : cell;
+}
+
+function refOf({ sheet, row, column }: Omit<WrittenCell, "before" | "range">): CellRef {
+  return { sheet, row: row as CellRef["row"], column: column as CellRef["column"] };
+}
+
+/** A conversation that goes on after the person stopped it: what was begun is put right. */
+function unstopped(context: Excel.RequestContext): Conversation {
+  return { context, sync: () => context.sync() };
+}
+
+/**
+ * Gives back what stood in the cells that we wrote, each as far as Excel still has it.
+ * @returns nothing that is left, for a cell that is gone holds nothing of ours.
+ */
+async function putBack(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  written: readonly WrittenCell[],
+): Promise<readonly string[]> {
+  const { sync } = unstopped(context);
+  const stood = new Map(written.map(({ range, before }) => [range, before]));
+  const looked = changes.map(({ range, from, to }) => ({ range, from, to, now: askContents(range) }));
+  if (!(await succeeds(sync))) return putBackOneByOne(context, changes, written);
+  const ours = looked.flatMap(({ range, from, to, now }) => {
+    const found = now();
+    const { value, isFormula } = stateOf(found);
+    const before = stood.get(range) ?? {
+      values: [[from.value]],
+      formulas: [[from.value]],
+      numberFormat: [[from.numberFormat]],
+    };
+    const isOurs = (value === to.value || value === from.value) && !isFormula;
+    return isOurs ? [{ range, written: found.values, before }] : [];
   });
+  await giveAllBack(sync, ours);
+  return [];
+}
+
+/** Where one of the cells is gone, Excel refuses the request for all of them. */
+async function putBackOneByOne(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  written: readonly WrittenCell[],
+): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const change of changes) {
+    change.range.load("address");
+    const isThere = await succeeds(() => context.sync());
+    if (isThere && changes.length > 1) left.push(...(await putBack(context, [change], written)));
+  }
+  return left;
+}
+
+function succeeds(sync: Conversation["sync"]): Promise<boolean> {
+  return sync().then(
+    () => true,
+    () => false,
+  );
+}
+
+async function restoreMemory(context: Excel.RequestContext, before: unknown): Promise<void> {
+  const forget = askToForget(context, "corrections");
+  await context.sync();
+  if (before === undefined) forget();
+  else store(context, "corrections", before);
+  await context.sync();
 }

@@ -3,6 +3,7 @@ import { type CellRef, cellKey } from "../../domain/records/source";
 import type { DateSystem, RawValue } from "../../workbook/snapshot/snapshot";
 import { dateOfSerial } from "../../workbook/snapshot/values/serials";
 import { type Area, areaAddress } from "../base/address";
+import { isFormula } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import { rectangles } from "../base/rectangles";
 
@@ -49,38 +50,12 @@ export async function readCellStates(
         states.set(cell, {
           value,
           numberFormat: String(range.numberFormat[row]?.[column] ?? "General"),
-          // Where a cell holds a text that begins with "=", Excel gives that text as its formula too.
-          isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+          isFormula: isFormula(formula, value),
         });
       }
     }
   }
   return states;
-}
-
-const AS_TEXT = "@";
-
-/**
- * Writes cells with the next round trips, text as text whatever it begins with, each with its number format
- * afterwards.
- */
-export async function writeCellStates(
-  { context, sync }: Conversation,
-  changes: readonly { readonly cell: CellRef; readonly state: CellState }[],
-): Promise<void> {
-  const states = new Map(changes.map(({ cell, state }) => [cellKey(cell), state]));
-  const parts = rectanglesBySheet(changes.map(({ cell }) => cell));
-  for (const [index, { sheet, area }] of parts.entries()) {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-    const rows = rowsOf(sheet, area).map((cells) => cells.map((cell) => states.get(cellKey(cell))));
-    range.numberFormat = rows.map((row) =>
-      row.map((state) => (typeof state?.value === "string" ? AS_TEXT : state?.numberFormat)),
-    );
-    range.values = rows.map((row) => row.map((state) => state?.value));
-    range.numberFormat = rows.map((row) => row.map((state) => state?.numberFormat));
-    if ((index + 1) % RECTANGLES_AT_ONCE === 0) await sync();
-  }
-  await sync();
 }
 
 function rectanglesBySheet(

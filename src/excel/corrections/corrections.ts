@@ -1,4 +1,4 @@
-import { type CellRef, cellAddress } from "../../domain/records/source";
+import { type CellRef, cellAddress, cellKey } from "../../domain/records/source";
 import type { RawValue } from "../../workbook/snapshot/snapshot";
 import { ExcelProblem } from "../base/excelProblem";
 import { type Conversation, inExcel } from "../base/inExcel";
@@ -8,13 +8,15 @@ import {
   type Batch,
   batchesToAddTo,
   batchOf,
+  type CorrectedCell,
   cellsOfBatch,
   type LastCorrections,
   lastOf,
   storedBatches,
 } from "./batches";
 import { carryOut } from "./carryOut";
-import { type CellStates, readCellStates } from "./cellStates";
+import { type HeldCells, holdCells } from "./heldCells";
+import { askLog } from "./log";
 import type { CorrectionPreview } from "./preview";
 
 /** When corrections are made, as it is remembered and as the log shows it. */
@@ -43,19 +45,19 @@ export function applyCorrections(
   const ready = previews.filter(({ refused }) => refused === null);
   return inExcel(signal, async (conversation) => {
     const stored = askStored(conversation.context, "corrections");
-    const dateSystem = askDateSystem(conversation.context);
-    const states = await statesOnOpenSheets(conversation, ready);
-    for (const { cell, before } of ready) mustHold(states, cell, before.value);
+    const look = await lookAt(conversation, ready);
+    for (const { cell, before } of ready) mustHold(look.held, cell, before.value);
     const earlier = batchesToAddTo(stored());
     if (ready.length === 0) return done(0, earlier);
-    const batches = [...earlier, batchOf(when.iso, ready)];
+    const withThese = (cells: readonly CorrectedCell[]) => [...earlier, batchOf(when.iso, cells)];
     await carryOut(conversation, {
-      entry: { when: when.inWords, what: "Corrected", cells: ready },
-      dateSystem: dateSystem(),
-      cells: ready.map(({ cell, before, after }) => ({ cell, from: before, to: after })),
-      stored: { before: stored(), after: storedBatches(batches) },
+      ...look,
+      entry: { when: when.inWords, what: "Corrected" },
+      cells: ready,
+      from: "before",
+      stored: { before: stored(), after: (cells) => storedBatches(withThese(cells)) },
     });
-    return done(ready.length, batches);
+    return done(ready.length, withThese(ready));
   });
 }
 
@@ -71,14 +73,14 @@ export function takeBackCorrections(when: Moment, signal?: AbortSignal): Promise
     const [earlier, latest] = [batches.slice(0, -1), batches.at(-1)];
     if (!latest) return done(0, earlier);
     const cells = cellsOfBatch(latest);
-    const dateSystem = askDateSystem(conversation.context);
-    const states = await statesOnOpenSheets(conversation, cells);
-    for (const { cell, after } of cells) mustHold(states, cell, after.value);
+    const look = await lookAt(conversation, cells);
+    for (const { cell, after } of cells) mustHold(look.held, cell, after.value);
     await carryOut(conversation, {
-      entry: { when: when.inWords, what: "Taken back", cells },
-      dateSystem: dateSystem(),
-      cells: cells.map(({ cell, before, after }) => ({ cell, from: after, to: before })),
-      stored: { before: stored(), after: storedBatches(earlier) },
+      ...look,
+      entry: { when: when.inWords, what: "Taken back" },
+      cells,
+      from: "after",
+      stored: { before: stored(), after: () => storedBatches(earlier) },
     });
     return done(cells.length, earlier);
   });
@@ -88,27 +90,33 @@ function done(cells: number, batches: readonly Batch[]): CorrectionsDone {
   return { cells, last: lastOf(batches) };
 }
 
-/** What the cells hold. @throws ExcelProblem naming a protected sheet among theirs. */
-async function statesOnOpenSheets(
+/**
+ * Looks at cells, and at what has to be known to write them, in one round trip; the cells are held from then on.
+ * @throws ExcelProblem naming a protected sheet among theirs.
+ */
+async function lookAt(
   conversation: Conversation,
   cells: readonly { readonly cell: CellRef }[],
-): Promise<CellStates> {
+) {
+  const { context } = conversation;
+  const log = askLog(context);
+  const dateSystem = askDateSystem(context);
   const sheets = [...new Set(cells.map(({ cell }) => cell.sheet))].map((sheet) => {
-    const { protection } = conversation.context.workbook.worksheets.getItem(sheet);
+    const { protection } = context.workbook.worksheets.getItem(sheet);
     return { sheet, protection: protection.load("protected") };
   });
-  const states = await readCellStates(
+  const held = await holdCells(
     conversation,
     cells.map(({ cell }) => cell),
   );
   for (const { sheet, protection } of sheets) {
     if (protection.protected) throw new ExcelProblem("sheet protected", { sheet });
   }
-  return states;
+  return { held, log, dateSystem: dateSystem() };
 }
 
-function mustHold(states: CellStates, cell: CellRef, value: RawValue): void {
-  const state = states.get(cell);
+function mustHold(held: HeldCells, cell: CellRef, value: RawValue): void {
+  const state = held.get(cellKey(cell))?.state;
   if (state?.value === value && !state.isFormula) return;
   throw new ExcelProblem("cell changed", { sheet: cell.sheet, address: cellAddress(cell) });
 }

@@ -1,9 +1,10 @@
 import { cellAddress } from "../../domain/records/source";
 import type { DateSystem } from "../../workbook/snapshot/snapshot";
-import { type Area, areaAddress, areaOf } from "../base/address";
-import { type Conversation, inExcel } from "../base/inExcel";
+import { areaAddress } from "../base/address";
+import { AS_TEXT } from "../base/heldCells";
+import type { Conversation } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
-import { setLastRow } from "../base/ourTables";
+import { addRows, lastRows, takeOffRows } from "../base/ourTables";
 import { removeNewSheet } from "../base/partlyWritten";
 import { addOurSheet, askSheetList, type NewSheet, newSheet } from "../base/sheets";
 import type { CorrectedCell } from "./batches";
@@ -23,80 +24,91 @@ export interface LogEntry {
   readonly cells: readonly CorrectedCell[];
 }
 
-/** Where an entry goes: on a sheet that is added for it, or below the rows that stand. */
-export type LogPlace = NewSheet | StandingLog;
-
-interface StandingLog {
-  /** Zero-based last row of the log before the entry. */
-  readonly lastRow: number;
+/** An entry of the log that goes with the next round trip. */
+export interface WrittenEntry {
+  /** Writes the entry once more, as it should have been, with the next round trip. */
+  rewrite(entry: LogEntry): void;
+  /** Takes the entry out of the log again, as far as it was written. */
+  takeOut(conversation: Conversation): Promise<void>;
 }
 
 /**
- * Adds cells to the log of corrections, a table on a sheet of its own that is made where it is missing. Two
- * round trips; the rows themselves go with the caller's next one.
+ * Asks for the log of corrections; after the next round trip adds an entry to it, with the one after that, on a sheet
+ * of its own that is made where it is missing.
  */
-export async function addToLog(
-  conversation: Conversation,
-  entry: LogEntry,
-  dateSystem: DateSystem,
-): Promise<LogPlace> {
-  const { context, sync } = conversation;
+export function askLog(
+  context: Excel.RequestContext,
+): (entry: LogEntry, dateSystem: DateSystem) => WrittenEntry {
   const list = askSheetList(context);
   const marks = askMarks(context);
   const table = context.workbook.tables.getItemOrNullObject(TABLE).load("name,style");
-  await sync();
-  const rows = rowsOf(entry, dateSystem);
-  if (table.isNullObject) {
-    const before = { list: list(), marks: marks() };
-    const added = newSheet({ sheet: "corrections", wanted: SHEET }, before);
-    startLog(addOurSheet(context, added, before), rows);
-    return added;
-  }
-  const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  await sync();
-  const area = areaOf(range);
-  const { worksheet } = table;
-  setLastRow({ table, worksheet, area }, area.lastRow + rows.length);
-  writeRows(worksheet, { ...area, firstRow: area.lastRow + 1 }, rows);
-  return { lastRow: area.lastRow };
-}
-
-/** Takes an entry out of the log again, as far as it was written. */
-export async function takeOutOfLog(place: LogPlace): Promise<void> {
-  if ("name" in place) return removeNewSheet(place);
-  await inExcel(undefined, async ({ context, sync }) => {
-    const table = context.workbook.tables.getItem(TABLE).load("name,style");
-    const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-    await sync();
-    const area = areaOf(range);
-    if (area.lastRow > place.lastRow) {
-      setLastRow({ table, worksheet: table.worksheet, area }, place.lastRow);
+  return (entry, dateSystem) => {
+    const rows = rowsOf(entry, dateSystem);
+    if (table.isNullObject) {
+      const before = { list: list(), marks: marks() };
+      const added = newSheet({ sheet: "corrections", wanted: SHEET }, before);
+      const cells = startLog(addOurSheet(context, added, before), rows);
+      return written(cells, dateSystem, () => removeNewSheet(added));
     }
-    await sync();
-  });
+    const cells = lines(addRows(table, rows.length), rows.length);
+    writeRows(cells, rows);
+    return written(cells, dateSystem, (conversation) => takeOut(conversation, rows));
+  };
 }
 
-function startLog(worksheet: Excel.Worksheet, rows: readonly (readonly string[])[]): void {
+function written(
+  cells: Excel.Range,
+  dateSystem: DateSystem,
+  takeOutAgain: WrittenEntry["takeOut"],
+): WrittenEntry {
+  return {
+    rewrite: (entry) => writeRows(cells, rowsOf(entry, dateSystem)),
+    takeOut: takeOutAgain,
+  };
+}
+
+/** The cells of an entry in the new rows of a table, which someone may have made wider. */
+function lines(added: Excel.Range, rows: number): Excel.Range {
+  return added.getAbsoluteResizedRange(rows, HEADINGS.length);
+}
+
+/** Takes the rows of an entry, written or not, off the end of the log. */
+async function takeOut(
+  { context, sync }: Conversation,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const table = context.workbook.tables.getItem(TABLE).load("name,style");
+  const body = table.getDataBodyRange().load("values");
+  await sync();
+  const ours = new Set(rows.map((row) => row.join("\n")));
+  const isOurs = (row: readonly unknown[]) =>
+    row.every((value) => value === "") || ours.has(row.slice(0, HEADINGS.length).join("\n"));
+  const theirs = body.values.findLastIndex((row) => !isOurs(row));
+  const left = Math.min(rows.length, body.values.length - 1 - theirs);
+  if (left > 0) takeOffRows(table, left);
+  await sync();
+}
+
+function startLog(
+  worksheet: Excel.Worksheet,
+  rows: readonly (readonly string[])[],
+): Excel.Range {
   const lastColumn = HEADINGS.length - 1;
   const area = { firstRow: 0, firstColumn: 0, lastRow: rows.length, lastColumn };
-  worksheet.getRange(areaAddress({ ...area, lastRow: 0 })).values = [[...HEADINGS]];
-  const table = worksheet.tables.add(areaAddress(area), true);
+  const whole = worksheet.getRange(areaAddress(area));
+  whole.getRow(0).values = [[...HEADINGS]];
+  const table = worksheet.tables.add(whole, true);
   table.name = TABLE;
   table.style = "TableStyleLight9";
-  writeRows(worksheet, { ...area, firstRow: 1 }, rows);
+  const cells = lastRows(whole, rows.length);
+  writeRows(cells, rows);
   worksheet.freezePanes.freezeRows(1);
+  return cells;
 }
 
-function writeRows(
-  worksheet: Excel.Worksheet,
-  from: Area,
-  rows: readonly (readonly string[])[],
-): void {
-  const lastColumn = from.firstColumn + HEADINGS.length - 1;
-  const area = { ...from, lastRow: from.firstRow + rows.length - 1, lastColumn };
-  const range = worksheet.getRange(areaAddress(area));
-  range.numberFormat = rows.map((row) => row.map(() => "@"));
-  range.values = rows.map((row) => [...row]);
+function writeRows(cells: Excel.Range, rows: readonly (readonly string[])[]): void {
+  cells.numberFormat = rows.map((row) => row.map(() => AS_TEXT));
+  cells.values = rows.map((row) => [...row]);
 }
 
 function rowsOf(

@@ -1,4 +1,3 @@
-import { type Area, areaOf } from "../base/address";
 import { ExcelProblem } from "../base/excelProblem";
 import type { Conversation } from "../base/inExcel";
 import { FINDING_COLUMNS } from "./findingRow";
@@ -9,12 +8,18 @@ export const FINDINGS_TABLE = "ConferenceCheckFindings";
 /** The sheet's title, and what was checked. */
 export const TITLE_AREA = "A1:A2";
 
+/** The row of the headings, zero-based, on a sheet of our own. */
+export const HEADING_ROW = 3;
+
 /** The findings table that stands in the workbook. */
 export interface StandingFindings {
   readonly table: Excel.Table;
   readonly worksheet: Excel.Worksheet;
   readonly sheet: string;
-  readonly area: Area;
+  /** Rows below the headings. */
+  readonly rows: number;
+  /** Whether the sheet's title and what was checked stand above it, as we put them. */
+  readonly hasTitle: boolean;
   /** Whether it can be refreshed: nothing of the team's own stands in or beside its rows. */
   readonly ours: boolean;
 }
@@ -54,14 +59,23 @@ async function readStanding(
   const { worksheet } = table;
   worksheet.protection.load("protected");
   const sheet = worksheet.name;
-  const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  const beside = range.getColumnsAfter(NOTES_BESIDE).getUsedRangeOrNullObject(true).load("address");
+  worksheet.load("id");
+  const range = table.getRange().load("rowIndex,rowCount");
+  const beside = askBeside(table);
   const headings = table.getHeaderRowRange().load("values");
   await sync();
   if (worksheet.protection.protected) throw new ExcelProblem("sheet protected", { sheet });
   const asWritten = FINDING_COLUMNS.map(({ heading }) => heading).join("\n");
-  const ours = beside.isNullObject && headings.values[0]?.join("\n") === asWritten;
-  return { table, worksheet, sheet, area: areaOf(range), ours };
+  const ours = beside() && headings.values[0]?.join("\n") === asWritten;
+  const hasTitle = range.rowIndex === HEADING_ROW;
+  return { table, worksheet, sheet, rows: range.rowCount - 1, hasTitle, ours };
+}
+
+/** Asks whether nothing is written beside the table's rows; the answer is there after the round trip. */
+export function askBeside(table: Excel.Table): () => boolean {
+  const beside = table.getRange().getColumnsAfter(NOTES_BESIDE);
+  const used = beside.getUsedRangeOrNullObject(true).load("address");
+  return () => used.isNullObject;
 }
 
 /** Columns right of the table in which someone may have written beside a finding. */

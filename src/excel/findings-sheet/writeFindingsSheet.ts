@@ -1,14 +1,19 @@
 import { type Area, areaAddress } from "../base/address";
 import { type Conversation, inExcel } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
-import { setLastRow } from "../base/ourTables";
+import { addRows, resizeBy, takeOffRows } from "../base/ourTables";
 import { orPutRight, removeNewSheet } from "../base/partlyWritten";
 import { addOurSheet, askSheetList, newSheet } from "../base/sheets";
 import { FINDING_COLUMNS, type FindingRow, linksOf, valuesOf } from "./findingRow";
-import { type StandingFindings, surveyFindings, TITLE_AREA } from "./findingsTable";
+import {
+  askBeside,
+  HEADING_ROW,
+  type StandingFindings,
+  surveyFindings,
+  TITLE_AREA,
+} from "./findingsTable";
 
 const SHEET = "Conference Check findings";
-const HEADING_ROW = 3;
 /** Rows written together: far below the 5 MB that one request may have. */
 const ROWS_AT_ONCE = 4000;
 
@@ -32,12 +37,8 @@ export function writeFindingsSheet(findings: FindingsSheet, signal?: AbortSignal
     const list = askSheetList(context);
     const marks = askMarks(context);
     const { standing, freeName } = await surveyFindings(conversation);
-    if (standing?.ours) {
-      return orPutRight(
-        () => refresh(conversation, standing, findings),
-        async () => [someFindingsOn(standing.sheet)],
-        someFindingsOn(standing.sheet),
-      );
+    if (standing?.ours && (await refreshOrLeave(conversation, standing, findings))) {
+      return standing.sheet;
     }
     const before = { list: list(), marks: marks() };
     const added = newSheet({ sheet: "findings", wanted: SHEET }, before);
@@ -60,19 +61,61 @@ function someFindingsOn(sheet: string): string {
   return `some of the findings, on the sheet “${sheet}”`;
 }
 
+function refreshOrLeave(
+  conversation: Conversation,
+  standing: StandingFindings,
+  findings: FindingsSheet,
+): Promise<boolean> {
+  const some = someFindingsOn(standing.sheet);
+  return orPutRight(
+    () => refresh(conversation, standing, findings),
+    async () => [some],
+    some,
+  );
+}
+
+/**
+ * Refreshes a table in its place. Where someone wrote beside its rows while that was done, it is given back what it
+ * said, for their words are about that.
+ * @returns whether it was refreshed.
+ */
 async function refresh(
   conversation: Conversation,
-  { table, worksheet, sheet, area: before }: StandingFindings,
+  standing: StandingFindings,
   findings: FindingsSheet,
-): Promise<string> {
+): Promise<boolean> {
+  const { sync } = conversation;
+  const { table, worksheet, rows: looked, hasTitle } = standing;
+  const rows = valuesOf(findings.rows).length;
+  const isSmall = Math.max(looked, rows) <= ROWS_AT_ONCE;
   table.clearFilters();
-  const lastRow = before.firstRow + valuesOf(findings.rows).length;
-  const area = setLastRow({ table, worksheet, area: before }, lastRow);
-  if (before.firstRow === HEADING_ROW) writeAbout(worksheet, findings.about);
-  await writeRows(conversation, worksheet, area, findings.rows);
-  worksheet.activate();
-  await conversation.sync();
-  return sheet;
+  const stood = table.getDataBodyRange().load(isSmall ? "rowCount,values" : "rowCount");
+  const nothingBeside = askBeside(table);
+  changeRows(table, rows - looked);
+  writeValues(bodyOf(table, Math.min(rows, ROWS_AT_ONCE)), findings.rows, 0);
+  await sync();
+  const added = stood.rowCount - looked;
+  if (isSmall && !nothingBeside()) {
+    resizeBy(table, stood.rowCount - rows - added);
+    writeBack(bodyOf(table, stood.rowCount), stood.values);
+    await sync();
+    return false;
+  }
+  // Rows that someone put in or took out of the table meanwhile are ours to set right.
+  changeRows(table, -added);
+  if (hasTitle) writeAbout(worksheet, findings.about);
+  await writeRows(conversation, table, findings.rows);
+  return true;
+}
+
+function changeRows(table: Excel.Table, by: number): void {
+  if (by > 0) addRows(table, by);
+  if (by < 0) takeOffRows(table, -by);
+}
+
+function writeBack(body: Excel.Range, values: readonly (readonly unknown[])[]): void {
+  body.numberFormat = values.map(() => FINDING_COLUMNS.map(({ format }) => format));
+  body.values = values.map((row) => row.slice(0, FINDING_COLUMNS.length));
 }
 
 /** Writes the findings on a sheet that is still empty. */
@@ -102,9 +145,7 @@ async function create(
     if (wrap) format.wrapText = true;
   }
   worksheet.freezePanes.freezeRows(HEADING_ROW + 1);
-  await writeRows(conversation, worksheet, area, findings.rows);
-  worksheet.activate();
-  await conversation.sync();
+  await writeRows(conversation, table, findings.rows);
 }
 
 function writeAbout(worksheet: Excel.Worksheet, about: string): void {
@@ -115,25 +156,35 @@ function writeAbout(worksheet: Excel.Worksheet, about: string): void {
   worksheet.getRange("A1").format.font.size = 14;
 }
 
-/** Writes the rows below the headings; the last of them go with the next round trip. */
+/** The first rows of a table, wherever it stands by then. */
+function bodyOf(table: Excel.Table, rows: number, from = 0): Excel.Range {
+  return table
+    .getRange()
+    .getCell(0, 0)
+    .getOffsetRange(1 + from, 0)
+    .getAbsoluteResizedRange(rows, FINDING_COLUMNS.length);
+}
+
+/** Writes the rows below the headings, with their links. */
 async function writeRows(
   { sync }: Conversation,
-  worksheet: Excel.Worksheet,
-  area: Area,
+  table: Excel.Table,
   rows: readonly FindingRow[],
 ): Promise<void> {
-  const values = valuesOf(rows);
+  const all = valuesOf(rows).length;
   const links = linksOf(rows);
-  for (let first = 0; first < values.length; first += ROWS_AT_ONCE) {
-    if (first > 0) await sync();
-    const part = values.slice(first, first + ROWS_AT_ONCE);
-    const firstRow = area.firstRow + 1 + first;
-    const cells = { ...area, firstRow, lastRow: firstRow + part.length - 1 };
-    const range = worksheet.getRange(areaAddress(cells));
+  for (let first = 0; first < all; first += ROWS_AT_ONCE) {
+    const range = bodyOf(table, Math.min(ROWS_AT_ONCE, all - first), first);
     range.clear("Hyperlinks");
-    range.numberFormat = part.map(() => FINDING_COLUMNS.map(({ format }) => format));
-    range.values = part;
+    writeValues(range, rows, first);
     const linked = links.slice(first, first + ROWS_AT_ONCE);
     if (linked.length > 0) range.getLastColumn().setCellProperties(linked);
+    await sync();
   }
+}
+
+function writeValues(range: Excel.Range, rows: readonly FindingRow[], first: number): void {
+  const part = valuesOf(rows).slice(first, first + ROWS_AT_ONCE);
+  range.numberFormat = part.map(() => FINDING_COLUMNS.map(({ format }) => format));
+  range.values = part;
 }

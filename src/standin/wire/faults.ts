@@ -24,6 +24,7 @@ export class Faults {
   private readonly failures = new Map<number, ApiError>();
   private readonly silences = new Set<number>();
   private readonly stops = new Map<number, number>();
+  private readonly meanwhiles = new Map<number, () => void>();
   private seen = 0;
 
   /** Lets the n-th round trip from now on fail, counting from 1; Excel's message can quote a cell. */
@@ -43,6 +44,11 @@ export class Faults {
     this.stops.set(this.seen + nth, actions);
   }
 
+  /** Lets a colleague do something just before the n-th round trip from now on is carried out, counting from 1. */
+  meanwhile(nth: number, edit: () => void): void {
+    this.meanwhiles.set(this.seen + nth, edit);
+  }
+
   /** Leaves the n-th round trip from now on without an answer, counting from 1. */
   ignoreRoundTrip(nth: number): void {
     this.silences.add(this.seen + nth);
@@ -51,6 +57,7 @@ export class Faults {
   /** What goes wrong with the round trip that has just come in. */
   next(): RoundTripFault {
     this.seen += 1;
+    this.meanwhiles.get(this.seen)?.();
     const planned = this.failures.get(this.seen) ?? null;
     const lasting = this.sessionOver ? SESSION_OVER : this.cellEditMode ? IN_CELL_EDIT_MODE : null;
     const error = planned ?? lasting;
