@@ -6,6 +6,7 @@ import { leftOpenInWords } from "../workflows/account";
 import { type Clock, today } from "../workflows/clock";
 import { groundInWords } from "../workflows/ground";
 import { keptButUnused } from "../workflows/keptButUnused";
+import { notMarkedInWords } from "../workflows/notMarked";
 import { problemWords } from "../workflows/problems";
 import { buildTables, insertTables } from "../workflows/tables";
 import { validate } from "../workflows/validate";
@@ -137,7 +138,7 @@ function complaintAbout(validation: Validation, notAdded: readonly string[]): st
   const { notHighlighted } = validation;
   const sentences = [...keptButUnused(validation)];
   if (notHighlighted.length > 0) {
-    sentences.push(`Not marked, because protected: ${notHighlighted.join(", ")}.`);
+    sentences.push(notMarkedInWords(notHighlighted));
   }
   if (notAdded.length > 0) {
     sentences.push(

@@ -3,7 +3,8 @@ import { checkInSlices } from "../domain/catalogue/check";
 import type { CheckInput } from "../domain/checking/checkInput";
 import type { Rule } from "../domain/checking/rule";
 import type { CheckResult } from "../domain/findings/checkResult";
-import { highlightedSheets } from "../excel/highlights/highlights";
+import { problemWords } from "../excel/base/problemWords";
+import { highlightedSheets, type NotMarked } from "../excel/highlights/highlights";
 import type { Clock } from "./clock";
 import { inSlices } from "./inSlices";
 import { openFindings } from "./openFindings";
@@ -31,15 +32,14 @@ export async function validate(clock: Clock, options: ValidateOptions = {}): Pro
     ? await checkBy(RULES, clock, understood, options)
     : nothingChecked(understood);
   const markedFrom = clock.elapsed();
-  const shown = recognised && highlight;
-  const notHighlighted = shown ? await mark(clock, understood, result, options) : [];
+  const marked =
+    recognised && highlight ? await mark(clock, understood, result, options) : NOT_ASKED;
   const ended = clock.elapsed();
   return {
     ...understood,
     result,
-    highlighted:
-      shown || (recognised ? (await highlightedSheets(options.signal)).length > 0 : null),
-    notHighlighted,
+    highlighted: recognised ? (marked.highlighted ?? (await areMarksThere(options))) : null,
+    notHighlighted: marked.notHighlighted,
     checkedAt: clock.now(),
     tookMs: ended - started,
     timings: {
@@ -75,14 +75,48 @@ function nothingChecked({ asAt }: Understood): CheckResult {
   };
 }
 
-/** Marks what nobody has accepted. @returns the protected sheets that could not be marked. */
-function mark(
+interface Marked {
+  /** Whether the findings are marked; `null` where nobody asked for that. */
+  readonly highlighted: boolean | null;
+  readonly notHighlighted: readonly NotMarked[];
+}
+
+const NOT_ASKED: Marked = { highlighted: null, notHighlighted: [] };
+
+/** Marks what nobody has accepted. A refusal costs the marks alone: the check is finished, and stands. */
+async function mark(
   clock: Clock,
   understood: Understood,
   { findings }: CheckResult,
   options: WorkOptions,
-): Promise<readonly string[]> {
+): Promise<Marked> {
   const open = openFindings(understood, findings);
-  const sheets = understood.snapshot.sheets.map(({ name }) => name);
-  return showHighlights(clock, open, { ...options, sheets });
+  const { sheets } = understood.snapshot;
+  try {
+    const notHighlighted = await showHighlights(clock, open, { ...options, sheets });
+    return { highlighted: true, notHighlighted };
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    const marked = new Set(
+      open.flatMap((one) => (one.kind === "could not run" ? [] : one.cell.sheet)),
+    );
+    const why = reasonInWords(error);
+    return { highlighted: false, notHighlighted: [...marked].map((sheet) => ({ sheet, why })) };
+  }
+}
+
+/** Whether marks of an earlier check are there; where Excel does not tell, none is claimed. */
+async function areMarksThere({ signal }: WorkOptions): Promise<boolean> {
+  try {
+    return (await highlightedSheets(signal)).length > 0;
+  } catch {
+    signal?.throwIfAborted();
+    return false;
+  }
+}
+
+/** What happened, as a part of another sentence. */
+function reasonInWords(error: unknown): string {
+  const { happened, why } = problemWords(error);
+  return `${happened} ${why}`.replace(/\.$/, "");
 }

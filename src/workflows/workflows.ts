@@ -13,6 +13,7 @@ import type { Settings } from "../domain/settings/settings";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/engine/table";
 import type { CorrectionsDone } from "../excel/corrections/corrections";
 import type { CorrectionPreview } from "../excel/corrections/preview";
+import type { NotMarked } from "../excel/highlights/highlights";
 import type { CellChange } from "../excel/read/watchChanges";
 import type { OurTrace } from "../excel/remove/traces";
 import type { InsertedTable, TablePlace } from "../excel/tables/insertTables";
@@ -26,6 +27,7 @@ import type { CodeMeaning } from "../workbook/snapshot/values/codeMeanings";
 import type { SaidWord } from "../workbook/snapshot/values/saidWords";
 import type { Sample } from "./openSample";
 import type { WorkOptions } from "./progress";
+import type { HighlightOptions } from "./showHighlights";
 import type { TeamSettings } from "./teamSettings";
 
 export type {
@@ -34,6 +36,7 @@ export type {
   CorrectionsDone,
   InsertedTable,
   LeftTable,
+  NotMarked,
   OurTrace,
   Refreshed,
   TablePlace,
@@ -62,8 +65,8 @@ export interface Validation extends Understood {
   readonly result: CheckResult;
   /** Whether findings are marked in the sheets; `null` where nothing was to be marked. */
   readonly highlighted: boolean | null;
-  /** Sheets whose cells could not be marked, because they are protected. */
-  readonly notHighlighted: readonly string[];
+  /** Sheets whose cells could not be marked, or not all of them, and why. */
+  readonly notHighlighted: readonly NotMarked[];
   readonly checkedAt: Date;
   readonly tookMs: number;
 }
@@ -149,7 +152,11 @@ export interface Workflows {
   /** How each timescale came out over the whole tracker, counted as Table 2b counts. */
   overview(understood: Understood, options?: WorkOptions): Promise<Overview>;
   selectCell(cell: CellRef): Promise<void>;
-  showHighlights(findings: readonly Finding[], options?: WorkOptions): Promise<readonly string[]>;
+  /** Marks findings in sheets as they were read for the check. Gives the sheets that could not be marked. */
+  showHighlights(
+    findings: readonly Finding[],
+    options?: HighlightOptions,
+  ): Promise<readonly NotMarked[]>;
   clearHighlights(options?: WorkOptions): Promise<void>;
   /** Writes or refreshes the findings sheet and gives its name. */
   writeFindings(validation: Validation, options?: WorkOptions): Promise<{ readonly sheet: string }>;

@@ -135,7 +135,7 @@ describe("validate on a protected sheet", () => {
     });
     const before = await savedParts(standIn);
     const { result, notHighlighted } = await workflows.validate();
-    expect(notHighlighted).toEqual(["Conferences"]);
+    expect(notHighlighted).toEqual([{ sheet: "Conferences", why: "it is protected" }]);
     expect(placed(result.findings)).toHaveLength(lateSteps.late.length);
     const changed = partsChanged(before, await savedParts(standIn));
     expect(changed).not.toContain("xl/worksheets/sheet2.xml");

@@ -8,11 +8,7 @@ import { whereSupported } from "./apiSet";
  */
 export function addRows(table: Excel.Table, rows: number): Excel.Range {
   const below = table.getRange().getLastRow().getOffsetRange(1, 0);
-  below
-    .getAbsoluteResizedRange(rows, 1)
-    .getEntireRow()
-    .insert("Down")
-    .clear("Formats");
+  below.getAbsoluteResizedRange(rows, 1).getEntireRow().insert("Down").clear("Formats");
   resizeBy(table, rows);
   return lastRows(table.getRange(), rows);
 }
@@ -26,7 +22,10 @@ export function takeOffRows(table: Excel.Table, rows: number): void {
 
 /** The last rows of a range. */
 export function lastRows(range: Excel.Range, rows: number): Excel.Range {
-  return range.getLastRow().getOffsetRange(1 - rows, 0).getResizedRange(rows - 1, 0);
+  return range
+    .getLastRow()
+    .getOffsetRange(1 - rows, 0)
+    .getResizedRange(rows - 1, 0);
 }
 
 /** Gives one of our own tables more or fewer rows, with the next round trip, and leaves their cells as they are. */

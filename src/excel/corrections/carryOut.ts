@@ -66,13 +66,12 @@ export async function carryOut(conversation: Conversation, changes: CellChanges)
   );
 }
 
-function changeOf(
-  { cell, before, after }: CorrectedCell,
-  { held, from }: CellChanges,
-): Change {
+function changeOf({ cell, before, after }: CorrectedCell, { held, from }: CellChanges): Change {
   const range = held.get(cellKey(cell))?.range;
   if (range === undefined) throw new RangeError("A cell that is not held");
-  return from === "before" ? { range, from: before, to: after } : { range, from: after, to: before };
+  return from === "before"
+    ? { range, from: before, to: after }
+    : { range, from: after, to: before };
 }
 
 function mustHaveHeld({ before, ...place }: WrittenCell, from: CellState | undefined): void {
@@ -106,7 +105,12 @@ async function putBack(
 ): Promise<readonly string[]> {
   const { sync } = unstopped(context);
   const stood = new Map(written.map(({ range, before }) => [range, before]));
-  const looked = changes.map(({ range, from, to }) => ({ range, from, to, now: askContents(range) }));
+  const looked = changes.map(({ range, from, to }) => ({
+    range,
+    from,
+    to,
+    now: askContents(range),
+  }));
   if (!(await succeeds(sync))) return putBackOneByOne(context, changes, written);
   const ours = looked.flatMap(({ range, from, to, now }) => {
     const found = now();

@@ -94,10 +94,7 @@ function done(cells: number, batches: readonly Batch[]): CorrectionsDone {
  * Looks at cells, and at what has to be known to write them, in one round trip; the cells are held from then on.
  * @throws ExcelProblem naming a protected sheet among theirs.
  */
-async function lookAt(
-  conversation: Conversation,
-  cells: readonly { readonly cell: CellRef }[],
-) {
+async function lookAt(conversation: Conversation, cells: readonly { readonly cell: CellRef }[]) {
   const { context } = conversation;
   const log = askLog(context);
   const dateSystem = askDateSystem(context);

@@ -30,7 +30,8 @@ export async function holdCells(
       return { key: cellKey(cell), range, contents: askContents(range) };
     });
     await sync();
-    for (const { key, range, contents } of asked) held.set(key, { range, state: stateOf(contents()) });
+    for (const { key, range, contents } of asked)
+      held.set(key, { range, state: stateOf(contents()) });
   }
   return held;
 }

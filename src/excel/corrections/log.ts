@@ -6,7 +6,7 @@ import type { Conversation } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
 import { addRows, lastRows, takeOffRows } from "../base/ourTables";
 import { removeNewSheet } from "../base/partlyWritten";
-import { addOurSheet, askSheetList, type NewSheet, newSheet } from "../base/sheets";
+import { addOurSheet, askSheetList, newSheet } from "../base/sheets";
 import type { CorrectedCell } from "./batches";
 import { shownState } from "./cellStates";
 
@@ -89,10 +89,7 @@ async function takeOut(
   await sync();
 }
 
-function startLog(
-  worksheet: Excel.Worksheet,
-  rows: readonly (readonly string[])[],
-): Excel.Range {
+function startLog(worksheet: Excel.Worksheet, rows: readonly (readonly string[])[]): Excel.Range {
   const lastColumn = HEADINGS.length - 1;
   const area = { firstRow: 0, firstColumn: 0, lastRow: rows.length, lastColumn };
   const whole = worksheet.getRange(areaAddress(area));

@@ -1,54 +1,107 @@
-import type { Severity } from "../../domain/findings/finding";
+import type { SheetSnapshot } from "../../workbook/snapshot/snapshot";
 import { ExcelProblem } from "../base/excelProblem";
-import { inExcel } from "../base/inExcel";
+import { type Conversation, inExcel } from "../base/inExcel";
 import { orPutRight } from "../base/partlyWritten";
-import { HIGHLIGHT_STYLES } from "./highlightStyles";
-import { markerFormula } from "./marker";
+import { addMarks } from "./addMarks";
+import { asTheyAreNow } from "./lookAgain";
 import { findOurHighlights, type HighlightedSheet } from "./ourHighlights";
 import type { Highlight } from "./plan";
-import { undo } from "./undo";
+import { deleteHighlights, leaveMarking, takeOffMarking } from "./takeOff";
 
 /** Where highlights are shown. */
 export interface ApplyOptions {
   readonly signal?: AbortSignal;
-  /** Names of all sheets that may hold cells of the team's, where they are known: saves a round trip. */
-  readonly sheets?: readonly string[];
+  /**
+   * The sheets as they were read for the check: a mark is then put where its row is now. Without them the marks go
+   * where the plan says.
+   */
+  readonly sheets?: readonly SheetSnapshot[];
 }
+
+/** A sheet with findings that could not be marked, or not whole, and why: words that follow its name. */
+export interface NotMarked {
+  readonly sheet: string;
+  readonly why: string;
+}
+
+const PROTECTED = "it is protected";
+const GONE = "it was renamed or deleted since it was read";
 
 /**
  * Shows these highlights and none of our others. The team's own fills, formats and conditional formats stay as
- * they are; ours come first among the conditional formats, so that a highlighted cell shows it.
- * @returns the protected sheets that have findings and could not be marked.
+ * they are; ours come first among the conditional formats, so that a highlighted cell shows it. Those of the check
+ * before are taken off once the new ones stand.
+ * @returns the sheets with findings that could not be marked, or not whole.
  * @throws ExcelProblem; where Excel stops part of the way, those of the check before are left as they were.
  */
 export async function applyHighlights(
   plan: readonly Highlight[],
-  { signal, sheets: names }: ApplyOptions = {},
-): Promise<readonly string[]> {
+  { signal, sheets: looked }: ApplyOptions = {},
+): Promise<readonly NotMarked[]> {
   return inExcel(signal, async (conversation) => {
+    const names = looked?.map(({ name }) => name);
     const sheets = await findOurHighlights(conversation, names);
-    const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-    for (const { sheet } of plan) {
-      if (!byName.has(sheet)) throw new ExcelProblem("sheet not found", { sheet });
+    const notMarked: NotMarked[] = [];
+    const open = new Map<string, HighlightedSheet>();
+    for (const name of new Set(plan.map(({ sheet }) => sheet))) {
+      const sheet = sheets.find((one) => one.name === name);
+      if (!sheet) notMarked.push({ sheet: name, why: GONE });
+      else if (sheet.protected) notMarked.push({ sheet: name, why: PROTECTED });
+      else open.set(name, sheet);
     }
-    const open = sheets.filter((sheet) => !sheet.protected);
-    // The new ones first: until they all stand, those of the check before do.
-    for (const { sheet, severity, address } of plan) {
-      const target = byName.get(sheet);
-      if (target && !target.protected) mark(target.worksheet.getRanges(address), severity);
-    }
-    for (const { ours } of open) for (const format of ours) format.delete();
-    await orPutRight(
-      conversation.sync,
+    const before = sheets.flatMap(({ ours }) => ours.map(({ marking }) => marking));
+    const marking = Math.max(0, ...before) + 1;
+    const toMark = plan.filter(({ sheet }) => open.has(sheet));
+    const marked = await orPutRight(
+      () => mark(conversation, { plan: toMark, sheets: open, marking, looked }),
       async () => {
-        await undo(sheets);
+        await takeOffMarking(marking, sheets);
         return [];
       },
       "some of the highlights",
     );
-    const closed = new Set(sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
-    return [...new Set(plan.map(({ sheet }) => sheet))].filter((sheet) => closed.has(sheet));
+    if (before.length > 0) await takeOffEarlier(conversation, sheets, marking);
+    return [...notMarked, ...marked];
   });
+}
+
+interface Marking {
+  readonly plan: readonly Highlight[];
+  readonly sheets: ReadonlyMap<string, HighlightedSheet>;
+  readonly marking: number;
+  readonly looked: readonly SheetSnapshot[] | undefined;
+}
+
+async function mark(
+  conversation: Conversation,
+  { plan, sheets, marking, looked }: Marking,
+): Promise<readonly NotMarked[]> {
+  const worksheetOf = (name: string) => sheets.get(name)?.worksheet;
+  if (looked) return asTheyAreNow(conversation, { plan, looked, marking, worksheetOf });
+  addMarks(plan, marking, worksheetOf);
+  await conversation.sync();
+  return [];
+}
+
+/** The new marks stand: of the earlier ones none is to be left, or a sheet would show two checks. */
+async function takeOffEarlier(
+  conversation: Conversation,
+  before: readonly HighlightedSheet[],
+  marking: number,
+): Promise<void> {
+  const names = before.filter(({ ours }) => ours.length > 0).map(({ worksheet }) => worksheet.id);
+  await orPutRight(
+    async () => {
+      const sheets = await findOurHighlights(conversation, names);
+      deleteHighlights(sheets, (one) => one.marking !== marking);
+      await conversation.sync();
+    },
+    async () => {
+      await leaveMarking(marking);
+      return [];
+    },
+    "highlights of an earlier check beside the new ones",
+  );
 }
 
 /**
@@ -61,7 +114,7 @@ export function clearHighlights(signal?: AbortSignal): Promise<readonly string[]
     const sheets = (await findOurHighlights({ context, sync })).filter(hasOurs);
     const [kept] = sheets.filter((sheet) => sheet.protected);
     const open = sheets.filter((sheet) => !sheet.protected);
-    for (const { ours } of open) for (const format of ours) format.delete();
+    deleteHighlights(open, () => true);
     if (open.length > 0) await sync();
     if (kept) throw new ExcelProblem("sheet protected", { sheet: kept.name });
     return open.map((sheet) => sheet.name);
@@ -76,18 +129,3 @@ export function highlightedSheets(signal?: AbortSignal): Promise<readonly string
 }
 
 const hasOurs = (sheet: HighlightedSheet) => sheet.ours.length > 0;
-
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-
-function mark(cells: Excel.RangeAreas, severity: Severity): void {
-  const style = HIGHLIGHT_STYLES[severity];
-  const { rule, format } = cells.conditionalFormats.add("Custom").custom;
-  rule.formula = markerFormula(severity);
-  format.fill.color = style.fill;
-  if (style.bold) format.font.bold = true;
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = style.line;
-    border.color = style.border;
-  }
-}

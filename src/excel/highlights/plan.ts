@@ -11,8 +11,8 @@ export interface Highlight {
   readonly address: string;
 }
 
-/** Excel takes addresses of up to 8,192 characters. */
-const ADDRESS_LIMIT = 8_191;
+/** Excel takes addresses of up to 8,192 characters, and is reported to refuse some that come near it. */
+const ADDRESS_LIMIT = 4_095;
 
 /**
  * The conditional formats that show these findings: every finding's cell once, by its gravest severity.
@@ -67,7 +67,7 @@ function graver(a: Severity, b: Severity): boolean {
 }
 
 /** Areas as addresses, each as long as Excel allows. */
-function addresses(areas: readonly Area[]): readonly string[] {
+export function addresses(areas: readonly Area[]): readonly string[] {
   const found: string[] = [];
   let parts: string[] = [];
   let length = 0;

@@ -1,11 +1,12 @@
-import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot/snapshot";
-import { type Area, overlap, type SheetArea } from "../base/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot/snapshot";
+import type { Area, SheetArea } from "../base/address";
 import { type Conversation, inExcel } from "../base/inExcel";
 import { isOurSheet } from "../base/ourMarks";
 import type { StoredThings } from "../base/stored";
 import { CELLS_LIMIT, cellsOf, wholeSheet } from "./blocks";
 import { askDetails, type SheetDetails } from "./details";
 import { areaOfDetails, readFilledParts, rowsOfParts } from "./filledParts";
+import { leaveBlank } from "./leaveBlank";
 import {
   chartSheetPlaces,
   type Overview,
@@ -91,8 +92,9 @@ async function readSheets(
     const { area, values } = isWhole
       ? { area: parts[0] ?? null, values: read }
       : rowsOfParts(parts, read);
-    for (const table of ourTables) {
-      if (area && table.sheet === sheet.name && overlap(table, area)) blank(values, area, table);
+    if (area) {
+      const ours = ourTables.filter((table) => table.sheet === sheet.name);
+      for (const table of ours) leaveBlank(values, area, table);
     }
     return snapshotOf(sheet, area, values, details[index]?.());
   });
@@ -119,16 +121,6 @@ function snapshotOf(
 
 function isLarge(area: Area | null): area is Area {
   return area !== null && cellsOf(wholeSheet(0, area)) > CELLS_LIMIT;
-}
-
-/** Takes the cells of a table we inserted out of what was read: it is no part of the team's tracker. */
-function blank(values: RawValue[][], area: Area, table: Area): void {
-  const lastRow = Math.min(table.lastRow, area.lastRow);
-  const lastColumn = Math.min(table.lastColumn, area.lastColumn);
-  for (let row = Math.max(table.firstRow, area.firstRow); row <= lastRow; row += 1) {
-    const first = Math.max(table.firstColumn, area.firstColumn) - area.firstColumn;
-    values[row - area.firstRow]?.fill("", first, lastColumn - area.firstColumn + 1);
-  }
 }
 
 function skippedSheets(

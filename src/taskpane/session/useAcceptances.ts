@@ -36,7 +36,7 @@ export function useAcceptances(): Acceptances {
         if (validation?.highlighted) {
           await showHighlights(
             openFindings({ ...validation, accepted: now }, validation.result.findings),
-            options,
+            { ...options, sheets: validation.snapshot.sheets },
           );
         }
         return now;

@@ -12,7 +12,7 @@ import type { Acceptance } from "../../domain/findings/acceptance";
 import type { Finding } from "../../domain/findings/finding";
 import type { CellRef } from "../../domain/records/source";
 import { acceptancesOf } from "../../workflows/openFindings";
-import type { CellChange, Understood, Validation } from "../../workflows/workflows";
+import type { CellChange, NotMarked, Understood, Validation } from "../../workflows/workflows";
 import { useAnnounce } from "../announcer/Announcer";
 import type { SinceLastCheck } from "../findings/sinceLastCheck";
 import { spokenVerdict, verdictOf } from "../findings/verdict";
@@ -54,7 +54,7 @@ export interface CheckSession {
   /** Takes note of what is accepted now. */
   setAccepted(accepted: readonly Acceptance[]): void;
   /** Takes note that the highlights of the last check were put in or taken out. */
-  setHighlighted(highlighted: boolean): void;
+  setHighlighted(highlighted: boolean, notHighlighted?: readonly NotMarked[]): void;
 }
 
 /** The state behind `useCheck`: the last check, how the workbook was last read, and what changed since. */
@@ -113,9 +113,12 @@ export function useCheckSession(): CheckSession {
     setValidation((before) => before && { ...before, accepted });
   }, []);
 
-  const setHighlighted = useCallback((highlighted: boolean) => {
-    setValidation((before) => before && { ...before, highlighted });
-  }, []);
+  const setHighlighted = useCallback<CheckSession["setHighlighted"]>(
+    (highlighted, notHighlighted = []) => {
+      setValidation((before) => before && { ...before, highlighted, notHighlighted });
+    },
+    [],
+  );
 
   return useMemo(
     () => ({

@@ -18,7 +18,7 @@ export const trouble: Journey = {
   walk: async (preview, visit) => {
     await switchFault(preview, /^Protect the sheet Conferences/);
     await checkSample(preview);
-    await shows(preview, /Not marked, because protected/);
+    await shows(preview, /Could not be marked: .*protected/);
     await visit("a protected sheet that could not be marked");
     await switchFault(preview, /^Protect the sheet Conferences/);
 

@@ -252,8 +252,13 @@ describe("when something is in the way", () => {
   });
 
   it("protected sheets that could not be marked are named", async () => {
-    renderPane(checked({ notHighlighted: ["Conferences"] }), "?view=check&start=validate");
-    expect(await screen.findByText(/Not marked, because protected: Conferences/)).toBeTruthy();
+    renderPane(
+      checked({ notHighlighted: [{ sheet: "Conferences", why: "it is protected" }] }),
+      "?view=check&start=validate",
+    );
+    expect(
+      await screen.findByText(/Could not be marked: Conferences \(it is protected\)/),
+    ).toBeTruthy();
   });
 
   it("changes since the check are counted, with a way to check again", async () => {

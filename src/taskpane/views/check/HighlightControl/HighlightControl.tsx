@@ -1,4 +1,5 @@
 import { Button, Switch } from "@fluentui/react-components";
+import { notMarkedInWords } from "../../../../workflows/notMarked";
 import type { Validation } from "../../../../workflows/workflows";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { useHighlightControlStyles } from "./highlightControl.styles";
@@ -14,8 +15,7 @@ export function HighlightControl({ validation }: { readonly validation: Validati
     <div className={styles.root}>
       {notHighlighted.length > 0 ? (
         <p className={styles.note}>
-          Not marked, because protected: {notHighlighted.join(", ")}. The findings below are
-          complete.
+          {notMarkedInWords(notHighlighted)} The findings below are complete.
         </p>
       ) : null}
       <Disclosure

@@ -1,3 +1,4 @@
+import { notMarkedInWords } from "../../../../workflows/notMarked";
 import { openFindings } from "../../../../workflows/openFindings";
 import type { Validation } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
@@ -22,10 +23,17 @@ export function useHighlights(validation: Validation) {
     run(
       "Marking the findings",
       (options) =>
-        workflows.showHighlights(openFindings(validation, validation.result.findings), options),
-      () => {
-        setHighlighted(true);
-        announce("Findings are highlighted in the sheets");
+        workflows.showHighlights(openFindings(validation, validation.result.findings), {
+          ...options,
+          sheets: validation.snapshot.sheets,
+        }),
+      (notMarked) => {
+        setHighlighted(true, notMarked);
+        announce(
+          notMarked.length === 0
+            ? "Findings are highlighted in the sheets"
+            : notMarkedInWords(notMarked),
+        );
       },
     );
 
