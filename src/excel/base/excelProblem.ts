@@ -6,6 +6,7 @@ export type ProblemCode =
   | "workbook read-only"
   | "sheet hidden"
   | "sheet not found"
+  | "item not found"
   | "cell changed"
   | "nothing selected"
   | "in the way"
@@ -16,6 +17,8 @@ export type ProblemCode =
   | "newer settings"
   | "settings unreadable"
   | "partly written"
+  | "partly removed"
+  | "another workbook in front"
   | "Excel too old"
   | "Excel busy"
   | "dialog open"
@@ -34,7 +37,7 @@ export interface ProblemFacts {
   readonly address?: string;
   /** What stands in the way, or could not be read: "Excel table Cases", "values in C3:C9", "What was accepted". */
   readonly what?: string;
-  /** What was written before the failure: "Table 2a on sheet Appendix 3". */
+  /** What was written, or removed, before the failure: "Table 2a on sheet Appendix 3". */
   readonly written?: readonly string[];
   /** Excel's own error code and the member that gave it, for a report to the developers. */
   readonly reference?: string;

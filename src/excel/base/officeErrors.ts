@@ -72,6 +72,30 @@ export function asProblem(error: unknown): ExcelProblem {
   const where = nameOnly(error.debugInfo?.errorLocation);
   const named = nameOnly(error.code) ?? "Unnamed";
   const reference = where ? `${named} at ${where}` : named;
-  const code = PROBLEM_OF.get(error.code) ?? "unexpected";
-  return new ExcelProblem(code, { reference }, { cause: error });
+  const code = codeOf(error.code, where);
+  const what = code === "item not found" ? THINGS.find(([of]) => of.test(where ?? ""))?.[1] : null;
+  return new ExcelProblem(code, { reference, ...(what && { what }) }, { cause: error });
+}
+
+/** What Excel refuses with this code while another workbook is in front. */
+const ONLY_IN_FRONT =
+  /^(WorksheetCollection\.add|Worksheet\.activate|WorksheetFreezePanes\.\w+|Range\.select)$/;
+
+/** What was asked for where, of the things that someone can delete or rename. */
+const THINGS: readonly (readonly [RegExp, string])[] = [
+  [/^Chart/, "a chart"],
+  [/^ConditionalFormat/, "a conditional format"],
+  [/^NamedItem/, "a name in the workbook"],
+  [/^Table/, "an Excel table"],
+  [/^(Setting|CustomProperty)/, "a setting"],
+];
+
+function codeOf(code: string, where: string | null): ProblemCode {
+  if (code === "GeneralException" && ONLY_IN_FRONT.test(where ?? "")) {
+    return "another workbook in front";
+  }
+  if (code === "ItemNotFound" && THINGS.some(([of]) => of.test(where ?? ""))) {
+    return "item not found";
+  }
+  return PROBLEM_OF.get(code) ?? "unexpected";
 }

@@ -48,6 +48,11 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: "It was renamed or deleted since the workbook was read, by you or by a colleague.",
     next: "Check the workbook again, so that it is read as it is now.",
   }),
+  "item not found": ({ what }) => ({
+    happened: `${capital(what ?? "something this needs")} is no longer there.`,
+    why: "It was deleted or renamed while this was done, by you or by a colleague.",
+    next: "Try again, so that the workbook is looked at as it is now.",
+  }),
   "cell changed": ({ sheet, address }) => ({
     happened: "Nothing was changed.",
     why: `${address ?? "A cell"} on ${sheetInWords(sheet, "its sheet")} no longer holds what it held when you looked.`,
@@ -97,6 +102,16 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     happened: "Not everything was written.",
     why: `Excel stopped part of the way. Already written: ${written?.join("; ") || "nothing"}.`,
     next: "Try again, or remove what was written under Set up.",
+  }),
+  "partly removed": ({ written, what }) => ({
+    happened: "Not everything was removed.",
+    why: `Excel stopped part of the way. Removed: ${written?.join("; ") || "nothing"}. Still there: ${what || "nothing that was looked for"}.`,
+    next: "Look at what is still there and try again.",
+  }),
+  "another workbook in front": () => ({
+    happened: "Excel could not do that while another workbook is in front.",
+    why: "It adds and shows sheets only in the workbook that is in front.",
+    next: "Bring this workbook to the front, then try again.",
   }),
   "Excel too old": () => ({
     happened: "This version of Excel cannot do that.",

@@ -23,6 +23,8 @@ export function selectCell(cell: CellRef): Promise<void> {
 
 /** What is selected, and on which sheet. */
 export interface Selection {
+  /** The cells themselves, which go where their rows and columns go as long as the conversation lasts. */
+  readonly range: Excel.Range;
   readonly sheet: string;
   readonly area: Area;
 }
@@ -34,5 +36,5 @@ export interface Selection {
 export function askSelection(context: Conversation["context"]): () => Selection {
   const range = context.workbook.getSelectedRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
-  return () => ({ sheet: range.worksheet.name, area: areaOf(range) });
+  return () => ({ range, sheet: range.worksheet.name, area: areaOf(range) });
 }

@@ -49,7 +49,7 @@ export async function carryOut(conversation: Conversation, changes: CellChanges)
       logged = log({ ...entry, cells }, dateSystem);
       store(conversation.context, "corrections", stored.after(cells));
       await writeHeldCells(conversation, changed, (part) => written.push(...part));
-      written.forEach((cell, at) => mustHaveHeld(cell, changed[at]?.from));
+      for (const [at, cell] of written.entries()) mustHaveHeld(cell, changed[at]?.from);
       const now = cells.map((cell, at) => whereItIs(cell, written[at]));
       if (now.every(({ cell }) => held.has(cellKey(cell)))) return;
       logged.rewrite({ ...entry, cells: now });

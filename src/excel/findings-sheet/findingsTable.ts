@@ -5,6 +5,9 @@ import { FINDING_COLUMNS } from "./findingRow";
 /** Name of the first findings table; a second has a number behind it. */
 export const FINDINGS_TABLE = "ConferenceCheckFindings";
 
+/** The sheet's name, and its title. */
+export const TITLE = "Conference Check findings";
+
 /** The sheet's title, and what was checked. */
 export const TITLE_AREA = "A1:A2";
 

@@ -10,10 +10,10 @@ import {
   HEADING_ROW,
   type StandingFindings,
   surveyFindings,
+  TITLE,
   TITLE_AREA,
 } from "./findingsTable";
 
-const SHEET = "Conference Check findings";
 /** Rows written together: far below the 5 MB that one request may have. */
 const ROWS_AT_ONCE = 4000;
 
@@ -41,7 +41,7 @@ export function writeFindingsSheet(findings: FindingsSheet, signal?: AbortSignal
       return standing.sheet;
     }
     const before = { list: list(), marks: marks() };
-    const added = newSheet({ sheet: "findings", wanted: SHEET }, before);
+    const added = newSheet({ sheet: "findings", wanted: TITLE }, before);
     return orPutRight(
       async () => {
         const worksheet = addOurSheet(conversation.context, added, before);
@@ -151,7 +151,7 @@ async function create(
 function writeAbout(worksheet: Excel.Worksheet, about: string): void {
   const title = worksheet.getRange(TITLE_AREA);
   title.numberFormat = [["@"], ["@"]];
-  title.values = [[SHEET], [about]];
+  title.values = [[TITLE], [about]];
   worksheet.getRange("A1").format.font.bold = true;
   worksheet.getRange("A1").format.font.size = 14;
 }

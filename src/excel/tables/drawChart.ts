@@ -1,7 +1,6 @@
 import type { AppendixTable } from "../../domain/tables/engine/table";
-import { type Area, areaAddress } from "../base/address";
 import type { PlacedTable } from "./place";
-import { chartArea } from "./placings";
+import { chartRange } from "./placings";
 
 type DrawnChart = NonNullable<AppendixTable["chart"]>;
 
@@ -22,13 +21,17 @@ const SERIES_COLOURS = ["#12355B", "#5B8DB8", "#000000", "#949494", "#B9D3E8"] a
  * Draws a table's chart beside it, or brings the one that stands there up to date: its place and size are
  * the user's from then on.
  */
-export function drawChart(worksheet: Excel.Worksheet, placing: PlacedTable): void {
-  const { area, layout, mark, table, where } = placing;
+export function drawChart(
+  worksheet: Excel.Worksheet,
+  cells: Excel.Range,
+  { layout, mark, table, where }: PlacedTable,
+): void {
   if (!table.chart) return;
   const drawn = { ...table, chart: table.chart };
-  const source = worksheet.getRange(areaAddress(sourceArea(drawn, layout, area)));
+  const source = sourceOf(drawn, layout, cells);
   if (where.kind === "standing" && where.standing.chart) {
-    const chart = worksheet.charts.getItem(mark);
+    // One that someone deleted is a null object, on which nothing is done: it stays deleted.
+    const chart = worksheet.charts.getItemOrNullObject(mark);
     chart.setData(source, "Columns");
     if (leaveOut(chart, table.chart)) paint(chart, table.chart);
     return;
@@ -38,8 +41,8 @@ export function drawChart(worksheet: Excel.Worksheet, placing: PlacedTable): voi
   dress(chart, drawn);
   leaveOut(chart, table.chart);
   paint(chart, table.chart);
-  const [from = "", to = from] = areaAddress(chartArea(area)).split(":");
-  chart.setPosition(from, to);
+  const covered = chartRange(cells, layout.width);
+  chart.setPosition(covered, covered.getLastCell());
 }
 
 /** Gives a new chart its titles, legend and axes. */
@@ -84,20 +87,17 @@ function paint(chart: Excel.Chart, { kind, series }: DrawnChart): void {
 }
 
 /** Headings and rows of the chart's columns, totals left out. */
-function sourceArea(
+function sourceOf(
   { chart, rows }: DrawnTable,
   { rowLines }: PlacedTable["layout"],
-  area: Area,
-): Area {
+  cells: Excel.Range,
+): Excel.Range {
   const drawn = rowLines.filter((_, row) => !rows[row]?.total);
   const columns = [chart.labels, ...chart.series];
   const headingLine = (drawn[0] ?? 1) - 1;
-  return {
-    firstRow: area.firstRow + headingLine,
-    lastRow: area.firstRow + (drawn.at(-1) ?? headingLine),
-    firstColumn: area.firstColumn + Math.min(...columns),
-    lastColumn: area.firstColumn + Math.max(...columns),
-  };
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const lines = (drawn.at(-1) ?? headingLine) - headingLine + 1;
+  return cells.getCell(headingLine, first).getAbsoluteResizedRange(lines, last - first + 1);
 }
 
 /** Names of the charts on each sheet, by the sheet's name. */

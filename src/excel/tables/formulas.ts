@@ -52,18 +52,19 @@ export function writeFormulas(
     const column = area.firstColumn + spot.column;
     return areaAddress({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
   };
-  for (const formula of live.formulas) {
-    cellAt(formula).formulas = [[textOf(formula, addressOf)]];
-  }
-  range.load("values");
+  const cells = live.formulas.map((formula) => {
+    const cell = cellAt(formula);
+    cell.formulas = [[textOf(formula, addressOf)]];
+    return { cell: cell.load("values"), spot: formula };
+  });
   let wrong: readonly Spot[] = [];
   return {
     correct: () => {
-      wrong = live.formulas.filter((spot) => {
-        const found: unknown = range.values[lineOf(spot)]?.[spot.column];
-        return !isSame(found, valueAt(table, spot));
-      });
-      for (const spot of wrong) cellAt(spot).values = [[valueAt(table, spot)]];
+      const other = cells.filter(
+        ({ cell, spot }) => !isSame(cell.values[0]?.[0], valueAt(table, spot)),
+      );
+      for (const { cell, spot } of other) cell.values = [[valueAt(table, spot)]];
+      wrong = other.map(({ spot }) => spot);
       if (wrong.length > 0) say(formulaNote(table, wrong, canStand));
       return wrong.length > 0;
     },

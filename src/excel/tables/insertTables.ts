@@ -18,7 +18,7 @@ import {
   toStanding,
   toStored,
 } from "./standing";
-import { writeSlots } from "./write";
+import { type Written, writeTables } from "./write";
 
 /** Where tables go: each on its appendix's own sheet, or below one another from the selected cell. */
 export type TablePlace = "appendix sheets" | "selected cell";
@@ -60,7 +60,8 @@ export function insertTables(
       : placingsOnOwnSheets(tables, surveyed);
     const { placed, refused } = await placeAll(conversation, surveyed, placings, selected);
     if (refused[0]) throw refused[0].problem;
-    return write(conversation, surveyed, placed);
+    const { inserted } = await write(conversation, surveyed, placed, "or none");
+    return inserted;
   });
 }
 
@@ -91,12 +92,19 @@ export function placeAll(
   return placeTables(conversation, placings, selected, { ourTables: marks.tables, ownSheets });
 }
 
+interface WhatWasWritten {
+  readonly inserted: readonly InsertedTable[];
+  /** Those that were not written, because someone changed their cells meanwhile. */
+  readonly refused: Written["refused"];
+}
+
 /** Writes the tables that have their place, and remembers them; puts the workbook right where Excel stops. */
 export async function write(
   conversation: Conversation,
   surveyed: Surveyed,
   placed: readonly PlacedTable[],
-): Promise<readonly InsertedTable[]> {
+  how: "or none" | "or leave",
+): Promise<WhatWasWritten> {
   const { marks, standing } = surveyed;
   const { context } = conversation;
   for (const name of marks.stale) context.workbook.names.getItem(name).delete();
@@ -104,17 +112,24 @@ export async function write(
   const ownSheets = new Set(marks.sheets.values());
   const sheets = { list: surveyed.list, marks: { ...marks, stale: [] } };
   const now = await orPutRight(
-    () => writeSlots(conversation, sheets, placed, ownSheets),
+    async () => {
+      const written = await writeTables(conversation, sheets, placed, ownSheets);
+      const [first] = written.refused;
+      if (first && how === "or none") throw first.problem;
+      return written;
+    },
     () => putRight(placed, surveyed),
     placed.map(({ table }) => inPart(table)).join("; "),
   );
-  return placed.flatMap(({ mark, table }) => {
+  const inserted = placed.flatMap(({ mark, table }) => {
+    if (now.refused.some(({ placing }) => placing.mark === mark)) return [];
     const area = now.marks.tables.find(({ name }) => name === mark);
     if (!area) return [];
     const live = now.live.get(mark);
-    const inserted = placeOf(table, area);
-    return [live ? { ...inserted, live } : inserted];
+    const one = placeOf(table, area);
+    return [live ? { ...one, live } : one];
   });
+  return { inserted, refused: now.refused };
 }
 
 /** A table and where it stands, for the report of what was done. */

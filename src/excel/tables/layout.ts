@@ -65,6 +65,13 @@ function notesOf({ live, ...table }: TableToWrite): readonly string[] {
   return live ? [...all, formulaNote({ ...table, live }, [])] : all;
 }
 
+/** What a table's cells hold once it is written. */
+export function contentsOfLayout({
+  lines,
+}: TableLayout): readonly (readonly (string | number)[])[] {
+  return lines.map(({ values }) => values.map((value) => value ?? ""));
+}
+
 /** The lines of words whose first cell alone is ours. */
 const IN_ONE_CELL: readonly LineKind[] = ["caption", "subtitle", "group", "note"];
 

@@ -1,7 +1,7 @@
 import { type Area, areaAddress, areaOf, overlap, type SheetArea } from "../base/address";
 import { ExcelProblem } from "../base/excelProblem";
 import { HEADINGS_LINE } from "./layout";
-import { PARTLY, type StandingTable } from "./standing";
+import { PARTLY, type Standing, type StandingTable } from "./standing";
 
 /** What stands where a table shall go. */
 interface Obstacles {
@@ -37,12 +37,8 @@ export function inTheWay(
  * Asks what stands in an area: values, Excel tables. The answer is there after the next round trip. Cells
  * that are only formatted are free.
  */
-export function askObstacles(
-  worksheet: Excel.Worksheet,
-  area: Area,
-  ourTables: readonly Area[],
-): () => Obstacles {
-  const range = worksheet.getRange(areaAddress(area));
+export function askObstacles(range: Excel.Range, ourTables: readonly Area[]): () => Obstacles {
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
   const used = range.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,values");
   const excelTables = range.getTables(false).load("items/name");
@@ -53,7 +49,7 @@ export function askObstacles(
         ...excelTables.items.map(({ name }) => `the Excel table ${name}`),
         ...(filled ? [`values in ${areaAddress(filled)}`] : []),
       ],
-      ours: ourTables.some((table) => overlap(table, area)),
+      ours: ourTables.some((table) => overlap(table, areaOf(range))),
     };
   };
 }
@@ -98,10 +94,9 @@ export function typedWithin(
   values: readonly (readonly unknown[])[],
 ): string | null {
   if (lines === PARTLY) return null;
-  const blankLines = values.filter((row) => row.every(isBlank)).length;
   const columns = values[0]?.map((_, at) => values.map((row) => row[at])) ?? [];
   const blankColumns = columns.filter((column) => column.every(isBlank)).length;
-  if (values.length - blankLines > lines) return `lines inserted into ${areaAddress(area)}`;
+  if (wereLinesInserted({ lines }, values)) return `lines inserted into ${areaAddress(area)}`;
   if (columns.length - blankColumns > width) return `columns inserted into ${areaAddress(area)}`;
   if (values.length !== lines || columns.length !== width) return null;
   const typed: Area[] = [];
@@ -112,6 +107,14 @@ export function typedWithin(
     }
   }
   return typed.length === 0 ? null : `values in ${typed.map(areaAddress).join(", ")}`;
+}
+
+/** Whether more lines hold something than were written. */
+export function wereLinesInserted(
+  { lines }: Pick<Standing, "lines">,
+  values: readonly (readonly unknown[])[],
+): boolean {
+  return lines !== PARTLY && values.filter((row) => !row.every(isBlank)).length > lines;
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,8 +1,10 @@
-import { type Area, areaAddress, areaOf } from "../base/address";
+import type { Area } from "../base/address";
 import { ExcelProblem } from "../base/excelProblem";
+import { askContents, type Contents } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
+import type { Selection } from "../base/selection";
 import { askObstacles, inTheWay, type Surroundings, typedWithin } from "./obstacles";
-import { areaFrom, chartArea, growth, type Placing } from "./placings";
+import { areaFrom, chartRange, growth, type Placing } from "./placings";
 import { type StandingTable, sameShape } from "./standing";
 
 /** A placing with its cells. `sheet` is `undefined` on a sheet that has yet to be made. */
@@ -11,6 +13,10 @@ export interface PlacedTable extends Placing {
   readonly area: Area;
   /** Lines to make room for below the table's old end, where our other tables stand. */
   readonly linesToInsert: number;
+  /** The cell of its caption, held since it was looked at; none on a sheet that has yet to be made. */
+  readonly anchor: Excel.Range | null;
+  /** What a table that stands held when it was looked at. */
+  readonly looked: Contents | null;
 }
 
 /** Lines between two tables on one sheet. */
@@ -26,7 +32,7 @@ export interface PlacedOrRefused {
 export async function placeTables(
   { context, sync }: Conversation,
   placings: readonly Placing[],
-  selected: { readonly sheet: string; readonly area: Area } | null,
+  selected: Selection | null,
   surroundings: Surroundings,
 ): Promise<PlacedOrRefused> {
   const worksheetOf = (sheet: string) => context.workbook.worksheets.getItem(sheet);
@@ -35,12 +41,8 @@ export async function placeTables(
     const { where } = placing;
     if (where.kind === "standing") {
       const { standing } = where;
-      const asked = askRoomToGrow(
-        worksheetOf(standing.area.sheet),
-        placing,
-        standing,
-        surroundings,
-      );
+      const range = context.workbook.names.getItem(standing.mark).getRange();
+      const asked = askRoomToGrow(range, placing, standing, surroundings);
       return () => {
         const room = asked();
         return room instanceof ExcelProblem
@@ -53,9 +55,9 @@ export async function placeTables(
     stacks.set(key, stack);
     const before = stack.height;
     stack.height += placing.height + GAP;
-    if (where.kind === "own sheet") return () => stacked(placing, stack, before);
-    const placed = stacked(placing, stack, before);
-    return askRoom(worksheetOf(stack.sheet ?? ""), placed, surroundings);
+    const cell = stack.cellAt(before);
+    if (where.kind === "own sheet") return () => stacked(placing, stack.sheet, cell());
+    return askRoom(placing, stack.sheet, cell, surroundings);
   });
   await sync();
   const placed: PlacedTable[] = [];
@@ -74,65 +76,92 @@ type Answer = () => PlacedTable | ExcelProblem;
 /** Tables below one another on one sheet. */
 interface Stack {
   readonly sheet: string | undefined;
-  readonly top: () => { readonly row: number; readonly column: number };
+  /**
+   * Asks for the cell that many lines below the first; what it gives after the round trip is held. On a sheet that has
+   * yet to be made there is none, and its row is all that is known.
+   */
+  readonly cellAt: (lines: number) => AskedSpot;
   height: number;
+}
+
+/** A cell that was asked for; where it is is known after the round trip. */
+type AskedSpot = (() => HeldSpot) & { readonly asked?: Excel.Range };
+
+interface HeldSpot {
+  readonly cell: Excel.Range | null;
+  readonly row: number;
+  readonly column: number;
 }
 
 function newStack(
   where: Exclude<Placing["where"], { kind: "standing" }>,
-  selected: { readonly sheet: string; readonly area: Area } | null,
+  selected: Selection | null,
   worksheetOf: (sheet: string) => Excel.Worksheet,
 ): Stack {
   if (where.kind === "selected") {
     if (!selected) throw new ExcelProblem("nothing selected");
-    const { firstRow: row, firstColumn: column } = selected.area;
-    return { sheet: selected.sheet, top: () => ({ row, column }), height: 0 };
+    const first = selected.range.getCell(0, 0);
+    const cellAt = (lines: number) => askSpot(first.getOffsetRange(lines, 0));
+    return { sheet: selected.sheet, cellAt, height: 0 };
   }
   if (where.sheet === undefined) {
-    return { sheet: undefined, top: () => ({ row: 0, column: 0 }), height: 0 };
+    const cellAt = (lines: number) => () => ({ cell: null, row: lines, column: 0 });
+    return { sheet: undefined, cellAt, height: 0 };
   }
-  const used = worksheetOf(where.sheet).getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const below = () => (used.isNullObject ? 0 : areaOf(used).lastRow + 1 + GAP);
-  return { sheet: where.sheet, top: () => ({ row: below(), column: 0 }), height: 0 };
+  const worksheet = worksheetOf(where.sheet);
+  const used = worksheet.getUsedRangeOrNullObject(true).load("address");
+  const below = used.getLastRow().getEntireRow().getCell(0, 0);
+  const cellAt = (lines: number) => {
+    const onBlank = askSpot(worksheet.getCell(lines, 0));
+    const belowUsed = askSpot(below.getOffsetRange(1 + GAP + lines, 0));
+    return () => (used.isNullObject ? onBlank() : belowUsed());
+  };
+  return { sheet: where.sheet, cellAt, height: 0 };
 }
 
-function stacked(placing: Placing, { sheet, top }: Stack, before: number): PlacedTable {
-  const { row, column } = top();
-  return {
-    ...placing,
-    sheet,
-    area: areaFrom(row + before, column, placing.layout),
-    linesToInsert: 0,
-  };
+function askSpot(cell: Excel.Range): AskedSpot {
+  cell.load("rowIndex,columnIndex");
+  const spot = () => ({ cell, row: cell.rowIndex, column: cell.columnIndex });
+  return Object.assign(spot, { asked: cell });
+}
+
+function stacked(
+  placing: Placing,
+  sheet: string | undefined,
+  { cell, row, column }: HeldSpot,
+): PlacedTable {
+  const area = areaFrom(row, column, placing.layout);
+  return { ...placing, sheet, area, linesToInsert: 0, anchor: cell, looked: null };
 }
 
 /** Room for a new table at the selected cell, its chart included. */
 function askRoom(
-  worksheet: Excel.Worksheet,
-  placing: PlacedTable,
+  placing: Placing,
+  sheet: string | undefined,
+  spot: AskedSpot,
   { ourTables }: Surroundings,
 ): Answer {
-  const areas = placing.table.chart ? [placing.area, chartArea(placing.area)] : [placing.area];
-  const ours = ourTables.filter(({ sheet }) => sheet === placing.sheet);
-  const obstacles = areas.map((area) => askObstacles(worksheet, area, ours));
+  const cell = spot.asked;
+  if (!cell) throw new RangeError("No cell is held");
+  const { layout, table } = placing;
+  const range = cell.getAbsoluteResizedRange(layout.lines.length, layout.width);
+  const ranges = table.chart ? [range, chartRange(cell, layout.width)] : [range];
+  const ours = ourTables.filter((other) => other.sheet === sheet);
+  const obstacles = ranges.map((one) => askObstacles(one, ours));
   return () => {
+    const placed = stacked(placing, sheet, spot());
     const found = obstacles.map((obstacle) => obstacle());
     const theirs = found.flatMap((one) => one.theirs);
-    const ours = found.some((one) => one.ours);
-    return inTheWay(placing.sheet, placing.area, { theirs, ours }) ?? placing;
+    return inTheWay(sheet, placed.area, { theirs, ours: found.some((one) => one.ours) }) ?? placed;
   };
 }
 
 /** The cells of a refreshed table, and the lines to make room for below its old end. */
-interface RoomToGrow {
-  readonly area: Area;
-  readonly linesToInsert: number;
-}
+type RoomToGrow = Pick<PlacedTable, "area" | "linesToInsert" | "anchor" | "looked">;
 
 /** Asks whether there is room for what a standing table has grown by, and whether anyone typed among its cells. */
 function askRoomToGrow(
-  worksheet: Excel.Worksheet,
+  range: Excel.Range,
   { layout }: Placing,
   standing: StandingTable,
   { ourTables, ownSheets }: Surroundings,
@@ -140,16 +169,16 @@ function askRoomToGrow(
   const { area: before } = standing;
   const area = areaFrom(before.firstRow, before.firstColumn, layout);
   const others = ourTables.filter((table) => table.sheet === before.sheet && table !== before);
-  const within = sameShape(standing, area, layout)
-    ? null
-    : worksheet.getRange(areaAddress(before)).load("values");
+  const anchor = range.getCell(0, 0);
+  const contents = askContents(range);
   const grown = growth(before, area).map((added) => ({
     below: added.firstRow > before.lastRow,
-    obstacles: askObstacles(worksheet, added, others),
+    obstacles: askObstacles(within(anchor, before, added), others),
   }));
   return () => {
     let linesToInsert = 0;
-    const typed = within && typedWithin(standing, within.values);
+    const looked = contents();
+    const typed = sameShape(standing, area, layout) ? null : typedWithin(standing, looked.values);
     const theirs = typed === null ? [] : [typed];
     let ours = false;
     for (const { below, obstacles } of grown) {
@@ -161,6 +190,23 @@ function askRoomToGrow(
         ours ||= found.ours;
       }
     }
-    return inTheWay(before.sheet, area, { theirs, ours }) ?? { area, linesToInsert };
+    return (
+      inTheWay(before.sheet, area, { theirs, ours }) ?? {
+        area,
+        linesToInsert,
+        anchor,
+        looked,
+      }
+    );
   };
+}
+
+/** Cells of an area, counted from the first cell of another. */
+function within(anchor: Excel.Range, { firstRow, firstColumn }: Area, area: Area): Excel.Range {
+  return anchor
+    .getOffsetRange(area.firstRow - firstRow, area.firstColumn - firstColumn)
+    .getAbsoluteResizedRange(
+      area.lastRow - area.firstRow + 1,
+      area.lastColumn - area.firstColumn + 1,
+    );
 }

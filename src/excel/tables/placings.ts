@@ -122,14 +122,16 @@ export function areaFrom(row: number, column: number, layout: TableLayout): Area
   };
 }
 
-/** The cells a table's chart covers: right of the table, from the line below its caption. */
-export function chartArea(area: Area): Area {
-  return {
-    firstRow: area.firstRow + 1,
-    firstColumn: area.lastColumn + 2,
-    lastRow: area.firstRow + CHART_LINES,
-    lastColumn: area.lastColumn + 1 + CHART_COLUMNS,
-  };
+/**
+ * The cells a table's chart covers: right of the table, from the line below its caption.
+ * @param caption the table's first cell
+ * @param width columns of the table
+ */
+export function chartRange(caption: Excel.Range, width: number): Excel.Range {
+  return caption
+    .getCell(0, 0)
+    .getOffsetRange(1, width + 1)
+    .getAbsoluteResizedRange(CHART_LINES, CHART_COLUMNS);
 }
 
 /** The cells of `next` that `before` does not have, as up to two areas: below, and to the right. */

@@ -1,4 +1,3 @@
-import { areaAddress } from "../base/address";
 import { inExcel } from "../base/inExcel";
 import { askMarks, type OurMarks } from "../base/ourMarks";
 import { removeNewSheet } from "../base/partlyWritten";
@@ -81,11 +80,12 @@ function removeNewTables(placings: readonly PlacedTable[], before: Before): Prom
   });
 }
 
-/** Clears the cells of an inserted table and takes its mark off, with the next round trip. */
+/** Clears the cells of an inserted table, wherever they are by then, and takes its mark off, with the next round trip. */
 export function clearTable(
   { workbook }: Excel.RequestContext,
-  { sheet, name, ...area }: OurMarks["tables"][number],
+  { name }: OurMarks["tables"][number],
 ): void {
-  workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).clear();
-  workbook.names.getItem(name).delete();
+  const mark = workbook.names.getItem(name);
+  mark.getRange().clear();
+  mark.delete();
 }

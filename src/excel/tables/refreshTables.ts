@@ -47,8 +47,10 @@ export function refreshTables(
       ...refused.flatMap(({ placing, problem }) => leftFor(placing, problem)),
     ];
     mark(left, today);
+    const written = await write(conversation, surveyed, placed, "or leave");
+    left.push(...written.refused.flatMap(({ placing, problem }) => leftFor(placing, problem)));
     return {
-      refreshed: await write(conversation, surveyed, placed),
+      refreshed: written.inserted,
       left: left.map(({ standing, why }) => ({ ...placeOf(standing, standing.area), why })),
     };
   });
@@ -95,9 +97,9 @@ export function askToMark(
   tables: readonly StandingTable[],
 ): (left: readonly Left[], today: CalendarDate) => void {
   const cells = new Map(
-    tables.map(({ mark, area: { sheet, firstRow, firstColumn } }) => [
+    tables.map(({ mark }) => [
       mark,
-      context.workbook.worksheets.getItem(sheet).getCell(firstRow, firstColumn).load("values"),
+      context.workbook.names.getItem(mark).getRange().getCell(0, 0).load("values"),
     ]),
   );
   return (left, today) => {

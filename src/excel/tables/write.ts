@@ -1,28 +1,32 @@
-import { quotedSheet } from "../../domain/records/source";
-import { type Area, areaAddress } from "../base/address";
+import type { ExcelProblem } from "../base/excelProblem";
+import { askContents, type Contents } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import { askMarks, type OurMarks } from "../base/ourMarks";
 import { addOurSheet, newSheet, type SheetsBefore } from "../base/sheets";
 import { drawChart } from "./drawChart";
 import { fitSheet, formatLines, writeLines } from "./drawTable";
 import { type FormulasStanding, type WrittenFormulas, writeFormulas } from "./formulas";
+import { giveTablesBack } from "./giveTablesBack";
 import { overItself, type TableLayout } from "./layout";
 import type { PlacedTable } from "./place";
 import { bytesOf, REQUEST_LIMIT, slicesOf } from "./requestSize";
 import { sameShape } from "./standing";
 
 /** What stands after tables were written. */
-interface Written {
+export interface Written {
   readonly marks: OurMarks;
   /** For the tables inserted as formulas, by their marks. */
   readonly live: ReadonlyMap<string, FormulasStanding>;
+  /** Tables whose cells someone changed meanwhile: those were given back what they held. */
+  readonly refused: readonly { readonly placing: PlacedTable; readonly problem: ExcelProblem }[];
 }
 
 /**
- * Writes tables on their cells: one round trip, more only beyond Excel's 5 MB, and one where a formula came to
- * something else than it should.
+ * Writes tables on the cells that were looked at: one round trip for their values, more only beyond Excel's 5 MB, and
+ * one for their looks. What the cells held until then is asked for in the request that writes them: where that is not
+ * what was looked at, they are given it back and the table is not written.
  */
-export async function writeSlots(
+export async function writeTables(
   conversation: Conversation,
   sheets: SheetsBefore,
   placings: readonly PlacedTable[],
@@ -30,7 +34,7 @@ export async function writeSlots(
 ): Promise<Written> {
   const { context, sync } = conversation;
   const targetOf = targets(context, sheets, ownSheets);
-  const formulas = new Map<string, WrittenFormulas>();
+  const written: WrittenTable[] = [];
   let bytes = 0;
   for (const placing of inWritingOrder(placings)) {
     const size = bytesOf(placing.layout, placing.table);
@@ -39,15 +43,30 @@ export async function writeSlots(
       bytes = 0;
     }
     bytes += size;
-    const written = await writePlaced(conversation, targetOf(placing), placing);
-    if (written) formulas.set(placing.mark, written);
+    written.push(await writeValues(conversation, targetOf(placing), placing));
   }
+  await sync();
+  const [right, wrong] = apart(written);
+  const refused = await giveTablesBack(conversation, wrong);
+  for (const { target, placing, cells, isReshaped } of right) {
+    if (isReshaped) formatLines(cells, placing.layout);
+    if (isReshaped && target.own) fitSheet(target.worksheet, cells, placing.layout);
+    drawChart(target.worksheet, cells, placing);
+  }
+  const formulas = right.flatMap(({ placing: { mark }, formulas }) =>
+    formulas ? [[mark, formulas] as const] : [],
+  );
+  for (const [, one] of formulas) one.correct();
   const marks = askMarks(context);
   await sync();
-  const corrected = [...formulas.values()].map((written) => written.correct());
-  if (corrected.includes(true)) await sync();
-  const live = new Map([...formulas].map(([mark, written]) => [mark, written.standing()]));
-  return { marks: marks(), live };
+  const live = new Map(formulas.map(([mark, one]) => [mark, one.standing()]));
+  return { marks: marks(), live, refused };
+}
+
+function apart(
+  written: readonly WrittenTable[],
+): readonly [readonly WrittenTable[], readonly WrittenTable[]] {
+  return [written.filter((one) => one.isAsLooked()), written.filter((one) => !one.isAsLooked())];
 }
 
 /**
@@ -60,7 +79,8 @@ function inWritingOrder(placings: readonly PlacedTable[]): readonly PlacedTable[
   return [...placings.filter(isNew), ...standing.sort((a, b) => b.area.firstRow - a.area.firstRow)];
 }
 
-interface Target {
+/** The sheet of a table. */
+export interface Target {
   readonly worksheet: Excel.Worksheet;
   readonly name: string;
   readonly own: boolean;
@@ -90,32 +110,60 @@ function targets(
   };
 }
 
-async function writePlaced(
+/** A table whose values were written: what its cells held until then is known after the round trip. */
+export interface WrittenTable {
+  readonly target: Target;
+  readonly placing: PlacedTable;
+  readonly cells: Excel.Range;
+  /** Whether its lines are new or others than those that stood. */
+  readonly isReshaped: boolean;
+  readonly formulas: WrittenFormulas | null;
+  /** The cells of the table that stood, where it was cleared first, and what they held. */
+  readonly cleared: { readonly range: Excel.Range; readonly stood: () => Contents } | null;
+  readonly stood: () => Contents;
+  /** Whether the cells held what they held when they were looked at. */
+  isAsLooked(): boolean;
+}
+
+async function writeValues(
   conversation: Conversation,
-  { worksheet, name: sheet, own }: Target,
+  target: Target,
   placing: PlacedTable,
-): Promise<WrittenFormulas | null> {
+): Promise<WrittenTable> {
   const { context } = conversation;
-  const { area, layout, where, mark } = placing;
-  const address = areaAddress(area);
-  if (where.kind === "standing" && sameShape(where.standing, area, layout)) {
-    await writeInSlices(conversation, worksheet.getRange(address), overItself(layout));
-  } else {
-    if (where.kind === "standing") makeRoom(worksheet, placing, where.standing.area);
-    const range = worksheet.getRange(address);
-    if (where.kind === "standing") {
-      context.workbook.names.getItem(mark).formula = referenceTo(sheet, area);
-    } else {
-      context.workbook.names.add(mark, range, "Table inserted by Conference Check");
-    }
-    await writeInSlices(conversation, range, layout);
-    formatLines(range, layout);
-    if (own) fitSheet(worksheet, range, layout);
+  const { area, layout, looked, mark, where } = placing;
+  const isNew = where.kind !== "standing";
+  const isReshaped = isNew || !sameShape(where.standing, area, layout);
+  const before = isNew ? null : context.workbook.names.getItem(mark).getRange();
+  const anchor = before ?? placing.anchor ?? target.worksheet.getCell(area.firstRow, 0);
+  const cleared = before && isReshaped ? { range: before, stood: askContents(before) } : null;
+  if (before && isReshaped) makeRoom(before, placing);
+  const cells = anchor.getCell(0, 0).getAbsoluteResizedRange(layout.lines.length, layout.width);
+  const stood = askContents(cells);
+  if (isReshaped) {
+    if (before) context.workbook.names.getItem(mark).delete();
+    context.workbook.names.add(mark, cells, MADE_BY);
   }
-  drawChart(worksheet, placing);
+  await writeInSlices(conversation, cells, isReshaped ? layout : overItself(layout));
   const { live, ...table } = placing.table;
-  if (!live) return null;
-  return writeFormulas(worksheet.getRange(address), { ...table, live }, layout, { sheet, area });
+  const place = { sheet: target.name, area };
+  const formulas = live ? writeFormulas(cells, { ...table, live }, layout, place) : null;
+  const isAsLooked = () => {
+    if (!cleared) return looked ? isSameFormulas(looked, stood()) : isBlank(stood());
+    return isSameFormulas(looked, cleared.stood()) && isBlank(stood());
+  };
+  return { target, placing, cells, isReshaped, formulas, cleared, stood, isAsLooked };
+}
+
+const MADE_BY = "Table inserted by Conference Check";
+
+/** Formulas come to something else whenever the tracker changes; what was typed does not. */
+function isSameFormulas(looked: Contents | null, now: Contents): boolean {
+  return JSON.stringify(looked?.formulas) === JSON.stringify(now.formulas);
+}
+
+function isBlank({ formulas }: Contents): boolean {
+  return formulas.every((row) => row.every((formula) => formula === ""));
 }
 
 /** Writes a table's lines, those of a table beyond Excel's 5 MB in several round trips. */
@@ -136,16 +184,15 @@ async function writeInSlices(
 }
 
 /** Clears a standing table; on a sheet of our own what stands below moves down by the lines it needs more. */
-function makeRoom(worksheet: Excel.Worksheet, { linesToInsert }: PlacedTable, before: Area): void {
+function makeRoom(before: Excel.Range, { linesToInsert }: PlacedTable): void {
   if (linesToInsert > 0) {
-    const first = before.lastRow + 2;
-    const lines = worksheet.getRange(`${first}:${first + linesToInsert - 1}`);
-    lines.insert("Down").clear("Formats");
+    before
+      .getLastRow()
+      .getOffsetRange(1, 0)
+      .getAbsoluteResizedRange(linesToInsert, 1)
+      .getEntireRow()
+      .insert("Down")
+      .clear("Formats");
   }
-  worksheet.getRange(areaAddress(before)).clear();
-}
-
-function referenceTo(sheet: string, area: Area): string {
-  const address = areaAddress(area).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `=${quotedSheet(sheet)}!${address}`;
+  before.clear();
 }
