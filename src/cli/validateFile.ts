@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Period } from "../domain/calendar/periods";
 import { loadOfficeInNode } from "../standin/client/loadOfficeInNode";
 import { fileFaultBehind } from "../standin/store/package/workbookFileError";
-import { leftOpenInWords } from "../workflows/account";
+import { doubtsOfReading, leftOpenInWords } from "../workflows/account";
 import { type Clock, today } from "../workflows/clock";
 import { groundInWords } from "../workflows/ground";
 import { keptButUnused } from "../workflows/keptButUnused";
@@ -136,7 +136,10 @@ function notRecognised(path: string, { snapshot }: Validation): CannotCheck {
 
 function complaintAbout(validation: Validation, notAdded: readonly string[]): string | null {
   const { notHighlighted } = validation;
-  const sentences = [...keptButUnused(validation)];
+  const sentences = [
+    ...keptButUnused(validation),
+    ...doubtsOfReading(validation).map((doubt) => `${doubt}.`),
+  ];
   if (notHighlighted.length > 0) {
     sentences.push(notMarkedInWords(notHighlighted));
   }

@@ -107,6 +107,17 @@ export function leftOpenInWords(of: AccountOf): string | null {
   return `${said}: ${whys.map(clause).join("; ")}`;
 }
 
+/** What may not be as it was read, a sentence each without a full stop: merged cells, formulas that were not calculated. */
+export function doubtsOfReading({ snapshot }: Pick<AccountOf, "snapshot">): readonly string[] {
+  const sheets = snapshot.sheets.filter(({ mergedNotRead }) => mergedNotRead);
+  const names = listed(sheets.map(({ name }) => `“${name}”`));
+  const merged = `Excel did not tell which cells of ${names} are merged: a heading over several columns, or a value over several rows, counts for its first cell alone`;
+  return [...(sheets.length > 0 ? [merged] : []), ...(snapshot.calculatedByHand ? [BY_HAND] : [])];
+}
+
+const BY_HAND =
+  "This workbook calculates only when it is told to: what its formulas show may be old. Press F9 in Excel, then check again";
+
 /** A sentence as part of another: "It is empty." is "it is empty". */
 function clause(sentence: string): string {
   return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, "")}`;

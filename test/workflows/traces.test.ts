@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { financialYear } from "../../src/domain/calendar/periods";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
+import type { ExcelProblem } from "../../src/excel/base/excelProblem";
+import { problemWords } from "../../src/excel/base/problemWords";
 import type { StandIn } from "../../src/standin/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { partsChanged, savedParts } from "../excel/savedParts";
@@ -90,5 +92,53 @@ describe("what the add-in put in the workbook", () => {
       facts: { sheet: "Conferences" },
     });
     expect(await words()).toEqual(["Highlights on Conferences"]);
+  });
+
+  it("says what is gone and what stands where Excel refuses a part", async () => {
+    await leaveTraces();
+    const all = await words();
+    const told = new Set<string>();
+    const before = standIn.counts.roundTrips;
+    await workflows.listTraces();
+    const listing = standIn.counts.roundTrips - before;
+    const file = await standIn.save();
+    for (let nth = listing + 1; nth <= listing + 8; nth += 1) {
+      standIn = await opened(file);
+      standIn.faults.failRoundTrip(nth);
+      const problem = await workflows.removeEverything().then(
+        () => null,
+        (error: unknown) => error,
+      );
+      expect(problem).toMatchObject({ name: "ExcelProblem", code: "partly removed" });
+      const { facts } = problem as ExcelProblem;
+      const left = await words();
+      expect(facts.what).toBe(left.join("; "));
+      expect(facts.written).toEqual(all.filter((what) => !left.includes(what)));
+      told.add(left.join("; "));
+      expect(problemWords(problem).why).toContain("Still there: ");
+    }
+    expect(told.size).toBeGreaterThan(2);
+  });
+
+  it("is still refreshed where someone deleted a chart, which stays deleted", async () => {
+    const read = await workflows.understandWorkbook();
+    const { tables } = await workflows.buildTables(read, financialYear(2013), {
+      ids: ["figure-1"],
+    });
+    const [inserted] = await workflows.insertTables(tables, "appendix sheets");
+    const chartsLeft = (remove: boolean) =>
+      Excel.run(async (context) => {
+        const { charts } = context.workbook.worksheets.getItem(inserted?.sheet ?? "");
+        if (remove) charts.getItemAt(0).delete();
+        charts.load("count");
+        await context.sync();
+        return charts.count;
+      });
+    expect(await chartsLeft(true)).toBe(0);
+    expect(await workflows.refreshTables()).toMatchObject({
+      refreshed: [{ id: "figure-1" }],
+      left: [],
+    });
+    expect(await chartsLeft(false)).toBe(0);
   });
 });

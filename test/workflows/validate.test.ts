@@ -5,6 +5,7 @@ import { cellAddress } from "../../src/domain/records/source";
 import { planHighlights } from "../../src/excel/highlights/plan";
 import type { StandIn } from "../../src/standin/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
+import { notMarkedInWords } from "../../src/workflows/notMarked";
 import type { Progress } from "../../src/workflows/progress";
 import { partsChanged, savedParts } from "../excel/savedParts";
 import lateSteps from "../fixtures/sample-late-steps.json";
@@ -139,5 +140,20 @@ describe("validate on a protected sheet", () => {
     expect(placed(result.findings)).toHaveLength(lateSteps.late.length);
     const changed = partsChanged(before, await savedParts(standIn));
     expect(changed).not.toContain("xl/worksheets/sheet2.xml");
+  });
+});
+
+describe("a check that cannot be marked", () => {
+  it("is finished all the same, and says which sheets are not marked and why", async () => {
+    await opened(sampleBytes());
+    const whole = await workflows.validate({ highlight: false });
+    const { faults } = await opened(sampleBytes());
+    // After the three round trips of reading come those of marking.
+    faults.failRoundTrip(4, "GeneralException");
+    const { highlighted, notHighlighted, result } = await workflows.validate();
+    expect(result.findings).toEqual(whole.result.findings);
+    expect(highlighted).toBe(false);
+    expect(notHighlighted.map(({ sheet }) => sheet)).toContain("Conferences");
+    expect(notMarkedInWords(notHighlighted)).toMatch(/^Could not be marked: Conferences \(.+\)/);
   });
 });

@@ -55,8 +55,8 @@ const MOST_ROUNDS = 5;
 /** Cells that were written over, what was written, and what had stood there. */
 export interface WrittenOver {
   readonly range: Excel.Range;
-  /** What we wrote, as it reads; `null` where that was nothing that can be compared. */
-  readonly written: readonly (readonly RawValue[])[];
+  /** What we wrote, as it reads; `null` for a cell that we left, or that may read as anything. */
+  readonly written: readonly (readonly (RawValue | null)[])[];
   readonly before: Contents;
 }
 
@@ -78,10 +78,31 @@ export async function giveAllBack(
     await sync();
     left = asked.flatMap(({ one, now }) => {
       const found = now();
-      const isOurs = JSON.stringify(found.values) === JSON.stringify(one.written);
-      return isOurs || isSameContents(found, one.before)
-        ? []
-        : [{ range: one.range, written: one.before.values, before: found }];
+      if (isAsWritten(found, one) || isSameContents(found, one.before)) return [];
+      return [{ range: one.range, written: one.before.values, before: withTheirs(found, one) }];
     });
   }
+}
+
+function isAsWritten({ values }: Contents, { written }: WrittenOver): boolean {
+  return written.every((row, at) =>
+    row.every((value, column) => value === null || value === values[at]?.[column]),
+  );
+}
+
+/** What stood before, with what someone typed since in the cells that do not hold what we wrote. */
+function withTheirs(found: Contents, { before, written }: WrittenOver): Contents {
+  const isOurs = (row: number, column: number) => {
+    const value = written[row]?.[column];
+    return value === null || value === found.values[row]?.[column];
+  };
+  const choose = <T>(now: readonly (readonly T[])[], then: readonly (readonly T[])[]) =>
+    now.map((cells, row) =>
+      cells.map((cell, column) => (isOurs(row, column) ? (then[row]?.[column] ?? cell) : cell)),
+    );
+  return {
+    values: choose(found.values, before.values),
+    formulas: choose(found.formulas, before.formulas),
+    numberFormat: choose(found.numberFormat, before.numberFormat),
+  };
 }

@@ -38,6 +38,23 @@ export function officeCode(error: unknown): string | null {
   return !(error instanceof ExcelProblem) && isOfficeError(error) ? error.code : null;
 }
 
+/** What Excel answers where it is one thing that it does not tell or do, and not the workbook or the session. */
+const REFUSALS: readonly string[] = [
+  "ItemNotFound",
+  "InvalidArgument",
+  "InvalidReference",
+  "InvalidOperation",
+  "GeneralException",
+  "ApiNotFound",
+  "ApiNotAvailable",
+  "UnsupportedOperation",
+];
+
+/** Whether Excel refused one thing that it was asked for, so that others may still be had. */
+export function isRefusal(error: unknown): boolean {
+  return REFUSALS.includes(officeCode(error) ?? "");
+}
+
 /** What the bundler calls an error of loading a part of the add-in from its server. */
 const NOT_LOADED = "ChunkLoadError";
 

@@ -13,14 +13,11 @@ export function isOurName(name: string): boolean {
   return name.startsWith(SHEET) || name.startsWith(TABLE);
 }
 
-/** The sheets that the add-in makes. */
-export type OurSheet =
-  | "findings"
-  | "corrections"
-  | "appendix_1"
-  | "appendix_2"
-  | "appendix_3"
-  | "further";
+/** The sheets of tables that the add-in makes, for the first period that is inserted. */
+type TableSheet = "appendix_1" | "appendix_2" | "appendix_3" | "further";
+
+/** The sheets that the add-in makes; those of another period have its first and last day behind them. */
+export type OurSheet = "findings" | "corrections" | TableSheet | `${TableSheet}.${string}`;
 
 /** The name on a sheet that the add-in made. @example sheetMark("findings") //=> "ConferenceCheck.sheet.findings" */
 export function sheetMark(sheet: OurSheet): string {

@@ -2,6 +2,7 @@ import { type CellRef, cellAddress } from "../../domain/records/source";
 import { type Area, areaOf } from "./address";
 import { ExcelProblem } from "./excelProblem";
 import { type Conversation, inExcel } from "./inExcel";
+import { isRefusal } from "./officeErrors";
 
 /**
  * Brings a cell's sheet to the front and selects the cell.
@@ -18,6 +19,21 @@ export function selectCell(cell: CellRef): Promise<void> {
     worksheet.activate();
     worksheet.getCell(cell.row, cell.column).select();
     await sync();
+  });
+}
+
+/**
+ * Brings a sheet to the front, where Excel does that: with another workbook in front, or the sheet hidden, it does not,
+ * and what was written stands all the same.
+ */
+export function showSheet(sheet: string): Promise<void> {
+  return inExcel(undefined, async ({ context, sync }) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    try {
+      await sync();
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+    }
   });
 }
 

@@ -65,9 +65,27 @@ export function lastOf(batches: readonly Batch[]): LastCorrections | null {
   return last ? { when: last.when, cells: last.changes.length } : null;
 }
 
-/** Batches as they are kept in a workbook. */
+/** Letters that batches may take together: a workbook's settings hold about 2 MB, and others want room too. */
+const LETTERS_LIMIT = 700_000;
+
+/**
+ * Batches as they are kept in a workbook: the latest ones, as many as there is room for. Those left out can no longer be
+ * taken back; the log names them all the same.
+ */
 export function storedBatches(batches: readonly Batch[]): unknown {
-  return { schemaVersion: VERSION, batches };
+  const kept: Batch[] = [];
+  let letters = 0;
+  for (const batch of [...batches].reverse()) {
+    letters += JSON.stringify(batch).length;
+    if (letters > LETTERS_LIMIT) break;
+    kept.unshift(batch);
+  }
+  return { schemaVersion: VERSION, batches: kept };
+}
+
+/** Of batches, those that are remembered. */
+export function keptBatches(batches: readonly Batch[]): readonly Batch[] {
+  return batchesToAddTo(storedBatches(batches));
 }
 
 /** A batch of corrections made at a moment. */

@@ -10,6 +10,7 @@ import {
   batchOf,
   type CorrectedCell,
   cellsOfBatch,
+  keptBatches,
   type LastCorrections,
   lastOf,
   storedBatches,
@@ -57,7 +58,7 @@ export function applyCorrections(
       from: "before",
       stored: { before: stored(), after: (cells) => storedBatches(withThese(cells)) },
     });
-    return done(ready.length, withThese(ready));
+    return done(ready.length, keptBatches(withThese(ready)));
   });
 }
 

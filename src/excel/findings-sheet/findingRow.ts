@@ -49,9 +49,14 @@ export function valuesOf(rows: readonly FindingRow[]): (string | number)[][] {
   return rows.map((row) => FINDING_COLUMNS.map((column) => column.value(row)));
 }
 
-/** A link to each row's cell, for the last column. */
+/** Excel keeps 65,530 links on a sheet; some are left for those of the team's. */
+export const MOST_LINKS = 65_000;
+
+/** A link to each row's cell, for the last column; rows beyond `MOST_LINKS` have none. */
 export function linksOf(rows: readonly FindingRow[]): Excel.SettableCellProperties[][] {
-  return rows.map(({ cell }) => (cell ? [{ hyperlink: linkTo(cell) }] : [{}]));
+  return rows.map(({ cell }, at) =>
+    cell && at < MOST_LINKS ? [{ hyperlink: linkTo(cell) }] : [{}],
+  );
 }
 
 function linkTo(cell: CellRef): Excel.RangeHyperlink {

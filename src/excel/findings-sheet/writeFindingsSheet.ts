@@ -3,8 +3,9 @@ import { type Conversation, inExcel } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
 import { addRows, resizeBy, takeOffRows } from "../base/ourTables";
 import { orPutRight, removeNewSheet } from "../base/partlyWritten";
+import { showSheet } from "../base/selection";
 import { addOurSheet, askSheetList, newSheet } from "../base/sheets";
-import { FINDING_COLUMNS, type FindingRow, linksOf, valuesOf } from "./findingRow";
+import { FINDING_COLUMNS, type FindingRow, linksOf, MOST_LINKS, valuesOf } from "./findingRow";
 import {
   askBeside,
   HEADING_ROW,
@@ -31,7 +32,16 @@ export interface FindingsSheet {
  * @throws ExcelProblem; where Excel stops part of the way a new sheet is taken away again, and one that stood is
  * named as "partly written".
  */
-export function writeFindingsSheet(findings: FindingsSheet, signal?: AbortSignal): Promise<string> {
+export async function writeFindingsSheet(
+  findings: FindingsSheet,
+  signal?: AbortSignal,
+): Promise<string> {
+  const sheet = await write(findings, signal);
+  await showSheet(sheet);
+  return sheet;
+}
+
+function write(findings: FindingsSheet, signal: AbortSignal | undefined): Promise<string> {
   return inExcel(signal, async (conversation) => {
     const { context } = conversation;
     const list = askSheetList(context);
@@ -103,7 +113,7 @@ async function refresh(
   }
   // Rows that someone put in or took out of the table meanwhile are ours to set right.
   changeRows(table, -added);
-  if (hasTitle) writeAbout(worksheet, findings.about);
+  if (hasTitle) writeAbout(worksheet, findings);
   await writeRows(conversation, table, findings.rows);
   return true;
 }
@@ -130,7 +140,7 @@ async function create(
     lastRow: HEADING_ROW + valuesOf(findings.rows).length,
     lastColumn: FINDING_COLUMNS.length - 1,
   };
-  writeAbout(worksheet, findings.about);
+  writeAbout(worksheet, findings);
   const headings = worksheet.getRange(areaAddress({ ...area, lastRow: HEADING_ROW }));
   headings.values = [FINDING_COLUMNS.map(({ heading }) => heading)];
   const table = worksheet.tables.add(areaAddress(area), true);
@@ -148,7 +158,11 @@ async function create(
   await writeRows(conversation, table, findings.rows);
 }
 
-function writeAbout(worksheet: Excel.Worksheet, about: string): void {
+function writeAbout(worksheet: Excel.Worksheet, { about: checked, rows }: FindingsSheet): void {
+  const about =
+    rows.length > MOST_LINKS
+      ? `${checked} The first 65,000 rows have a link to their cell: Excel keeps no more on a sheet.`
+      : checked;
   const title = worksheet.getRange(TITLE_AREA);
   title.numberFormat = [["@"], ["@"]];
   title.values = [[TITLE], [about]];

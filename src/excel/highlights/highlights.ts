@@ -60,7 +60,8 @@ export async function applyHighlights(
       },
       "some of the highlights",
     );
-    if (before.length > 0) await takeOffEarlier(conversation, sheets, marking);
+    const isGone = notMarked.some(({ why }) => why === GONE);
+    if (before.length > 0 || isGone) await takeOffEarlier(conversation, marking);
     return [...notMarked, ...marked];
   });
 }
@@ -84,15 +85,10 @@ async function mark(
 }
 
 /** The new marks stand: of the earlier ones none is to be left, or a sheet would show two checks. */
-async function takeOffEarlier(
-  conversation: Conversation,
-  before: readonly HighlightedSheet[],
-  marking: number,
-): Promise<void> {
-  const names = before.filter(({ ours }) => ours.length > 0).map(({ worksheet }) => worksheet.id);
+async function takeOffEarlier(conversation: Conversation, marking: number): Promise<void> {
   await orPutRight(
     async () => {
-      const sheets = await findOurHighlights(conversation, names);
+      const sheets = await findOurHighlights(conversation);
       deleteHighlights(sheets, (one) => one.marking !== marking);
       await conversation.sync();
     },

@@ -1,5 +1,5 @@
 import type { Conversation } from "../base/inExcel";
-import { officeCode } from "../base/officeErrors";
+import { isRefusal } from "../base/officeErrors";
 import { markingOf } from "./marker";
 
 /** One of our own highlights on a sheet. */
@@ -81,28 +81,17 @@ async function readFormulas(
   try {
     await read(formats);
   } catch (error) {
-    if (!isOfOneRule(error)) throw error;
+    if (!isRefusal(error)) throw error;
     for (const format of formats) {
       try {
         await read([format]);
       } catch (refusal) {
-        if (!isOfOneRule(refusal)) throw refusal;
+        if (!isRefusal(refusal)) throw refusal;
       }
     }
   }
   return (format) => formulas.get(format);
 }
-
-/** What Excel answers where it is a rule that it cannot tell of, and not the workbook. */
-const OF_ONE_RULE: readonly string[] = [
-  "ItemNotFound",
-  "InvalidArgument",
-  "InvalidReference",
-  "InvalidOperation",
-  "GeneralException",
-];
-
-const isOfOneRule = (error: unknown) => OF_ONE_RULE.includes(officeCode(error) ?? "");
 
 const SHEET_FACTS = "id,name,protection/protected";
 

@@ -3,6 +3,7 @@ import { type Area, areaOf } from "../base/address";
 import type { Conversation } from "../base/inExcel";
 import { askMarks, type OurMarks } from "../base/ourMarks";
 import { askStored, type StoredName, type StoredThings } from "../base/stored";
+import { askIsManual } from "./calculation";
 import { askDateSystem } from "./dateSystem";
 
 /** One worksheet before its cells are read. */
@@ -14,6 +15,8 @@ export interface SheetOverview
 /** What is known of the workbook before any cell is read. */
 export interface Overview {
   readonly dateSystem: DateSystem;
+  /** Whether formulas wait until someone has them calculated. */
+  readonly isManual: boolean;
   readonly sheets: readonly SheetOverview[];
   readonly marks: OurMarks;
   /** What the add-in keeps in the workbook of how it is to be read and checked. */
@@ -29,9 +32,11 @@ export async function readOverview({ context, sync }: Conversation): Promise<Ove
   const marks = askMarks(context);
   const stored = WANTED.map((name) => ({ name, answer: askStored(context, name) }));
   const dateSystem = askDateSystem(context);
+  const isManual = askIsManual(context);
   await sync();
   return {
     dateSystem: dateSystem(),
+    isManual: isManual(),
     sheets: worksheets.items.map((worksheet) => ({
       worksheet,
       name: worksheet.name,

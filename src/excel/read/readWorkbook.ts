@@ -1,10 +1,11 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot/snapshot";
 import type { Area, SheetArea } from "../base/address";
 import { type Conversation, inExcel } from "../base/inExcel";
+import { isRefusal } from "../base/officeErrors";
 import { isOurSheet } from "../base/ourMarks";
 import type { StoredThings } from "../base/stored";
 import { CELLS_LIMIT, cellsOf, wholeSheet } from "./blocks";
-import { askDetails, type SheetDetails } from "./details";
+import { askDetails, readDetailsApart, readMergedInBands, type SheetDetails } from "./details";
 import { areaOfDetails, readFilledParts, rowsOfParts } from "./filledParts";
 import { leaveBlank } from "./leaveBlank";
 import {
@@ -55,6 +56,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading
       dateSystem,
       sheets: await readSheets(conversation, sheets, marks.tables, options.onProgress),
       skipped: skippedSheets(overview, tooLarge),
+      ...(overview.isManual && { calculatedByHand: true as const }),
     };
     return { snapshot, stored };
   });
@@ -74,19 +76,7 @@ async function readSheets(
   ourTables: readonly SheetArea[],
   onProgress: ReadOptions["onProgress"],
 ): Promise<readonly SheetSnapshot[]> {
-  let details: readonly ((() => SheetDetails) | null)[] = [];
-  const rows = await readValues(conversation, {
-    worksheets: sheets.map(({ sheet }) => sheet.worksheet),
-    names: sheets.map(({ sheet }) => sheet.name),
-    blocks: sheets.flatMap(({ parts }, index) => parts.map((part) => wholeSheet(index, part))),
-    alongside: () => {
-      details = sheets.map(({ sheet, parts }) => {
-        const area = areaOfDetails(parts);
-        return area && askDetails(sheet.worksheet, area);
-      });
-    },
-    onProgress,
-  });
+  const { rows, details } = await readWithDetails(conversation, sheets, onProgress);
   return sheets.map(({ sheet, parts, isWhole }, index) => {
     const read = rows[index] ?? [];
     const { area, values } = isWhole
@@ -96,15 +86,67 @@ async function readSheets(
       const ours = ourTables.filter((table) => table.sheet === sheet.name);
       for (const table of ours) leaveBlank(values, area, table);
     }
-    return snapshotOf(sheet, area, values, details[index]?.());
+    return snapshotOf(sheet, area, values, details[index] ?? null);
   });
+}
+
+/**
+ * Reads the values, and the details together with the first of them. Where Excel refuses that, the values are read by
+ * themselves, and each detail apart: a detail that Excel does not tell costs nothing else.
+ */
+async function readWithDetails(
+  conversation: Conversation,
+  sheets: readonly SheetToRead[],
+  onProgress: ReadOptions["onProgress"],
+): Promise<{
+  readonly rows: Awaited<ReturnType<typeof readValues>>;
+  readonly details: readonly (SheetDetails | null)[];
+}> {
+  let asked: readonly ((() => SheetDetails) | null)[] = [];
+  const read = (alongside: () => void) =>
+    readValues(conversation, {
+      worksheets: sheets.map(({ sheet }) => sheet.worksheet),
+      names: sheets.map(({ sheet }) => sheet.name),
+      blocks: sheets.flatMap(({ parts }, index) => parts.map((part) => wholeSheet(index, part))),
+      alongside,
+      onProgress,
+    });
+  const areas = sheets.map(({ parts }) => areaOfDetails(parts));
+  try {
+    const rows = await read(() => {
+      asked = sheets.map(({ sheet }, at) => {
+        const area = areas[at];
+        return area ? askDetails(sheet.worksheet, area) : null;
+      });
+    });
+    const told = asked.map((answer) => answer?.() ?? null);
+    const details: (SheetDetails | null)[] = [];
+    for (const [at, one] of told.entries()) {
+      const [area, worksheet] = [areas[at], sheets[at]?.sheet.worksheet];
+      const merged =
+        one?.merged === null && area && worksheet
+          ? await readMergedInBands(conversation, worksheet, area)
+          : one?.merged;
+      details.push(one && { ...one, merged: merged ?? null });
+    }
+    return { rows, details };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  const rows = await read(() => undefined);
+  const details: (SheetDetails | null)[] = [];
+  for (const [at, { sheet }] of sheets.entries()) {
+    const area = areas[at];
+    details.push(area ? await readDetailsApart(conversation, sheet.worksheet, area) : null);
+  }
+  return { rows, details };
 }
 
 function snapshotOf(
   { name, position, visibility, protected: isProtected }: SheetOverview,
   area: Area | null,
   values: SheetSnapshot["values"],
-  details: SheetDetails | undefined,
+  details: SheetDetails | null,
 ): SheetSnapshot {
   return {
     name,
@@ -116,6 +158,7 @@ function snapshotOf(
     values,
     hiddenColumns: details?.hiddenColumns ?? [],
     merged: details?.merged ?? [],
+    ...(details?.merged === null && { mergedNotRead: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import { areaAddress, parseReference } from "../base/address";
 import { ExcelProblem } from "../base/excelProblem";
 import { giveAllBack, type WrittenOver } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
-import { contentsOfLayout } from "./layout";
+import { overItself, readAs } from "./layout";
 import type { PlacedTable } from "./place";
 import type { WrittenTable } from "./write";
 
@@ -31,8 +31,9 @@ export async function giveTablesBack(
   await sync();
   await giveAllBack(
     sync,
-    tables.map(({ cells, placing, stood }): WrittenOver => {
-      return { range: cells, written: contentsOfLayout(placing.layout), before: stood() };
+    tables.map(({ cells, isReshaped, placing: { layout, table }, stood }): WrittenOver => {
+      const written = readAs(isReshaped ? layout : overItself(layout), table);
+      return { range: cells, written, before: stood() };
     }),
   );
   const stood = tables.flatMap(({ cleared }) =>

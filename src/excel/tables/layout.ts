@@ -65,11 +65,17 @@ function notesOf({ live, ...table }: TableToWrite): readonly string[] {
   return live ? [...all, formulaNote({ ...table, live }, [])] : all;
 }
 
-/** What a table's cells hold once it is written. */
-export function contentsOfLayout({
-  lines,
-}: TableLayout): readonly (readonly (string | number)[])[] {
-  return lines.map(({ values }) => values.map((value) => value ?? ""));
+/** What a table's cells read as once it is written; `null` for those that are left, or are formulas. */
+export function readAs(
+  layout: TableLayout,
+  { live }: TableToWrite,
+): readonly (readonly (string | number | null)[])[] {
+  const formulas = new Set(
+    (live?.formulas ?? []).map(({ row, column }) => `${layout.rowLines[row]}:${column}`),
+  );
+  return layout.lines.map(({ values }, line) =>
+    values.map((value, column) => (formulas.has(`${line}:${column}`) ? null : value)),
+  );
 }
 
 /** The lines of words whose first cell alone is ours. */

@@ -3,6 +3,7 @@ import { type Area, overlap } from "../base/address";
 import { type OurMarks, tableMark, tableOfMark } from "../base/ourMarks";
 import { ourSheetName, type WantedSheet } from "../base/sheets";
 import { layoutTable, type TableLayout, type TableToWrite } from "./layout";
+import { isOfPeriod, ownSheetOf } from "./periodSheets";
 import type { StandingTable } from "./standing";
 
 /** A table to write, and where it belongs. */
@@ -29,17 +30,17 @@ interface PlacingContext {
   readonly standing: readonly StandingTable[];
 }
 
-/** Placings on the appendices' own sheets: a table that stands there already is refreshed. */
+/** Placings on the appendices' own sheets: a table that stands there already, for the same period, is refreshed. */
 export function placingsOnOwnSheets(
   tables: readonly TableToWrite[],
   context: PlacingContext,
 ): readonly Placing[] {
   const number = copyNumbers(context.marks);
   return tables.map((table) => {
-    const ownSheet = ownSheetOf(table);
+    const ownSheet = ownSheetOf(table, context);
     const sheet = ourSheetName(context.marks, ownSheet.sheet);
     const standing = context.standing.find(
-      ({ id, area }) => id === table.id && area.sheet === sheet,
+      (one) => one.id === table.id && one.area.sheet === sheet && isOfPeriod(one, table.period),
     );
     return standing
       ? placingWhereItStands(table, standing)
@@ -47,7 +48,7 @@ export function placingsOnOwnSheets(
   });
 }
 
-/** Placings from the selected cell down; a table of the same id under the cell is refreshed. */
+/** Placings from the selected cell down; a table of the same id and period under the cell is refreshed. */
 export function placingsAtSelection(
   tables: readonly TableToWrite[],
   selected: { readonly sheet: string; readonly area: Area },
@@ -56,8 +57,11 @@ export function placingsAtSelection(
   const number = copyNumbers(context.marks);
   return tables.map((table) => {
     const standing = context.standing.find(
-      ({ id, area }) =>
-        id === table.id && area.sheet === selected.sheet && overlap(area, topLeft(selected.area)),
+      (one) =>
+        one.id === table.id &&
+        one.area.sheet === selected.sheet &&
+        overlap(one.area, topLeft(selected.area)) &&
+        isOfPeriod(one, table.period),
     );
     return standing
       ? placingWhereItStands(table, standing)
@@ -98,13 +102,6 @@ function topLeft({ firstRow, firstColumn }: Area): Area {
 /** Lines of a sheet that a chart takes beside its table, and columns. */
 const CHART_LINES = 22;
 const CHART_COLUMNS = 9;
-
-/** The sheet that a table belongs on: its appendix, or one sheet for all that the report does not print. */
-function ownSheetOf({ appendix }: AppendixTable): WantedSheet {
-  return appendix === null
-    ? { sheet: "further", wanted: "Further tables" }
-    : { sheet: `appendix_${appendix}`, wanted: `Appendix ${appendix}` };
-}
 
 /** Lines that a table takes from its caption on, its chart included. */
 function heightOf(table: AppendixTable, layout: TableLayout): number {

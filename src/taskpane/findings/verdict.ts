@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../../domain/findings/finding";
 import { counted, numberText } from "../../domain/text/numbers";
 import { capital } from "../../domain/text/words";
 import { timescaleOf } from "../../domain/timescales/timescales";
-import { leftOpenInWords } from "../../workflows/account";
+import { doubtsOfReading, leftOpenInWords } from "../../workflows/account";
 import { timeOfDay } from "../../workflows/clock";
 import { groundInWords } from "../../workflows/ground";
 import { openFindings } from "../../workflows/openFindings";
@@ -29,8 +29,10 @@ export function verdictOf(validation: Validation): Verdict {
   const acceptedCount = result.findings.length - open.length;
   const conferences = understanding.records.conferences.length;
   const notRead = leftOpenInWords(validation);
+  const doubts = doubtsOfReading(validation);
   const gaps = [
     ...(notRead === null ? [] : [notRead]),
+    ...doubts,
     ...gapsOf(open, acceptedCount, result.holidaysLeft),
   ];
   const basis =
@@ -45,7 +47,7 @@ export function verdictOf(validation: Validation): Verdict {
   }
   if (conferences === 0)
     return { tone: "warning", headline: "No conferences to check", basis, ground, gaps };
-  if (couldNotAllBeChecked(open) || !allJudged(result) || notRead !== null) {
+  if (couldNotAllBeChecked(open) || !allJudged(result) || notRead !== null || doubts.length > 0) {
     return { tone: "warning", headline: "Could not check everything", basis, ground, gaps };
   }
   if (acceptedCount > 0) {

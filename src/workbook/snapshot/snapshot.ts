@@ -23,6 +23,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Merged areas, where this could be told: all bounds zero-based and inclusive. */
   readonly merged: readonly MergedArea[];
+  /** Whether Excel did not tell which cells are merged. */
+  readonly mergedNotRead?: true;
 }
 
 export interface MergedArea {
@@ -36,6 +38,8 @@ export interface MergedArea {
 export interface WorkbookSnapshot {
   readonly dateSystem: DateSystem;
   readonly sheets: readonly SheetSnapshot[];
+  /** Whether the workbook calculates only when it is told to: what its formulas show may be old. */
+  readonly calculatedByHand?: true;
   /**
    * Sheets that hold no cells (charts), sheets of our own, and sheets that hold more than can be read: named, not
    * read.

@@ -5,9 +5,10 @@ import { areasOfRule, formatRules } from "../../../src/standin/store/sheet/condi
 export type Ledger = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Writes down what every cell holds: its formula, or its value. */
-export function ledgerOf({ workbook }: StandIn): Ledger {
+export function ledgerOf({ workbook }: StandIn, without = ""): Ledger {
+  const sheets = workbook.sheets.filter(({ name }) => name !== without);
   return new Map(
-    workbook.sheets.map((sheet) => {
+    sheets.map((sheet) => {
       const cells = new Map<string, string>();
       for (const row of sheet.cells.rows.all()) {
         for (const { column, formula, value } of sheet.cells.rows.cells(row)) {
@@ -18,11 +19,6 @@ export function ledgerOf({ workbook }: StandIn): Ledger {
       return [sheet.id, cells];
     }),
   );
-}
-
-/** The sheets' ids by the names they have. */
-export function idOf({ workbook }: StandIn, sheet: string): string {
-  return workbook.sheetNamed(sheet)?.id ?? "no such sheet";
 }
 
 /** How often each text that a person wrote stands anywhere in a workbook. */

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import { financialYear } from "../../../src/domain/calendar/periods";
+import {
+  between,
+  calendarMonth,
+  financialYear,
+  type Period,
+  quarter,
+} from "../../../src/domain/calendar/periods";
 import type { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import { listTables, selectedSpot } from "../../../src/excel/tables/findTables";
 import { insertTables } from "../../../src/excel/tables/insertTables";
@@ -63,15 +69,45 @@ describe("insertTables on the appendices' own sheets", () => {
     await insertTables([smallTable(), other], "appendix sheets");
     await fill(APPENDIX, "E5", "Checked by the chair");
     await fill(APPENDIX, "A12", "A note between the tables");
-    const next = smallTable({ period: financialYear(2014) });
+    const next = smallTable({ unit: "families" });
     expect(await insertTables([next], "appendix sheets")).toEqual([
       { id: "table-4", caption: next.caption, sheet: APPENDIX, address: "A1:C10" },
     ]);
     expect((await cellsOf(APPENDIX, "A2")).values).toEqual([
-      ["2014-15 (1 April 2014 to 31 March 2015), counted in conferences"],
+      ["2013-14 (1 April 2013 to 31 March 2014), counted in families"],
     ]);
     expect((await cellsOf(APPENDIX, "E5")).values).toEqual([["Checked by the chair"]]);
     expect((await cellsOf(APPENDIX, "A12")).values).toEqual([["A note between the tables"]]);
+  });
+
+  it("puts another period on sheets of its own, and leaves the first period's as they are", async () => {
+    await insertTables([smallTable()], "appendix sheets");
+    const year = await cellsOf(APPENDIX, "A1:C10");
+    const sheetOf = async (period: Period) => {
+      const [inserted] = await insertTables([smallTable({ period })], "appendix sheets");
+      return inserted?.sheet;
+    };
+    expect(await sheetOf(quarter(2013, 4))).toBe("Appendix 3 (Q4 2013-14)");
+    expect(await sheetOf(calendarMonth(2014, 3))).toBe("Appendix 3 (March 2014)");
+    const days = between(fromIso("2013-05-01"), fromIso("2014-01-31"));
+    expect(await sheetOf(days)).toBe("Appendix 3 (01.05.13-31.01.14)");
+    expect(await cellsOf(APPENDIX, "A1:C10")).toEqual(year);
+    // Each is found again by its days, and refreshed where it stands.
+    expect(await sheetOf(quarter(2013, 4))).toBe("Appendix 3 (Q4 2013-14)");
+    expect(await sheetOf(financialYear(2013))).toBe(APPENDIX);
+    expect(await listTables()).toHaveLength(4);
+  });
+
+  it("finds the sheets of a period by their marks, whatever someone calls them", async () => {
+    await insertTables([smallTable()], "appendix sheets");
+    const next = smallTable({ period: quarter(2013, 4) });
+    await insertTables([next], "appendix sheets");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Appendix 3 (Q4 2013-14)").name = "For the board";
+      await context.sync();
+    });
+    const [again] = await insertTables([next], "appendix sheets");
+    expect(again).toMatchObject({ sheet: "For the board", address: "A1:C10" });
   });
 
   it("makes room for a table that has grown, by moving our own tables below it", async () => {

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { numberText } from "../../../../domain/text/numbers";
 import { type CopyOutcome, outcomeInWords, placeInWords } from "../../../../workflows/copyOutcome";
+import { canSaveFiles } from "../../../../workflows/savingFiles";
 import type { Leak, NotSearched, ScrutinyCopy } from "../../../../workflows/scrutinyCopy";
 import { Notice } from "../../../components/Notice/Notice";
 import { useIntoSight } from "../../../components/scrollArea";
@@ -71,7 +72,7 @@ function ProvedCopy({ copy, title }: ProvedCopyProps) {
           <Button appearance="primary" disabledFocusable={busy} onClick={open}>
             Open the copy
           </Button>
-          <Button onClick={save}>Save the copy</Button>
+          {canSaveFiles() ? <Button onClick={save}>Save the copy</Button> : null}
         </>
       }
     >
@@ -101,6 +102,12 @@ function ProvedCopy({ copy, title }: ProvedCopyProps) {
         Initials, nicknames and misspellings cannot be looked for: read the copy before you give it
         out.
       </p>
+      {canSaveFiles() ? null : (
+        <p>
+          Excel for Mac saves no file for an add-in. If the copy does not open, open this workbook
+          in Excel on the web or in Windows and prepare it there.
+        </p>
+      )}
       {done === null ? null : <p>{done}</p>}
     </Notice>
   );
