@@ -5,6 +5,8 @@ const PROBLEM_OF: ReadonlyMap<string, ProblemCode> = new Map([
   ["InvalidOperationInCellEditMode", "cell being edited"],
   ["AccessDenied", "sheet protected"],
   ["ItemNotFound", "sheet not found"],
+  ["InvalidReference", "item not found"],
+  ["InvalidObjectPath", "item not found"],
   ["InvalidSelection", "nothing selected"],
   ["ItemAlreadyExists", "name taken"],
   ["InvalidOperation", "unexpected"],

@@ -39,11 +39,15 @@ export async function applyHighlights(
   { signal, sheets: looked }: ApplyOptions = {},
 ): Promise<readonly NotMarked[]> {
   return inExcel(signal, async (conversation) => {
+    const wanted = new Set(plan.map(({ sheet }) => sheet));
     const names = looked?.map(({ name }) => name);
-    const sheets = await findOurHighlights(conversation, names);
+    const named = await findOurHighlights(conversation, names);
+    const isGone = names && [...wanted].some((name) => !named.some((one) => one.name === name));
+    // A sheet that has another name by now may have marks of an earlier check.
+    const sheets = isGone ? await findOurHighlights(conversation) : named;
     const notMarked: NotMarked[] = [];
     const open = new Map<string, HighlightedSheet>();
-    for (const name of new Set(plan.map(({ sheet }) => sheet))) {
+    for (const name of wanted) {
       const sheet = sheets.find((one) => one.name === name);
       if (!sheet) notMarked.push({ sheet: name, why: GONE });
       else if (sheet.protected) notMarked.push({ sheet: name, why: PROTECTED });
@@ -60,8 +64,7 @@ export async function applyHighlights(
       },
       "some of the highlights",
     );
-    const isGone = notMarked.some(({ why }) => why === GONE);
-    if (before.length > 0 || isGone) await takeOffEarlier(conversation, marking);
+    if (before.length > 0) await takeOffEarlier(conversation, marking);
     return [...notMarked, ...marked];
   });
 }

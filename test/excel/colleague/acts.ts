@@ -80,12 +80,14 @@ const withTable = async () => {
  * In a line of a table. What someone types over our own numbers there is set right by a refresh, and goes with the
  * table: that is no loss. Lines that they put in are.
  */
-export const IN_THE_TABLE: Place = { sheet: APPENDIX, row: 5, column: 1 };
+const IN_A_TABLE: Place = { sheet: APPENDIX, row: 5, column: 1 };
+const IN_A_TABLE_AMONG_NOTES: Place = { sheet: "Notes", row: 4, column: 7 };
+export const IN_TABLES: readonly Place[] = [IN_A_TABLE, IN_A_TABLE_AMONG_NOTES];
 
 /** Above a table, in a line of it, and beside it. */
 const AROUND_THE_TABLE: readonly Place[] = [
   { sheet: APPENDIX, row: 0, column: 7 },
-  IN_THE_TABLE,
+  IN_A_TABLE,
   { sheet: APPENDIX, row: 5, column: 8 },
 ];
 
@@ -191,8 +193,8 @@ export const ACTS: readonly Act[] = [
     act: () => removeEverything(),
     places: [
       LOG,
-      ...AROUND_THE_TABLE,
-      { sheet: "Notes", row: 4, column: 7 },
+      ...AROUND_THE_TABLE.slice(1),
+      IN_A_TABLE_AMONG_NOTES,
       { sheet: FINDINGS, row: 5, column: 9 },
     ],
   },

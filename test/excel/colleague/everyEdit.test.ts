@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "@jest/globals";
 import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import type { StandIn } from "../../../src/standin/standIn";
 import { opened } from "../../standin/support/open";
-import { ACTS, type Act, asCorrected, CORRECTED, IN_THE_TABLE, MARKED } from "./acts";
+import { ACTS, type Act, asCorrected, CORRECTED, IN_TABLES, MARKED } from "./acts";
 import { EDITS, type Edit, type Place } from "./edits";
 import { type Ledger, ledgerOf, markedTexts, wordsIn } from "./ledger";
 import { DATES, teamsWorkbook, textAt } from "./tracker";
@@ -94,16 +94,22 @@ describe.each(ACTS.map((act) => [act.name, act] as const))("%s", (name, act) => 
       expect(plain.problem).toBeNull();
       const roundTrips = plain.standIn.counts.roundTrips - before;
       for (const place of act.places) {
-        if (place === IN_THE_TABLE && edit.name === "cells typed") continue;
+        if (IN_TABLES.includes(place) && edit.name === "cells typed") continue;
         const alone = await withoutUs(file, edit, place);
         for (let nth = 1; nth <= roundTrips; nth += 1) {
+          let wasThere = true;
           const outcome = await run(act, file, (standIn) =>
-            standIn.faults.meanwhile(nth, () => edit.make(standIn, place)),
+            standIn.faults.meanwhile(nth, () => {
+              wasThere = standIn.workbook.sheetNamed(place.sheet) !== undefined;
+              edit.make(standIn, place);
+            }),
           );
+          // Where the act had taken the sheet away already, there was nothing for a colleague to do.
+          const left = wasThere ? alone : await opened(file);
           const tell = `${name}, ${edit.name} at ${JSON.stringify(place)}, round trip ${nth} of ${roundTrips}`;
           const found = {
-            lost: lost(ledgerOf(alone, OUR_LOG), ledgerOf(outcome.standIn)),
-            misplaced: misplaced(alone, outcome, ids),
+            lost: lost(ledgerOf(left, OUR_LOG), ledgerOf(outcome.standIn)),
+            misplaced: misplaced(left, outcome, ids),
             problem:
               outcome.problem instanceof ExcelProblem ? outcome.problem.code : outcome.problem,
           };
