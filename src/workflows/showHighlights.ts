@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/findings/finding";
-import { applyHighlights, type NotMarked } from "../excel/highlights/highlights";
+import { applyHighlights } from "../excel/highlights/highlights";
+import type { NotMarked } from "../excel/highlights/notMarked";
 import { planHighlightsInSlices } from "../excel/highlights/plan";
 import type { SheetSnapshot } from "../workbook/snapshot/snapshot";
 import type { Clock } from "./clock";

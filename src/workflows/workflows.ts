@@ -13,7 +13,7 @@ import type { Settings } from "../domain/settings/settings";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/engine/table";
 import type { CorrectionsDone } from "../excel/corrections/corrections";
 import type { CorrectionPreview } from "../excel/corrections/preview";
-import type { NotMarked } from "../excel/highlights/highlights";
+import type { NotMarked } from "../excel/highlights/notMarked";
 import type { CellChange } from "../excel/read/watchChanges";
 import type { OurTrace } from "../excel/remove/traces";
 import type { InsertedTable, TablePlace } from "../excel/tables/insertTables";

@@ -109,12 +109,9 @@ const THINGS: readonly (readonly [RegExp, string])[] = [
   [/^(Setting|CustomProperty)/, "a setting"],
 ];
 
-function codeOf(code: string, where: string | null): ProblemCode {
-  if (code === "GeneralException" && ONLY_IN_FRONT.test(where ?? "")) {
-    return "another workbook in front";
-  }
-  if (code === "ItemNotFound" && THINGS.some(([of]) => of.test(where ?? ""))) {
-    return "item not found";
-  }
-  return PROBLEM_OF.get(code) ?? "unexpected";
+function codeOf(of: string, where: string | null): ProblemCode {
+  const isThing = of === "ItemNotFound" && THINGS.some(([thing]) => thing.test(where ?? ""));
+  const isBehind = of === "GeneralException" && ONLY_IN_FRONT.test(where ?? "");
+  const code = isBehind ? "another workbook in front" : isThing ? "item not found" : null;
+  return code ?? PROBLEM_OF.get(of) ?? "unexpected";
 }

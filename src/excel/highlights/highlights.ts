@@ -4,6 +4,7 @@ import { type Conversation, inExcel } from "../base/inExcel";
 import { orPutRight } from "../base/partlyWritten";
 import { addMarks } from "./addMarks";
 import { asTheyAreNow } from "./lookAgain";
+import type { NotMarked } from "./notMarked";
 import { findOurHighlights, type HighlightedSheet } from "./ourHighlights";
 import type { Highlight } from "./plan";
 import { deleteHighlights, leaveMarking, takeOffMarking } from "./takeOff";
@@ -16,12 +17,6 @@ export interface ApplyOptions {
    * where the plan says.
    */
   readonly sheets?: readonly SheetSnapshot[];
-}
-
-/** A sheet with findings that could not be marked, or not whole, and why: words that follow its name. */
-export interface NotMarked {
-  readonly sheet: string;
-  readonly why: string;
 }
 
 const PROTECTED = "it is protected";

@@ -7,7 +7,7 @@ import { CELLS_LIMIT, cellsOf, wholeSheet } from "../read/blocks";
 import { leaveBlank } from "../read/leaveBlank";
 import { readValues } from "../read/readValues";
 import { addMarks } from "./addMarks";
-import type { NotMarked } from "./highlights";
+import type { NotMarked } from "./notMarked";
 import { findOurHighlights } from "./ourHighlights";
 import { addresses, type Highlight } from "./plan";
 import { type Rows, rowsNow } from "./rowsNow";

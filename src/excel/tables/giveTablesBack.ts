@@ -4,7 +4,7 @@ import { giveAllBack, type WrittenOver } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import { overItself, readAs } from "./layout";
 import type { PlacedTable } from "./place";
-import type { WrittenTable } from "./write";
+import type { WrittenTable } from "./writtenTable";
 
 /** A table that was not written after all, and why. */
 interface Refused {

@@ -5,12 +5,13 @@ import { askMarks, type OurMarks } from "../base/ourMarks";
 import { addOurSheet, newSheet, type SheetsBefore } from "../base/sheets";
 import { drawChart } from "./drawChart";
 import { fitSheet, formatLines, writeLines } from "./drawTable";
-import { type FormulasStanding, type WrittenFormulas, writeFormulas } from "./formulas";
+import { type FormulasStanding, writeFormulas } from "./formulas";
 import { giveTablesBack } from "./giveTablesBack";
 import { overItself, type TableLayout } from "./layout";
 import type { PlacedTable } from "./place";
 import { bytesOf, REQUEST_LIMIT, slicesOf } from "./requestSize";
 import { sameShape } from "./standing";
+import type { Target, WrittenTable } from "./writtenTable";
 
 /** What stands after tables were written. */
 export interface Written {
@@ -79,13 +80,6 @@ function inWritingOrder(placings: readonly PlacedTable[]): readonly PlacedTable[
   return [...placings.filter(isNew), ...standing.sort((a, b) => b.area.firstRow - a.area.firstRow)];
 }
 
-/** The sheet of a table. */
-export interface Target {
-  readonly worksheet: Excel.Worksheet;
-  readonly name: string;
-  readonly own: boolean;
-}
-
 /** Finds the sheet of each table; one of our own sheets that is missing is made once. */
 function targets(
   context: Excel.RequestContext,
@@ -108,21 +102,6 @@ function targets(
     made.set(ownSheet.sheet, target);
     return target;
   };
-}
-
-/** A table whose values were written: what its cells held until then is known after the round trip. */
-export interface WrittenTable {
-  readonly target: Target;
-  readonly placing: PlacedTable;
-  readonly cells: Excel.Range;
-  /** Whether its lines are new or others than those that stood. */
-  readonly isReshaped: boolean;
-  readonly formulas: WrittenFormulas | null;
-  /** The cells of the table that stood, where it was cleared first, and what they held. */
-  readonly cleared: { readonly range: Excel.Range; readonly stood: () => Contents } | null;
-  readonly stood: () => Contents;
-  /** Whether the cells held what they held when they were looked at. */
-  isAsLooked(): boolean;
 }
 
 async function writeValues(
