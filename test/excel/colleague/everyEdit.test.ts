@@ -118,7 +118,10 @@ describe.each(ACTS.map((act) => [act.name, act] as const))("%s", (name, act) => 
             tell,
             lost: [],
             misplaced: [],
-            problem: found.problem === null ? null : expect.stringMatching(TOLD),
+            problem:
+              found.problem === null
+                ? null
+                : expect.stringMatching(edit.name === DELETED ? /./ : TOLD),
           });
           if (name.startsWith("highlights")) expectMarks(outcome, tell);
           if (name === "clear highlights" && outcome.problem === null)
@@ -129,6 +132,9 @@ describe.each(ACTS.map((act) => [act.name, act] as const))("%s", (name, act) => 
     120_000,
   );
 });
+
+/** What Excel answers of held cells whose sheet is gone is not documented: any words will do, and nothing is written. */
+const DELETED = "the sheet deleted";
 
 /** The codes of problems whose words say what happened: everything but "unexpected". */
 const TOLD = /^(?!unexpected$)/;
