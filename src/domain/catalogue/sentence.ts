@@ -13,10 +13,20 @@ export function sentenceOf(finding: Finding): string {
       return recordSentence(finding);
     case "could not run": {
       const { missing, rule } = finding;
-      const columns = missing.length === 1 ? "column" : "columns";
-      return `${rule} could not run: no ${columns} found for ${listed(missing.map(titleOfLacked))}.`;
+      const unread = missing.filter(({ isUnread }) => isUnread);
+      const absent = missing.filter(({ isUnread }) => !isUnread);
+      const why = [
+        absent.length > 0 && `no ${columns(absent)} found for ${listed(absent.map(titleOfLacked))}`,
+        unread.length > 0 &&
+          `nothing in the ${columns(unread)} for ${listed(unread.map(titleOfLacked))} could be read`,
+      ];
+      return `${rule} could not run: ${why.filter(Boolean).join(", and ")}.`;
     }
   }
+}
+
+function columns(some: readonly unknown[]): string {
+  return some.length === 1 ? "column" : "columns";
 }
 
 const BY_CODE = new Map(DATA_CHECKS.map((check) => [check.code, check.sentence]));

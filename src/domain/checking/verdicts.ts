@@ -62,6 +62,11 @@ export class Verdicts {
     if (!this.#lacked.has(key)) this.#lacked.set(key, { dataset, anyOf });
   }
 
+  /** Notes a column that is there, and in which nothing could be read. */
+  cannotRead(dataset: DatasetName, field: string): void {
+    this.#lacked.set(`${dataset} ${field}`, { dataset, anyOf: [field], isUnread: true });
+  }
+
   /** The columns noted as lacking, each once. */
   get lacked(): readonly LackedColumn[] {
     return [...this.#lacked.values()];

@@ -3,6 +3,7 @@ import { nameOf } from "../checking/nameOf";
 import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
+import { saysUnread } from "../checking/unreadColumns";
 import { isKnown, lacks } from "../records/field";
 import type { Participation } from "../records/records";
 import { cellOf } from "../records/source";
@@ -38,6 +39,8 @@ interface Attendance {
 export const invitationsCoverAttendance: DataCheck = {
   ...dataCheck(text),
   check({ records }, verdicts) {
+    const fields = ["agency", "invited", "attended", "reportSent"] as const;
+    if (saysUnread(records, verdicts, "participation", ...fields)) return [];
     const agencies = new Map<string, Attendance>();
     const count = (row: Participation) => {
       const { agency } = row;

@@ -9,6 +9,7 @@ import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
+import { saysUnread } from "../checking/unreadColumns";
 import type { Verdicts } from "../checking/verdicts";
 import type { FamilyLog } from "../people/families";
 import { isKnown } from "../records/field";
@@ -40,6 +41,9 @@ const text: DataCheckText<Found> = {
 export const agesAgree: DataCheck = {
   ...dataCheck(text),
   check(tracker, verdicts) {
+    const { records } = tracker;
+    // What can be read is compared all the same.
+    saysUnread(records, verdicts, "children", "dateOfBirth", "age", "participation");
     const days = new ConferenceDays();
     const look = (child: Child) => {
       // D03 tells of a birth that came too late.
@@ -48,7 +52,7 @@ export const agesAgree: DataCheck = {
       ageAgrees(child, ages, verdicts);
       participationAgrees(child, ages, tracker, verdicts);
     };
-    return [each(tracker.records.children, look)];
+    return [each(records.children, look)];
   },
 };
 

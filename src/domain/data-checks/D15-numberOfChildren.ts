@@ -4,6 +4,7 @@ import { each } from "../checking/pass";
 import { recordFinding } from "../checking/recordFinding";
 import { columnsOf, conferenceColumns } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
+import { saysUnread } from "../checking/unreadColumns";
 import { childrenListedUnder } from "../people/people";
 import { isInitial } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
@@ -35,6 +36,7 @@ export const childrenAreAsMany: DataCheck = {
   check(tracker, verdicts) {
     const { available, duplicates, names, people, records } = tracker;
     if (!available.has("children", "familyRef")) return [];
+    if (saysUnread(records, verdicts, "conferences", "numberOfChildren")) return [];
     let astray: number | undefined;
     const look = (conference: Conference) => {
       const { familyRef, numberOfChildren } = conference;

@@ -16,6 +16,8 @@ export function columnsOf(dataset: DatasetName, ...fields: readonly string[]): r
 export interface LackedColumn {
   readonly dataset: DatasetName;
   readonly anyOf: readonly string[];
+  /** Whether it is there, and nothing in it could be read. */
+  readonly isUnread?: true;
 }
 
 /** Title of a column that is lacking; alternatives joined by "or". */

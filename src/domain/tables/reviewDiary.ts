@@ -28,6 +28,7 @@ export const reviewDiaryTable: TableDefinition = {
   concerns: "people",
   wordsOfTheTeam: true,
   needs: () => columnsOf("conferences", "date", "type", "familyRef"),
+  countsToo: columnsOf("children", "planStart", "planEnd"),
   build,
 };
 

@@ -128,6 +128,7 @@ describe("A step more in the list", () => {
       RECOGNISED.conferences({
         has: (field) => fields.includes(field),
         named: (field) => field === "date",
+        headed: () => false,
         holds: () => false,
         sheetName: "Sheet1",
         headings: fields.length,

@@ -1,10 +1,10 @@
 import { grouped, groupedByWords } from "../../grouped";
 import type { DatedConference } from "../../people/families";
 import { endsWithPlan } from "../../records/conferenceKinds";
-import { isKnown } from "../../records/field";
+import { isKnown, lacks } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import type { PlanDecision } from "../../records/vocabulary";
-import { count } from "../engine/cells";
+import { count, countOfKnown } from "../engine/cells";
 import type { Reporting } from "../engine/reporting";
 import { rowsOf } from "../engine/rows";
 import { trackersWords } from "../engine/wording";
@@ -63,9 +63,10 @@ function decisions(words: string, reviews: readonly DatedConference[]): readonly
   const endings = groupedByWords(ended, ({ outcome }) =>
     isKnown(outcome) ? outcome.words : undefined,
   );
+  const unread = reviews.filter(({ outcome }) => lacks(outcome, "unreadable")).length;
   const line = (what: string, conferences: readonly DatedConference[]): Line => ({
     words: `${words} ${what}`,
-    cell: count(rowsOf(conferences)),
+    cell: countOfKnown(rowsOf(conferences), unread),
   });
   return [
     line("that continued the plan", deciding("plan continues")),

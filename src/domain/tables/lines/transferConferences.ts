@@ -1,8 +1,8 @@
 import type { DatedConference } from "../../people/families";
 import { endsWithPlan } from "../../records/conferenceKinds";
-import { isKnown } from "../../records/field";
+import { isKnown, lacks } from "../../records/field";
 import { columnsOf } from "../../records/need";
-import { count } from "../engine/cells";
+import { countOfKnown } from "../engine/cells";
 import type { Reporting } from "../engine/reporting";
 import { rowsOf } from "../engine/rows";
 import type { Line, Section } from "./line";
@@ -24,14 +24,15 @@ function transfers({ conferences, available }: Reporting): readonly Line[] {
   if (held.length === 0) return [];
   const all: Line = { ...line("Transfer-in conferences", held), concerns: "the service" };
   if (!available.has("conferences", "outcome")) return [all];
+  const unread = held.filter(({ outcome }) => lacks(outcome, "unreadable")).length;
   const without = held.filter((one) => isKnown(one.outcome) && !endsWithPlan(one));
   return [
     all,
-    line("Transfer-in conferences that made a plan", held.filter(endsWithPlan)),
-    line("Transfer-in conferences that made no plan", without),
+    line("Transfer-in conferences that made a plan", held.filter(endsWithPlan), unread),
+    line("Transfer-in conferences that made no plan", without, unread),
   ];
 }
 
-function line(words: string, conferences: readonly DatedConference[]): Line {
-  return { words, cell: count(rowsOf(conferences)) };
+function line(words: string, conferences: readonly DatedConference[], unread = 0): Line {
+  return { words, cell: countOfKnown(rowsOf(conferences), unread) };
 }

@@ -54,6 +54,40 @@ export interface Matching {
   readonly asked: readonly Match[];
 }
 
+/** A heading that is a field's own name or a synonym, spelling and a line above it aside. */
+const NAMES_FIELD = 0.95;
+
+/**
+ * The columns whose headings name a field that no column was taken for, whatever their cells hold: they are read, so
+ * that every cell that is not understood is told. They say nothing of what the sheet is.
+ */
+export function namedAlone(
+  dataset: DatasetName,
+  { sure }: Matching,
+  free: readonly SheetColumn[],
+): readonly Match[] {
+  const fields = new Set(sure.map(({ field }) => field));
+  const taken = new Set<SheetColumn>();
+  const named: Match[] = [];
+  for (const [field, definition] of Object.entries(FIELDS[dataset])) {
+    if (fields.has(field)) continue;
+    const column = free.find(
+      (one) => !taken.has(one) && isNamed(dataset, field, one) && one.profile.filled > 0,
+    );
+    if (column === undefined) continue;
+    taken.add(column);
+    const [score] = column.scores;
+    const because = score?.[fieldPlace(dataset, field)]?.because ?? "synonym";
+    named.push({ field, definition, column, confidence: SURE_ENOUGH, because });
+  }
+  return named;
+}
+
+/** Whether a column's heading is a field's own name or a synonym. */
+export function isNamed(dataset: DatasetName, field: string, { scores }: SheetColumn): boolean {
+  return (scores[0]?.[fieldPlace(dataset, field)]?.similarity ?? 0) >= NAMES_FIELD;
+}
+
 /**
  * Finds the best matching overall, by headings and contents. What was confirmed stands; matches below
  * `WORTH_ASKING` are dropped.

@@ -4,7 +4,14 @@ import type { HeaderBlock } from "../../layout/headerBlock";
 import type { SheetGrid } from "../../snapshot/sheetGrid";
 import { confirmedColumns } from "../columns/confirmed";
 import { TELLING_KINDS } from "../columns/contents";
-import { couldBe, type Match, type Matching, matchColumns } from "../columns/matchColumns";
+import {
+  couldBe,
+  isNamed,
+  type Match,
+  type Matching,
+  matchColumns,
+  namedAlone,
+} from "../columns/matchColumns";
 import type { SheetColumn } from "../columns/sheetColumns";
 import { DATASETS, FIELDS } from "../fields";
 import type { SheetProfile } from "../profile";
@@ -50,7 +57,30 @@ export function listPlans(
     }
   }
   if (best === null) return [];
-  return best.dataset === "conferences" && children !== null ? [best, children] : [best];
+  const free = new Set(columns);
+  const plans = best.dataset === "conferences" && children !== null ? [best, children] : [best];
+  for (const { matching } of plans) for (const { column } of matching.sure) free.delete(column);
+  return plans.map((plan) => withNamedColumns(plan, free, settled));
+}
+
+/** A plan with the columns that its headings name, whatever their cells hold; those found are free no more. */
+function withNamedColumns(
+  plan: ListPlan,
+  free: Set<SheetColumn>,
+  settled: ReturnType<typeof confirmedColumns>,
+): ListPlan {
+  const { sure, asked } = plan.matching;
+  const named = namedAlone(plan.dataset, plan.matching, [...free]).filter(
+    ({ field }) => !settled.has(field),
+  );
+  if (named.length === 0) return plan;
+  for (const { column } of named) free.delete(column);
+  const fields = new Set(named.map(({ field }) => field));
+  const matching = {
+    sure: [...sure, ...named],
+    asked: asked.filter(({ field }) => !fields.has(field)),
+  };
+  return { ...plan, matching };
 }
 
 /** Whether what was confirmed is a list: agencies and indicators may stand side by side instead. */
@@ -96,6 +126,7 @@ function isRecognised(
       const because = byField.get(field)?.because;
       return because === "exact name" || because === "synonym" || because === "confirmed";
     },
+    headed: (field) => columns.some((column) => isNamed(dataset, field, column)),
     holds: (field) => {
       const match = byField.get(field);
       if (match === undefined) return false;

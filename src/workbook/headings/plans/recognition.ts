@@ -8,6 +8,8 @@ export interface Evidence {
   readonly has: (field: string) => boolean;
   /** Whether a field's heading is its own name or a synonym, not only alike. */
   readonly named: (field: string) => boolean;
+  /** Whether a heading is a field's own name or a synonym, whatever stands below it. */
+  readonly headed: (field: string) => boolean;
   /** Whether most of a field's cells hold what they should. */
   readonly holds: (field: string) => boolean;
   readonly sheetName: string;
@@ -32,6 +34,9 @@ const OF_CONFERENCES: readonly string[] = [
   "category",
 ];
 
+/** So many of them make a log, though no cell below its types is understood. */
+const MANY_OWN = 4;
+
 const OF_CHILDREN = ["dateOfBirth", "expectedDateOfBirth", "age", "planStart", "participation"];
 
 const CLOSURES = /clos|bank hol|^holidays?$|non.?working|shut/i;
@@ -47,7 +52,10 @@ export const RECOGNISED: Readonly<Record<DatasetName, (evidence: Evidence) => bo
   conferences: (evidence) => {
     if (!evidence.has("date")) return false;
     const own = count(evidence, OF_CONFERENCES);
-    if (!evidence.has("type")) return evidence.saysType && own >= 2;
+    if (!evidence.has("type")) {
+      // Types in words that nobody knows leave a log that is one by all its other columns.
+      return evidence.saysType ? own >= 2 : evidence.headed("type") && own >= MANY_OWN;
+    }
     if (evidence.named("date") || evidence.named("type")) {
       return own + count(evidence, ["conferenceRef", "familyRef", "childRef"]) >= 1;
     }
