@@ -1,12 +1,18 @@
 import { actionPlan } from "./actions";
 import { attendanceByType } from "./attendanceByType";
+import { categoriesOfChildren } from "./categoriesOfChildren";
+import { childrenInPeriod } from "./childrenInPeriod";
+import { conferencesArranged } from "./conferencesArranged";
+import { daysToConference } from "./daysToConference";
 import type { TableDefinition } from "./engine/definition";
 import { figure1 } from "./figure1";
 import { figure2 } from "./figure2";
 import { figure3 } from "./figure3";
 import { keyFigures } from "./keyFigures";
+import { plansByLength } from "./plansByLength";
 import { quarterly } from "./quarter";
 import { rate } from "./rate";
+import { repeatPlans } from "./repeatPlans";
 import { reviewDiaryTable } from "./reviewDiary";
 import { table1 } from "./table1";
 import { table2a } from "./table2a";
@@ -33,6 +39,12 @@ const ONE_PERIOD: readonly TableDefinition[] = [
   quarterly,
   actionPlan,
   attendanceByType,
+  childrenInPeriod,
+  conferencesArranged,
+  daysToConference,
+  plansByLength,
+  repeatPlans,
+  categoriesOfChildren,
 ];
 
 /** Every table and figure: those of the printed appendices in the report's order, then the others. */

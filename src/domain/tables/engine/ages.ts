@@ -23,3 +23,9 @@ export function ageOn(child: Child, day: CalendarDate, asAt: CalendarDate): Age 
   }
   return recorded;
 }
+
+/** Whether a child was born, or could be expected, on a day: nothing known of it says that its life began later. */
+export function couldBeExpected(child: Child, day: CalendarDate): boolean {
+  const birth = known(child.dateOfBirth) ?? known(child.expectedDateOfBirth);
+  return birth === undefined || birth <= day + LONGEST_BEFORE_BIRTH;
+}

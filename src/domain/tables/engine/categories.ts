@@ -36,3 +36,8 @@ export function lineOf(
   const one = categories.length === 1 ? only : "multiple";
   return { key: one, words: WORDS[one] };
 }
+
+/** A category as the Department prints it. */
+export function categoryWords(category: AbuseCategory): string {
+  return WORDS[category];
+}

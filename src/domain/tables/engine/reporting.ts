@@ -5,7 +5,7 @@ import { grouped } from "../../grouped";
 import type { Judging } from "../../judging/judge";
 import { type FollowedReviews, followReviews } from "../../judging/reviewOutcomes";
 import { type DatedConference, type PreviousConference, wasHeld } from "../../people/families";
-import { type Family, type People, peopleOf } from "../../people/people";
+import { type Family, type People, type Person, peopleOf } from "../../people/people";
 import { openOn, type Plan, type Plans, plansOf } from "../../people/plans";
 import { sequencesOf } from "../../people/sequences";
 import { isConference, isInitial, isReview, tookPlace } from "../../records/conferenceKinds";
@@ -47,6 +47,8 @@ export interface Tracker {
   readonly people: () => People;
   /** Every child protection plan, each once. */
   readonly plans: () => Plans;
+  /** Each child's plans, in order of their start; none for a child without one. */
+  readonly plansOfChild: () => ReadonlyMap<Person, readonly Plan[]>;
   readonly agencies: () => AgenciesAtConferences;
 }
 
@@ -108,6 +110,7 @@ interface LeftOut {
 export function reportingOn(input: TableInput): Reporting {
   const { records, available, settings, workingDays, asAt } = input;
   const people = lazily(() => peopleOf(records.children));
+  const plans = lazily(() => plansOf(people().all, asAt));
   const judging: Judging = { workingDays, asAt, warning: settings.warningWindow };
   const sequences = lazily(() => {
     const { conferences } = records;
@@ -123,7 +126,8 @@ export function reportingOn(input: TableInput): Reporting {
     previous: lazily(() => sequences().previous),
     reviewed: lazily(() => followReviews(sequences(), { settings, judging })),
     people,
-    plans: lazily(() => plansOf(people().all, asAt)),
+    plans,
+    plansOfChild: lazily(() => grouped(plans().all, ({ person }) => person)),
     agencies: lazily(() => agenciesAtConferences(records)),
   };
   const periods = new Map<string, Reporting>();

@@ -1,0 +1,140 @@
+import { contains } from "../calendar/periods";
+import { outcomeFor } from "../people/considered";
+import type { Family, Person } from "../people/people";
+import type { Plan } from "../people/plans";
+import { isKnown } from "../records/field";
+import { columnsOf } from "../records/need";
+import { ageOn } from "./engine/ages";
+import { count } from "./engine/cells";
+import { type ChildAt, consideredAt } from "./engine/consideredAt";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf } from "./engine/leftOut";
+import type { Reporting } from "./engine/reporting";
+import { sourcesOf } from "./engine/rows";
+import type { TableContent } from "./engine/table";
+import { type Line, rowsAndNotes, type Section } from "./lines/line";
+import { PLAN_COLUMNS } from "./lines/plansInForce";
+
+/** The children of the year: those on a plan at any time in it, and those whose conference made no plan. */
+export const childrenInPeriod: TableDefinition = {
+  id: "children-in-period",
+  appendix: null,
+  caption: "Children in the period",
+  about: {
+    counts:
+      "Children who were on a plan on any day of the period, their families, and the unborn among them; children at initial conferences that made no plan for them.",
+    outOf: null,
+    remarks: [
+      "Each child is counted once. A plan that ended on the first day of the period was still in force before it and is not counted.",
+      "Unborn means not yet born when the plan began, or on the day of the conference.",
+      "From section 2 of the 2016-17 report.",
+    ],
+  },
+  needs: () => PLAN_COLUMNS,
+  build,
+};
+
+const SECTIONS: readonly Section[] = [
+  {
+    heading: "On a plan in the period",
+    families: [
+      { what: "Children on a plan in the period", needs: PLAN_COLUMNS, lines: onPlanInPeriod },
+      {
+        what: "Their families",
+        needs: [...PLAN_COLUMNS, ...columnsOf("children", "familyRef")],
+        lines: families,
+      },
+      {
+        what: "Unborn children on a plan",
+        needs: [
+          ...PLAN_COLUMNS,
+          { dataset: "children", anyOf: ["dateOfBirth", "expectedDateOfBirth", "age"] },
+        ],
+        lines: unborn,
+      },
+    ],
+  },
+  {
+    heading: "Conferences that made no plan",
+    families: [
+      {
+        what: "Children at conferences that made no plan",
+        needs: [
+          ...columnsOf("conferences", "date", "type", "outcome"),
+          { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
+          { dataset: "children", anyOf: ["familyRef", "childRef"] },
+        ],
+        lines: withoutPlan,
+      },
+    ],
+  },
+];
+
+function build(reporting: Reporting): TableContent {
+  const { rows, notes } = rowsAndNotes(SECTIONS, reporting);
+  return {
+    columns: ["", "Number"],
+    rows,
+    unit: "children",
+    notes: ["Each child is counted once.", ...notes, ...leftOutOf(reporting)],
+  };
+}
+
+/** The plan that each child was on in the period: the first, where it was on two. */
+function inPeriod({ plans, period, censusDay }: Reporting): readonly Plan[] {
+  const seen = new Set<Person>();
+  return plans().all.filter(({ person, start, end }) => {
+    const runs = start <= censusDay && (end === undefined || end > period.from);
+    if (!runs || seen.has(person)) return false;
+    seen.add(person);
+    return true;
+  });
+}
+
+function line(words: string, own: readonly { readonly source: Plan["source"] }[]): Line {
+  return { words, cell: count(sourcesOf(own)) };
+}
+
+function onPlanInPeriod(reporting: Reporting): readonly Line[] {
+  return [line("Children on a plan at any time in the period", inPeriod(reporting))];
+}
+
+/** Families are led to by the row of one of their children. */
+function families(reporting: Reporting): readonly Line[] {
+  const first = new Map<Family, Plan>();
+  for (const plan of inPeriod(reporting)) {
+    const { family } = plan.person;
+    if (family && !first.has(family)) first.set(family, plan);
+  }
+  return [line("Their families", [...first.values()])];
+}
+
+function unborn(reporting: Reporting): readonly Line[] {
+  const { asAt } = reporting;
+  const own = inPeriod(reporting).filter(({ row, start }) => ageOn(row, start, asAt) === "unborn");
+  return [line("Of these children, not yet born when the plan began", own)];
+}
+
+/** Each child once, by the last of its initial conferences of the period. */
+function withoutPlan(reporting: Reporting): readonly Line[] {
+  const { initials, period } = reporting;
+  const last = new Map<Person, ChildAt>();
+  for (const child of consideredAt(initials, reporting).children) {
+    const before = last.get(child.person);
+    if (!before || before.conference.date <= child.conference.date) last.set(child.person, child);
+  }
+  const without = [...last.values()].filter(({ conference, person }) => {
+    const outcome = outcomeFor(conference, person);
+    if (!isKnown(outcome) || outcome.decision !== "no plan") return false;
+    // A child whose own row has a plan from that day on was given one, whatever the family's decision.
+    const plans = reporting.plansOfChild().get(person) ?? [];
+    return !plans.some(({ start }) => start === conference.date && contains(period, start));
+  });
+  return [
+    line("Children at initial conferences that made no plan for them", without),
+    line(
+      "Of these children, not yet born at the conference",
+      without.filter(({ age }) => age === "unborn"),
+    ),
+  ];
+}

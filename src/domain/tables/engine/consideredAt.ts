@@ -1,0 +1,59 @@
+import { considers } from "../../people/considered";
+import type { DatedConference } from "../../people/families";
+import type { Person } from "../../people/people";
+import type { Plan } from "../../people/plans";
+import { isRowOf } from "../../people/run";
+import type { RowSource } from "../../records/source";
+import type { Age } from "../../records/vocabulary";
+import { ageOn, couldBeExpected } from "./ages";
+import type { Reporting } from "./reporting";
+
+/** One child at one conference. */
+export interface ChildAt {
+  readonly person: Person;
+  readonly conference: DatedConference;
+  /** The child's own row of the conference in a log with a row for each child, else its row among the children. */
+  readonly source: RowSource;
+  /** Age on the conference's day; `undefined` where nothing tells. */
+  readonly age: Age | undefined;
+}
+
+/**
+ * The children that initial conferences considered, each once for each conference: those of the family whom the
+ * conference names, else all of them, but for a child who was on a plan already and one who could not yet be expected.
+ * @returns the children, and the conferences of families whose children are not listed
+ */
+export function consideredAt(
+  initials: readonly DatedConference[],
+  { people, plansOfChild, asAt }: Pick<Reporting, "people" | "plansOfChild" | "asAt">,
+): { readonly children: readonly ChildAt[]; readonly unlisted: readonly DatedConference[] } {
+  const register = people();
+  const plans = plansOfChild();
+  const children: ChildAt[] = [];
+  const unlisted: DatedConference[] = [];
+  for (const conference of initials) {
+    const own = register.childOf(conference);
+    const listed = register.familyOf(conference)?.children ?? (own ? [own] : []);
+    if (listed.length === 0) unlisted.push(conference);
+    for (const person of listed) {
+      const row = person.firstRow;
+      if (considers(conference, { person, plan: null }, { people: register }) === false) continue;
+      if (isOnPlan(plans.get(person), conference)) continue;
+      if (!couldBeExpected(row, conference.date)) continue;
+      const age = ageOn(row, conference.date, asAt);
+      children.push({ person, conference, source: rowOf(person, conference), age });
+    }
+  }
+  return { children, unlisted };
+}
+
+function isOnPlan(plans: readonly Plan[] | undefined, { date }: DatedConference): boolean {
+  return (
+    plans?.some(({ start, end }) => start < date && (end === undefined || end >= date)) ?? false
+  );
+}
+
+function rowOf(person: Person, { children }: DatedConference): RowSource {
+  const own = children?.find(({ child }) => isRowOf(child, person));
+  return own?.source ?? person.firstRow.sources[0];
+}
