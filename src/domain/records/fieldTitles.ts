@@ -1,3 +1,4 @@
+import { FACTS } from "./conferenceFacts";
 import { type ConferenceStep, STEPS_AFTER, STEPS_BEFORE, STEPS_TOWARDS } from "./conferenceSteps";
 import type { DatasetName } from "./records";
 
@@ -30,7 +31,7 @@ export const FIELD_TITLES: Readonly<Record<DatasetName, Readonly<Record<string, 
     outcome: "Outcome",
     category: "Category of plan",
     ...titlesOf(STEPS_AFTER),
-    parentsAttended: "Parents attended",
+    ...Object.fromEntries(FACTS.map(({ field, title }) => [field, title])),
     reasonForDelay: "Reason for delay",
     comments: "Comments",
   },

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { DaySpan } from "../calendar/daySpan";
+import type { ConferenceFacts } from "./conferenceFacts";
 import type { ConferenceSteps } from "./conferenceSteps";
 import type { Field } from "./field";
 import type { RowSource } from "./source";
@@ -38,7 +39,7 @@ export interface ChildAtConference {
 }
 
 /** One meeting about one family. */
-export interface Conference extends FromRows, ConferenceSteps {
+export interface Conference extends FromRows, ConferenceSteps, ConferenceFacts {
   readonly conferenceRef: Field<string>;
   readonly familyRef: Field<string>;
   readonly childRef: Field<string>;
@@ -54,7 +55,6 @@ export interface Conference extends FromRows, ConferenceSteps {
   readonly numberOfChildren: Field<number>;
   readonly outcome: Field<Outcome>;
   readonly category: Field<PlanCategory>;
-  readonly parentsAttended: Field<boolean>;
   readonly reasonForDelay: Field<string>;
   readonly comments: Field<string>;
 }

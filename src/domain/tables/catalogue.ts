@@ -9,6 +9,7 @@ import { figure1 } from "./figure1";
 import { figure2 } from "./figure2";
 import { figure3 } from "./figure3";
 import { keyFigures } from "./keyFigures";
+import { offeredAndHeld } from "./offeredAndHeld";
 import { plansByLength } from "./plansByLength";
 import { quarterly } from "./quarter";
 import { rate } from "./rate";
@@ -41,6 +42,7 @@ const ONE_PERIOD: readonly TableDefinition[] = [
   attendanceByType,
   childrenInPeriod,
   conferencesArranged,
+  offeredAndHeld,
   daysToConference,
   plansByLength,
   repeatPlans,

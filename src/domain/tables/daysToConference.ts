@@ -20,7 +20,7 @@ export const daysToConference: TableDefinition = {
   about: {
     counts:
       "Children at initial conferences of the period, by the working days from the strategy discussion (day 0), in the bands of the Department for Education’s table C4.",
-    outOf: "all children at initial conferences of the period",
+    outOf: "the children at initial conferences of the period",
     remarks: [
       "Counted by child and conference, as the Department does: three brothers and sisters at one conference count three times.",
       "A child who was on a plan already is not counted; nor are conferences of families whose children are not listed, which a note numbers.",

@@ -22,7 +22,7 @@ export const plansByLength: TableDefinition = {
   about: {
     counts:
       "Children with an open plan on the last day of the period, by how long it has lasted, in the bands of the Department for Education’s table D5.",
-    outOf: "all children with an open plan on that day",
+    outOf: "the children with an open plan on that day",
     remarks: [
       "A plan of exactly three months is in the first band, of exactly six months in the second; of exactly one year in the fourth, of exactly two years in the last.",
       "The Department counts unborn children for whom a plan at birth was agreed; a tracker may give them no start of a plan yet, and the report of 2013-14 left them out. A note says how many there are, and the total with them.",

@@ -19,7 +19,7 @@ export const repeatPlans: TableDefinition = {
   about: {
     counts:
       "Plans begun in the period, and those of them for a child who was on a plan before: ever, and within two years.",
-    outOf: "all plans begun in the period",
+    outOf: "the plans begun in the period",
     remarks: [
       "An earlier plan is one of the child’s own in the tracker, or one that a column of earlier plans tells.",
       "Within two years: the earlier plan ended no more than two years before this one began, the anniversary included. Where its end is not recorded it counts as ever only, and a note says so.",

@@ -70,6 +70,8 @@ const conference = date.chain((day) =>
     minutesToChair: field(near(day)),
     minutesApproved: field(near(addDays(day, 5))),
     fullRecordDistributed: field(near(addDays(day, 10))),
+    quorate: field(fc.boolean()),
+    advocateOffered: field(fc.boolean()),
     reasonForDelay: oneOf(["Snow", "Chair on leave", "Awaiting court"]),
   }),
 );

@@ -143,21 +143,6 @@ export const conferenceAftermath = {
     ],
     unlike: ["next", "minutes"],
   },
-  parentsAttended: {
-    kind: "yes or no",
-    names: [
-      "Parents attended",
-      "Parent attended",
-      "Parents present",
-      "Parents / carers attended",
-      "Parental attendance",
-      "Parents at conference",
-      "Mother / father attended",
-      "Parents in attendance",
-      "Parents",
-    ],
-    unlike: ["report", "names", "name", "invited"],
-  },
   reasonForDelay: {
     kind: "free text",
     names: [

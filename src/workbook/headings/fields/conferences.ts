@@ -1,5 +1,6 @@
 import type { Conference } from "../../../domain/records/records";
 import { conferenceAftermath } from "./conferenceAftermath";
+import { conferenceFacts } from "./conferenceFacts";
 import { conferenceIdentity } from "./conferenceIdentity";
 import { conferencePreparation } from "./conferencePreparation";
 import type { FieldsOf } from "./field";
@@ -9,4 +10,5 @@ export const conferenceFields = {
   ...conferenceIdentity,
   ...conferencePreparation,
   ...conferenceAftermath,
+  ...conferenceFacts,
 } as const satisfies FieldsOf<Conference>;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../domain/calendar/calendarDate";
 import { dateInFull } from "../../../domain/calendar/words";
+import { FACTS } from "../../../domain/records/conferenceFacts";
 import { STEPS } from "../../../domain/records/conferenceSteps";
 import { type Field, isKnown, known, lacks, NOT_RECORDED } from "../../../domain/records/field";
 import { fieldTitle } from "../../../domain/records/fieldTitles";
@@ -93,7 +94,7 @@ function together(first: Conference, second: Conference, problems: ReadingProble
     chair: either(first.chair, second.chair),
     numberOfChildren: either(first.numberOfChildren, second.numberOfChildren),
     ...decided(first, second),
-    parentsAttended: either(first.parentsAttended, second.parentsAttended),
+    ...facts(first, second),
     reasonForDelay: either(first.reasonForDelay, second.reasonForDelay),
     comments: either(first.comments, second.comments),
   };
@@ -138,6 +139,15 @@ function disagreement(
     found: dateInFull(found),
     suggestion: dateInFull(suggested),
   };
+}
+
+/** What is so for one of the children is so of the conference. */
+function facts(first: Conference, second: Conference): Partial<Conference> {
+  const known = FACTS.map(({ field }) => {
+    const [one, other] = [first[field], second[field]];
+    return [field, other === true ? other : either(one, other)];
+  });
+  return Object.fromEntries(known);
 }
 
 function decided(first: Conference, second: Conference): Pick<Conference, "outcome" | "category"> {

@@ -45,7 +45,15 @@ export function conferenceReader(
   const minutesApproved = sheet.reader(fields, "minutesApproved");
   const fullRecordDistributed = sheet.reader(fields, "fullRecordDistributed");
   const coreGroup = sheet.reader(fields, "coreGroup");
+  const quorate = sheet.reader(fields, "quorate");
   const parentsAttended = sheet.reader(fields, "parentsAttended");
+  const reportShared = sheet.reader(fields, "reportShared");
+  const advocateOffered = sheet.reader(fields, "advocateOffered");
+  const advocateUsed = sheet.reader(fields, "advocateUsed");
+  const familyGroupOffered = sheet.reader(fields, "familyGroupOffered");
+  const familyGroupHeld = sheet.reader(fields, "familyGroupHeld");
+  const protectionTeam = sheet.reader(fields, "protectionTeam");
+  const leadPractitioner = sheet.reader(fields, "leadPractitioner");
   const reasonForDelay = sheet.reader(fields, "reasonForDelay");
   const comments = sheet.reader(fields, "comments");
   return (row) => {
@@ -78,7 +86,15 @@ export function conferenceReader(
       minutesApproved: minutesApproved.read(cells, row),
       fullRecordDistributed: fullRecordDistributed.read(cells, row),
       coreGroup: coreGroup.read(cells, row),
+      quorate: quorate.read(cells, row),
       parentsAttended: parentsAttended.read(cells, row),
+      reportShared: reportShared.read(cells, row),
+      advocateOffered: advocateOffered.read(cells, row),
+      advocateUsed: advocateUsed.read(cells, row),
+      familyGroupOffered: familyGroupOffered.read(cells, row),
+      familyGroupHeld: familyGroupHeld.read(cells, row),
+      protectionTeam: protectionTeam.read(cells, row),
+      leadPractitioner: leadPractitioner.read(cells, row),
       reasonForDelay: reasonForDelay.read(cells, row),
       comments: comments.read(cells, row),
     };
