@@ -104,6 +104,7 @@ export function child(given: Written<Child> = {}): Child {
       "planEnd",
       "category",
       "participation",
+      "participationCode",
       "previousPlans",
       "previousPlanEnd",
     ],

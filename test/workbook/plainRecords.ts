@@ -11,8 +11,11 @@ export interface PlainRecords {
   readonly indicators: readonly PlainRecord[];
 }
 
-/** Where a record comes from: its rows, and each child's own row where the log has one. */
-const PLACES = ["sources", "children"];
+/**
+ * Where a record comes from (its rows, and each child's own row where the log has one), and by which word its meaning was
+ * recorded: a code of participation is one of several.
+ */
+const PLACES = ["sources", "children", "participationCode"];
 
 /** Leaves out where records come from, the fields named, and whatever holds no value. */
 export function plainRecords(records: Records, leaveOut: readonly string[] = []): PlainRecords {

@@ -14,6 +14,7 @@ import type {
   Due,
   Invitation,
   Outcome,
+  ParticipationCode,
   PlanCategory,
   Section47Outcome,
 } from "./vocabulary";
@@ -73,6 +74,8 @@ export interface Child extends FromRows {
   readonly planEnd: Field<CalendarDate>;
   readonly category: Field<PlanCategory>;
   readonly participation: Field<ChildParticipation>;
+  /** The census code by which it was recorded, where it was by one. */
+  readonly participationCode: Field<ParticipationCode>;
   /** Dates on which earlier plans began, or only that there were any. */
   readonly previousPlans: Field<number | boolean>;
   readonly previousPlanEnd: Field<CalendarDate>;

@@ -74,6 +74,10 @@ export interface PlanCategory {
 export const CHILD_PARTICIPATIONS = ["attended", "consulted", "neither", "under 10"] as const;
 export type ChildParticipation = (typeof CHILD_PARTICIPATIONS)[number];
 
+/** Codes of participation in the census of children in need, from 0 (under ten) to 7 (neither attended nor consulted). */
+export const PARTICIPATION_CODES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+export type ParticipationCode = (typeof PARTICIPATION_CODES)[number];
+
 /** Whether an agency was invited: `no` came without an invitation, `not known` is printed as "?". */
 export const INVITATIONS = ["yes", "no", "not known"] as const;
 export type Invitation = (typeof INVITATIONS)[number];

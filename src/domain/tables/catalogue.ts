@@ -10,6 +10,7 @@ import { figure2 } from "./figure2";
 import { figure3 } from "./figure3";
 import { keyFigures } from "./keyFigures";
 import { offeredAndHeld } from "./offeredAndHeld";
+import { participationByCode } from "./participationByCode";
 import { plansByLength } from "./plansByLength";
 import { quarterly } from "./quarter";
 import { rate } from "./rate";
@@ -43,6 +44,7 @@ const ONE_PERIOD: readonly TableDefinition[] = [
   childrenInPeriod,
   conferencesArranged,
   offeredAndHeld,
+  participationByCode,
   daysToConference,
   plansByLength,
   repeatPlans,

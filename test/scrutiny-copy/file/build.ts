@@ -20,6 +20,7 @@ export function child(fields: Partial<Child>): Child {
     planEnd: NO_COLUMN,
     category: NO_COLUMN,
     participation: NO_COLUMN,
+    participationCode: NO_COLUMN,
     previousPlans: NO_COLUMN,
     previousPlanEnd: NO_COLUMN,
     ...fields,

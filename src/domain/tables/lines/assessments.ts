@@ -39,7 +39,13 @@ function referrals({ records, period, asAt }: Reporting): readonly Enquiry[] {
 
 function reReferrals(reporting: Reporting): readonly Line[] {
   const again = referrals(reporting).filter(({ reReferral }) => reReferral === true);
-  const lines = [{ words: "Re-referrals", cell: count(rowsOf(again)) }];
+  const lines = [
+    { words: "Re-referrals", cell: count(rowsOf(again)) },
+    {
+      words: "Re-referrals, % of referrals",
+      cell: share(rowsOf(again), rowsOf(referrals(reporting))),
+    },
+  ];
   if (!reporting.available.has("enquiries", "familyRef")) return lines;
   const families = grouped(again, reporting.people().familyOf);
   const first = [...families.values()].map(([enquiry]) => enquiry);

@@ -1,7 +1,7 @@
 import type { Child } from "../../../domain/records/records";
 import type { FieldsOf } from "./field";
 
-/** Columns of a list of children, and the headings that teams give them. */
+/** Columns of a list of children, and the headings that teams give them. The code of participation has no column of its own. */
 export const childFields = {
   familyRef: {
     kind: "reference",
@@ -214,4 +214,4 @@ export const childFields = {
       "Previous plan ended",
     ],
   },
-} as const satisfies FieldsOf<Child>;
+} as const satisfies FieldsOf<Omit<Child, "participationCode">>;

@@ -1,5 +1,6 @@
 import type { Child } from "../../../domain/records/records";
 import { childFields as fields } from "../../headings/fields/children";
+import { participationCodeKind } from "../../snapshot/values/participationWords";
 import type { RowReader, SheetReading } from "../rows/sheetReading";
 
 /** Reads a row of a list of children. */
@@ -16,6 +17,7 @@ export function childReader(sheet: SheetReading): RowReader<Child> {
   const planEnd = sheet.reader(fields, "planEnd");
   const category = sheet.reader(fields, "category");
   const participation = sheet.reader(fields, "participation");
+  const participationCode = sheet.silentReader(fields, "participation", participationCodeKind);
   const previousPlans = sheet.reader(fields, "previousPlans");
   const previousPlanEnd = sheet.reader(fields, "previousPlanEnd");
   return (row) => {
@@ -34,6 +36,7 @@ export function childReader(sheet: SheetReading): RowReader<Child> {
       planEnd: planEnd.read(cells, row),
       category: category.read(cells, row),
       participation: participation.read(cells, row),
+      participationCode: participationCode.read(cells, row),
       previousPlans: previousPlans.read(cells, row),
       previousPlanEnd: previousPlanEnd.read(cells, row),
     };

@@ -47,6 +47,7 @@ function together(first: Child, second: Child): Child {
     planEnd: either(first.planEnd, second.planEnd),
     category: either(first.category, second.category),
     participation: either(first.participation, second.participation),
+    participationCode: either(first.participationCode, second.participationCode),
     previousPlans: either(first.previousPlans, second.previousPlans),
     previousPlanEnd: either(first.previousPlanEnd, second.previousPlanEnd),
   };

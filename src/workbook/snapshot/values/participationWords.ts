@@ -1,5 +1,9 @@
-import type { Field } from "../../../domain/records/field";
-import type { ChildParticipation } from "../../../domain/records/vocabulary";
+import { type Field, NOT_RECORDED } from "../../../domain/records/field";
+import {
+  type ChildParticipation,
+  PARTICIPATION_CODES,
+  type ParticipationCode,
+} from "../../../domain/records/vocabulary";
 import { unknownWord, type ValueKind } from "./reading";
 import { comparable } from "./tidyText";
 import { wordList } from "./wordList";
@@ -79,6 +83,18 @@ export const participationKind: ValueKind<ChildParticipation> = {
   boolean: (value) => (value ? "attended" : "neither"),
   ownWords: new Map<string, Field<ChildParticipation>>([["none", "neither"]]),
 };
+
+/** The census code in a cell, where there is one: "PN3", "PN 3 - attended, views by others", 3. */
+export const participationCodeKind: ValueKind<ParticipationCode> = {
+  text: (text) => codeOf(/^pn\s?(\d)\b/i.exec(text)?.[1]),
+  number: (value) => codeOf(value),
+  boolean: () => NOT_RECORDED,
+};
+
+function codeOf(written: string | number | undefined): Field<ParticipationCode> {
+  if (written === undefined) return NOT_RECORDED;
+  return PARTICIPATION_CODES.find((code) => code === Number(written)) ?? NOT_RECORDED;
+}
 
 /** How a sentence about it says so, in the order in which it is asked: the first that fits decides. */
 const SAID: readonly (readonly [RegExp, ChildParticipation])[] = [
