@@ -36,6 +36,7 @@ const SETTINGS: Readonly<Record<keyof Settings, string>> = {
   indicators: "the indicators",
   targets: "the targets",
   rate: "the numbers for the rate",
+  comparison: "the figures of other years",
   percentageDecimals: "the decimals of percentages",
   tables: "the tables’ options",
   council: "the council’s name",

@@ -27,6 +27,23 @@ const targetSchema = z
   })
   .readonly();
 
+const rateOfYear = z.number().min(0).nullable();
+
+/** Figures of one earlier year, or of others in any year, that only the team can give; `null` where it has not. */
+const comparisonYearSchema = z
+  .object({
+    /** As the period is labelled: "2012-13". */
+    year: z.string().min(1),
+    /** Children on a plan at the year's end, and for every 10,000 children of the area. */
+    plans: z.number().int().min(0).nullable(),
+    rate: rateOfYear,
+    /** The same rate for England, and for the council's statistical neighbours. */
+    national: rateOfYear,
+    neighbours: rateOfYear,
+  })
+  .readonly();
+export type ComparisonYear = z.infer<typeof comparisonYearSchema>;
+
 /** Everything a team can set, as it is kept in the workbook. */
 export const settingsSchema = z
   .object({
@@ -55,6 +72,7 @@ export const settingsSchema = z
         nationalRate: z.number().min(0).nullable(),
       })
       .readonly(),
+    comparison: z.array(comparisonYearSchema).readonly(),
     percentageDecimals: z.union([z.literal(0), z.literal(1)]),
     tables: tableOptionsSchema,
     /** The council's name, as a copy's cover has it; empty where it was not said. */
@@ -82,6 +100,7 @@ export const DEFAULT_SETTINGS: Settings = {
     { code: "T10", lastYear: null, target: 0.8 },
   ],
   rate: { childPopulation: null, nationalRate: null },
+  comparison: [],
   percentageDecimals: 0,
   tables: DEFAULT_TABLE_OPTIONS,
   council: "",

@@ -2,6 +2,7 @@ import { actionPlan } from "./actions";
 import { attendanceByType } from "./attendanceByType";
 import { categoriesOfChildren } from "./categoriesOfChildren";
 import { childrenInPeriod } from "./childrenInPeriod";
+import { comparison } from "./comparison";
 import { conferencesArranged } from "./conferencesArranged";
 import { daysToConference } from "./daysToConference";
 import type { TableDefinition } from "./engine/definition";
@@ -41,6 +42,7 @@ const ONE_PERIOD: readonly TableDefinition[] = [
   quarterly,
   actionPlan,
   attendanceByType,
+  comparison,
   childrenInPeriod,
   conferencesArranged,
   offeredAndHeld,

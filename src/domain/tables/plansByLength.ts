@@ -56,7 +56,7 @@ function build(reporting: Reporting): TableContent {
     cells: [label(words), count(sourcesOf(own)), share(sourcesOf(own), sourcesOf(open))],
   });
   const unborn = unbornToBeOnPlan(reporting, open);
-  const { endUnreadable } = plans();
+  const { unreadable } = plans();
   return {
     columns: ["Length of the plan", "Children", "%"],
     rows: [
@@ -72,8 +72,8 @@ function build(reporting: Reporting): TableContent {
     notes: said(
       unborn.length > 0 &&
         `${counted(unborn.length, "unborn child", "unborn children")} for whom a conference made a plan that has not begun ${are(unborn.length)} not counted here. The Department counts them: with them there are ${open.length + unborn.length}.`,
-      endUnreadable > 0 &&
-        `${counted(endUnreadable, "plan")} whose end cannot be read ${are(endUnreadable)} not counted.`,
+      unreadable.length > 0 &&
+        `${counted(unreadable.length, "plan")} whose start or end cannot be read ${are(unreadable.length)} not counted.`,
     ),
   };
 }

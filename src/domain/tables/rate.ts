@@ -1,6 +1,7 @@
 import { dateInFull } from "../calendar/words";
 import { BLANK, count, label, typed } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
+import { perTenThousand } from "./engine/rates";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
 import type { TableCell, TableContent } from "./engine/table";
@@ -24,8 +25,6 @@ export const rate: TableDefinition = {
   needs: () => PLAN_COLUMNS,
   build,
 };
-
-const PER = 10_000;
 
 function build({ settings, onPlan, censusDay }: Reporting): TableContent {
   const { childPopulation, nationalRate } = settings.rate;
@@ -56,13 +55,4 @@ function build({ settings, onPlan, censusDay }: Reporting): TableContent {
         "The number of children in the area and the national figure are typed in under Set up.",
     ),
   };
-}
-
-/**
- * A rate rounded half up to one decimal, worked in whole numbers.
- * @example perTenThousand(32, 8_000) //=> 40
- */
-function perTenThousand(children: number, population: number): number {
-  const tenths = children * PER * 10;
-  return Math.floor((2 * tenths + population) / (2 * population)) / 10;
 }

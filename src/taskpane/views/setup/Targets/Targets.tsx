@@ -2,6 +2,7 @@ import type { Settings } from "../../../../domain/settings/settings";
 import { NumberField } from "../../../components/NumberField/NumberField";
 import { LimitGroup } from "../fields/LimitGroup";
 import { useSettingsFormStyles } from "../fields/settingsForm.styles";
+import { ComparisonYears } from "./ComparisonYears";
 
 interface TargetsProps {
   readonly settings: Settings;
@@ -66,6 +67,13 @@ export function Targets({ settings, onChange }: TargetsProps) {
         optional
         onChange={(nationalRate) => onChange({ rate: { ...rate, nationalRate } })}
       />
+      <fieldset className={styles.set}>
+        <legend className={styles.legend}>Figures to compare with</legend>
+        <ComparisonYears
+          years={settings.comparison}
+          onChange={(comparison) => onChange({ comparison })}
+        />
+      </fieldset>
     </div>
   );
 }
