@@ -17,6 +17,7 @@ import { quarterly } from "./quarter";
 import { rate } from "./rate";
 import { repeatPlans } from "./repeatPlans";
 import { reviewDiaryTable } from "./reviewDiary";
+import { reviewsAllInTime } from "./reviewsAllInTime";
 import { table1 } from "./table1";
 import { table2a } from "./table2a";
 import { table2b } from "./table2b";
@@ -49,6 +50,7 @@ const ONE_PERIOD: readonly TableDefinition[] = [
   participationByCode,
   daysToConference,
   plansByLength,
+  reviewsAllInTime,
   repeatPlans,
   categoriesOfChildren,
 ];

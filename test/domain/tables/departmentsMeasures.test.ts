@@ -299,3 +299,85 @@ describe("Conferences arranged and held", () => {
     expect(table.notes).toEqual(["1 conference of the period still to come is not counted."]);
   });
 });
+
+describe("Plans open three months or more whose reviews were all in time", () => {
+  const review = (date: string, type: "first review" | "later review") => ({
+    familyRef: "F1",
+    type,
+    date,
+    outcome: outcome("plan continues"),
+  });
+  const plan = (planStart: string, ...reviews: readonly ReturnType<typeof review>[]): Rows => ({
+    conferences: [{ familyRef: "F1", type: "initial", date: planStart, outcome: made }, ...reviews],
+    children: [{ familyRef: "F1", childRef: "1", planStart, planEnd: "2014-04-20" }],
+  });
+  const lineOf = (rows: Rows) => {
+    const numbers = numbersOf("reviews-all-in-time", rows);
+    return Object.entries(numbers).flatMap(([words, number]) => (number === 1 ? [words] : []));
+  };
+  const LATE = "A review late or overdue";
+  const IN_TIME = "All reviews in time";
+
+  it.each([
+    ["2013-09-10", IN_TIME],
+    ["2013-09-09", IN_TIME],
+    ["2013-09-11", LATE],
+  ])("the first held on %s for a plan of 10 June, the next in time: %s", (first, words) => {
+    const rows = plan(
+      "2013-06-10",
+      review(first, "first review"),
+      review("2014-03-07", "later review"),
+    );
+    expect(lineOf(rows)).toEqual([words]);
+  });
+
+  it.each([
+    ["2013-10-01", IN_TIME],
+    ["2013-09-30", LATE],
+    ["2013-09-29", LATE],
+  ])("the last held on %s, none since until 31 March 2014: %s", (last, words) => {
+    expect(lineOf(plan("2013-07-10", review(last, "first review")))).toEqual([words]);
+  });
+
+  it.each([
+    ["2014-01-01", 0],
+    ["2013-12-31", 1],
+    ["2013-12-30", 1],
+  ])("a plan that began on %s has lasted three months: %d", (start, number) => {
+    expect(printedOf("reviews-all-in-time", plan(start)).totals?.[1]).toBe(number);
+  });
+
+  it("is not known where a conference of the family has no date", () => {
+    const rows = plan("2013-06-10", review("2013-09-09", "first review"));
+    const { date: _, ...undated } = review("2014-01-01", "later review");
+    const conferences = [
+      ...(rows.conferences ?? []),
+      { ...undated, outlinePlanSent: "2014-02-03" },
+    ];
+    expect(lineOf({ ...rows, conferences })).toEqual([
+      "Not known: a date is missing or cannot be read",
+    ]);
+  });
+
+  it("is judged for each child: a review that was not its own does not count", () => {
+    const rows = plan(
+      "2013-06-10",
+      review("2013-09-09", "first review"),
+      review("2014-03-07", "later review"),
+    );
+    const children = [
+      ...(rows.children ?? []),
+      { familyRef: "F1", childRef: "2", planStart: "2013-12-02", planEnd: "2014-04-20" },
+    ];
+    const conferences = [
+      ...(rows.conferences ?? []),
+      { familyRef: "F1", type: "initial" as const, date: "2013-12-02", outcome: made },
+    ];
+    // Its first review came five days after three months.
+    expect(printedOf("reviews-all-in-time", { conferences, children }).rows).toEqual([
+      [IN_TIME, 1, "50%"],
+      [LATE, 1, "50%"],
+      ["Not known: a date is missing or cannot be read", 0, "0%"],
+    ]);
+  });
+});

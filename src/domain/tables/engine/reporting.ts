@@ -4,6 +4,7 @@ import type { WorkingDays } from "../../calendar/workingDays";
 import { grouped } from "../../grouped";
 import type { Judging } from "../../judging/judge";
 import { type FollowedReviews, followReviews } from "../../judging/reviewOutcomes";
+import { type ReviewsOfPlan, reviewsOfPlans } from "../../judging/reviewsOfPlan";
 import { type DatedConference, type PreviousConference, wasHeld } from "../../people/families";
 import { type Family, type People, type Person, peopleOf } from "../../people/people";
 import { openOn, type Plan, type Plans, plansOf } from "../../people/plans";
@@ -44,6 +45,8 @@ export interface Tracker {
   readonly previous: () => PreviousConference;
   /** What every child's sequence of conferences comes to. */
   readonly reviewed: () => FollowedReviews;
+  /** Whether all reviews of a plan were in time up to a day, inclusive. */
+  readonly reviewsOfPlan: (plan: Plan, until: CalendarDate) => ReviewsOfPlan;
   readonly people: () => People;
   /** Every child protection plan, each once. */
   readonly plans: () => Plans;
@@ -117,6 +120,14 @@ export function reportingOn(input: TableInput): Reporting {
     const { unreadDays } = available;
     return sequencesOf({ conferences, people: people(), asAt, unreadDays });
   });
+  const ofPlans = lazily(() =>
+    reviewsOfPlans(sequences(), {
+      settings,
+      judging,
+      people: people(),
+      unreadDays: available.unreadDays,
+    }),
+  );
   const tracker: Tracker = {
     records,
     available,
@@ -125,6 +136,7 @@ export function reportingOn(input: TableInput): Reporting {
     judging,
     previous: lazily(() => sequences().previous),
     reviewed: lazily(() => followReviews(sequences(), { settings, judging })),
+    reviewsOfPlan: (plan, until) => ofPlans()(plan, until),
     people,
     plans,
     plansOfChild: lazily(() => grouped(plans().all, ({ person }) => person)),
