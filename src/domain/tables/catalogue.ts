@@ -25,6 +25,7 @@ import { table3 } from "./table3";
 import { table4 } from "./table4";
 import { targets } from "./targets";
 import { timelinessByMonth } from "./timelinessByMonth";
+import { yearOnAPage } from "./yearOnAPage";
 import { yearOnYear } from "./yearOnYear";
 
 const ONE_PERIOD: readonly TableDefinition[] = [
@@ -53,6 +54,7 @@ const ONE_PERIOD: readonly TableDefinition[] = [
   reviewsAllInTime,
   repeatPlans,
   categoriesOfChildren,
+  yearOnAPage,
 ];
 
 /** Every table and figure: those of the printed appendices in the report's order, then the others. */

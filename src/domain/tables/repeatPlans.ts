@@ -62,7 +62,8 @@ function build({ available, period, plans }: Reporting): TableContent {
   };
 }
 
-function hadPlan({ row, previous }: Plan): boolean {
+/** Whether a child was on a plan before this one: in the tracker, or as a column of earlier plans tells. */
+export function hadPlan({ row, previous }: Plan): boolean {
   return (
     previous !== undefined ||
     known(row.previousPlanEnd) !== undefined ||

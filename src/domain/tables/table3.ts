@@ -33,7 +33,8 @@ export const table3: TableDefinition = {
   build,
 };
 
-function build(reporting: Reporting): TableContent {
+/** The rows of the children by how they took part, and the number of those of whom it is not known. */
+export function tookPartIn(reporting: Reporting) {
   const { participationAge } = reporting.settings;
   const tookPart = { attended: [], neither: [], consulted: [], "under 10": [] } as Record<
     "attended" | "neither" | "consulted" | "under 10",
@@ -48,6 +49,12 @@ function build(reporting: Reporting): TableContent {
       tookPart[participation].push(source);
     } else unknown += 1;
   }
+  return { tookPart, unknown };
+}
+
+function build(reporting: Reporting): TableContent {
+  const { participationAge } = reporting.settings;
+  const { tookPart, unknown } = tookPartIn(reporting);
   const row = (text: string, behind: readonly RowSource[]) => ({
     cells: [label(text), count(behind)],
   });

@@ -1,0 +1,176 @@
+import { yearBefore } from "../calendar/parts";
+import { contains } from "../calendar/periods";
+import { missingColumns, type Need } from "../records/need";
+import { counted } from "../text/numbers";
+import { listed } from "../text/words";
+import { BLANK, count, label, share } from "./engine/cells";
+import { consideredAt } from "./engine/consideredAt";
+import type { TableDefinition } from "./engine/definition";
+import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import { MEASURES } from "./engine/measures";
+import { printedValue } from "./engine/printed";
+import type { Reporting } from "./engine/reporting";
+import { rowsOf, sourcesOf } from "./engine/rows";
+import type { TableCell, TableContent } from "./engine/table";
+import { said } from "./engine/wording";
+import { PLAN_COLUMNS } from "./lines/plansInForce";
+import { hadPlan } from "./repeatPlans";
+import { table2b } from "./table2b";
+import { table3, tookPartIn } from "./table3";
+
+/** Eight figures of the year beside the year before, for a scrutiny chair: what got better, and what got worse. */
+export const yearOnAPage: TableDefinition = {
+  id: "year-on-a-page",
+  appendix: null,
+  caption: "The year on a page",
+  about: {
+    counts:
+      "Eight figures of the period beside the year before: conferences, children, plans, timescales, second plans and participation.",
+    outOf: "the conferences, plans or children that its line names",
+    remarks: [
+      "They are the figures of the other tables, from the same counted rows.",
+      "The notes say what got better and what got worse; numbers of conferences and of children are neither.",
+      "Lines whose columns are missing are named in a note.",
+    ],
+  },
+  needs: () => [
+    { dataset: "conferences", anyOf: ["date"] },
+    { dataset: "conferences", anyOf: ["type"] },
+  ],
+  build,
+};
+
+interface Figure {
+  readonly words: string;
+  readonly needs: (reporting: Reporting) => readonly Need[];
+  /** What of it is better; `null` where neither is. */
+  readonly better: "more" | "fewer" | null;
+  readonly cell: (reporting: Reporting) => TableCell;
+}
+
+const CHILDREN: readonly Need[] = [
+  { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
+  { dataset: "children", anyOf: ["familyRef", "childRef"] },
+];
+
+function inTime(id: string, words: string): Figure {
+  const measure = MEASURES.find((one) => one.id === id);
+  if (measure === undefined) throw new RangeError(`No measure ${id}`);
+  return {
+    words,
+    needs: ({ settings }) => table2b.needs(settings),
+    better: "more",
+    cell: (reporting) => {
+      const { inTime: met, of } = reporting.measured(measure);
+      return share(rowsOf(met), rowsOf(of));
+    },
+  };
+}
+
+const FIGURES: readonly Figure[] = [
+  {
+    words: "Initial conferences",
+    needs: () => [],
+    better: null,
+    cell: ({ initials }) => count(rowsOf(initials)),
+  },
+  {
+    words: "Children at initial conferences",
+    needs: () => CHILDREN,
+    better: null,
+    cell: (reporting) => {
+      const { children } = consideredAt(reporting.initials, reporting);
+      const each = new Map(children.map(({ person, source }) => [person, { source }]));
+      return count(sourcesOf([...each.values()]));
+    },
+  },
+  {
+    words: "Children on a plan at the end of the period",
+    needs: () => PLAN_COLUMNS,
+    better: null,
+    cell: ({ onPlan }) => count(sourcesOf(onPlan())),
+  },
+  inTime("initial", "Initial conferences held in time"),
+  inTime("review", "Reviews held in time"),
+  inTime("full-record", "Full records distributed in time"),
+  {
+    words: "Plans begun for a child who was on one before",
+    needs: () => PLAN_COLUMNS,
+    better: "fewer",
+    cell: ({ plans, period }) => {
+      const begun = plans().all.filter(({ start }) => contains(period, start));
+      return share(sourcesOf(begun.filter(hadPlan)), sourcesOf(begun));
+    },
+  },
+  {
+    words: "Children old enough who attended or gave their views",
+    needs: ({ settings }) => table3.needs(settings),
+    better: "more",
+    cell: (reporting) => {
+      const { attended, consulted, neither } = tookPartIn(reporting).tookPart;
+      const tookPart = [...attended, ...consulted];
+      return share(tookPart, [...tookPart, ...neither]);
+    },
+  },
+];
+
+function build(reporting: Reporting): TableContent {
+  const { available, period } = reporting;
+  const before = reporting.during(yearBefore(period));
+  const nothingBefore = before.conferences.length === 0;
+  const shown = FIGURES.filter(
+    ({ needs }) => missingColumns(available, needs(reporting)).length === 0,
+  ).map((figure) => {
+    const now = figure.cell(reporting);
+    return { ...figure, now, earlier: nothingBefore ? BLANK : figure.cell(before) };
+  });
+  const lacking = FIGURES.flatMap(({ words, needs }) => {
+    const missing = missingColumns(available, needs(reporting));
+    return missing.length === 0 ? [] : [{ words, missing }];
+  });
+  return {
+    columns: ["", period.label, before.period.label],
+    rows: shown.map(({ words, now, earlier }) => ({ cells: [label(words), now, earlier] })),
+    unit: "conferences",
+    notes: [
+      ...said(
+        nothingBefore && `The tracker holds no conference of ${before.period.label}.`,
+        ...(["better", "worse"] as const).map((way) => changesIn(way, shown, reporting, before)),
+        ...lacking.map(
+          ({ words, missing }) =>
+            `${words}: not shown, because the tracker has no column for ${missing.join(", ")}.`,
+        ),
+      ),
+      ...uncertainDays(reporting, before),
+      ...leftOutOf(reporting),
+    ],
+  };
+}
+
+interface Compared extends Pick<Figure, "words" | "better"> {
+  readonly now: TableCell;
+  readonly earlier: TableCell;
+}
+
+/** What got better, or worse, in one sentence; `false` where nothing did. */
+function changesIn(
+  way: "better" | "worse",
+  figures: readonly Compared[],
+  { settings }: Reporting,
+  before: Reporting,
+): string | false {
+  const decimals = settings.percentageDecimals;
+  const changed = figures.filter(({ better, now, earlier }) => {
+    const [one, other] = [now.value, earlier.value];
+    if (better === null || typeof one !== "number" || typeof other !== "number") return false;
+    return way === (one > other === (better === "more") ? "better" : "worse") && one !== other;
+  });
+  if (changed.length === 0) return false;
+  const words = changed.map(
+    ({ words: what, now, earlier }) =>
+      `${what} (${printedValue(earlier, decimals)} to ${printedValue(now, decimals)})`,
+  );
+  const title = way === "better" ? "Better" : "Worse";
+  const figure = counted(changed.length, "figure");
+  return `${title} than in ${before.period.label}, ${figure}: ${listed(words)}.`;
+}
