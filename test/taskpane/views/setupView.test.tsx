@@ -74,6 +74,25 @@ describe("the set-up view", () => {
     expect(choices).toEqual([{ kind: "sheet", sheet: "Read me", dataset: "actions" }]);
   });
 
+  it("keeps figures of other years, each with its year, and no year twice", async () => {
+    const { user, saved } = setUp();
+    await user.click(await screen.findByRole("button", { name: "Targets and rate" }));
+    const year = screen.getByLabelText("Year, such as 2012-13");
+    const add = screen.getByRole("button", { name: "Add year" });
+    await user.type(year, "2012");
+    expect(add.getAttribute("aria-disabled")).toBe("true");
+    await user.type(year, "-13");
+    await user.click(add);
+    await user.type(screen.getByLabelText("Children on a plan at its end"), "27");
+    await user.type(screen.getByLabelText("England, per 10,000"), "37.9");
+    await user.type(year, "2012-13");
+    expect(screen.getByText("This year is in the list already.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Save settings" }));
+    expect(saved[0]?.comparison).toEqual([
+      { year: "2012-13", plans: 27, rate: null, national: 37.9, neighbours: null },
+    ]);
+  });
+
   it("saves limits, definitions and closure days together, once they are valid", async () => {
     const { user, saved } = setUp();
     await user.click(await screen.findByRole("button", { name: "Limits" }));
