@@ -30,6 +30,7 @@ export const categoriesOfChildren: TableDefinition = {
       "A child for whom none is recorded stands under Not recorded.",
     ],
   },
+  concerns: "people",
   needs: () => [
     ...PLAN_COLUMNS,
     ...columnsOf("conferences", "date", "category"),

@@ -30,6 +30,7 @@ export const childrenInPeriod: TableDefinition = {
       "From section 2 of the 2016-17 report.",
     ],
   },
+  concerns: "people",
   needs: () => PLAN_COLUMNS,
   build,
 };

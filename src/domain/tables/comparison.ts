@@ -22,6 +22,7 @@ export const comparison: TableDefinition = {
       "The change is that of the number of children on a plan against the year before, in per cent, to one decimal.",
     ],
   },
+  concerns: "people",
   needs: () => PLAN_COLUMNS,
   build,
 };

@@ -27,6 +27,7 @@ export const conferencesArranged: TableDefinition = {
       "Transfer-in conferences, and those without a type, are in the last column only.",
     ],
   },
+  concerns: "the service",
   needs: () => columnsOf("conferences", "date", "type"),
   build,
 };

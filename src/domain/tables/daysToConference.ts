@@ -28,6 +28,7 @@ export const daysToConference: TableDefinition = {
       "Source: Children in need statistics, table C4, and LG Inform metric 3217.",
     ],
   },
+  concerns: "people",
   needs: () => [
     ...columnsOf("conferences", "date", "type", "strategyDiscussion"),
     { dataset: "conferences", anyOf: ["familyRef", "childRef"] },

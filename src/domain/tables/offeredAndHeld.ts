@@ -29,6 +29,7 @@ export const offeredAndHeld: TableDefinition = {
       ...FACTS.flatMap(({ line, source }) => (source === undefined ? [] : [`${line}: ${source}.`])),
     ],
   },
+  concerns: "people",
   needs: () => [...columnsOf("conferences", "date"), { dataset: "conferences", anyOf: FIELDS }],
   build,
 };

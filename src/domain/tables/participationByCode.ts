@@ -21,6 +21,7 @@ export const participationByCode: TableDefinition = {
       "The codes are recorded as they stand: Table 3 decides by age who was old enough to take part.",
     ],
   },
+  concerns: "people",
   needs: () => [
     { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
     ...columnsOf("conferences", "date"),

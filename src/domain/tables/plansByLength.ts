@@ -29,6 +29,7 @@ export const plansByLength: TableDefinition = {
       "Source: Children in need statistics, table D5.",
     ],
   },
+  concerns: "people",
   needs: () => PLAN_COLUMNS,
   build,
 };

@@ -26,6 +26,7 @@ export const repeatPlans: TableDefinition = {
       "These are the Department’s two definitions side by side, whatever is set up for the key figures. Source: Children in need statistics, table D3.",
     ],
   },
+  concerns: "people",
   needs: () => columnsOf("children", "planStart"),
   build,
 };

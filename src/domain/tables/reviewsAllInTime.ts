@@ -27,6 +27,7 @@ export const reviewsAllInTime: TableDefinition = {
       "Where a date is missing or cannot be read, whether all reviews were in time is not known: such a child has a line of its own and is never counted as in time.",
     ],
   },
+  concerns: "people",
   needs: () => [...PLAN_COLUMNS, ...columnsOf("conferences", "date", "type", "familyRef")],
   build,
 };

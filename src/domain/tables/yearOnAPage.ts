@@ -11,7 +11,7 @@ import { MEASURES } from "./engine/measures";
 import { printedValue } from "./engine/printed";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf, sourcesOf } from "./engine/rows";
-import type { TableCell, TableContent } from "./engine/table";
+import type { Concern, TableCell, TableContent } from "./engine/table";
 import { said } from "./engine/wording";
 import { PLAN_COLUMNS } from "./lines/plansInForce";
 import { hadPlan } from "./repeatPlans";
@@ -33,6 +33,7 @@ export const yearOnAPage: TableDefinition = {
       "Lines whose columns are missing are named in a note.",
     ],
   },
+  concerns: "people",
   needs: () => [
     { dataset: "conferences", anyOf: ["date"] },
     { dataset: "conferences", anyOf: ["type"] },
@@ -46,6 +47,8 @@ interface Figure {
   /** What of it is better; `null` where neither is. */
   readonly better: "more" | "fewer" | null;
   readonly cell: (reporting: Reporting) => TableCell;
+  /** Where it tells how the service does its work. */
+  readonly concerns?: Concern;
 }
 
 const CHILDREN: readonly Need[] = [
@@ -60,6 +63,7 @@ function inTime(id: string, words: string): Figure {
     words,
     needs: ({ settings }) => table2b.needs(settings),
     better: "more",
+    concerns: "the service",
     cell: (reporting) => {
       const { inTime: met, of } = reporting.measured(measure);
       return share(rowsOf(met), rowsOf(of));
@@ -72,6 +76,7 @@ const FIGURES: readonly Figure[] = [
     words: "Initial conferences",
     needs: () => [],
     better: null,
+    concerns: "the service",
     cell: ({ initials }) => count(rowsOf(initials)),
   },
   {
@@ -130,7 +135,10 @@ function build(reporting: Reporting): TableContent {
   });
   return {
     columns: ["", period.label, before.period.label],
-    rows: shown.map(({ words, now, earlier }) => ({ cells: [label(words), now, earlier] })),
+    rows: shown.map(({ words, now, earlier, concerns }) => ({
+      cells: [label(words), now, earlier],
+      ...(concerns !== undefined && { concerns }),
+    })),
     unit: "conferences",
     notes: [
       ...said(
