@@ -19,7 +19,7 @@ import { PLAN_COLUMNS } from "./lines/plansInForce";
 export const categoriesOfChildren: TableDefinition = {
   id: "categories-of-children",
   appendix: null,
-  caption: "Children on a plan at the end of the period, by category",
+  caption: "Categories of children on a plan",
   about: {
     counts:
       "Children with an open plan on the last day of the period, by the category with which the plan began and by the latest one.",

@@ -12,7 +12,7 @@ import { PLAN_COLUMNS } from "./lines/plansInForce";
 export const comparison: TableDefinition = {
   id: "comparison",
   appendix: null,
-  caption: "Children on a plan per 10,000 children, compared",
+  caption: "Comparison with other years, England and neighbours",
   about: {
     counts:
       "Children with an open plan on the last day of the period, for every 10,000 children of the area, beside earlier years, England and the council’s statistical neighbours.",

@@ -16,7 +16,7 @@ import { said } from "./engine/wording";
 export const daysToConference: TableDefinition = {
   id: "days-to-conference",
   appendix: null,
-  caption: "Days from strategy discussion to initial conference, by child",
+  caption: "Days to initial conference, by child",
   about: {
     counts:
       "Children at initial conferences of the period, by the working days from the strategy discussion (day 0), in the bands of the Department for Education’s table C4.",

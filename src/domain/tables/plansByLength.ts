@@ -18,7 +18,7 @@ import { PLAN_COLUMNS } from "./lines/plansInForce";
 export const plansByLength: TableDefinition = {
   id: "plans-by-length",
   appendix: null,
-  caption: "Children on a plan at the end of the period, by length of the plan",
+  caption: "Length of plans at the end of the period",
   about: {
     counts:
       "Children with an open plan on the last day of the period, by how long it has lasted, in the bands of the Department for Education’s table D5.",

@@ -16,7 +16,7 @@ import { PLAN_COLUMNS } from "./lines/plansInForce";
 export const reviewsAllInTime: TableDefinition = {
   id: "reviews-all-in-time",
   appendix: null,
-  caption: "Plans open three months or more, by whether all reviews were in time",
+  caption: "Reviews all in time, by child",
   about: {
     counts:
       "Children whose plan is open on the last day of the period and has lasted three months or more, by whether every review since it began was held in time and none is overdue.",

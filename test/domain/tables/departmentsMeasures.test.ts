@@ -223,7 +223,6 @@ describe("Children in the period", () => {
     };
     const numbers = numbersOf("children-in-period", rows);
     expect(numbers["Children on a plan at any time in the period"]).toBe(number);
-    expect(numbers["Their families"]).toBe(number);
   });
 
   it("counts a child on two plans of the year once, and the unborn among them", () => {

@@ -40,8 +40,8 @@ describe("What was recorded of conferences", () => {
       ["Y", "Y"],
     );
     expect(table?.rows).toEqual([
-      ["Quorate", 2, 1, 1, 0, "67%"],
-      ["Advocate offered to a child", 2, 1, 0, 1, "67%"],
+      ["Quorate", 2, 1, 1, "–", "67%"],
+      ["Advocate offered to a child", 2, 1, "–", 1, "67%"],
     ]);
     expect(table?.notes[1]).toMatch(
       /^Not shown, because the tracker has no column for them: Parents attended, .* practitioner took part\.$/,

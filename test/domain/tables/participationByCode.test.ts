@@ -36,7 +36,7 @@ function counted(...cells: readonly (string | number)[]) {
   ]);
   const [table] = tables;
   if (!table) throw new Error("The table was not built");
-  return printed(table).rows.filter(([, number]) => number !== 0);
+  return printed(table).rows.filter(([, number]) => number !== 0 && number !== "–");
 }
 
 describe("Participation of children by code", () => {
