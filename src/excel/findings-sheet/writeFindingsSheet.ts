@@ -99,7 +99,8 @@ async function refresh(
   const rows = valuesOf(findings.rows).length;
   const isSmall = Math.max(looked, rows) <= ROWS_AT_ONCE;
   table.clearFilters();
-  const stood = table.getDataBodyRange().load(isSmall ? "rowCount,values" : "rowCount");
+  const stood = table.getDataBodyRange().load("rowCount");
+  if (isSmall) stood.load("values");
   const nothingBeside = askBeside(table);
   changeRows(table, rows - looked);
   writeValues(bodyOf(table, Math.min(rows, ROWS_AT_ONCE)), findings.rows, 0);

@@ -40,7 +40,7 @@ describe("a session longer than a day", () => {
     const asked = await checkedPane();
     await wait(10 * HOUR_MS);
     expect(screen.getByText("It is Sat 26 April 2014 now")).toBeTruthy();
-    expect(screen.getByText(/judged as at Fri 25 April 2014/)).toBeTruthy();
+    expect(screen.getByText(/This check is as at Fri 25 April 2014/)).toBeTruthy();
     expect(screen.getByText("1 breach")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Check as at today" }));
     await wait(0);
