@@ -27,6 +27,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   "stored/profile-3.json": "91ff1f2ca4347940c8cb54eb6bd9156e4ff017af0b78c8d488f7adbf73cfbdad",
   "stored/settings-1-action-plan.json":
     "cd9507c77f4ad9592278e4b5b86504801858b07ef212b334dad66617a6097998",
+  "stored/profile-4.json": "5fc9a2c8cf8164169ecb82492aca688be16de985d1e073afbf1da473c0b84040",
   "stored/settings-1-before-table-options.json":
     "a4c35b71bdcf266c4ba2ac120fd158d7dfccbf3e410a8357bff37f818cfdb1a6",
   "stored/settings-1.json": "c0245736e0f2cc5dad3abc820375fc13be87b6a9f10631ae6908a461bbb57c7f",

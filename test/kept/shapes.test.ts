@@ -97,7 +97,7 @@ describe("What was confirmed of the columns", () => {
     expect(readProfile(stored("profile-1"))).toEqual({
       kind: "read",
       value: {
-        schemaVersion: 3,
+        schemaVersion: 4,
         sheets: sheets.map((sheet) => ({ ...sheet, columns: {}, codes: {} })),
         words: [],
       },
@@ -108,14 +108,20 @@ describe("What was confirmed of the columns", () => {
     const kept = stored("profile-2") as Values;
     expect(readProfile(kept)).toEqual({
       kind: "read",
-      value: { ...kept, schemaVersion: 3, words: [] },
+      value: { ...kept, schemaVersion: 4, words: [] },
     });
   });
 
-  it("in version 3 is read as it was", () =>
+  it("in version 3 is read, its words as they were", () =>
     expect(readProfile(stored("profile-3"))).toEqual({
       kind: "read",
-      value: stored("profile-3"),
+      value: { ...(stored("profile-3") as Values), schemaVersion: 4 },
+    }));
+
+  it("in version 4 is read as it was", () =>
+    expect(readProfile(stored("profile-4"))).toEqual({
+      kind: "read",
+      value: stored("profile-4"),
     }));
 });
 

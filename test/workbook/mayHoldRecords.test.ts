@@ -169,7 +169,7 @@ describe("a sheet that is not read and holds other things", () => {
     const left = { sheet: "Q4", dataset: null, headings: {}, columns: {}, codes: {} };
     const { ignored } = understand(book, {
       asAt: fromIso("2025-03-31"),
-      profile: { schemaVersion: 3, sheets: [left], words: [] },
+      profile: { schemaVersion: 4, sheets: [left], words: [] },
     });
     expect(ignored).toEqual([
       { sheet: "Q4", why: "It was set to be left alone.", mayHoldRecords: false, days: null },

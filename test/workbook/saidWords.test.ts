@@ -66,3 +66,36 @@ test("a word can mean only what its kind can", () => {
   expect(canMean("outcome", "plan ended")).toBe(true);
   expect(canMean("action status", "plan ended")).toBe(false);
 });
+
+test.each([
+  ["ticked", ["Domestic Violence"]],
+  ["not ticked", []],
+])(
+  "a word under an indicator that is said to mean %s is read so in every cell",
+  (means, ticked) => {
+    const marked = bookOf([
+      {
+        name: "Indicators",
+        rows: [
+          ["Family no", "Domestic violence", "Mental health", "Alcohol"],
+          ["F1", "Historic", "", "Yes"],
+          ["F2", " historic", "Yes", ""],
+        ],
+      },
+    ]);
+    const asAt = fromIso("2024-03-31");
+    const before = understand(marked, { asAt, profile: null });
+    expect(before.records.indicators.map(({ unknown }) => unknown)).toEqual([
+      ["Domestic Violence"],
+      ["Domestic Violence"],
+    ]);
+    const profile = say({ of: "indicator", text: "historic", means });
+    const { problems, records } = understand(marked, { asAt, profile });
+    expect(problems.filter(({ kind }) => kind === "unknown word")).toEqual([]);
+    expect(records.indicators.map((row) => row.ticked)).toEqual([
+      [...ticked, "Alcoholism"],
+      [...ticked, "Mental Health"],
+    ]);
+    expect(records.indicators.map(({ unknown }) => unknown)).toEqual([[], []]);
+  },
+);

@@ -12,7 +12,7 @@ const confirmed = withChoice(null, { ...LOG, kind: "column", field: "date", head
 describe("what a person says of a sheet", () => {
   it("of a field is kept by its heading", () => {
     expect(confirmed).toEqual({
-      schemaVersion: 3,
+      schemaVersion: 4,
       words: [],
       sheets: [{ ...LOG, headings: { date: "Held on" }, columns: {}, codes: {} }],
     });

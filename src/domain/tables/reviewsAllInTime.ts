@@ -6,6 +6,7 @@ import { columnsOf } from "../records/need";
 import { are, counted } from "../text/numbers";
 import { count, label, share } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
+import { withoutFalseZero } from "./engine/notUnderstood";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
 import type { TableContent } from "./engine/table";
@@ -41,9 +42,11 @@ const LINES: readonly (readonly [words: string, is: ReviewsOfPlan])[] = [
 function build({ censusDay, onPlan, plans, reviewsOfPlan }: Reporting): TableContent {
   const all = onPlan().filter(({ start }) => addMonths(start, 3) <= censusDay);
   const judged = all.map((plan) => ({ plan, is: reviewsOfPlan(plan, censusDay) }));
-  const line = (words: string, own: readonly Plan[]) => ({
-    cells: [label(words), count(sourcesOf(own)), share(sourcesOf(own), sourcesOf(all))],
-  });
+  const unknown = judged.some(({ is }) => is === "cannot be judged");
+  const line = (words: string, own: readonly Plan[], isOpen: boolean) => {
+    const cells = [count(sourcesOf(own)), share(sourcesOf(own), sourcesOf(all))];
+    return { cells: [label(words), ...(isOpen ? cells.map(withoutFalseZero) : cells)] };
+  };
   const younger = onPlan().length - all.length;
   const { unreadable } = plans();
   return {
@@ -53,10 +56,11 @@ function build({ censusDay, onPlan, plans, reviewsOfPlan }: Reporting): TableCon
         line(
           words,
           judged.filter((one) => one.is === is).map(({ plan }) => plan),
+          unknown,
         ),
       ),
       {
-        ...line(`On a plan for three months or more at ${dateInFull(censusDay)}`, all),
+        ...line(`On a plan for three months or more at ${dateInFull(censusDay)}`, all, false),
         key: "On a plan for three months or more at the end of the period",
         total: true,
       },

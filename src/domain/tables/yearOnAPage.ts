@@ -8,6 +8,7 @@ import { consideredAt } from "./engine/consideredAt";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, uncertainDays } from "./engine/leftOut";
 import { MEASURES } from "./engine/measures";
+import { unclearIn, withoutFalseZero } from "./engine/notUnderstood";
 import { printedValue } from "./engine/printed";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf, sourcesOf } from "./engine/rows";
@@ -126,8 +127,11 @@ function build(reporting: Reporting): TableContent {
   const shown = FIGURES.filter(
     ({ needs }) => missingColumns(available, needs(reporting)).length === 0,
   ).map((figure) => {
-    const now = figure.cell(reporting);
-    return { ...figure, now, earlier: nothingBefore ? BLANK : figure.cell(before) };
+    const known = (one: Reporting) => {
+      const isUnclear = unclearIn(figure.needs(one), one).length > 0;
+      return isUnclear ? withoutFalseZero(figure.cell(one)) : figure.cell(one);
+    };
+    return { ...figure, now: known(reporting), earlier: nothingBefore ? BLANK : known(before) };
   });
   const lacking = FIGURES.flatMap(({ words, needs }) => {
     const missing = missingColumns(available, needs(reporting));

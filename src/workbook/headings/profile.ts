@@ -7,7 +7,7 @@ import { tidy } from "../snapshot/values/tidyText";
 import { DATASETS } from "./fields";
 
 /** Version of the profile's shape. Raise it with a step in `MIGRATIONS` when the shape changes. */
-export const PROFILE_VERSION = 3;
+export const PROFILE_VERSION = 4;
 
 /** What is recorded of an agency at a conference, each in a column of its own. */
 export const AGENCY_PARTS = ["invited", "attended", "reportSent"] as const;
@@ -71,10 +71,14 @@ export const profileSchema = z
   .readonly();
 export type Profile = z.infer<typeof profileSchema>;
 
-/** The step that leads on from each older version. Version 1 knew of no columns side by side, 2 of no words. */
+/**
+ * The step that leads on from each older version. Version 1 knew of no columns side by side, 2 of no words, 3 of no words
+ * under indicators.
+ */
 const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
   [1, withoutSayings],
   [2, (stored) => ({ ...stored, words: [] })],
+  [3, (stored) => stored],
 ]);
 
 function withoutSayings(stored: Readonly<Record<string, unknown>>) {

@@ -46,7 +46,7 @@ const profileSaying = (said: Partial<SheetProfile>): Profile | null =>
   Object.keys(said).length === 0
     ? null
     : {
-        schemaVersion: 3,
+        schemaVersion: 4,
         words: [],
         sheets: [
           {

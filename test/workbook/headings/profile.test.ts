@@ -40,7 +40,7 @@ const sheetSaying: SheetProfile = {
 };
 
 const profile = (headings: Readonly<Record<string, string | null>>): Profile => ({
-  schemaVersion: 3,
+  schemaVersion: 4,
   words: [],
   sheets: [{ ...sheetSaying, headings }],
 });
@@ -73,7 +73,7 @@ describe("what the team confirmed", () => {
     const [first] = read(profile({ chair: null }), withHeadings({})).records.conferences;
     expect(first?.chair).toEqual({ missing: "no column" });
     const alone: Profile = {
-      schemaVersion: 3,
+      schemaVersion: 4,
       words: [],
       sheets: [{ sheet: "Old", dataset: null, headings: {}, columns: {}, codes: {} }],
     };
@@ -165,7 +165,7 @@ describe("what the team said of columns side by side", () => {
     ...Array.from({ length: 8 }, (_, i) => [String(i + 1), "Y", "Y", "Y", "N", "Y", "N", "Y"]),
   ];
   const saying = (columns: SheetProfile["columns"]): Profile => ({
-    schemaVersion: 3,
+    schemaVersion: 4,
     words: [],
     sheets: [{ sheet: "Agencies", dataset: "participation", headings: {}, columns, codes: {} }],
   });
@@ -227,7 +227,7 @@ describe("what the team said of columns side by side", () => {
   it("names the number of the conference too, without making a list of the matrix", () => {
     const rows = CODED.map((row, i) => (i === 0 ? row.with(0, "Blue sky") : row));
     const confirmed: Profile = {
-      schemaVersion: 3,
+      schemaVersion: 4,
       words: [],
       sheets: [
         {
@@ -250,7 +250,7 @@ describe("what the team said of columns side by side", () => {
       ...Array.from({ length: 6 }, (_, i) => [String(i + 1), "x", "", "x"]),
     ];
     const said: Profile = {
-      schemaVersion: 3,
+      schemaVersion: 4,
       words: [],
       sheets: [
         {
@@ -269,7 +269,7 @@ describe("what the team said of columns side by side", () => {
 
 describe("a stored profile", () => {
   it("of a later version is left alone", () => {
-    expect(readProfile({ schemaVersion: 4, anything: true })).toEqual({ kind: "newer" });
+    expect(readProfile({ schemaVersion: 5, anything: true })).toEqual({ kind: "newer" });
   });
 
   it.each([[null], ["text"], [{}], [{ schemaVersion: 1 }], [{ schemaVersion: 0, sheets: [] }]])(

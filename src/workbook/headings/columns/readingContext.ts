@@ -1,4 +1,5 @@
 import { type CalendarDate, dateParts } from "../../../domain/calendar/calendarDate";
+import type { Field } from "../../../domain/records/field";
 import type { ReadingProblem } from "../../../domain/records/readingProblem";
 import { type AgencyList, DEFAULT_AGENCIES } from "../../../domain/settings/agencies";
 import { DEFAULT_INDICATORS, type Indicator } from "../../../domain/settings/indicators";
@@ -7,7 +8,7 @@ import { agencyWords } from "../../snapshot/values/agencies";
 import { type ValueKinds, valueKinds } from "../../snapshot/values/kinds";
 import type { ValueKind } from "../../snapshot/values/reading";
 import { remembering } from "../../snapshot/values/remembering";
-import { withSaidWords } from "../../snapshot/values/saidWords";
+import { saidTicks, withSaidWords } from "../../snapshot/values/saidWords";
 import { withDatesInWords } from "../../snapshot/values/shownDates";
 import type { WordList } from "../../snapshot/values/wordList";
 import { type KeyEntry, keyInSheet } from "../codes/keyInSheet";
@@ -40,6 +41,8 @@ export interface ReadingContext {
   readonly keys: () => readonly KeyEntry[];
   /** How much a heading looks like one we know, 0–1. */
   readonly familiarity: (heading: string) => number;
+  /** What the team said of words under indicators: whether they are ticks. */
+  readonly saidTicks: ReadonlyMap<string, Field<boolean>>;
   /** The indicator that a heading names, as it is printed. */
   readonly indicators: IndicatorNames;
   readonly kinds: ValueKinds;
@@ -88,6 +91,7 @@ export function readingContext(
       const named = agencies.meaning(heading) ?? indicators.named(heading);
       return named === undefined ? best : AS_GOOD_AS_ANY;
     }),
+    saidTicks: saidTicks(profile?.words ?? []),
     kinds: withSaidWords(valueKinds(dateSystem, asAt, agencies), profile?.words ?? []),
     datesInWords: (kind) => withDatesInWords(kind, dateSystem),
     fit: contentsJudge({ dateSystem, asAtYear: dateParts(asAt).year, agencies }),

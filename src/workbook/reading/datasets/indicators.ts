@@ -4,6 +4,7 @@ import type { Indicators } from "../../../domain/records/records";
 import { indicatorFields as fields } from "../../headings/fields/indicators";
 import type { TickColumn } from "../../headings/matrices/indicatorTicks";
 import { asColumn, asRow } from "../../snapshot/sheetGrid";
+import type { ValueKind } from "../../snapshot/values/reading";
 import { tickKind, tickNotCrossKind } from "../../snapshot/values/yesNo";
 import type { CellReader } from "../rows/cellReader";
 import type { RowReader, SheetReading } from "../rows/sheetReading";
@@ -31,7 +32,10 @@ export function indicatorsReader(
       : sheet.kindReader(
           one.column,
           sheet.context.datesInWords(
-            sheet.crossIn(one.column) === "no" ? tickNotCrossKind : tickKind,
+            withSaid(
+              sheet.crossIn(one.column) === "no" ? tickNotCrossKind : tickKind,
+              sheet.context.saidTicks,
+            ),
           ),
           one.indicator,
           layout,
@@ -57,6 +61,14 @@ export function indicatorsReader(
 }
 
 const NONE: readonly string[] = [];
+
+function withSaid(
+  kind: ValueKind<boolean>,
+  said: ReadonlyMap<string, Field<boolean>>,
+): ValueKind<boolean> {
+  if (said.size === 0) return kind;
+  return { ...kind, ownWords: new Map([...(kind.ownWords ?? []), ...said]) };
+}
 
 function isUnknown(read: Field<boolean>): boolean {
   return lacks(read, "unreadable") || read === NOT_KNOWN_YET;

@@ -26,6 +26,7 @@ export const WORD_MEANINGS = {
   ],
   "section 47 outcome": ["conference asked for", "no conference", "threshold not met"],
   "action status": ["done", "open", "dropped"],
+  indicator: ["ticked", "not ticked"],
 } as const;
 
 /** A kind of words that decide what is judged. */
@@ -76,6 +77,12 @@ export function withSaidWords(kinds: ValueKinds, said: readonly SaidWord[]): Val
       }),
     },
   };
+}
+
+/** What was said of words under indicators: whether they are ticks. */
+export function saidTicks(said: readonly SaidWord[]): ReadonlyMap<string, Field<boolean>> {
+  const own = said.filter((word) => word.of === "indicator" && canMean("indicator", word.means));
+  return wordsTo(own, ({ means }) => means === "ticked");
 }
 
 function wordsTo<T>(

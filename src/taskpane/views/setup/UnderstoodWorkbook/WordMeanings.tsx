@@ -19,6 +19,7 @@ const KIND_TITLES: Readonly<Record<DecidingKind, string>> = {
   "conference type": "Conference type",
   "section 47 outcome": "Outcome of a section 47 enquiry",
   "action status": "Status of an action",
+  indicator: "Under an indicator",
 };
 
 /** Words that decide what is judged and that were not understood: each asked about once, and remembered. */

@@ -16,11 +16,17 @@ const DECIDING: ReadonlyMap<string, DecidingKind> = new Map([
   ["actions status", "action status"],
 ]);
 
+/** On a sheet of indicators every field but whose the row is stands for one of them. */
+function decidingKind(dataset: string, field: string): DecidingKind | undefined {
+  if (dataset === "indicators" && !field.endsWith("Ref")) return "indicator";
+  return DECIDING.get(`${dataset} ${field}`);
+}
+
 /** Each word that was not understood and that decides something, once, the commonest first. */
 export function unknownWords(problems: readonly ReadingProblem[]): readonly UnknownWord[] {
   const words = new Map<string, UnknownWord>();
   for (const { dataset, field, found, kind } of problems) {
-    const of = kind === "unknown word" ? DECIDING.get(`${dataset} ${field}`) : undefined;
+    const of = kind === "unknown word" ? decidingKind(dataset, field) : undefined;
     if (of === undefined) continue;
     const key = `${of} ${found.trim().replace(/\s+/g, " ").toLowerCase()}`;
     const before = words.get(key);
