@@ -13,6 +13,8 @@ eachTestHasAPreview(async (opened) => {
   preview = opened;
   await checkSample(preview);
   await goTo(preview, "Share");
+  // The form works out the effect of each mode by itself, in a worker of its own.
+  await shows(preview, /\d+ of \d+ figures hidden/);
 });
 
 const effect = () => preview.pane.getByRole("region", { name: "What the copy will hold" });

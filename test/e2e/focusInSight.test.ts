@@ -64,7 +64,9 @@ describe.each(VIEWS)("on %s, what has the focus is seen, and nothing lies over i
 test("in high contrast each severity has its own picture and word, in the text's colour", async () => {
   await openView("Check");
   await lookLike(preview, "forced colours");
-  const filters = preview.pane.getByRole("region", { name: "Filter the findings" });
+  const filters = preview.pane.getByRole("region", {
+    name: "Search, filter and sort the findings",
+  });
   const marks = await filters.locator("button[aria-pressed]").evaluateAll((buttons) =>
     buttons.map((button) => {
       const picture = button.querySelector("svg");

@@ -28,12 +28,23 @@ export async function checkSample(preview: Preview): Promise<void> {
   await shows(preview, "70 conferences checked at");
 }
 
-/** Unfolds every check of the list, from the last: those above stay where they are. */
+/**
+ * Unfolds every check of the list, from the last: those above stay where they are. A list that another check replaces
+ * meanwhile is unfolded from its beginning.
+ */
 export async function unfoldChecks({ pane }: Preview): Promise<void> {
   const folded = pane
     .getByRole("list", { name: "Findings" })
     .locator("button[aria-expanded=false]");
-  while ((await folded.count()) > 0) await folded.last().click();
+  // Only what is in sight is drawn: the last heading is, once the list is scrolled to its end.
+  await pane.getByRole("main").evaluate((main) => main.scrollTo({ top: main.scrollHeight }));
+  for (let left = await folded.count(); left > 0; left = await folded.count()) {
+    try {
+      await folded.last().click({ timeout: 5_000 });
+    } catch (error) {
+      if ((await folded.count()) === left) throw error;
+    }
+  }
 }
 
 /** Opens a workbook in place of the one on show. */
