@@ -1,5 +1,9 @@
+import { expect } from "@jest/globals";
 import type { StandIn } from "../../src/standin/standIn";
 import { opened } from "../standin/support/open";
+
+/** What Excel stopping says: of a sheet that it does not add it is taken for another workbook in front. */
+export const STOPPED: unknown = expect.stringMatching(/^(unexpected|another workbook in front)$/);
 
 /**
  * Does a piece of work over and over, letting Excel stop after one action more each time, in every round trip it

@@ -109,8 +109,8 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     next: "Look at what is still there and try again.",
   }),
   "another workbook in front": () => ({
-    happened: "Excel could not do that while another workbook is in front.",
-    why: "It adds and shows sheets only in the workbook that is in front.",
+    happened: "Excel could not add or show a sheet.",
+    why: "It does not say why. Most often another workbook is in front: Excel adds and shows sheets only in that one.",
     next: "Bring this workbook to the front, then try again.",
   }),
   "Excel too old": () => ({
