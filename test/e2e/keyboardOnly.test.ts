@@ -63,7 +63,7 @@ describe("with the keyboard alone", () => {
 
   test("arrow keys move in the list; a finding is accepted with a reason", async () => {
     await user.tabTo("button", /^Social worker report before an initial conference/);
-    await user.press("ArrowDown", "ArrowDown", "Enter");
+    await user.press("ArrowUp", "ArrowUp", "Enter");
     await selectedCell(/^F38$/);
     await user.tabTo("button", "Accept with a reason");
     await user.press("Enter");

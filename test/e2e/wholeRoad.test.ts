@@ -70,7 +70,9 @@ describe("from opening the sample to a saved annual report", () => {
 
   test("choosing a finding selects its cell", async () => {
     const { pane, page } = preview;
-    await pane.getByRole("button", { name: /^Social worker report before a review/ }).click();
+    await pane
+      .getByRole("button", { name: /^Social worker report before an initial conference/ })
+      .click();
     await pane.getByRole("button", { name: /J6 on Conferences/ }).click();
     await page.getByRole("status", { name: "Selected" }).filter({ hasText: /^J6$/ }).waitFor();
     const cell = page.getByRole("gridcell", { selected: true });

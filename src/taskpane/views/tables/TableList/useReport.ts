@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Period } from "../../../../domain/calendar/periods";
 import type { AppendixTable, UnavailableTable } from "../../../../domain/tables/engine/table";
 import type { Understood } from "../../../../workflows/workflows";
@@ -34,6 +34,7 @@ export function useReport(understood: Understood, period: Period): ReportState {
   const announce = useAnnounce();
   const [report, setReport] = useState<Report | null>(null);
   const [tried, setTried] = useState<(() => void) | null>(null);
+  const saidFor = useRef("");
   const running = state.kind === "running";
 
   const build = useCallback(() => {
@@ -42,7 +43,10 @@ export function useReport(understood: Understood, period: Period): ReportState {
       (options) => buildTables(understood, period, options),
       (built) => {
         setReport({ understood, period, ...built });
-        announce(`${built.tables.length} tables for ${period.label}`);
+        // Built again of a workbook that was read again, they are the same tables: what was done is to be heard.
+        const days = `${period.from} to ${period.to}`;
+        if (saidFor.current !== days) announce(`${built.tables.length} tables for ${period.label}`);
+        saidFor.current = days;
       },
     );
   }, [announce, buildTables, period, run, understood]);
