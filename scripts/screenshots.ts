@@ -13,7 +13,7 @@ import { runScript } from "./runScript";
 
 const FOLDER = path.join(__dirname, "../dist/screenshots");
 const PICTURES = path.join(__dirname, "../docs/pictures");
-const WIDTHS = [320, 450];
+const WIDTHS = [320, 350, 450];
 /** Every state in these; high contrast where it tells the most. */
 const LOOKS = ["light", "dark"] as const;
 const IN_HIGH_CONTRAST =

@@ -94,3 +94,31 @@ export async function hears(
   if (typeof text === "string" ? !said.includes(text) : !text.test(said))
     throw new Error(`The ${politeness} region says: ${said}`);
 }
+
+const LISTENS_MS = 60_000;
+
+/**
+ * Listens from now on to what a live region of the pane says: also to what is soon followed by something else, as a
+ * screen reader says one after the other. Gives what waits until something was heard.
+ */
+export async function listen(
+  { pane, page }: Preview,
+  politeness: "polite" | "assertive",
+): Promise<(text: RegExp) => Promise<void>> {
+  const said = await pane.locator(`[aria-live="${politeness}"]`).evaluateHandle((region) => {
+    const all: string[] = [];
+    new MutationObserver(() => all.push(region.textContent ?? "")).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    return all;
+  });
+  return async (text) => {
+    for (let waited = 0; waited < LISTENS_MS; waited += 100) {
+      if ((await said.jsonValue()).some((one) => text.test(one))) return;
+      await page.waitForTimeout(100);
+    }
+    throw new Error(`The ${politeness} region said: ${(await said.jsonValue()).join("; ")}`);
+  };
+}
