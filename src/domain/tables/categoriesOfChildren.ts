@@ -1,8 +1,5 @@
 import { dateInFull } from "../calendar/words";
-import { grouped } from "../grouped";
 import { considers } from "../people/considered";
-import { type DatedConference, wasHeld } from "../people/families";
-import type { Family } from "../people/people";
 import { endsWithPlan } from "../records/conferenceKinds";
 import { isKnown, known } from "../records/field";
 import { columnsOf } from "../records/need";
@@ -10,6 +7,7 @@ import { ABUSE_CATEGORIES, type AbuseCategory, type PlanCategory } from "../reco
 import { categoryWords } from "./engine/categories";
 import { count, label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
+import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
 import type { TableContent } from "./engine/table";
@@ -34,8 +32,7 @@ export const categoriesOfChildren: TableDefinition = {
   needs: () => [
     ...PLAN_COLUMNS,
     ...columnsOf("conferences", "date", "category"),
-    { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
-    { dataset: "children", anyOf: ["familyRef", "childRef"] },
+    ...CHILDREN_OF_CONFERENCES,
   ],
   build,
 };
@@ -43,21 +40,14 @@ export const categoriesOfChildren: TableDefinition = {
 const NOT_RECORDED = "Not recorded";
 
 function build(reporting: Reporting): TableContent {
-  const { censusDay, onPlan, people, records } = reporting;
+  const { censusDay, heldByFamily, onPlan, people } = reporting;
   const open = onPlan();
-  const families = new Set<Family | undefined>(open.map(({ person }) => person.family));
-  const held = records.conferences
-    .filter((one): one is DatedConference => wasHeld(one, censusDay))
-    .sort((one, other) => one.date - other.date);
-  const byFamily = grouped(held, (one) => {
-    const family = people().familyOf(one);
-    return families.has(family) ? family : undefined;
-  });
   const categories = open.map((plan) => {
     const { person, row, start } = plan;
-    const own = (person.family ? (byFamily.get(person.family) ?? []) : []).filter(
+    const own = (person.family ? (heldByFamily().get(person.family) ?? []) : []).filter(
       (one) =>
         one.date >= start &&
+        one.date <= censusDay &&
         isKnown(one.category) &&
         endsWithPlan(one) !== false &&
         considers(one, { person, plan: null }, { people: people() }) !== false,

@@ -8,6 +8,7 @@ import { ageOn } from "./engine/ages";
 import { count } from "./engine/cells";
 import { type ChildAt, consideredAt } from "./engine/consideredAt";
 import type { TableDefinition } from "./engine/definition";
+import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
 import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
@@ -60,11 +61,7 @@ const SECTIONS: readonly Section[] = [
     families: [
       {
         what: "Children at conferences that made no plan",
-        needs: [
-          ...columnsOf("conferences", "date", "type", "outcome"),
-          { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
-          { dataset: "children", anyOf: ["familyRef", "childRef"] },
-        ],
+        needs: [...columnsOf("conferences", "date", "type", "outcome"), ...CHILDREN_OF_CONFERENCES],
         lines: withoutPlan,
       },
     ],

@@ -1,11 +1,11 @@
 import { workingDaysTaken } from "../judging/daysTaken";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
-import type { RowSource } from "../records/source";
 import { are, counted } from "../text/numbers";
-import { count, label, share } from "./engine/cells";
+import { partLine } from "./engine/cells";
 import { type ChildAt, consideredAt } from "./engine/consideredAt";
 import type { TableDefinition } from "./engine/definition";
+import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
 import { leftOutOf, uncertainDays } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
@@ -31,8 +31,7 @@ export const daysToConference: TableDefinition = {
   concerns: "people",
   needs: () => [
     ...columnsOf("conferences", "date", "type", "strategyDiscussion"),
-    { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
-    { dataset: "children", anyOf: ["familyRef", "childRef"] },
+    ...CHILDREN_OF_CONFERENCES,
   ],
   build,
 };
@@ -63,9 +62,8 @@ function build(reporting: Reporting): TableContent {
     }
     inBands.set(words, [...(inBands.get(words) ?? []), child]);
   }
-  const line = (words: string, own: readonly { readonly source: RowSource }[]) => ({
-    cells: [label(words), count(sourcesOf(own)), share(sourcesOf(own), sourcesOf(children))],
-  });
+  const line = (words: string, own: readonly ChildAt[]) =>
+    partLine(words, sourcesOf(own), sourcesOf(children));
   return {
     columns: ["Time taken", "Children", "%"],
     rows: [

@@ -1,7 +1,7 @@
 import { columnsOf } from "../records/need";
 import { are, counted } from "../text/numbers";
 import type { TableDefinition } from "./engine/definition";
-import { leftOutOf, withoutConference } from "./engine/leftOut";
+import { leftOutOf, unreadablePlans, withoutConference } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableContent } from "./engine/table";
 import { said } from "./engine/wording";
@@ -41,7 +41,6 @@ const SECTIONS = [
 
 function build(reporting: Reporting): TableContent {
   const { rows, relations, notes } = rowsAndNotes(SECTIONS, reporting);
-  const { unreadable } = reporting.plans();
   const { untyped } = reporting.leftOut;
   return {
     columns: ["Key figure", "Number"],
@@ -53,9 +52,8 @@ function build(reporting: Reporting): TableContent {
       ...said(
         untyped > 0 &&
           `${counted(untyped, "conference")} without a type ${are(untyped)} counted as neither initial nor review.`,
-        unreadable.length > 0 &&
-          `${counted(unreadable.length, "plan")} whose start or end cannot be read ${are(unreadable.length)} not counted.`,
       ),
+      ...unreadablePlans(reporting),
       ...notes,
       ...withoutConference(reporting),
       ...leftOutOf(reporting),

@@ -1,4 +1,4 @@
-import { FACTS } from "../records/conferenceFacts";
+import { FACTS, type FactField } from "../records/conferenceFacts";
 import { lacks } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import { columnsOf } from "../records/need";
@@ -34,15 +34,17 @@ export const offeredAndHeld: TableDefinition = {
   build,
 };
 
-function build({ available, conferences, ...reporting }: Reporting): TableContent {
+function build(reporting: Reporting): TableContent {
+  const { available, conferences } = reporting;
   const lines = FACTS.filter(({ field }) => available.has("conferences", field)).map(
     ({ field, line }) => {
-      const yes = conferences.filter((one) => one[field] === true);
-      const no = conferences.filter((one) => one[field] === false);
-      const unreadable = conferences.filter((one) => lacks(one[field], "unreadable"));
-      const told = conferences.filter((one) => typeof one[field] === "boolean");
-      const known = new Set<Conference>([...told, ...unreadable]);
-      const blank = conferences.filter((one) => !known.has(one));
+      const having = (is: (value: Conference[FactField]) => boolean) =>
+        conferences.filter((one) => is(one[field]));
+      const yes = having((value) => value === true);
+      const no = having((value) => value === false);
+      const told = having((value) => typeof value === "boolean");
+      const unreadable = having((value) => lacks(value, "unreadable"));
+      const blank = having((value) => typeof value !== "boolean" && !lacks(value, "unreadable"));
       return { line, yes, no, unreadable, told, blank };
     },
   );
@@ -67,7 +69,7 @@ function build({ available, conferences, ...reporting }: Reporting): TableConten
         lacking.length > 0 &&
           `Not shown, because the tracker has no column for ${lacking.length === 1 ? "it" : "them"}: ${listed(lacking.map(({ field }) => fieldTitle("conferences", field)))}.`,
       ),
-      ...leftOutOf({ ...reporting, available, conferences }),
+      ...leftOutOf(reporting),
     ],
   };
 }

@@ -1,4 +1,3 @@
-import { columnsOf } from "../records/need";
 import type { RowSource } from "../records/source";
 import { PARTICIPATION_CODES, type ParticipationCode } from "../records/vocabulary";
 import { count, label } from "./engine/cells";
@@ -6,6 +5,7 @@ import type { TableDefinition } from "./engine/definition";
 import { leftOutOf, withoutConference } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableContent } from "./engine/table";
+import { PARTICIPATION_COLUMNS } from "./table3";
 
 /** How children took part, by the codes of the census. */
 export const participationByCode: TableDefinition = {
@@ -22,12 +22,7 @@ export const participationByCode: TableDefinition = {
     ],
   },
   concerns: "people",
-  needs: () => [
-    { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
-    ...columnsOf("conferences", "date"),
-    { dataset: "children", anyOf: ["familyRef", "childRef"] },
-    ...columnsOf("children", "participation"),
-  ],
+  needs: () => PARTICIPATION_COLUMNS,
   build,
 };
 

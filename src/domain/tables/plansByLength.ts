@@ -1,13 +1,13 @@
 import { addMonths, type CalendarDate } from "../calendar/calendarDate";
 import { dateInFull } from "../calendar/words";
-import { wasHeld } from "../people/families";
 import type { Person } from "../people/people";
 import type { Plan } from "../people/plans";
 import { endsWithPlan } from "../records/conferenceKinds";
 import { are, counted } from "../text/numbers";
 import { ageOn } from "./engine/ages";
-import { count, label, share } from "./engine/cells";
+import { partLine } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
+import { unreadablePlans } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
 import type { TableContent } from "./engine/table";
@@ -46,18 +46,16 @@ const BANDS: readonly Band[] = [
 ];
 
 function build(reporting: Reporting): TableContent {
-  const { censusDay, onPlan, plans } = reporting;
+  const { censusDay, onPlan } = reporting;
   const open = onPlan();
   const bands = BANDS.map(([words]) => ({ words, own: [] as Plan[] }));
   for (const plan of open) {
     const band = BANDS.findIndex(([, reaches]) => reaches(plan.start, censusDay));
     bands[band]?.own.push(plan);
   }
-  const line = (words: string, own: readonly Plan[]) => ({
-    cells: [label(words), count(sourcesOf(own)), share(sourcesOf(own), sourcesOf(open))],
-  });
+  const line = (words: string, own: readonly Plan[]) =>
+    partLine(words, sourcesOf(own), sourcesOf(open));
   const unborn = unbornToBeOnPlan(reporting, open);
-  const { unreadable } = plans();
   return {
     columns: ["Length of the plan", "Children", "%"],
     rows: [
@@ -70,35 +68,27 @@ function build(reporting: Reporting): TableContent {
     ],
     unit: "children",
     denominators: bands.map(() => open.length),
-    notes: said(
-      unborn.length > 0 &&
-        `${counted(unborn.length, "unborn child", "unborn children")} for whom a conference made a plan that has not begun ${are(unborn.length)} not counted here. The Department counts them: with them there are ${open.length + unborn.length}.`,
-      unreadable.length > 0 &&
-        `${counted(unreadable.length, "plan")} whose start or end cannot be read ${are(unreadable.length)} not counted.`,
-    ),
+    notes: [
+      ...said(
+        unborn.length > 0 &&
+          `${counted(unborn.length, "unborn child", "unborn children")} for whom a conference made a plan that has not begun ${are(unborn.length)} not counted here. The Department counts them: with them there are ${open.length + unborn.length}.`,
+      ),
+      ...unreadablePlans(reporting),
+    ],
   };
 }
 
 /** Children not born by the census, without a plan of their own, whose family's last conference left a plan in force. */
 function unbornToBeOnPlan(
-  { asAt, censusDay, people, records }: Reporting,
+  { asAt, censusDay, heldByFamily, people }: Reporting,
   open: readonly Plan[],
 ): readonly Person[] {
   const counted = new Set(open.map(({ person }) => person));
-  const unborn = people().all.filter(
-    (person) => !counted.has(person) && ageOn(person.firstRow, censusDay, asAt) === "unborn",
-  );
-  if (unborn.length === 0) return [];
-  const families = new Set(unborn.map(({ family }) => family));
-  const last = new Map<Person["family"], { readonly date: CalendarDate; readonly plan: boolean }>();
-  for (const conference of records.conferences) {
-    const family = people().familyOf(conference);
-    if (family === undefined || !families.has(family)) continue;
-    if (!wasHeld(conference, censusDay)) continue;
-    const plan = endsWithPlan(conference) === true;
-    const before = last.get(family);
-    if (!before || before.date <= conference.date)
-      last.set(family, { date: conference.date, plan });
-  }
-  return unborn.filter(({ family }) => last.get(family)?.plan);
+  return people().all.filter((person) => {
+    const { family, firstRow } = person;
+    if (counted.has(person) || ageOn(firstRow, censusDay, asAt) !== "unborn") return false;
+    const held = family && heldByFamily().get(family);
+    const last = held?.findLast(({ date }) => date <= censusDay);
+    return last !== undefined && endsWithPlan(last) === true;
+  });
 }

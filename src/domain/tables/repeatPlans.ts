@@ -4,7 +4,7 @@ import type { Plan } from "../people/plans";
 import { known } from "../records/field";
 import { columnsOf } from "../records/need";
 import { counted } from "../text/numbers";
-import { count, label, share } from "./engine/cells";
+import { partLine } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
@@ -42,9 +42,8 @@ function build({ available, period, plans }: Reporting): TableContent {
   const tells = ["previousPlans", "previousPlanEnd"].some((field) =>
     available.has("children", field),
   );
-  const line = (words: string, own: readonly Plan[]) => ({
-    cells: [label(words), count(sourcesOf(own)), share(sourcesOf(own), sourcesOf(begun))],
-  });
+  const line = (words: string, own: readonly Plan[]) =>
+    partLine(words, sourcesOf(own), sourcesOf(begun));
   return {
     columns: ["Plans begun in the period", "Plans", "%"],
     rows: [

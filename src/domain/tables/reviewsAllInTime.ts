@@ -4,8 +4,9 @@ import type { ReviewsOfPlan } from "../judging/reviewsOfPlan";
 import type { Plan } from "../people/plans";
 import { columnsOf } from "../records/need";
 import { are, counted } from "../text/numbers";
-import { count, label, share } from "./engine/cells";
+import { partLine } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
+import { unreadablePlans } from "./engine/leftOut";
 import { withoutFalseZero } from "./engine/notUnderstood";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
@@ -39,16 +40,16 @@ const LINES: readonly (readonly [words: string, is: ReviewsOfPlan])[] = [
   ["Not known: a date is missing or cannot be read", "cannot be judged"],
 ];
 
-function build({ censusDay, onPlan, plans, reviewsOfPlan }: Reporting): TableContent {
+function build(reporting: Reporting): TableContent {
+  const { censusDay, onPlan, reviewsOfPlan } = reporting;
   const all = onPlan().filter(({ start }) => addMonths(start, 3) <= censusDay);
   const judged = all.map((plan) => ({ plan, is: reviewsOfPlan(plan, censusDay) }));
   const unknown = judged.some(({ is }) => is === "cannot be judged");
   const line = (words: string, own: readonly Plan[], isOpen: boolean) => {
-    const cells = [count(sourcesOf(own)), share(sourcesOf(own), sourcesOf(all))];
-    return { cells: [label(words), ...(isOpen ? cells.map(withoutFalseZero) : cells)] };
+    const { cells } = partLine(words, sourcesOf(own), sourcesOf(all));
+    return { cells: isOpen ? cells.map(withoutFalseZero) : cells };
   };
   const younger = onPlan().length - all.length;
-  const { unreadable } = plans();
   return {
     columns: ["Reviews", "Children", "%"],
     rows: [
@@ -67,11 +68,12 @@ function build({ censusDay, onPlan, plans, reviewsOfPlan }: Reporting): TableCon
     ],
     unit: "children",
     denominators: LINES.map(() => all.length),
-    notes: said(
-      younger > 0 &&
-        `${counted(younger, "child", "children")} whose plan has lasted less than three months ${are(younger)} not counted.`,
-      unreadable.length > 0 &&
-        `${counted(unreadable.length, "plan")} whose start or end cannot be read ${are(unreadable.length)} not counted.`,
-    ),
+    notes: [
+      ...said(
+        younger > 0 &&
+          `${counted(younger, "child", "children")} whose plan has lasted less than three months ${are(younger)} not counted.`,
+      ),
+      ...unreadablePlans(reporting),
+    ],
   };
 }

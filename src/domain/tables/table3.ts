@@ -1,4 +1,4 @@
-import { columnsOf } from "../records/need";
+import { columnsOf, type Need } from "../records/need";
 import type { RowSource } from "../records/source";
 import { are, counted } from "../text/numbers";
 import { count, label } from "./engine/cells";
@@ -7,6 +7,14 @@ import { leftOutOf, withoutConference } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableContent } from "./engine/table";
 import { said } from "./engine/wording";
+
+/** The columns that say how the children of conferences took part. */
+export const PARTICIPATION_COLUMNS: readonly Need[] = [
+  { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
+  ...columnsOf("conferences", "date"),
+  { dataset: "children", anyOf: ["familyRef", "childRef"] },
+  ...columnsOf("children", "participation"),
+];
 
 /** Table 3: how each child took part, once, by its age at its first conference of the period. */
 export const table3: TableDefinition = {
@@ -23,13 +31,7 @@ export const table3: TableDefinition = {
     ],
   },
   concerns: "people",
-  needs: () => [
-    { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
-    ...columnsOf("conferences", "date"),
-    { dataset: "children", anyOf: ["familyRef", "childRef"] },
-    ...columnsOf("children", "participation"),
-    { dataset: "children", anyOf: ["dateOfBirth", "age"] },
-  ],
+  needs: () => [...PARTICIPATION_COLUMNS, { dataset: "children", anyOf: ["dateOfBirth", "age"] }],
   build,
 };
 

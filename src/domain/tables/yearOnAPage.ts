@@ -6,8 +6,9 @@ import { listed } from "../text/words";
 import { BLANK, count, label, share } from "./engine/cells";
 import { consideredAt } from "./engine/consideredAt";
 import type { TableDefinition } from "./engine/definition";
-import { leftOutOf, uncertainDays } from "./engine/leftOut";
-import { MEASURES } from "./engine/measures";
+import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
+import { leftOutOf, notShown, uncertainDays } from "./engine/leftOut";
+import { measureNamed } from "./engine/measures";
 import { unclearIn, withoutFalseZero } from "./engine/notUnderstood";
 import { printedValue } from "./engine/printed";
 import type { Reporting } from "./engine/reporting";
@@ -52,14 +53,8 @@ interface Figure {
   readonly concerns?: Concern;
 }
 
-const CHILDREN: readonly Need[] = [
-  { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
-  { dataset: "children", anyOf: ["familyRef", "childRef"] },
-];
-
 function inTime(id: string, words: string): Figure {
-  const measure = MEASURES.find((one) => one.id === id);
-  if (measure === undefined) throw new RangeError(`No measure ${id}`);
+  const measure = measureNamed(id);
   return {
     words,
     needs: ({ settings }) => table2b.needs(settings),
@@ -82,7 +77,7 @@ const FIGURES: readonly Figure[] = [
   },
   {
     words: "Children at initial conferences",
-    needs: () => CHILDREN,
+    needs: () => CHILDREN_OF_CONFERENCES,
     better: null,
     cell: (reporting) => {
       const { children } = consideredAt(reporting.initials, reporting);
@@ -148,10 +143,7 @@ function build(reporting: Reporting): TableContent {
       ...said(
         nothingBefore && `The tracker holds no conference of ${before.period.label}.`,
         ...(["better", "worse"] as const).map((way) => changesIn(way, shown, reporting, before)),
-        ...lacking.map(
-          ({ words, missing }) =>
-            `${words}: not shown, because the tracker has no column for ${missing.join(", ")}.`,
-        ),
+        ...lacking.map(({ words, missing }) => notShown(words, missing)),
       ),
       ...uncertainDays(reporting, before),
       ...leftOutOf(reporting),

@@ -2,7 +2,7 @@ import { yearBefore } from "../calendar/parts";
 import { columnsOf, missingColumns } from "../records/need";
 import { label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
-import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
+import { leftOutOf, notShown, uncertainDays, unreadFor } from "./engine/leftOut";
 import { MEASURES } from "./engine/measures";
 import { notesOnNotUnderstood } from "./engine/notUnderstood";
 import type { Reporting } from "./engine/reporting";
@@ -76,9 +76,7 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
       ...said(
         nothingBefore && `The tracker holds no conference of ${before.period.label}.`,
         ...lacking.map(
-          ({ table, missing }) =>
-            missing.length > 0 &&
-            `${table.caption}: not shown, because the tracker has no column for ${missing.join(", ")}.`,
+          ({ table, missing }) => missing.length > 0 && notShown(table.caption, missing),
         ),
       ),
       ...notesOnNotUnderstood(

@@ -47,6 +47,11 @@ export function share(part: Rows, whole: Rows, wholeIsAllOfAKind = false): Table
   };
 }
 
+/** A line of a table of parts: its words, how many there are, and their share of the whole. */
+export function partLine(words: string, part: Rows, whole: Rows) {
+  return { cells: [label(words), count(part), share(part, whole)] };
+}
+
 /** A number or a share that the team typed in; blank where it did not. */
 export function typed(value: number | null, format: "figure" | "percentage"): TableCell {
   return { value, format, typed: true };

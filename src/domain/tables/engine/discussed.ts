@@ -2,10 +2,17 @@ import type { CalendarDate } from "../../calendar/calendarDate";
 import type { DatedConference } from "../../people/families";
 import type { Family, People, Person } from "../../people/people";
 import { isKnown } from "../../records/field";
+import type { Need } from "../../records/need";
 import type { Child } from "../../records/records";
 import type { RowSource } from "../../records/source";
 import type { Age } from "../../records/vocabulary";
 import { ageOn } from "./ages";
+
+/** The columns by which conferences and children are brought together. */
+export const CHILDREN_OF_CONFERENCES: readonly Need[] = [
+  { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
+  { dataset: "children", anyOf: ["familyRef", "childRef"] },
+];
 
 /** A child whose family had a conference in the period: once, however many conferences it had. */
 export interface Discussed {

@@ -21,6 +21,20 @@ export function leftOutOf({ leftOut, asAt }: Reporting): readonly string[] {
   );
 }
 
+/** What tables of plans say of those whose days cannot be read. */
+export function unreadablePlans({ plans }: Reporting): readonly string[] {
+  const { length } = plans().unreadable;
+  return said(
+    length > 0 &&
+      `${counted(length, "plan")} whose start or end cannot be read ${are(length)} not counted.`,
+  );
+}
+
+/** What is said of a figure, or of a table, that the tracker has no columns for. */
+export function notShown(what: string, missing: readonly string[]): string {
+  return `${what}: not shown, because the tracker has no column for ${missing.join(", ")}.`;
+}
+
 /** What tables of timescales say of conferences of which a date cannot be read: nobody knows whether they were in time. */
 export function unreadFor(measures: readonly Measure[], reporting: Reporting): readonly string[] {
   return measures.flatMap((measure) => {

@@ -39,6 +39,13 @@ export const MEASURES: readonly Measure[] = CONFERENCE_TIMESCALES.flatMap((times
   return [{ id, place, timescales: sharing, about, label: labelSet, short, of }];
 }).sort((a, b) => a.place - b.place);
 
+/** A line of Table 2b by its id. @throws RangeError where there is none. */
+export function measureNamed(id: string): Measure {
+  const measure = MEASURES.find((one) => one.id === id);
+  if (measure === undefined) throw new RangeError(`No measure ${id}`);
+  return measure;
+}
+
 /** What the team aims at for a measure: a share between 0 and 1. */
 export function targetOf({ timescales }: Measure, { targets }: Settings): number | undefined {
   return targets.find(({ code }) => timescales.some((own) => own.code === code))?.target;

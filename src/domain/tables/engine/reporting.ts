@@ -52,6 +52,8 @@ export interface Tracker {
   readonly plans: () => Plans;
   /** Each child's plans, in order of their start; none for a child without one. */
   readonly plansOfChild: () => ReadonlyMap<Person, readonly Plan[]>;
+  /** The conferences of each family that were held by the as-at day, in order of date. */
+  readonly heldByFamily: () => ReadonlyMap<Family, readonly DatedConference[]>;
   readonly agencies: () => AgenciesAtConferences;
 }
 
@@ -140,6 +142,13 @@ export function reportingOn(input: TableInput): Reporting {
     people,
     plans,
     plansOfChild: lazily(() => grouped(plans().all, ({ person }) => person)),
+    heldByFamily: lazily(() => {
+      const held = records.conferences.filter((one): one is DatedConference => wasHeld(one, asAt));
+      return grouped(
+        held.sort((one, other) => one.date - other.date),
+        people().familyOf,
+      );
+    }),
     agencies: lazily(() => agenciesAtConferences(records)),
   };
   const periods = new Map<string, Reporting>();

@@ -8,6 +8,7 @@ import type { Indicators } from "../../records/records";
 import { ageOn } from "../engine/ages";
 import { INDICATOR_COLUMNS } from "../engine/atRisk";
 import { count, countOfKnown } from "../engine/cells";
+import { CHILDREN_OF_CONFERENCES } from "../engine/discussed";
 import { lazily } from "../engine/lazily";
 import type { Reporting } from "../engine/reporting";
 import { type Rows, rowsOf, sourcesOf } from "../engine/rows";
@@ -16,11 +17,7 @@ import { trackersWords } from "../engine/wording";
 import type { Line, Section } from "./line";
 
 const held = columnsOf("conferences", "date", "type");
-const withChildren = [
-  ...held,
-  { dataset: "conferences", anyOf: ["familyRef", "childRef"] },
-  { dataset: "children", anyOf: ["familyRef", "childRef"] },
-] as const;
+const withChildren = [...held, ...CHILDREN_OF_CONFERENCES] as const;
 
 /** Initial conferences: how many, for whom, who asked for them, what they decided. */
 export const initialConferences: Section = {

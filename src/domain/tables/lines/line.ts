@@ -1,5 +1,6 @@
 import { missingColumns, type Need } from "../../records/need";
 import { label } from "../engine/cells";
+import { notShown } from "../engine/leftOut";
 import { notesOnNotUnderstood, unclearIn, withoutFalseZero } from "../engine/notUnderstood";
 import type { Reporting } from "../engine/reporting";
 import type { Concern, TableCell, TableRow, UnitRelation } from "../engine/table";
@@ -54,9 +55,7 @@ export function rowsAndNotes(
         counted.push(...needs);
         related.push(...(relations?.(reporting) ?? []));
       } else {
-        notes.push(
-          `${what}: not shown, because the tracker has no column for ${missing.join(", ")}.`,
-        );
+        notes.push(notShown(what, missing));
       }
     }
     for (const [index, { words, inAnyPeriod, cell, concerns, counts }] of lines.entries()) {

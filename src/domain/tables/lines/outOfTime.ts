@@ -3,7 +3,7 @@ import { known } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import { REASON_KINDS, reasonKind } from "../../records/reasonKinds";
 import { count } from "../engine/cells";
-import { MEASURES } from "../engine/measures";
+import { measureNamed } from "../engine/measures";
 import type { Reporting } from "../engine/reporting";
 import { rowsOf } from "../engine/rows";
 import type { Line, Section } from "./line";
@@ -33,8 +33,7 @@ const HELD = [
 
 function byKindOfReason(reporting: Reporting): readonly Line[] {
   return HELD.flatMap(({ id, words }) => {
-    const measure = MEASURES.find((one) => one.id === id);
-    if (!measure) return [];
+    const measure = measureNamed(id);
     const late = reporting.measured(measure).notInTime;
     const line: Line = { words, cell: count(rowsOf(late)), concerns: "the service" };
     if (!reporting.available.has("conferences", "reasonForDelay")) return [line];
