@@ -10,8 +10,8 @@ export interface Entry {
   readonly numberFormat: string | null;
 }
 
-/** Errors that a cell can be given by name. */
-export const ERROR_TEXTS: ReadonlySet<string> = new Set([
+/** The errors that a formula can come to. */
+export const ERRORS = [
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",
@@ -19,10 +19,11 @@ export const ERROR_TEXTS: ReadonlySet<string> = new Set([
   "#NAME?",
   "#NUM!",
   "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
   "#CALC!",
-]);
+] as const;
+
+/** Errors that a cell can be given by name. */
+export const ERROR_TEXTS: ReadonlySet<string> = new Set([...ERRORS, "#GETTING_DATA", "#SPILL!"]);
 
 const TEXT_LIMIT = 32_767;
 

@@ -1,25 +1,20 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { NotXml } from "./notXml";
+import type { SaxesTagPlain } from "saxes";
+import { encodeAttribute, encodeText } from "./encode";
 import { Prefixes } from "./prefixes";
+import { strictParser } from "./strictParser";
 
 /** Vocabularies whose readers look for tags by their text: comments among those would be read as well. */
 const READ_AS_TEXT = /^(?:worksheet|sst)$/;
 
 /**
  * Reads XML in whatever form and writes it in the plain form (see `isPlainXml`): it says the same.
- * @throws {@link NotXml} where the text is not well-formed, or declares a document type, which the standard forbids.
+ * @throws NotXml where the text is not well-formed, or declares a document type, which the standard forbids.
  */
 export function plainForm(text: string): string {
-  const parser = new SaxesParser({ xmlns: false });
+  const parser = strictParser();
   const prefixes = new Prefixes();
   const pieces: string[] = [];
   let keepsRemarks = true;
-  parser.on("error", (error) => {
-    throw new NotXml(error.message);
-  });
-  parser.on("doctype", () => {
-    throw new NotXml("it declares a document type");
-  });
   parser.on("xmldecl", ({ version, standalone }) => {
     const alone = standalone === undefined ? "" : ` standalone="${standalone}"`;
     pieces.push(`<?xml version="${version}" encoding="UTF-8"${alone}?>\r\n`);
@@ -35,7 +30,7 @@ export function plainForm(text: string): string {
     if (!isSelfClosing) pieces.push(`</${name}>`);
   });
   const addText = (found: string): void => {
-    if (prefixes.depth > 0) pieces.push(found.replace(/[&<>\r]/g, coded));
+    if (prefixes.depth > 0) pieces.push(encodeText(found));
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -55,19 +50,7 @@ function openingTag(
   { isSelfClosing }: SaxesTagPlain,
 ): string {
   const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${value.replace(/[&<>"\t\n\r]/g, coded)}"`)
+    .map(([key, value]) => ` ${key}="${encodeAttribute(value)}"`)
     .join("");
   return `<${name}${written}${isSelfClosing ? "/>" : ">"}`;
 }
-
-const CODES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
-
-const coded = (sign: string): string => CODES[sign] ?? sign;

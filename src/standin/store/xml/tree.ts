@@ -1,3 +1,4 @@
+import { encodeAttribute, encodeText } from "./encode";
 import { parseXml, type XmlElement, type XmlNode } from "./parseXml";
 
 export type { XmlElement, XmlNode };
@@ -44,22 +45,6 @@ export function savedText(part: XmlPart, source: string): string {
   const text = partText(part);
   return text === partText(parsePart(source)) ? source : text;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
-
-const escaped = (sign: string): string => ESCAPES[sign] ?? sign;
-
-/** Escapes what must be, as Excel does, so that a part that did not change reads as before. */
-const encodeText = (text: string): string => text.replace(/[&<>\r]/g, escaped);
-const encodeAttribute = (text: string): string => text.replace(/[&<>"\t\n\r]/g, escaped);
 
 /** Writes one node and all below it. */
 export function nodeText(node: XmlNode, codesQuotes = false): string {

@@ -1,5 +1,6 @@
+import { ERRORS } from "../../../cells/entry";
 import { compare, fold } from "./operators";
-import { ERRORS, FormulaError, type Value } from "./value";
+import { FormulaError, type Value } from "./value";
 
 /** Tells whether a cell's value meets a criterion of COUNTIFS and its like. */
 export type Criterion = (value: Value) => boolean;

@@ -1,14 +1,6 @@
+import type { ERRORS } from "../../../cells/entry";
+
 /** The errors that a formula can come to. */
-export const ERRORS = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#CALC!",
-] as const;
 export type ErrorCode = (typeof ERRORS)[number];
 
 /** An error as a value: it goes on through whatever reads it. */
