@@ -6,6 +6,7 @@ import {
   readingContext,
   type UnderstandOptions,
 } from "../headings/columns/readingContext";
+import { datedRows } from "../headings/plans/datedRows";
 import { findPlans, WHY_IGNORED } from "../headings/plans/findPlans";
 import { mayHoldRecords } from "../headings/plans/mayHoldRecords";
 import { changesSince } from "../headings/plans/profileChanges";
@@ -84,12 +85,12 @@ function ignoredSheet(
   asAt: CalendarDate,
 ): IgnoredSheet {
   const isSaid = why === WHY_IGNORED.asConfirmed;
-  const grid = sheetGrid(sheet);
-  if (isSaid || !mayHoldRecords(context, grid)) {
+  const rows = isSaid ? [] : datedRows(context, sheetGrid(sheet));
+  if (!mayHoldRecords(rows)) {
     return { sheet: sheet.name, why, mayHoldRecords: false, days: null };
   }
   const unclear = why === WHY_IGNORED.notOurs ? WHY_IGNORED.notUnderstood : why;
-  const days = unreadDaysOf(context, grid, asAt);
+  const days = unreadDaysOf(rows, asAt);
   return { sheet: sheet.name, why: unclear, mayHoldRecords: true, days };
 }
 

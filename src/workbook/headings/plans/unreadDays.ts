@@ -1,12 +1,11 @@
 import type { CalendarDate } from "../../../domain/calendar/calendarDate";
 import type { DaySpan } from "../../../domain/calendar/daySpan";
-import type { SheetGrid } from "../../snapshot/sheetGrid";
 import type { RawValue } from "../../snapshot/snapshot";
 import { isConferenceType } from "../../snapshot/values/conferenceTypes";
 import { isOutcome } from "../../snapshot/values/outcomes";
 import { tidy } from "../../snapshot/values/tidyText";
-import type { ReadingContext } from "../columns/readingContext";
-import { DATES_ALONE, dateIn, isColumnOfDates, isWord, ROWS_LOOKED_AT } from "./mayHoldRecords";
+import { type DatedRow, isWord } from "./datedRows";
+import { DATES_ALONE } from "./mayHoldRecords";
 
 /** The steps of one conference lie within that many days of one another; the conference before it does not. */
 const STEPS_WITHIN = 100;
@@ -22,24 +21,10 @@ const LONGEST_WITHOUT = 200;
  * an outcome beside a date, or that have several dates of one matter. `null` where it has no such row: a list of
  * children, or of enquiries.
  */
-export function unreadDaysOf(
-  context: ReadingContext,
-  grid: SheetGrid,
-  asAt: CalendarDate,
-): DaySpan | null {
-  const end = Math.min(grid.endRow, grid.firstRow + ROWS_LOOKED_AT);
-  const rows = Array.from({ length: end - grid.firstRow }, (_, at) =>
-    grid.rowAt(grid.firstRow + at),
-  );
-  const dates = rows.map((cells) => cells.map((value) => dateIn(context, value)));
-  const isDates = Array.from({ length: grid.endColumn - grid.firstColumn }, (_, column) =>
-    isColumnOfDates(rows, dates, column),
-  );
+export function unreadDaysOf(rows: readonly DatedRow[], asAt: CalendarDate): DaySpan | null {
   const latest = asAt + A_YEAR;
-  const days = rows.flatMap((cells, at) => {
-    const own = (dates[at] ?? []).filter(
-      (day, column) => day !== null && day <= latest && isDates[column],
-    ) as number[];
+  const days = rows.flatMap(({ cells, days: all }) => {
+    const own = all.filter((day) => day <= latest);
     const last = Math.max(...own);
     const ofOneMatter = own.filter((day) => last - day <= STEPS_WITHIN);
     return ofOneMatter.length >= DATES_ALONE || cells.some(isOfConference) ? ofOneMatter : [];
