@@ -14,6 +14,7 @@ export {
   type DecidingKind,
   type SaidWord,
   WORD_MEANINGS,
+  wordKey,
 } from "../workbook/snapshot/values/saidWords";
 
 /**

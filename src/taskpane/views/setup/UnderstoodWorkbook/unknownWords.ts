@@ -1,5 +1,5 @@
 import type { ReadingProblem } from "../../../../domain/records/readingProblem";
-import type { DecidingKind } from "../../../../workflows/confirm";
+import { type DecidingKind, wordKey } from "../../../../workflows/confirm";
 
 /** A word that was not understood, and in how many cells it stands. */
 export interface UnknownWord {
@@ -28,7 +28,7 @@ export function unknownWords(problems: readonly ReadingProblem[]): readonly Unkn
   for (const { dataset, field, found, kind } of problems) {
     const of = kind === "unknown word" ? decidingKind(dataset, field) : undefined;
     if (of === undefined) continue;
-    const key = `${of} ${found.trim().replace(/\s+/g, " ").toLowerCase()}`;
+    const key = `${of} ${wordKey(found)}`;
     const before = words.get(key);
     words.set(key, { of, text: before?.text ?? found, times: (before?.times ?? 0) + 1 });
   }
