@@ -1,4 +1,5 @@
 import type { Period } from "../domain/calendar/periods";
+import { grouped } from "../domain/grouped";
 import { type BuiltTables, buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/engine/table";
@@ -7,7 +8,7 @@ import * as inserting from "../excel/tables/insertTables";
 import type { TableToWrite } from "../excel/tables/layout";
 import type { Left, WhyLeft } from "../excel/tables/refreshTables";
 import * as refreshing from "../excel/tables/refreshTables";
-import { periodOf } from "../excel/tables/standing";
+import { periodOf, type StandingTable } from "../excel/tables/standing";
 import { type Clock, today } from "./clock";
 import { asFormulas, asValues } from "./formulasOrValues";
 import { inSlices } from "./inSlices";
@@ -46,14 +47,45 @@ export async function rebuildTables(
   options: WorkOptions = {},
 ): Promise<RebuiltTables> {
   const understood = await understandWorkbook(clock, { ...options, asAt });
-  const rebuilt: AppendixTable[] = [];
-  const unavailable: UnavailableTable[] = [];
-  for (const { id, period } of tables) {
-    const built = await buildTables(clock, understood, period, { ...options, ids: [id] });
-    rebuilt.push(...built.tables);
-    unavailable.push(...built.unavailable);
+  const built = await builtAgain(clock, understood, tables, options, ({ period }) => period);
+  return {
+    understood,
+    tables: built.flatMap(({ table }) => table ?? []),
+    unavailable: built.flatMap(({ lacking }) => lacking ?? []),
+  };
+}
+
+/** What became of one table that was built again: neither where this version has none of the name. */
+interface BuiltAgain<Wanted> {
+  readonly wanted: Wanted;
+  readonly table: AppendixTable | undefined;
+  readonly lacking: UnavailableTable | undefined;
+}
+
+/** Builds tables again, each for its own period, in their order: what those of one period share is worked out once. */
+async function builtAgain<Wanted extends { readonly id: string }>(
+  clock: Clock,
+  understood: Understood,
+  wanted: readonly Wanted[],
+  options: WorkOptions,
+  periodFor: (one: Wanted) => Period,
+): Promise<readonly BuiltAgain<Wanted>[]> {
+  const dated = wanted.map((one) => ({ one, period: periodFor(one) }));
+  const keyOf = ({ from, to, label }: Period) => `${from} ${to} ${label}`;
+  const done = new Map<Wanted, BuiltAgain<Wanted>>();
+  for (const own of grouped(dated, ({ period }) => keyOf(period)).values()) {
+    const [{ period }] = own;
+    const ids = own.map(({ one }) => one.id);
+    const { tables, unavailable } = await buildTables(clock, understood, period, {
+      ...options,
+      ids,
+    });
+    for (const { one } of own) {
+      const isIt = ({ id }: { readonly id: string }) => id === one.id;
+      done.set(one, { wanted: one, table: tables.find(isIt), lacking: unavailable.find(isIt) });
+    }
   }
-  return { understood, tables: rebuilt, unavailable };
+  return wanted.flatMap((one) => done.get(one) ?? []);
 }
 
 /**
@@ -82,16 +114,13 @@ export async function refreshTables(clock: Clock, options: WorkOptions = {}): Pr
   const standing = await listTables(options.signal);
   if (standing.length === 0) return { refreshed: [], left: [] };
   const understood = await understandWorkbook(clock, options);
-  const rebuilt: { standing: (typeof standing)[number]; table: TableToWrite }[] = [];
-  const notBuilt: Left[] = [];
   const live = asFormulas(understood, clock);
-  for (const table of standing) {
-    const ids = [table.id];
-    const built = await buildTables(clock, understood, periodOf(table), { ...options, ids });
-    const [next] = built.tables;
-    const [lacking] = built.unavailable;
-    if (next) rebuilt.push({ standing: table, table: table.live ? live(next) : next });
-    else notBuilt.push({ standing: table, why: whyNotBuilt(lacking) });
+  const rebuilt: { standing: StandingTable; table: TableToWrite }[] = [];
+  const notBuilt: Left[] = [];
+  for (const one of await builtAgain(clock, understood, standing, options, periodOf)) {
+    const { wanted, table, lacking } = one;
+    if (table) rebuilt.push({ standing: wanted, table: wanted.live ? live(table) : table });
+    else notBuilt.push({ standing: wanted, why: whyNotBuilt(lacking) });
   }
   const of = rebuilt.length;
   options.onProgress?.({ step: "writing", done: 0, of, counting: "tables" });

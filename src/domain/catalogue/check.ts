@@ -8,7 +8,7 @@ import type { Finding } from "../findings/finding";
 import { conferenceLeavesHolidays, enquiryLeavesHolidays } from "../judging/beyondHolidays";
 import { groundOf } from "../judging/ground";
 import { ReviewLimits } from "../judging/reviewClock";
-import { mayBeOpen, plansOf } from "../people/plans";
+import { mayBeOpen, unreadablePlansOf } from "../people/plans";
 import { type Slices, toEnd, uncounted } from "../slices";
 import { RULES } from "./catalogue";
 
@@ -47,8 +47,7 @@ export function* checkInSlices(
 
 /** Plans that may be open, of which the start or the end is written and cannot be read. */
 function unreadablePlans({ asAt, people }: Tracker): number {
-  const { unreadable } = plansOf(people.all, asAt);
-  return unreadable.filter((row) => mayBeOpen(row, asAt)).length;
+  return unreadablePlansOf(people.all, asAt).filter((row) => mayBeOpen(row, asAt)).length;
 }
 
 /** The days for which bank holidays are published, where working days are counted beyond them. */

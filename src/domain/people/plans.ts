@@ -58,6 +58,16 @@ function addPlans(person: Person, asAt: CalendarDate, all: Plan[], unreadable: C
   }
 }
 
+/** Rows of plans whose start or end cannot be read: only the children who have any are looked at. */
+export function unreadablePlansOf(people: readonly Person[], asAt: CalendarDate): readonly Child[] {
+  const isUnread = ({ planEnd, planStart }: Child) =>
+    lacks(planStart, "unreadable") || lacks(planEnd, "unreadable");
+  const some = people.filter(
+    ({ firstRow, otherRows }) => isUnread(firstRow) || otherRows.some(isUnread),
+  );
+  return plansOf(some, asAt).unreadable;
+}
+
 /** Whether a plan that cannot be read may be open on the as-at day. */
 export function mayBeOpen({ planEnd }: Child, asAt: CalendarDate): boolean {
   return !isKnown(planEnd) || planEnd > asAt;
