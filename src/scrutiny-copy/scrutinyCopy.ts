@@ -16,9 +16,9 @@ import { missingColumns } from "../domain/records/need";
 import type { Records } from "../domain/records/records";
 import type { CellRef, RowSource } from "../domain/records/source";
 import { type Slices, toEnd } from "../domain/slices";
-import { buildTablesInSlices } from "../domain/tables/build";
+import { tablesOfInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
-import { reportingOn, type TableInput } from "../domain/tables/engine/reporting";
+import { type Reporting, reportingOn, type TableInput } from "../domain/tables/engine/reporting";
 import { rowsOf, sourcesOf } from "../domain/tables/engine/rows";
 import type { AppendixTable } from "../domain/tables/engine/table";
 import { CHART_NOTES } from "./file/chart";
@@ -107,8 +107,9 @@ async function publicationsOf(
   steps: CopySteps,
 ): Promise<readonly Publication[]> {
   const ownNotes = new Set(copyTables(withoutRecords(input), choice).flatMap(({ notes }) => notes));
-  const circumstances = { ownNotes, known: commonKnowledge(input) };
-  const tables = await steps.run(copyTablesInSlices(input, choice));
+  const reporting = reportingOn(input);
+  const circumstances = { ownNotes, known: commonKnowledge(reporting) };
+  const tables = await steps.run(copyTablesInSlices(input, choice, reporting));
   const publications: Publication[] = [];
   for (const mode of modes) {
     publications.push(await steps.publish(tables, mode, circumstances));
@@ -117,8 +118,7 @@ async function publicationsOf(
 }
 
 /** Numbers that other papers print: a reader may have them whatever a copy shows. */
-function commonKnowledge(input: CopyInput): readonly Known[] {
-  const { initials, reviews, onPlan } = reportingOn(input);
+function commonKnowledge({ initials, reviews, onPlan }: Reporting): readonly Known[] {
   return [
     { rows: rowsOf(initials).list(), service: true },
     { rows: rowsOf(reviews).list(), service: true },
@@ -135,9 +135,10 @@ export function copyTables(input: CopyInput, choice: CopyChoice): readonly Appen
 function* copyTablesInSlices(
   input: CopyInput,
   choice: CopyChoice,
+  reporting = reportingOn(input),
 ): Slices<readonly AppendixTable[]> {
   const chosen = SHAREABLE_TABLES.map(({ id }) => id).filter((id) => choice.tables.includes(id));
-  const { tables } = yield* buildTablesInSlices(input, chosen);
+  const { tables } = yield* tablesOfInSlices(reporting, chosen);
   return [
     ...tables.map((table) => withOutOf(withFamiliesProtected(table, choice))),
     complianceTable({

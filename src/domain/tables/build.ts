@@ -2,7 +2,7 @@ import { missingColumns } from "../records/need";
 import { type Slices, toEnd } from "../slices";
 import { TABLES } from "./catalogue";
 import { partsOf } from "./engine/parts";
-import { reportingOn, type TableInput } from "./engine/reporting";
+import { type Reporting, reportingOn, type TableInput } from "./engine/reporting";
 import type { AppendixTable, UnavailableTable } from "./engine/table";
 
 /** The tables that could be built, and those whose columns the workbook does not have. */
@@ -20,12 +20,19 @@ export function buildTables(input: TableInput, ids?: readonly string[]): BuiltTa
 }
 
 /** The same in slices; counts the tables done, those that cannot be built among them. */
-export function* buildTablesInSlices(
+export function buildTablesInSlices(
   input: TableInput,
   ids?: readonly string[],
 ): Slices<BuiltTables> {
-  const { available, settings, period } = input;
-  const reporting = reportingOn(input);
+  return tablesOfInSlices(reportingOn(input), ids);
+}
+
+/** The same of a reporting that is there already. */
+export function* tablesOfInSlices(
+  reporting: Reporting,
+  ids?: readonly string[],
+): Slices<BuiltTables> {
+  const { available, settings, period } = reporting;
   const tables: AppendixTable[] = [];
   const unavailable: UnavailableTable[] = [];
   for (const table of TABLES) {
