@@ -1,9 +1,18 @@
 import { expect } from "@jest/globals";
+import { ExcelProblem } from "../../src/excel/base/excelProblem";
 import type { StandIn } from "../../src/standin/standIn";
 import { opened } from "../standin/support/open";
 
-/** What Excel stopping says: of a sheet that it does not add it is taken for another workbook in front. */
-export const STOPPED: unknown = expect.stringMatching(/^(unexpected|another workbook in front)$/);
+/** What Excel does only in the workbook in front. */
+const ADDS_OR_SHOWS_A_SHEET =
+  / at (WorksheetCollection\.add|Worksheet\.activate|WorksheetFreezePanes\.\w+|Range\.select)$/;
+
+/** Excel stopping is unexpected; only where it adds or shows no sheet it is taken for another workbook in front. */
+export function expectStopped(problem: unknown): void {
+  if (!(problem instanceof ExcelProblem)) throw problem;
+  const isOfASheet = ADDS_OR_SHOWS_A_SHEET.test(problem.facts.reference ?? "");
+  expect(problem.code).toBe(isOfASheet ? "another workbook in front" : "unexpected");
+}
 
 /**
  * Does a piece of work over and over, letting Excel stop after one action more each time, in every round trip it

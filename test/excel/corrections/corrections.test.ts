@@ -9,7 +9,7 @@ import { previewCorrections } from "../../../src/excel/corrections/preview";
 import type { StandIn } from "../../../src/standin/standIn";
 import { opened, smallWorkbook } from "../../standin/support/open";
 import { partsChanged, savedParts } from "../savedParts";
-import { atEveryAction, STOPPED } from "../stopsPartway";
+import { atEveryAction, expectStopped } from "../stopsPartway";
 import { cellsOf, fill } from "../workbookCells";
 
 const SHEET = "O'Brien & Sons (2013)";
@@ -215,7 +215,7 @@ describe("corrections, when Excel stops at any point", () => {
     await opened(file);
     const before = await everything();
     return atEveryAction(file, work, async (_, problem) => {
-      expect(problem).toMatchObject({ name: "ExcelProblem", code: STOPPED });
+      expectStopped(problem);
       expect(await everything()).toEqual(before);
     });
   };

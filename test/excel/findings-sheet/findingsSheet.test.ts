@@ -8,7 +8,7 @@ import { writeFindingsSheet } from "../../../src/excel/findings-sheet/writeFindi
 import type { StandIn } from "../../../src/standin/standIn";
 import { opened, sampleBytes, smallWorkbook } from "../../standin/support/open";
 import { partsChanged, savedParts, unzipped } from "../savedParts";
-import { atEveryAction, STOPPED } from "../stopsPartway";
+import { atEveryAction, expectStopped } from "../stopsPartway";
 import { cellsOf, fill } from "../workbookCells";
 
 const SHEET = "Conference Check findings";
@@ -169,7 +169,7 @@ describe("writeFindingsSheet, when Excel stops at any point", () => {
   it("takes a new sheet away again, and writes it whole at the next try", async () => {
     const before = await savedParts(await opened(tracker));
     const stops = await atEveryAction(tracker, write(2), async (stopped, problem) => {
-      expect(problem).toMatchObject({ name: "ExcelProblem", code: STOPPED });
+      expectStopped(problem);
       const changed = partsChanged(before, await savedParts(stopped));
       expect(changed.filter((part) => !LEFT_BY_A_SHEET.includes(part))).toEqual([]);
       await write(2)();
