@@ -1,13 +1,14 @@
 import { addMonths } from "../calendar/calendarDate";
 import { monthOf, partsOf } from "../calendar/parts";
 import { between, type Period } from "../calendar/periods";
-import { type DatedConference, wasHeld } from "../people/families";
+import { wasHeld } from "../people/families";
 import { isConference } from "../records/conferenceKinds";
 import { missingColumns } from "../records/need";
 import type { Settings } from "../settings/settings";
 import { type Slices, toEnd } from "../slices";
 import { MEASURES, type Measure, type Measured } from "../tables/engine/measures";
 import { type Reporting, reportingOn, type TableInput } from "../tables/engine/reporting";
+import { splitBy } from "../tables/engine/splitBy";
 import { columnsToJudge } from "../tables/table2b";
 import { CONFERENCE_TIMESCALES } from "../timescales/timescales";
 
@@ -159,16 +160,11 @@ const NOTHING_COUNTED = {
 };
 
 function inMonths({ of, inTime }: Measured, months: readonly Period[]): readonly OverviewMonth[] {
-  const counts = months.map(({ label }) => ({ label, inTime: 0, of: 0 }));
-  const first = months[0]?.from ?? 0;
-  const monthOfDay = months.flatMap(({ from, to }, at) => Array<number>(to - from + 1).fill(at));
-  const count = (conferences: readonly DatedConference[], what: "inTime" | "of") => {
-    for (const { date } of conferences) {
-      const month = counts[monthOfDay[date - first] ?? -1];
-      if (month) month[what] += 1;
-    }
-  };
-  count(of, "of");
-  count(inTime, "inTime");
-  return counts;
+  const split = splitBy(months);
+  const [all, met] = [split(of), split(inTime)];
+  return months.map(({ label }, at) => ({
+    label,
+    inTime: met[at]?.length ?? 0,
+    of: all[at]?.length ?? 0,
+  }));
 }

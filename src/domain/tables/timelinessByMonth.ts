@@ -1,6 +1,5 @@
 import { partsOf } from "../calendar/parts";
 import type { Period } from "../calendar/periods";
-import type { DatedConference } from "../people/families";
 import { columnsOf } from "../records/need";
 import { isOfAKind } from "../timescales/about";
 import { label, share, typed } from "./engine/cells";
@@ -9,6 +8,7 @@ import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
 import { MEASURES, targetOf } from "./engine/measures";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf } from "./engine/rows";
+import { splitBy } from "./engine/splitBy";
 import type { TableCell, TableContent } from "./engine/table";
 import { said } from "./engine/wording";
 import { timescaleColumns } from "./table2b";
@@ -91,19 +91,6 @@ function build(reporting: Reporting): TableContent {
 /** Whether the period begins or ends within a month or quarter. */
 function isCut({ from, to }: Period, parts: readonly Period[]): boolean {
   return parts.some((part) => part.from < from || part.to > to);
-}
-
-/** Splits conferences by month or quarter. */
-function splitBy(parts: readonly Period[]) {
-  const first = parts[0]?.from ?? 0;
-  const partOfDay = parts.flatMap(({ from, to }, part) => Array<number>(to - from + 1).fill(part));
-  return (conferences: readonly DatedConference[]): readonly (readonly DatedConference[])[] => {
-    const byPart = parts.map((): DatedConference[] => []);
-    for (const conference of conferences) {
-      byPart[partOfDay[conference.date - first] ?? -1]?.push(conference);
-    }
-    return byPart;
-  };
 }
 
 /** A chart of every measure would be a tangle: those with a target beside it, else all. */
