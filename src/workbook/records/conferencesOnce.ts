@@ -2,10 +2,10 @@ import { grouped } from "../../domain/grouped";
 import { lacks } from "../../domain/records/field";
 import type { ReadingProblem } from "../../domain/records/readingProblem";
 import type { Conference } from "../../domain/records/records";
-import { cellOf, type RowSource } from "../../domain/records/source";
+import type { RowSource } from "../../domain/records/source";
 import type { Slices } from "../../domain/slices";
 import type { SheetPart } from "../reading/sheetParts";
-import { isOldSheet } from "./oldSheets";
+import { repeatOf, sheetsInOrder } from "./repeatedSheets";
 import { rowsOnce } from "./rowsOnce";
 import { differences, isSame, keysOf, together } from "./sameConference";
 
@@ -24,7 +24,7 @@ interface Once {
  * more conferences, counts; what only the other has a column for is put to it. Rows of one sheet are left as they are.
  */
 export function* conferencesOnce(parts: readonly SheetPart[]): Slices<Once> {
-  const sheets = sheetsInOrder(parts);
+  const sheets = sheetsInOrder(parts, ({ conferences }) => conferences).map(({ rows }) => rows);
   if (sheets.length < 2) return { parts, problems: [], isOfCopy: () => false };
   const isShared = onSharedDays(sheets);
   const known = new Map<string, Conference>();
@@ -104,20 +104,6 @@ interface Pair {
   readonly first: Conference;
 }
 
-/** The conferences of each sheet, the sheet that counts before those that may repeat it. */
-function sheetsInOrder(parts: readonly SheetPart[]): readonly (readonly Conference[])[] {
-  const sheets = new Map<string, { readonly isOld: boolean; readonly all: Conference[] }>();
-  for (const { understood, records } of parts) {
-    if (!records.conferences || records.conferences.length === 0) continue;
-    const sheet = sheets.get(understood.sheet) ?? { isOld: isOldSheet(understood), all: [] };
-    sheet.all.push(...records.conferences);
-    sheets.set(understood.sheet, sheet);
-  }
-  return [...sheets.values()]
-    .sort((a, b) => Number(a.isOld) - Number(b.isOld) || b.all.length - a.all.length)
-    .map(({ all }) => all);
-}
-
 function firstOf(
   conference: Conference,
   known: ReadonlyMap<string, Conference>,
@@ -137,18 +123,7 @@ function repeatsInWords(repeated: readonly Pair[], of: number): readonly Reading
   return [...bySheet].flatMap(([sheet, pairs]) => {
     const [pair] = pairs;
     if (pair === undefined) return [];
-    const [source] = pair.copy.sources;
-    return [
-      {
-        kind: "repeats another sheet" as const,
-        dataset: "conferences" as const,
-        field: "date",
-        heading: "",
-        cell: cellOf(source, "date"),
-        source,
-        found: sheet,
-        repeats: { rows: pairs.length, of },
-      },
-    ];
+    const repeats = { rows: pairs.length, of };
+    return [repeatOf("conferences", "date", pair.copy.sources[0], sheet, repeats)];
   });
 }

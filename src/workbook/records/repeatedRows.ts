@@ -3,10 +3,10 @@ import { type Field, isKnown } from "../../domain/records/field";
 import type { ReadingProblem } from "../../domain/records/readingProblem";
 import type { DatasetName, Records } from "../../domain/records/records";
 import { refKey } from "../../domain/records/refKey";
-import { cellOf, type RowSource } from "../../domain/records/source";
+import type { RowSource } from "../../domain/records/source";
 import type { Slices } from "../../domain/slices";
 import type { SheetPart } from "../reading/sheetParts";
-import { isOldSheet } from "./oldSheets";
+import { repeatOf, sheetsInOrder } from "./repeatedSheets";
 
 /** Lists of which a second sheet may be a copy; conferences are brought together with more care. */
 const LISTS = ["children", "participation", "indicators", "enquiries", "actions"] as const;
@@ -34,7 +34,7 @@ export function* repeatedRows(parts: readonly SheetPart[]): Slices<WithoutCopies
   const dropped = new Set<string>();
   const problems: ReadingProblem[] = [];
   for (const dataset of LISTS) {
-    const sheets = sheetsWith(dataset, parts);
+    const sheets = sheetsInOrder<Listed>(parts, (records) => records[dataset]);
     if (sheets.length < 2) continue;
     const known = new Map<string, { readonly sheet: string; left: number }>();
     for (const sheet of sheets) {
@@ -49,10 +49,12 @@ export function* repeatedRows(parts: readonly SheetPart[]): Slices<WithoutCopies
         return times <= first.left;
       });
       const [one] = repeated;
-      const repeats = repeated.length >= FEWEST && repeated.length >= rows.length * MOSTLY;
-      if (one && repeats && (sheet.isOld || !PUT_TOGETHER.has(dataset))) {
+      const isCopy = repeated.length >= FEWEST && repeated.length >= rows.length * MOSTLY;
+      if (one && isCopy && (sheet.isOld || !PUT_TOGETHER.has(dataset))) {
         const other = known.get(one.key ?? "")?.sheet ?? "";
-        problems.push(repeatOf(dataset, one.row, other, repeated.length, rows.length));
+        const repeats = { rows: repeated.length, of: rows.length };
+        const [source] = one.row.sources;
+        problems.push(repeatOf(dataset, KEYS[dataset][0], source, other, repeats));
         if (sheet.isOld || COUNTED_BY_ROW.has(dataset)) {
           for (const { row } of repeated) dropped.add(placeOf(dataset, row.sources[0]));
         }
@@ -74,25 +76,6 @@ const PUT_TOGETHER: ReadonlySet<ListName> = new Set<ListName>(["participation", 
 
 /** What is counted row by row: children, agencies and families are each counted once, whatever rows they have. */
 const COUNTED_BY_ROW: ReadonlySet<ListName> = new Set<ListName>(["enquiries", "actions"]);
-
-interface Sheet {
-  readonly name: string;
-  /** Whether it is hidden, or called a copy. */
-  readonly isOld: boolean;
-  readonly rows: readonly Listed[];
-}
-
-/** The rows of each sheet with a list; those in sight that are kept up, and have most rows, first. */
-function sheetsWith(dataset: ListName, parts: readonly SheetPart[]): readonly Sheet[] {
-  const own = parts.filter(({ records }) => (records[dataset]?.length ?? 0) > 0);
-  return [...grouped(own, ({ understood }) => understood.sheet)]
-    .map(([name, group]) => ({
-      name,
-      isOld: group.some(({ understood }) => isOldSheet(understood)),
-      rows: group.flatMap(({ records }): readonly Listed[] => records[dataset] ?? []),
-    }))
-    .sort((a, b) => Number(a.isOld) - Number(b.isOld) || b.rows.length - a.rows.length);
-}
 
 /** Fields by which a row is found on another sheet: whose it is, and of when. Without the first of them it is not. */
 const KEYS = {
@@ -129,24 +112,3 @@ function without(part: SheetPart, dropped: ReadonlySet<string>): SheetPart {
 
 const placeOf = (dataset: DatasetName, { layout, row }: RowSource) =>
   `${dataset} ${row} ${layout.sheet}`;
-
-function repeatOf(
-  dataset: ListName,
-  row: Listed,
-  other: string,
-  repeated: number,
-  of: number,
-): ReadingProblem {
-  const [source] = row.sources;
-  const [field] = KEYS[dataset];
-  return {
-    kind: "repeats another sheet",
-    dataset,
-    field,
-    heading: "",
-    cell: cellOf(source, field),
-    source,
-    found: other,
-    repeats: { rows: repeated, of },
-  };
-}
