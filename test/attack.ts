@@ -1,5 +1,5 @@
 /**
- * How hard random attacks try. In the check each makes few runs, with a seed of its own each time; `npm run attack`
+ * How hard random attacks try. In the check each makes few runs, with its own seed each time; `npm run attack`
  * makes many times as many of every test that imports this file, with a seed that it prints.
  */
 const TIMES = Number(process.env.ATTACK_TIMES ?? "1");

@@ -9,7 +9,7 @@ import type { Measurements, Size } from "./inOneFile";
 /** Megabytes that the child process may answer with. */
 const ANSWER = 16;
 
-/** Bundles the measurements that need no Excel as the add-in is bundled, and runs them in a process of their own. */
+/** Bundles the measurements that need no Excel as the add-in is bundled, and runs them in their own process. */
 export async function runInOneFile(sizes: readonly Size[]): Promise<Measurements> {
   const folder = await mkdtemp(path.join(tmpdir(), "conference-check-bench-"));
   try {

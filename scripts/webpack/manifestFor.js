@@ -25,7 +25,7 @@ function hostOf(given) {
 
 /**
  * The manifest that a host hands out: every address of the development server is the host's. Where a second add-in
- * is to stand beside the first (one to try things out with), it has an id and a name of its own.
+ * is to stand beside the first (one to try things out with), it has its own id and name.
  *
  * @param {string} manifest
  * @param {{ host: string, id?: unknown, name?: unknown }} wanted the host as `hostOf` gives it; what followed

@@ -4,7 +4,7 @@
  */
 export type Slices<T> = Generator<number, T, undefined>;
 
-/** So many rows are looked at between two stops: few enough for a screen, enough for the stops to cost nothing. */
+/** How many rows are looked at between two stops: few enough for a screen, enough for the stops to cost nothing. */
 const ROWS_OF_A_SLICE = 1_024;
 
 /** Runs work to its end without a pause. */
@@ -37,7 +37,7 @@ export function* eachInSlices<T>(
   }
 }
 
-/** A loop of its own, outside the generator: engines run it faster. */
+/** Its own loop, outside the generator: engines run it faster. */
 function oneSlice<T>(
   rows: readonly T[],
   from: number,

@@ -2,7 +2,7 @@ import type { RowSource } from "../domain/records/source";
 import type { AppendixTable, TableCell, TableRow } from "../domain/tables/engine/table";
 
 /**
- * A table with what each percentage is of in a column of its own, as a count like any other: it is protected with the
+ * A table with what each percentage is of in its own column, as a count like any other: it is protected with the
  * rest. A table stays as it is where a row has none or several percentages, or where a column shows it already.
  */
 export function withOutOf(table: AppendixTable): AppendixTable {

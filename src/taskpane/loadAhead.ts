@@ -1,5 +1,5 @@
 /**
- * Loads parts of the pane once it is on screen, each in a turn of its own, so that they are there when they are
+ * Loads parts of the pane once it is on screen, each in its own turn, so that they are there when they are
  * first needed. What fails to load is tried again, and spoken of, when it is needed.
  */
 export function loadAhead(parts: readonly (() => Promise<unknown>)[]): void {

@@ -58,7 +58,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
     },
     insertTables: async (...asked) => (await tables()).insertTables(clock, ...asked),
     refreshTables: async (options) => (await tables()).refreshTables(clock, options),
-    selectedTableSpot: async () => (await tables()).selectedTableSpot(),
+    selectedTableCell: async () => (await tables()).selectedTableCell(),
     confirm: (choice, options) => remembered(confirm(clock, choice, options)),
     saveSettings: (settings, options) => remembered(saveSettings(clock, settings, options)),
     acceptFindings: (...asked) => acceptFindings(clock, ...asked),

@@ -3,7 +3,7 @@ import { grouped } from "../domain/grouped";
 import { type BuiltTables, buildTablesInSlices } from "../domain/tables/build";
 import { TABLES } from "../domain/tables/catalogue";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/engine/table";
-import { listTables, selectedSpot } from "../excel/tables/findTables";
+import { listTables, selectedCell } from "../excel/tables/findTables";
 import * as inserting from "../excel/tables/insertTables";
 import type { TableToWrite } from "../excel/tables/layout";
 import type { Left, WhyLeft } from "../excel/tables/refreshTables";
@@ -19,8 +19,8 @@ import type {
   InsertOptions,
   RebuiltTables,
   Refreshed,
+  SelectedTableCell,
   TablePlace,
-  TableSpot,
   Understood,
 } from "./workflows";
 
@@ -134,14 +134,14 @@ function whyNotBuilt(lacking: UnavailableTable | undefined): WhyLeft {
 }
 
 /** The cell of an inserted table that is selected, and the table's period; `null` where none is. */
-export async function selectedTableSpot(): Promise<TableSpot | null> {
-  const spot = await selectedSpot();
+export async function selectedTableCell(): Promise<SelectedTableCell | null> {
+  const selected = await selectedCell();
   return (
-    spot && {
-      id: spot.standing.id,
-      period: periodOf(spot.standing),
-      row: spot.row,
-      column: spot.column,
+    selected && {
+      id: selected.standing.id,
+      period: periodOf(selected.standing),
+      row: selected.row,
+      column: selected.column,
     }
   );
 }

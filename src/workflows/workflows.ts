@@ -72,7 +72,7 @@ export interface Validation extends Understood {
 }
 
 /** A cell of an inserted table, by its place in the table (zero-based, headings not counted). */
-export interface TableSpot {
+export interface SelectedTableCell {
   readonly id: string;
   /** The period that the table was inserted for. */
   readonly period: Period;
@@ -186,7 +186,7 @@ export interface Workflows {
   /** Rebuilds every table that stands in the workbook, each for its own period, in its place. */
   refreshTables(options?: WorkOptions): Promise<Refreshed>;
   /** The cell of an inserted table that is selected, if one is. */
-  selectedTableSpot(): Promise<TableSpot | null>;
+  selectedTableCell(): Promise<SelectedTableCell | null>;
   /**
    * Keeps a person's word on what a sheet or a column is in the workbook's own settings, and reads the
    * workbook again by it.

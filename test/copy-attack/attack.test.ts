@@ -69,7 +69,7 @@ const CHILDREN_AND_FAMILIES: Rows = {
   })),
 };
 
-describe("an attacker of its own", () => {
+describe("a separate attacker", () => {
   const shown = (tables: readonly PublishedTable[], caption: RegExp, numbers: string[]) =>
     tables.map((table) => ({
       ...table,
@@ -139,7 +139,7 @@ describe("the attacker against the sample and random trackers", () => {
   let found: AttacksFound;
   const { numRuns, seed = 2014 } = effort(25, 2014);
 
-  // In a process of its own: jest's sandbox makes the arithmetic of a solver some thirty times slower.
+  // In its own process: jest's sandbox makes the arithmetic of a solver some thirty times slower.
   beforeAll(() => {
     const script = join(__dirname, "attackCopies.ts");
     const words = ["--import", "tsx", script, String(numRuns), String(seed)];

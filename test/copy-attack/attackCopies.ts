@@ -1,6 +1,6 @@
 /**
  * Attacks the copy of the sample and those of random trackers, from the copy alone and with common knowledge beside
- * it, and writes what it found. In a process of its own: jest's sandbox makes arithmetic some thirty times slower.
+ * it, and writes what it found. In its own process: jest's sandbox makes arithmetic some thirty times slower.
  */
 import loadHighs from "highs";
 import { fromIso } from "../../src/domain/calendar/calendarDate";

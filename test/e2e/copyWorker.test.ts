@@ -13,7 +13,7 @@ eachTestHasAPreview(async (opened) => {
   preview = opened;
   await checkSample(preview);
   await goTo(preview, "Share");
-  // The form works out the effect of each mode by itself, in a worker of its own.
+  // The form works out the effect of each mode by itself, in its own worker.
   await shows(preview, /\d+ of \d+ figures hidden/);
 });
 

@@ -107,7 +107,7 @@ describe("corrections made in the pane", () => {
     ]);
   });
 
-  test("are logged on a sheet of their own, before and after", async () => {
+  test("are logged on their own sheet, before and after", async () => {
     await opened(files.takenBack);
     const { values } = await cellsOf("Corrections", "B2:G7");
     expect(values.map((row) => row.join(" | "))).toEqual([

@@ -39,7 +39,7 @@ function linesOf(tables: readonly LiveTable[]): readonly number[] {
 
 const addressAt = (line: number, column: number) => `${String.fromCharCode(65 + column)}${line}`;
 
-/** Writes every formula of some tables on a sheet of their own, and what the team does afterwards. */
+/** Writes every formula of some tables on their own sheet, and what the team does afterwards. */
 async function written(
   tables: readonly LiveTable[],
   further: readonly (readonly [

@@ -44,7 +44,7 @@ async function record(session: CDPSession): Promise<void> {
   await session.send("Network.enable");
 }
 
-/** The production page in a window of its own, recorded from its first request on. */
+/** The production page in its own window, recorded from its first request on. */
 async function openPane(): Promise<Preview> {
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -307,7 +307,7 @@ describe("the content-security policy of the page as it is deployed", () => {
     expect(notTheBrowsersOwn(site.elsewhere.slice(before))).toEqual([]);
   });
 
-  // The browser then shows a page of its own in place of the pane: so it comes last.
+  // The browser then shows its own page in place of the pane: so it comes last.
   test("refuses a form", async () => {
     const before = site.elsewhere.length;
     const blocked = preview.page.waitForEvent("framenavigated");

@@ -3,7 +3,7 @@ import type { Question } from "./question";
 
 const SHEET = "Excel's answers";
 
-/** Writes the answers down on a sheet of their own, in place of those of an earlier time. */
+/** Writes the answers down on their own sheet, in place of those of an earlier time. */
 export async function writeAnswersSheet(
   questions: readonly Question[],
   { platform, build, apiSet, asked, answers, notAsked }: Record,

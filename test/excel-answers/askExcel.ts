@@ -28,7 +28,7 @@ const HIGHEST_MINOR = 30;
 const supports = (set: string): boolean =>
   Office.context.requirements.isSetSupported("ExcelApi", set);
 
-/** Puts every question on a fresh sheet of its own, and takes the sheets away again. */
+/** Puts every question on its own fresh sheet, and takes the sheets away again. */
 export async function askExcel(
   questions: readonly Question[],
   today: string,

@@ -3,7 +3,7 @@ const { compiledOnce } = require("./compiledOnce.js");
 
 /**
  * Jest's own runtime, except that a file is compiled once for all test files that a process runs. Each test file still
- * loads its modules for itself, in a context of its own: the compiler's work is shared, and nothing that runs.
+ * loads its modules for itself, in its own context: the compiler's work is shared, and nothing that runs.
  */
 module.exports = class CompileOnce extends Runtime {
   constructor(config, environment, ...others) {

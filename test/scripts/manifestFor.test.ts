@@ -52,7 +52,7 @@ describe("a second add-in beside the first", () => {
   const file = path.join(folder, "manifest.xml");
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test("has an id and a name of its own, and is otherwise the same", async () => {
+  test("has its own id and name, and is otherwise the same", async () => {
     writeFileSync(file, await manifestFor(manifest, { host, id, name: "Conference Check (test)" }));
     const first = await OfficeAddinManifest.readManifestFile(
       path.join(__dirname, "../../manifest.xml"),

@@ -15,7 +15,7 @@ const shown = ({ columns: headings, rows: lines }: ReturnType<typeof withOutOf>)
 ];
 
 describe("what a percentage is of", () => {
-  it("stands in a column of its own, also beside a row in which all were in time", () => {
+  it("stands in its own column, also beside a row in which all were in time", () => {
     const given = { ...table([measure("Minutes", 30, 42), measure("Held", 28, 28)]), columns };
     const told = withOutOf(given);
     expect(shown(told)).toEqual(["Out of", 42, 28]);

@@ -18,7 +18,7 @@ export interface Demand {
   readonly told: Told;
 }
 
-/** What a tracker in one layout must be told of one of its families. */
+/** What a tracker in one layout must be told about one of its families. */
 export function demandsOf(tracker: Tracker, story: Story, layout: Layout): readonly Demand[] {
   const { asAt } = tracker.world;
   return duesOf(story, asAt)

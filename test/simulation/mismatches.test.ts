@@ -93,6 +93,6 @@ describe("What is found, held against the truth", () => {
 
   it("is not about the child where it names another", () => {
     const named = found.map((one) => ({ ...one, kids: ["F1-b"] }));
-    expect(kindsIn(named)).toContain("told of other children: T02 late");
+    expect(kindsIn(named)).toContain("reported for other children: T02 late");
   });
 });

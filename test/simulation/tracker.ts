@@ -8,11 +8,11 @@ import type { Decision, Meeting, MeetingKind, Need, Story } from "./story";
 export interface Habits {
   readonly types: Readonly<Record<MeetingKind, string>>;
   readonly decisions: Readonly<Record<Decision, string>>;
-  /** Whether a column of its own says whether a conference was held; else its outcome does. */
+  /** Whether a separate column says whether a conference was held; else its outcome does. */
   readonly hasStatus: boolean;
   /** Whether the day of the conference before is recorded beside a review. */
   readonly hasPrevious: boolean;
-  /** Whether a log with a row for each child has the children's births and plans in it: else on a sheet of their own. */
+  /** Whether a log with a row for each child has the children's births and plans in it: else on their own sheet. */
   readonly hasPlansInRows: boolean;
   /** Whether a log of section 47 enquiries has a row for each child. */
   readonly hasChildEnquiries: boolean;

@@ -37,7 +37,9 @@ export function unmet(
     case "ended late":
       if (!isSpokenOf(due, told, found, story)) return wrong("silent");
       if (told !== "all" || found.some((one) => isExactly(one, due, story))) return [];
-      return wrong(found.some((one) => tells(one, due)) ? "told of other children" : "left open");
+      return wrong(
+        found.some((one) => tells(one, due)) ? "reported for other children" : "left open",
+      );
   }
 }
 

@@ -15,8 +15,8 @@ describe("workflows that are loaded when first used", () => {
     expect(loads).toBe(0);
     await Promise.all([
       later.changesSince(understood()),
-      later.selectedTableSpot(),
-      later.selectedTableSpot(),
+      later.selectedTableCell(),
+      later.selectedTableCell(),
     ]);
     expect(loads).toBe(1);
     expect(later.selectCell).toBe(selectCell);

@@ -71,7 +71,7 @@ describe("tables 2a and 2b, inserted from the sample", () => {
   it("tell the table, its period and the place of a selected number", async () => {
     await insertYear();
     await select("Appendix 3", "C5");
-    expect(await workflows.selectedTableSpot()).toEqual({
+    expect(await workflows.selectedTableCell()).toEqual({
       id: "table-2a",
       period: YEAR,
       row: 1,
@@ -163,14 +163,14 @@ describe("tables that were moved", () => {
       await context.sync();
     });
     await opened(await standIn.save());
-    const spotAt = async (address: string) => {
+    const selectedAt = async (address: string) => {
       await select("Drafts", address);
-      return workflows.selectedTableSpot();
+      return workflows.selectedTableCell();
     };
-    const spot = { id: "table-2a", row: 1, column: 2 };
-    expect(await spotAt("D9")).toEqual({ ...spot, period: financialYear(2012) });
-    expect(await spotAt("D46")).toEqual({ ...spot, period: YEAR });
-    expect(await spotAt("D44")).toBeNull();
+    const selected = { id: "table-2a", row: 1, column: 2 };
+    expect(await selectedAt("D9")).toEqual({ ...selected, period: financialYear(2012) });
+    expect(await selectedAt("D46")).toEqual({ ...selected, period: YEAR });
+    expect(await selectedAt("D44")).toBeNull();
   });
 });
 

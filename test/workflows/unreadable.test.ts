@@ -96,7 +96,7 @@ describe.each(UNREADABLE)("what the workbook keeps is %s", (_, text) => {
     const refused = { code: "settings unreadable" };
     await expect(workflows.insertTables(tables, "appendix sheets")).rejects.toMatchObject(refused);
     await expect(workflows.refreshTables()).rejects.toMatchObject(refused);
-    await expect(workflows.selectedTableSpot()).rejects.toMatchObject(refused);
+    await expect(workflows.selectedTableCell()).rejects.toMatchObject(refused);
     expect(partsChanged(before, await savedParts(standIn))).toEqual([]);
   });
 

@@ -51,7 +51,7 @@ describe("the work of a copy", () => {
     ]);
   });
 
-  it("keeps an error of its own", async () => {
+  it("keeps its own error", async () => {
     const failed = withCopySteps(SAMPLE_CLOCK, CHOICE, undefined, {}, async () => failing());
     await expect(failed).rejects.toThrow("no such table");
   });

@@ -27,7 +27,7 @@ export async function onSite<T>(work: (site: Site) => Promise<T>): Promise<T> {
     const { address, server } = await serve(folder);
     const newContext = async () => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-      // What runs this script gives functions their names by a function of its own, which a page does not have.
+      // What runs this script gives functions their names by its own function, which a page does not have.
       await context.addInitScript("globalThis.__name = (named) => named");
       await context.addInitScript(watchThePane);
       return context;

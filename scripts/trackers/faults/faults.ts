@@ -135,7 +135,7 @@ const reviewForgotten: Fault = {
   },
 };
 
-/** A conference entered again in the next row, under a number of its own. */
+/** A conference entered again in the next row, under its own number. */
 const enteredTwice: Fault = {
   code: "D06",
   at: () => "conference 901 date",
@@ -161,7 +161,7 @@ const totalWrong: Fault = {
   },
 };
 
-/** Everything that is put wrong, each in a family of its own as far as there are families. */
+/** Everything that is put wrong, each in its own family as far as there are families. */
 export const FAULTS: readonly Fault[] = [
   inConference("T01", 1, "opening", (_, date) => ({ strategy: date - 30 }), "date"),
   moved("T02", 2, "first", 28),

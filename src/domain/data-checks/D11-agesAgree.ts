@@ -144,7 +144,7 @@ function participationAgrees(
   if (!isKnown(participation)) return;
   const threshold = settings.participationAge;
   const saysYoung = participation === "under 10";
-  // Only where every age that is known says so: ages that disagree are a finding of their own.
+  // Only where every age that is known says so: ages that disagree are a separate finding.
   if (isKnown(age) && isOld(age, threshold) !== saysYoung) return;
   for (const one of byBirth) if (isOld(one, threshold) !== saysYoung) return;
   const first = isKnown(age) ? age : byBirth[0];

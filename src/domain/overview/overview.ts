@@ -70,7 +70,7 @@ const LINES: readonly Measure[] = [
   ),
 ];
 
-/** What a tracker is looked at by: all that tables are built from, but for a period. */
+/** What a tracker is looked at by: all that tables are built from, except a period. */
 export type OverviewInput = Omit<TableInput, "period">;
 
 /**

@@ -41,7 +41,7 @@ function isListed(child: string, family: Family | undefined): boolean {
   return family?.children.some((one) => isRowOf(child, one)) ?? false;
 }
 
-/** Whether a child with a plan is among so many of the family that a review was of. */
+/** Whether a child with a plan is among the number of children of the family that a review was of. */
 function isAmong(
   number: number,
   conference: Conference,

@@ -175,7 +175,7 @@ export function isBooked(
   return isKnown(conference.date) && tookPlace(conference) && isToCome(conference, asAt);
 }
 
-/** The last day on which a conference without a day of its own can have been held: a step after it was done by then. */
+/** The last day on which a conference without its own day can have been held: a step after it was done by then. */
 export function latestDayOf(conference: Conference, asAt: CalendarDate): CalendarDate {
   let latest = asAt;
   for (const { field } of STEPS_AFTER) {
@@ -187,7 +187,7 @@ export function latestDayOf(conference: Conference, asAt: CalendarDate): Calenda
 
 const BEFOREHAND = STEPS.filter(({ side }) => side === "before");
 
-/** The first day on which a conference without a day of its own can have been held; `null` where nothing tells. */
+/** The first day on which a conference without its own day can have been held; `null` where nothing tells. */
 export function earliestDayOf(conference: Conference): CalendarDate | null {
   let earliest: CalendarDate | null = null;
   for (const { field } of BEFOREHAND) {

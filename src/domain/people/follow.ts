@@ -29,7 +29,7 @@ export interface FollowContext {
 /** Why a clock stopped. */
 export type StopReason = "plan end" | "eighteenth birthday" | "death" | "outcome";
 
-/** What is told of each child's clock. The run is used again afterwards: what is kept is copied. */
+/** What is reported of each child's clock. The run is used again afterwards: what is kept is copied. */
 export interface Follower {
   /** A review that considered the child, `place` in its family's conferences; `run` is as it was before it. */
   review(run: Run, family: FamilyLog, place: number): void;

@@ -25,5 +25,5 @@ export function logFromOf(families: ReadonlyMap<string, FamilyLog>): CalendarDat
   return from ?? first;
 }
 
-/** So many of a log's first days are looked at. */
+/** How many of a log's first days are looked at. */
 const MOST = 4;

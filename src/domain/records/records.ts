@@ -48,7 +48,7 @@ export interface Conference extends FromRows, ConferenceSteps, ConferenceFacts {
   readonly children?: readonly ChildAtConference[];
   readonly type: Field<ConferenceType>;
   readonly date: Field<CalendarDate>;
-  /** Whether it took place, as a column of its own, or the words of its outcome or type, say. */
+  /** Whether it took place, as a separate column, or the words of its outcome or type, say. */
   readonly status: Field<ConferenceStatus>;
   readonly due: Field<CalendarDate>;
   readonly requestedBy: Field<string>;

@@ -6,7 +6,7 @@ export const tableOptionsSchema = z
     /** What Figure 1 counts: conferences, or the children they were about. */
     figure1Counts: z.enum(["conferences", "children"]),
     /**
-     * A plan with several categories: a category of its own as recorded, or "Multiple" once, as the Department
+     * A plan with several categories: a separate category as recorded, or "Multiple" once, as the Department
      * for Education counts.
      */
     severalCategories: z.enum(["as recorded", "multiple"]),

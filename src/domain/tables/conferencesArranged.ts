@@ -22,7 +22,7 @@ export const conferencesArranged: TableDefinition = {
       "Conferences dated in the period by whether they took place: held, cancelled, postponed, adjourned, inquorate or reconvened.",
     outOf: null,
     remarks: [
-      "What became of a conference is what a column of its own says, or the words of its outcome or type.",
+      "What became of a conference is what a separate column says, or the words of its outcome or type.",
       "A conference that was adjourned or inquorate and has a decision took place, and counts as such in all other tables.",
       "Transfer-in conferences, and those without a type, are in the last column only.",
     ],

@@ -24,7 +24,7 @@ export const figure1: TableDefinition = {
       "Initial conferences and reviews held in the period, side by side, by the category of the plan they ended with; those without a plan stand last.",
     outOf: null,
     remarks: [
-      "The category is the one recorded: two categories together are a line of their own, or “Multiple” if set so under Set up.",
+      "The category is the one recorded: two categories together are a separate line, or “Multiple” if set so under Set up.",
       "Set up can count children instead: each child once for each kind of conference, by the last of them.",
       "Transfer-in conferences, and conferences without a type or an outcome, are not counted; its notes say how many.",
     ],

@@ -21,7 +21,7 @@ export const offeredAndHeld: TableDefinition = {
   caption: "What was recorded of conferences",
   about: {
     counts:
-      "Conferences of the period by what a column of their own records with a yes or a no: quoracy, parents’ attendance, reports shared beforehand, advocates, and what the reforms of 2026 name.",
+      "Conferences of the period by what a separate column records with a yes or a no: quoracy, parents’ attendance, reports shared beforehand, advocates, and what the reforms of 2026 name.",
     outOf: "the conferences of which a yes or a no is recorded",
     remarks: [
       "A line is there for each column that the tracker has; the last note names the others.",

@@ -17,7 +17,7 @@ export const participationByCode: TableDefinition = {
       "Children with a conference in the period, by the code of participation (PN0 to PN7) that is recorded for them.",
     outOf: null,
     remarks: [
-      "Each child counts once. A child whose participation is recorded in words, or not at all, has a line of its own.",
+      "Each child counts once. A child whose participation is recorded in words, or not at all, has its own line.",
       "The codes are recorded as they stand: Table 3 decides by age who was old enough to take part.",
     ],
   },

@@ -78,7 +78,7 @@ function build(reporting: Reporting): TableContent {
   };
 }
 
-/** Children not born by the census, without a plan of their own, whose family's last conference left a plan in force. */
+/** Children not born by the census, without their own plan, whose family's last conference left a plan in force. */
 function unbornToBeOnPlan(
   { asAt, censusDay, heldByFamily, people }: Reporting,
   open: readonly Plan[],

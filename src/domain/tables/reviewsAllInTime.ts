@@ -26,7 +26,7 @@ export const reviewsAllInTime: TableDefinition = {
     remarks: [
       "The first review is due within three months of the plan’s start, later ones within six months of the one before, unless set otherwise under Set up; each child’s own conferences count.",
       "Once the indicator NI 67. Its exact clause could not be read: this definition is the add-in’s own.",
-      "Where a date is missing or cannot be read, whether all reviews were in time is not known: such a child has a line of its own and is never counted as in time.",
+      "Where a date is missing or cannot be read, whether all reviews were in time is not known: such a child has its own line and is never counted as in time.",
     ],
   },
   concerns: "people",

@@ -2,7 +2,7 @@ import { type Slices, toEnd } from "../../domain/slices";
 import type { Area } from "./address";
 
 /** A cell within one sheet, zero-based. */
-export interface Spot {
+export interface SheetCell {
   readonly row: number;
   readonly column: number;
 }
@@ -12,12 +12,12 @@ export interface Spot {
  * step is often late for rows on end, then equal runs in neighbouring columns. Exactly the given cells are
  * covered, each once.
  */
-export function rectangles(cells: readonly Spot[]): readonly Area[] {
+export function rectangles(cells: readonly SheetCell[]): readonly Area[] {
   return toEnd(rectanglesInSlices(cells));
 }
 
 /** The same in slices. */
-export function* rectanglesInSlices(cells: readonly Spot[]): Slices<readonly Area[]> {
+export function* rectanglesInSlices(cells: readonly SheetCell[]): Slices<readonly Area[]> {
   const open = new Map<string, Area>();
   const done: Area[] = [];
   for (const [column, rows] of byColumn(cells)) {
@@ -40,7 +40,7 @@ export function* rectanglesInSlices(cells: readonly Spot[]): Slices<readonly Are
 }
 
 /** The rows of the cells in each column, from the first column on. */
-function byColumn(cells: readonly Spot[]): readonly (readonly [number, number[]])[] {
+function byColumn(cells: readonly SheetCell[]): readonly (readonly [number, number[]])[] {
   const columns = new Map<number, number[]>();
   for (const { row, column } of cells) {
     const rows = columns.get(column);

@@ -96,7 +96,7 @@ function unstopped(context: Excel.RequestContext): Conversation {
 
 /**
  * Gives back what stood in the cells that we wrote, each as far as Excel still has it.
- * @returns nothing that is left, for a cell that is gone holds nothing of ours.
+ * @returns nothing that is left, for a cell that is gone holds nothing that the add-in wrote.
  */
 async function putBack(
   context: Excel.RequestContext,

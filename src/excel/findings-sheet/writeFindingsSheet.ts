@@ -25,7 +25,7 @@ export interface FindingsSheet {
 }
 
 /**
- * Writes the findings as an Excel table with links to their cells, on a sheet of their own, and brings it to
+ * Writes the findings as an Excel table with links to their cells, on their own sheet, and brings it to
  * the front. A table that stands already is refreshed in its place; where someone wrote beside its rows it is
  * left to them, and a new sheet is made.
  * @returns the sheet's name.

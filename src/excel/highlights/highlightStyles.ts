@@ -4,7 +4,7 @@ import type { Severity } from "../../domain/findings/finding";
 export interface HighlightStyle {
   readonly fill: string;
   readonly border: string;
-  /** Each severity has a line of its own, so that it is told without seeing the colour. */
+  /** Each severity has its own line, so that it is told without seeing the colour. */
   readonly line: "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot";
   readonly bold: boolean;
 }

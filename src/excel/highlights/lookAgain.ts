@@ -124,7 +124,7 @@ function addMarksOf(sheets: readonly SheetToMark[], marking: number): void {
 /** Whether a row with a mark is not where it was. A sheet too large to be read at once is taken to lie still. */
 function hasMoved({ plan, rows }: SheetToMark, now: Rows | null | undefined): boolean {
   if (!now) return false;
-  const marked = new Set(spotsOf(plan).map(({ row }) => row));
+  const marked = new Set(markedCells(plan).map(({ row }) => row));
   return [...marked].some((row) => !isSameRow(rowAt(rows, row), rowAt(now, row)));
 }
 
@@ -188,12 +188,12 @@ async function lookWhere(
     const rows = { firstRow: area.firstRow, values: read };
     const rowNow = rowsNow(sheet.rows, rows);
     const plan = sheet.plan.flatMap((highlight) => moved(highlight, rowNow));
-    const lost = spotsOf(sheet.plan).length > spotsOf(plan).length;
+    const lost = markedCells(sheet.plan).length > markedCells(plan).length;
     return { ...sheet, area, rows, plan, lacking: sheet.lacking || lost };
   });
 }
 
-function spotsOf(plan: readonly Highlight[]) {
+function markedCells(plan: readonly Highlight[]) {
   return plan.flatMap(({ address }) =>
     address.split(",").flatMap((part) => {
       const area = parseReference(`sheet!${part}`);
@@ -215,9 +215,9 @@ function moved(
   highlight: Highlight,
   rowNow: (row: number) => number | undefined,
 ): readonly Highlight[] {
-  const spots = spotsOf([highlight]).flatMap(({ row, column }) => {
+  const cells = markedCells([highlight]).flatMap(({ row, column }) => {
     const now = rowNow(row);
     return now === undefined ? [] : [{ row: now, column }];
   });
-  return addresses(rectangles(spots)).map((address) => ({ ...highlight, address }));
+  return addresses(rectangles(cells)).map((address) => ({ ...highlight, address }));
 }

@@ -1,7 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from "../../domain/findings/finding";
 import { eachInSlices, type Slices, toEnd } from "../../domain/slices";
 import { type Area, areaAddress } from "../base/address";
-import { rectanglesInSlices, type Spot } from "../base/rectangles";
+import { rectanglesInSlices, type SheetCell } from "../base/rectangles";
 
 /** One conditional format to add: cells of one sheet that are marked alike. */
 export interface Highlight {
@@ -29,9 +29,9 @@ export function* planHighlightsInSlices(
   const plan: Highlight[] = [];
   for (const [sheet, cells] of yield* gravestBySheet(findings)) {
     for (const severity of SEVERITIES) {
-      const spots = [...cells.values()].filter((cell) => cell.severity === severity);
+      const marked = [...cells.values()].filter((cell) => cell.severity === severity);
       yield 0;
-      const areas = yield* rectanglesInSlices(spots);
+      const areas = yield* rectanglesInSlices(marked);
       yield 0;
       for (const address of addresses(areas)) plan.push({ sheet, severity, address });
       yield 0;
@@ -40,16 +40,16 @@ export function* planHighlightsInSlices(
   return plan;
 }
 
-type MarkedSpot = Spot & { readonly severity: Severity };
+type MarkedCell = SheetCell & { readonly severity: Severity };
 
 function* gravestBySheet(
   findings: readonly Finding[],
-): Slices<ReadonlyMap<string, ReadonlyMap<number, MarkedSpot>>> {
-  const sheets = new Map<string, Map<number, MarkedSpot>>();
+): Slices<ReadonlyMap<string, ReadonlyMap<number, MarkedCell>>> {
+  const sheets = new Map<string, Map<number, MarkedCell>>();
   yield* eachInSlices(findings, (finding) => {
     if (finding.kind === "could not run") return;
     const { sheet, row, column } = finding.cell;
-    const cells = sheets.get(sheet) ?? new Map<number, MarkedSpot>();
+    const cells = sheets.get(sheet) ?? new Map<number, MarkedCell>();
     sheets.set(sheet, cells);
     const key = row * COLUMNS_OF_A_SHEET + column;
     const marked = cells.get(key);

@@ -1,7 +1,7 @@
 import { farGroups } from "../../workbook/inspection/farCells";
 import type { Found } from "../../workbook/inspection/found";
 import { otherWorkbooks } from "../../workbook/inspection/otherWorkbooks";
-import type { Spot } from "../base/rectangles";
+import type { SheetCell } from "../base/rectangles";
 import { placeOfCells, placeOn, type SheetContents } from "./inspectedSheet";
 
 /** What a sheet's cells tell by themselves: cells far from the rest, formulas that read other workbooks. */
@@ -23,20 +23,20 @@ function farFound(sheet: SheetContents): readonly Found[] {
 }
 
 function otherWorkbooksFound(sheet: SheetContents): readonly Found[] {
-  const cells = new Map<string, Spot[]>();
+  const cells = new Map<string, SheetCell[]>();
   for (const [index, row] of sheet.contents.entries()) {
     for (const [at, content] of row.entries()) {
       if (typeof content !== "string") continue;
-      const spot = { row: sheet.area.firstRow + index, column: sheet.area.firstColumn + at };
+      const position = { row: sheet.area.firstRow + index, column: sheet.area.firstColumn + at };
       for (const target of otherWorkbooks(content)) {
-        const spots = cells.get(target);
-        if (spots) spots.push(spot);
-        else cells.set(target, [spot]);
+        const positions = cells.get(target);
+        if (positions) positions.push(position);
+        else cells.set(target, [position]);
       }
     }
   }
-  return [...cells].map(([target, spots]) => {
-    const place = placeOfCells(sheet, spots);
-    return { kind: "other workbook", place, count: spots.length, target };
+  return [...cells].map(([target, positions]) => {
+    const place = placeOfCells(sheet, positions);
+    return { kind: "other workbook", place, count: positions.length, target };
   });
 }

@@ -1,5 +1,5 @@
 import { hidesValue } from "../../workbook/inspection/numberFormats";
-import type { Spot } from "../base/rectangles";
+import type { SheetCell } from "../base/rectangles";
 import type { Question } from "./askInBatches";
 import { contentAt } from "./inspectedSheet";
 import { rangeOfStrip, rowsOf, type Strip } from "./strips";
@@ -7,7 +7,7 @@ import { rangeOfStrip, rowsOf, type Strip } from "./strips";
 const BYTES_OF_A_FORMAT = 24;
 
 /** Asks for the number formats of a strip and notes the cells whose format shows nothing of them. */
-export function askFormats(strip: Strip, hidden: Spot[]): Question {
+export function askFormats(strip: Strip, hidden: SheetCell[]): Question {
   return {
     bytes: rowsOf(strip) * BYTES_OF_A_FORMAT,
     ask: () => {

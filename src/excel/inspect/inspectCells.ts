@@ -1,6 +1,6 @@
 import type { Found, NotLooked } from "../../workbook/inspection/found";
 import type { Conversation } from "../base/inExcel";
-import type { Spot } from "../base/rectangles";
+import type { SheetCell } from "../base/rectangles";
 import { askInBatches, type Question } from "./askInBatches";
 import type { SheetSurvey } from "./askSheet";
 import { contentsFound } from "./contentsFound";
@@ -25,7 +25,7 @@ interface SheetInspection {
   readonly survey: SheetSurvey;
   readonly sizes: LineSizes;
   readonly looks: HiddenLooks;
-  readonly hiddenByFormat: Spot[];
+  readonly hiddenByFormat: SheetCell[];
 }
 
 type CellsFound = Pick<

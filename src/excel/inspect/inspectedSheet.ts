@@ -1,7 +1,7 @@
 import type { Place } from "../../workbook/inspection/found";
 import type { RawValue } from "../../workbook/snapshot/snapshot";
 import type { Area } from "../base/address";
-import { rectangles, type Spot } from "../base/rectangles";
+import { rectangles, type SheetCell } from "../base/rectangles";
 
 /** A worksheet under inspection. */
 export interface InspectedSheet {
@@ -26,7 +26,7 @@ export function placeOn({ name, shown }: InspectedSheet, areas: readonly Area[] 
 }
 
 /** A place made of single cells, as few rectangles. */
-export function placeOfCells(sheet: InspectedSheet, cells: readonly Spot[]): Place {
+export function placeOfCells(sheet: InspectedSheet, cells: readonly SheetCell[]): Place {
   return placeOn(sheet, rectangles(cells));
 }
 

@@ -1,6 +1,6 @@
 import { isInvisible } from "../../workbook/inspection/colours";
 import type { Found } from "../../workbook/inspection/found";
-import type { Spot } from "../base/rectangles";
+import type { SheetCell } from "../base/rectangles";
 import type { Question } from "./askInBatches";
 import { contentAt, placeOfCells, type SheetContents } from "./inspectedSheet";
 import { rangeOfStrip, rowsOf, type Strip } from "./strips";
@@ -12,10 +12,10 @@ const BYTES = { strip: 300, look: 130, link: 40 } as const;
 
 /** Cells of one sheet whose look hides what they hold, and cells that link elsewhere. */
 export interface HiddenLooks {
-  readonly invisible: Spot[];
-  readonly tiny: Spot[];
+  readonly invisible: SheetCell[];
+  readonly tiny: SheetCell[];
   /** By where they lead. */
-  readonly links: Map<string, Spot[]>;
+  readonly links: Map<string, SheetCell[]>;
 }
 
 /** A strip and what there is still to learn of its cells one by one. */
@@ -40,7 +40,7 @@ export function askStrip(
       return () => {
         const look = { text: format.font.color, cell: format.fill.color, size: format.font.size };
         const alike = look.text && look.cell && look.size;
-        if (alike) for (const spot of filledCells(strip)) noteLook(looks, spot, look);
+        if (alike) for (const at of filledCells(strip)) noteLook(looks, at, look);
         handOn({ strip, only: alike ? "links" : "everything" });
       };
     },
@@ -55,17 +55,17 @@ export function askCells({ strip, only }: StripToLookInto, looks: HiddenLooks): 
     ask: () => {
       const answer = rangeOfStrip(strip).getCellProperties(wanted);
       return () => {
-        for (const spot of filledCells(strip)) {
-          const cell = answer.value[spot.row - strip.area.firstRow]?.[0];
+        for (const at of filledCells(strip)) {
+          const cell = answer.value[at.row - strip.area.firstRow]?.[0];
           const { font, fill } = cell?.format ?? {};
           if (font && fill) {
-            noteLook(looks, spot, {
+            noteLook(looks, at, {
               text: font.color ?? "",
               cell: fill.color ?? "",
               size: font.size ?? READABLE_POINTS,
             });
           }
-          noteLink(looks, spot, cell?.hyperlink?.address);
+          noteLink(looks, at, cell?.hyperlink?.address);
         }
       };
     },
@@ -85,20 +85,24 @@ interface Look {
   readonly size: number;
 }
 
-function noteLook({ invisible, tiny }: HiddenLooks, spot: Spot, { text, cell, size }: Look): void {
-  if (isInvisible(text, cell)) invisible.push(spot);
-  if (size < READABLE_POINTS) tiny.push(spot);
+function noteLook(
+  { invisible, tiny }: HiddenLooks,
+  at: SheetCell,
+  { text, cell, size }: Look,
+): void {
+  if (isInvisible(text, cell)) invisible.push(at);
+  if (size < READABLE_POINTS) tiny.push(at);
 }
 
-function noteLink({ links }: HiddenLooks, spot: Spot, address: string | null | undefined): void {
+function noteLink({ links }: HiddenLooks, at: SheetCell, address: string | null | undefined): void {
   if (!address) return;
   const target = linkTarget(address);
-  const spots = links.get(target);
-  if (spots) spots.push(spot);
-  else links.set(target, [spot]);
+  const found = links.get(target);
+  if (found) found.push(at);
+  else links.set(target, [at]);
 }
 
-function filledCells({ sheet, area }: Strip): readonly Spot[] {
+function filledCells({ sheet, area }: Strip): readonly SheetCell[] {
   const column = area.firstColumn;
   const rows = Array.from(
     { length: area.lastRow - area.firstRow + 1 },
@@ -109,16 +113,16 @@ function filledCells({ sheet, area }: Strip): readonly Spot[] {
 
 /** What the looks of a sheet's cells hide. */
 export function looksFound(sheet: SheetContents, looks: HiddenLooks): readonly Found[] {
-  const cells = (kind: "text in the cell's colour" | "tiny text", spots: readonly Spot[]) =>
-    spots.length === 0
+  const cells = (kind: "text in the cell's colour" | "tiny text", found: readonly SheetCell[]) =>
+    found.length === 0
       ? []
-      : [{ kind, place: placeOfCells(sheet, spots), count: spots.length } as const];
+      : [{ kind, place: placeOfCells(sheet, found), count: found.length } as const];
   return [
     ...cells("text in the cell's colour", looks.invisible),
     ...cells("tiny text", looks.tiny),
-    ...[...looks.links].map(([target, spots]): Found => {
-      const place = placeOfCells(sheet, spots);
-      return { kind: "links in cells", place, count: spots.length, target };
+    ...[...looks.links].map(([target, found]): Found => {
+      const place = placeOfCells(sheet, found);
+      return { kind: "links in cells", place, count: found.length, target };
     }),
   ];
 }

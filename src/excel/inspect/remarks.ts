@@ -1,6 +1,6 @@
 import type { Found, NotLooked } from "../../workbook/inspection/found";
 import { whereSupported } from "../base/apiSet";
-import type { Spot } from "../base/rectangles";
+import type { SheetCell } from "../base/rectangles";
 import { type InspectedSheet, placeOfCells } from "./inspectedSheet";
 
 /** Comments or notes of which the cell is asked for; of more their number is told. */
@@ -74,8 +74,8 @@ function remarks(
   cells: readonly Pick<Excel.Range, "rowIndex" | "columnIndex">[],
 ): readonly Found[] {
   if (count === 0) return [];
-  const spots = cells.map(({ rowIndex, columnIndex }): Spot => {
+  const places = cells.map(({ rowIndex, columnIndex }): SheetCell => {
     return { row: rowIndex, column: columnIndex };
   });
-  return [{ kind, place: placeOfCells(sheet, spots), count }];
+  return [{ kind, place: placeOfCells(sheet, places), count }];
 }

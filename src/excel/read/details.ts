@@ -84,7 +84,7 @@ export async function readMergedInBands(
         ? await readMergedInBands({ sync }, worksheet, band, splits + 1)
         : null);
     if (merged === null) return null;
-    // One that reaches over two bands is told of with each.
+    // One that reaches over two bands is reported with each.
     for (const one of merged) found.set(areaAddress(one), one);
   }
   return [...found.values()];

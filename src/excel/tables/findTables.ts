@@ -22,14 +22,14 @@ function askStanding(context: Excel.RequestContext): () => readonly StandingTabl
 }
 
 /** A cell of an inserted table, by its place in the table (zero-based, headings not counted). */
-export interface StandingSpot {
+export interface SelectedCell {
   readonly standing: Standing;
   readonly row: number;
   readonly column: number;
 }
 
 /** The cell of an inserted table that is selected, or `null` where none is: one round trip. */
-export async function selectedSpot(): Promise<StandingSpot | null> {
+export async function selectedCell(): Promise<SelectedCell | null> {
   try {
     return await inExcel(undefined, async ({ context, sync }) => {
       const selection = askSelection(context);

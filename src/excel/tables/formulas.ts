@@ -1,5 +1,5 @@
-import type { AppendixTable } from "../../domain/tables/engine/table";
-import type { CellFormula, LiveTable, Spot } from "../../workbook/formulas/liveTable";
+import type { AppendixTable, TablePosition } from "../../domain/tables/engine/table";
+import type { CellFormula, LiveTable } from "../../workbook/formulas/liveTable";
 import { type Area, areaAddress } from "../base/address";
 import { formulaNote, type TableLayout, type TableToWrite } from "./layout";
 import { inExactLines, inLines } from "./wrapping";
@@ -33,8 +33,8 @@ export function writeFormulas(
   const { live } = table;
   const numbers = live.formulas.length + live.without.length;
   const canStand = !live.reads.includes(sheet);
-  const lineOf = ({ row }: Spot) => layout.rowLines[row] ?? 0;
-  const cellAt = (spot: Spot) => range.getCell(lineOf(spot), spot.column);
+  const lineOf = ({ row }: TablePosition) => layout.rowLines[row] ?? 0;
+  const cellAt = (position: TablePosition) => range.getCell(lineOf(position), position.column);
   const say = (note: string) => {
     // In the lines that the note took when the table was laid out.
     const count = inLines(formulaNote(table, []), layout.width).length;
@@ -47,24 +47,24 @@ export function writeFormulas(
     say(formulaNote(table, [], canStand));
     return { correct: () => false, standing: () => ({ formulas: 0, numbers }) };
   }
-  const addressOf = (spot: Spot) => {
-    const row = area.firstRow + lineOf(spot);
-    const column = area.firstColumn + spot.column;
+  const addressOf = (position: TablePosition) => {
+    const row = area.firstRow + lineOf(position);
+    const column = area.firstColumn + position.column;
     return areaAddress({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
   };
   const cells = live.formulas.map((formula) => {
     const cell = cellAt(formula);
     cell.formulas = [[textOf(formula, addressOf)]];
-    return { cell: cell.load("values"), spot: formula };
+    return { cell: cell.load("values"), position: formula };
   });
-  let wrong: readonly Spot[] = [];
+  let wrong: readonly TablePosition[] = [];
   return {
     correct: () => {
       const other = cells.filter(
-        ({ cell, spot }) => !isSame(cell.values[0]?.[0], valueAt(table, spot)),
+        ({ cell, position }) => !isSame(cell.values[0]?.[0], valueAt(table, position)),
       );
-      for (const { cell, spot } of other) cell.values = [[valueAt(table, spot)]];
-      wrong = other.map(({ spot }) => spot);
+      for (const { cell, position } of other) cell.values = [[valueAt(table, position)]];
+      wrong = other.map(({ position }) => position);
       if (wrong.length > 0) say(formulaNote(table, wrong, canStand));
       return wrong.length > 0;
     },
@@ -72,11 +72,11 @@ export function writeFormulas(
   };
 }
 
-function textOf({ parts }: CellFormula, addressOf: (spot: Spot) => string): string {
+function textOf({ parts }: CellFormula, addressOf: (position: TablePosition) => string): string {
   return parts.map((part) => (typeof part === "string" ? part : addressOf(part))).join("");
 }
 
-function valueAt({ rows }: AppendixTable, { row, column }: Spot): number | string {
+function valueAt({ rows }: AppendixTable, { row, column }: TablePosition): number | string {
   return rows[row]?.cells[column]?.value ?? "";
 }
 

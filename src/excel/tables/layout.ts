@@ -1,7 +1,7 @@
 import { periodAndUnit } from "../../domain/tables/engine/periodAndUnit";
-import type { AppendixTable, TableCell } from "../../domain/tables/engine/table";
+import type { AppendixTable, TableCell, TablePosition } from "../../domain/tables/engine/table";
 import { counted } from "../../domain/text/numbers";
-import type { LiveTable, Spot } from "../../workbook/formulas/liveTable";
+import type { LiveTable } from "../../workbook/formulas/liveTable";
 import { inLines } from "./wrapping";
 
 /** A table to write: as values, or as formulas over the tracker where it has them. */
@@ -131,7 +131,7 @@ const MOST_NAMED = 6;
  */
 export function formulaNote(
   table: AppendixTable & Pick<LiveTable, "live">,
-  wrong: readonly Spot[],
+  wrong: readonly TablePosition[],
   canStand = true,
 ): string {
   const { formulas, without } = table.live;
@@ -147,11 +147,17 @@ export function formulaNote(
   ].join(" ");
 }
 
-function because(why: string, spots: readonly Spot[], table: AppendixTable): readonly string[] {
-  if (spots.length === 0) return [];
-  const rows = [...new Set(spots.map(({ row }) => row))];
+function because(
+  why: string,
+  positions: readonly TablePosition[],
+  table: AppendixTable,
+): readonly string[] {
+  if (positions.length === 0) return [];
+  const rows = [...new Set(positions.map(({ row }) => row))];
   const named = rows.slice(0, MOST_NAMED).map((row) => {
-    const columns = spots.filter((spot) => spot.row === row).map(({ column }) => column);
+    const columns = positions
+      .filter((position) => position.row === row)
+      .map(({ column }) => column);
     const label = String(table.rows[row]?.cells[0]?.value ?? "");
     return `${label} (${columns.map((column) => table.columns[column]).join(", ")})`;
   });

@@ -80,14 +80,14 @@ interface Stack {
    * Asks for the cell that many lines below the first; what it gives after the round trip is held. On a sheet that has
    * yet to be made there is none, and its row is all that is known.
    */
-  readonly cellAt: (lines: number) => AskedSpot;
+  readonly cellAt: (lines: number) => AskedFirstCell;
   height: number;
 }
 
 /** A cell that was asked for; where it is is known after the round trip. */
-type AskedSpot = (() => HeldSpot) & { readonly asked?: Excel.Range };
+type AskedFirstCell = (() => HeldFirstCell) & { readonly asked?: Excel.Range };
 
-interface HeldSpot {
+interface HeldFirstCell {
   readonly cell: Excel.Range | null;
   readonly row: number;
   readonly column: number;
@@ -101,7 +101,7 @@ function newStack(
   if (where.kind === "selected") {
     if (!selected) throw new ExcelProblem("nothing selected");
     const first = selected.range.getCell(0, 0);
-    const cellAt = (lines: number) => askSpot(first.getOffsetRange(lines, 0));
+    const cellAt = (lines: number) => askFirstCell(first.getOffsetRange(lines, 0));
     return { sheet: selected.sheet, cellAt, height: 0 };
   }
   if (where.sheet === undefined) {
@@ -112,23 +112,23 @@ function newStack(
   const used = worksheet.getUsedRangeOrNullObject(true).load("address");
   const below = used.getLastRow().getEntireRow().getCell(0, 0);
   const cellAt = (lines: number) => {
-    const onBlank = askSpot(worksheet.getCell(lines, 0));
-    const belowUsed = askSpot(below.getOffsetRange(1 + GAP + lines, 0));
+    const onBlank = askFirstCell(worksheet.getCell(lines, 0));
+    const belowUsed = askFirstCell(below.getOffsetRange(1 + GAP + lines, 0));
     return () => (used.isNullObject ? onBlank() : belowUsed());
   };
   return { sheet: where.sheet, cellAt, height: 0 };
 }
 
-function askSpot(cell: Excel.Range): AskedSpot {
+function askFirstCell(cell: Excel.Range): AskedFirstCell {
   cell.load("rowIndex,columnIndex");
-  const spot = () => ({ cell, row: cell.rowIndex, column: cell.columnIndex });
-  return Object.assign(spot, { asked: cell });
+  const firstCell = () => ({ cell, row: cell.rowIndex, column: cell.columnIndex });
+  return Object.assign(firstCell, { asked: cell });
 }
 
 function stacked(
   placing: Placing,
   sheet: string | undefined,
-  { cell, row, column }: HeldSpot,
+  { cell, row, column }: HeldFirstCell,
 ): PlacedTable {
   const area = areaFrom(row, column, placing.layout);
   return { ...placing, sheet, area, linesToInsert: 0, anchor: cell, looked: null };
@@ -138,10 +138,10 @@ function stacked(
 function askRoom(
   placing: Placing,
   sheet: string | undefined,
-  spot: AskedSpot,
+  firstCell: AskedFirstCell,
   { ourTables }: Surroundings,
 ): Answer {
-  const cell = spot.asked;
+  const cell = firstCell.asked;
   if (!cell) throw new RangeError("No cell is held");
   const { layout, table } = placing;
   const range = cell.getAbsoluteResizedRange(layout.lines.length, layout.width);
@@ -149,7 +149,7 @@ function askRoom(
   const ours = ourTables.filter((other) => other.sheet === sheet);
   const obstacles = ranges.map((one) => askObstacles(one, ours));
   return () => {
-    const placed = stacked(placing, sheet, spot());
+    const placed = stacked(placing, sheet, firstCell());
     const found = obstacles.map((obstacle) => obstacle());
     const theirs = found.flatMap((one) => one.theirs);
     return inTheWay(sheet, placed.area, { theirs, ours: found.some((one) => one.ours) }) ?? placed;

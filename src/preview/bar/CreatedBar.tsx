@@ -19,7 +19,7 @@ export function CreatedBar({ workbook: { standIn, watch }, shown }: CreatedBarPr
   return (
     <MessageBar intent="info">
       <MessageBarBody>
-        The add-in opened a new workbook. In Excel it would have a window of its own.
+        The add-in opened a new workbook. In Excel it would have its own window.
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => void shown.openCreated(latest)}>Show it here</Button>

@@ -3,7 +3,7 @@ import type { ValueAxis } from "./sheetChart";
 
 /** A value axis from its lowest line to its highest. */
 export interface ValueScale {
-  /** The values that have a line of their own, from the lowest up. */
+  /** The values that have their own line, from the lowest up. */
   readonly steps: readonly number[];
   /** How far along the axis a value lies: 0 to 1, what lies beyond it at its end. */
   readonly at: (value: number) => number;

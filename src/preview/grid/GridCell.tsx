@@ -65,7 +65,7 @@ const named = ({ row, column }: DrawnCell, selected: boolean) => ({
 const chosen = (outline: string): CSSProperties => ({ boxShadow: outline, zIndex: 3 });
 
 /**
- * A cell takes in the line to its right and below it. One that has a fill, or a border of its own at its left
+ * A cell takes in the line to its right and below it. One that has a fill, or its own border at its left
  * or top, also covers the lines of its neighbours there.
  */
 function boxOf(cell: DrawnCell, gridLines: boolean): CSSProperties {

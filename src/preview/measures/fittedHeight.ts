@@ -6,7 +6,7 @@ import type { Axis } from "./axis";
 const LINE = 1.33;
 const PADDING = 6;
 
-/** Pixels that a row needs for the fonts and the wrapped texts in it, as Excel fits a row without a height of its own. */
+/** Pixels that a row needs for the fonts and the wrapped texts in it, as Excel fits a row without its own height. */
 export function fittedHeight(sheet: SheetStore, index: number, columns: Axis): number {
   const row = sheet.cells.rows.row(index);
   if (row === undefined) return 0;

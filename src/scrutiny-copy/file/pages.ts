@@ -5,7 +5,7 @@ export interface PageRow extends SheetRow {
   readonly keptWithNext?: boolean;
 }
 
-/** How few rows of a table may stand on a page of their own. */
+/** How few rows of a table may stand on their own page. */
 const FEWEST = 3;
 
 /**

@@ -19,7 +19,7 @@ export type CopyLine =
 
 /**
  * The sheets of a copy in reading order: the cover, the appendices' tables as printed, then the further ones. Each
- * table has a sheet of its own: its caption never stands alone at the end of a page, its heading is repeated on
+ * table has its own sheet: its caption never stands alone at the end of a page, its heading is repeated on
  * every page that it takes, and it is printed as large as its own width allows.
  */
 export function copySheets(cover: CopySheet, publication: Publication): readonly CopySheet[] {

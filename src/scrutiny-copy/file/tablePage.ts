@@ -25,7 +25,7 @@ const NOTE = { size: 9 };
 /** Title, period, caption and headings: at the top of every page that the table takes. */
 const REPEATED = 4;
 
-/** A table as a sheet of its own: caption, headings, rows, notes, and its chart below. */
+/** A table as its own sheet: caption, headings, rows, notes, and its chart below. */
 export function tablePage(sheet: CopySheet, table: PublishedTable): Sheet {
   const columns = columnsOf(table);
   const { paper, widths } = columns;

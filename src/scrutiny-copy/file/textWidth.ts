@@ -21,7 +21,7 @@ const WIDTHS: readonly (readonly [number, string])[] = [
 const WIDTH_OF = new Map(
   WIDTHS.flatMap(([width, letters]) => [...letters].map((one) => [one, width])),
 );
-/** Figures and most small letters; any other letter of Europe is hardly wider. */
+/** Figures and most small letters; other European letters are about as wide. */
 const USUAL = 556;
 /** A bold letter beside a plain one; and how much wider a screen may draw a text than paper. */
 const BOLD = 1.08;
@@ -46,7 +46,7 @@ export function widestWord(text: string, setting: Setting): number {
   return Math.max(0, ...text.split(/\s+/).map((word) => widthOf(word, setting)));
 }
 
-/** How many lines a text takes in a column with room for so many points. */
+/** How many lines a text takes in a column with room for the given number of points. */
 export function linesOf(text: string, room: number, setting: Setting): number {
   const space = widthOf(" ", setting);
   let lines = 0;

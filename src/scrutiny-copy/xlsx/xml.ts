@@ -21,7 +21,7 @@ export function plainText(text: string): string {
 }
 
 /**
- * The text of a cell, in which Excel reads `_x000D_` as a character of its own: control characters are written so,
+ * The text of a cell, in which Excel reads `_x000D_` as a single character: control characters are written so,
  * and what only looks like such a code keeps its look (ISO/IEC 29500-1, 22.9.2.19).
  */
 export function cellText(text: string): string {

@@ -30,7 +30,7 @@ export interface CheckSession {
   acceptanceOf(finding: Finding): Acceptance | null;
   /** Cells of the workbook that changed since that check, or since it was read where nothing was checked. */
   readonly changedCells: number;
-  /** Whether a cell was changed since that check, as far as Excel told of it. */
+  /** Whether a cell was changed since that check, as far as Excel reported it. */
   isChanged(cell: CellRef): boolean;
   /** What that check found otherwise than the one before it. */
   readonly since: SinceLastCheck | null;

@@ -7,7 +7,7 @@ interface NavigationProps {
   readonly onChoose: (view: ViewName) => void;
 }
 
-/** The slim row of views. Its right end stays empty: Office puts a control of its own there. */
+/** The slim row of views. Its right end stays empty: Office puts its own control there. */
 export function Navigation({ current, onChoose }: NavigationProps) {
   const styles = useNavigationStyles();
   return (

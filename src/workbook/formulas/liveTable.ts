@@ -1,18 +1,12 @@
 import type { CellCounting, CountingOf } from "../../domain/tables/counting/counting";
 import { NOTHING_TO_SHARE } from "../../domain/tables/engine/rounding";
-import type { AppendixTable, TableCell } from "../../domain/tables/engine/table";
+import type { AppendixTable, TableCell, TablePosition } from "../../domain/tables/engine/table";
 import { countFormula } from "./countFormula";
 import type { FormulaContext } from "./formulaContext";
 
-/** A cell of a table by its row and column, headings not counted (zero-based). */
-export interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** The formula of one cell, its leading "=" included: text, and cells of the table itself. */
-export interface CellFormula extends Spot {
-  readonly parts: readonly (string | Spot)[];
+export interface CellFormula extends TablePosition {
+  readonly parts: readonly (string | TablePosition)[];
 }
 
 /** A table with the formulas that make its numbers over the tracker. */
@@ -20,7 +14,7 @@ export interface LiveTable extends AppendixTable {
   readonly live: {
     readonly formulas: readonly CellFormula[];
     /** Numbers that no formula can make: they stay values. */
-    readonly without: readonly Spot[];
+    readonly without: readonly TablePosition[];
     /** Sheets that the formulas read: none of them can hold the table. */
     readonly reads: readonly string[];
   };
@@ -39,7 +33,7 @@ export function liveTable(
   context: FormulaContext,
 ): LiveTable {
   const formulas: CellFormula[] = [];
-  const without: Spot[] = [];
+  const without: TablePosition[] = [];
   table.rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
       if (!isCounted(cell)) return;
@@ -65,7 +59,7 @@ function isCounted({ format, value, behind }: TableCell): boolean {
 
 function partsOf(
   counting: CellCounting,
-  { row, column }: Spot,
+  { row, column }: TablePosition,
   context: FormulaContext,
 ): CellFormula["parts"] | null {
   switch (counting.kind) {

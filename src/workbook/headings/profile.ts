@@ -9,7 +9,7 @@ import { DATASETS } from "./fields";
 /** Version of the profile's shape. Raise it with a step in `MIGRATIONS` when the shape changes. */
 export const PROFILE_VERSION = 4;
 
-/** What is recorded of an agency at a conference, each in a column of its own. */
+/** What is recorded of an agency at a conference, each in its own column. */
 export const AGENCY_PARTS = ["invited", "attended", "reportSent"] as const;
 export type AgencyPart = (typeof AGENCY_PARTS)[number];
 

@@ -62,7 +62,7 @@ function textsOfRow(grid: SheetGrid, row: number): string[] {
 
 /**
  * Writes the text of a group into every column it stands above: the columns of its merged area, or, where
- * the row has no merged area, the columns up to the next group that have a heading of their own below.
+ * the row has no merged area, the columns up to the next group that have their own heading below.
  */
 function spreadGroups(
   grid: SheetGrid,

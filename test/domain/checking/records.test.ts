@@ -190,7 +190,7 @@ describe("D07", () => {
     expect(severities([{ familyRef: madePlan.familyRef, childRef: "C1" }])).toEqual(["error"]);
   });
 
-  it("a conference that made no plan is not the one before a review, be it recorded so but for some days or not", () => {
+  it("a conference that made no plan is not the one before a review, whether or not it is recorded so, some days aside", () => {
     const recorded = later("2013-09-11", { previousConference: "2013-06-10" });
     expect(triples(checked({ conferences: [initial, recorded] }))).toEqual([]);
     const result = checked({ conferences: [initial, later("2013-09-11")] });

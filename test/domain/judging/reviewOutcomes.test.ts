@@ -18,7 +18,7 @@ const goesOn = outcome("plan continues");
 const held = (type: "initial" | "review", date: string, decision = goesOn) =>
   conference({ familyRef: "F1", type, date, outcome: decision });
 
-/** Two children of one family: the second joins at an initial conference of its own. */
+/** Two children of one family: the second joins at its own initial conference. */
 function familyReviewedOn(day: string) {
   const conferences = [
     held("initial", "2024-01-10", made),

@@ -135,7 +135,7 @@ describe("A child's clock", () => {
       });
     });
 
-    it("counts those who joined at a conference of their own", () => {
+    it("counts those who joined at their own conference", () => {
       const baby = { ...made, date: "2024-03-01", numberOfChildren: 1 };
       expect(clocks([made, baby, of(4)]).running).toEqual([["?", "2024-04-05", "later"]]);
       expect(clocks([made, baby, of(3)]).running).toEqual([["?", "2024-04-05", "later", "unsure"]]);

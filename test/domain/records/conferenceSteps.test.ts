@@ -40,7 +40,7 @@ function withLetter(letterSent: string, given: Given = {}): Conference {
 const familyOf = (...conferences: readonly Conference[]) => familiesOf(conferences, AS_AT).get("7");
 
 describe("The list of a conference's steps", () => {
-  it("names each step once, with a title of its own", () => {
+  it("names each step once, with its own title", () => {
     for (const part of ["field", "title"] as const) {
       expect(new Set(STEPS.map((step) => step[part])).size).toBe(STEPS.length);
     }

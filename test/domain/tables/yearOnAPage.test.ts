@@ -12,7 +12,7 @@ beforeAll(async () => {
   sample = await sampleInput();
 });
 
-/** An initial conference of a family of its own, held so many days after the strategy discussion of 3 June. */
+/** The initial conference of a separate family, held a given number of days after the strategy discussion of 3 June. */
 const initial = (ref: string, year: "2012" | "2013", day: string) => ({
   familyRef: ref,
   type: "initial" as const,

@@ -8,7 +8,7 @@ import {
 } from "./preview";
 
 /**
- * Gives each test of a file the preview on the sample in a window of its own; the tests share one browser.
+ * Gives each test of a file the preview on the sample in its own window; the tests share one browser.
  * @param use is given it before the test begins, and may set the stage in it
  */
 export function eachTestHasAPreview(use: (preview: Preview) => void | Promise<void>): void {

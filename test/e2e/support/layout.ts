@@ -4,7 +4,7 @@ import type { Preview } from "./preview";
 /**
  * What of the pane cannot be seen or hit at its present width: text beyond the edge or cut off by the box it
  * stands in, a view that scrolls sideways, and controls smaller than 24 by 24 pixels. A table may scroll
- * sideways within a box of its own.
+ * sideways within its own box.
  */
 export const lostInLayout = (preview: Preview): Promise<readonly string[]> =>
   paneFrame(preview).evaluate(() => {

@@ -20,7 +20,7 @@ export async function lookLike(preview: Preview, look: Look): Promise<void> {
     forcedColors: look === "forced colours" ? "active" : "none",
   });
   await paneFrame(preview).evaluate(async () => {
-    // Twice, and without a function of their own: one with a name would need what tsx adds to it, in the page.
+    // Twice, and without a helper function: one with a name would need what tsx adds to it, in the page.
     await new Promise((drawn) => requestAnimationFrame(drawn));
     await new Promise((drawn) => requestAnimationFrame(drawn));
     const colours = document.getAnimations().filter((one) => one instanceof CSSTransition);

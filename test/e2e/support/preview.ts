@@ -51,7 +51,7 @@ export async function stopBrowser(): Promise<void> {
   shared = null;
 }
 
-/** Opens the preview on the sample in a window of its own, and waits until the grid and the pane are there. */
+/** Opens the preview on the sample in its own window, and waits until the grid and the pane are there. */
 export async function openPreview(options: PreviewOptions = {}): Promise<Preview> {
   if (shared === null) throw new Error("Call startBrowser first.");
   const { width = 1440, height = 900, dark = false, forcedColours = false } = options;

@@ -79,7 +79,7 @@ export async function openProductionSite(): Promise<ProductionSite> {
   };
 }
 
-/** In a process of its own: jest's sandbox makes the build many times slower. */
+/** In its own process: jest's sandbox makes the build many times slower. */
 function build(folder: string): void {
   const webpack = require.resolve("webpack-cli/bin/cli.js");
   const args = [webpack, "--mode", "production", "--output-path", folder];

@@ -1,6 +1,6 @@
 import { type Question, refusalOf } from "../question";
 
-/** Single cells of every second row and column, as one address of at most so many characters. */
+/** Single cells of every second row and column, as one address of at most the given number of characters. */
 function addressOfLength(limit: number): string {
   let address = "A1";
   for (let row = 3; ; row += 2) {

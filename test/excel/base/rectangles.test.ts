@@ -1,23 +1,23 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { type Area, areaAddress } from "../../../src/excel/base/address";
-import { rectangles, type Spot } from "../../../src/excel/base/rectangles";
+import { rectangles, type SheetCell } from "../../../src/excel/base/rectangles";
 
-const spot = (row: number, column: number): Spot => ({ row, column });
+const cell = (row: number, column: number): SheetCell => ({ row, column });
 
 describe("rectangles", () => {
   it("joins cells below one another, then equal runs side by side", () => {
-    const cells = [spot(4, 5), spot(5, 5), spot(6, 5), spot(4, 6), spot(5, 6), spot(6, 6)];
+    const cells = [cell(4, 5), cell(5, 5), cell(6, 5), cell(4, 6), cell(5, 6), cell(6, 6)];
     expect(rectangles(cells).map(areaAddress)).toEqual(["F5:G7"]);
   });
 
   it("keeps runs of different length apart", () => {
-    const cells = [spot(0, 0), spot(1, 0), spot(0, 1)];
+    const cells = [cell(0, 0), cell(1, 0), cell(0, 1)];
     expect(rectangles(cells).map(areaAddress)).toEqual(["A1:A2", "B1"]);
   });
 
   it("does not join over a free column", () =>
-    expect(rectangles([spot(0, 0), spot(0, 2)]).map(areaAddress)).toEqual(["A1", "C1"]));
+    expect(rectangles([cell(0, 0), cell(0, 2)]).map(areaAddress)).toEqual(["A1", "C1"]));
 
   it("covers exactly the cells, each once", () => {
     const cell = fc.record({ row: fc.nat(12), column: fc.nat(8) });
@@ -31,7 +31,7 @@ describe("rectangles", () => {
   });
 });
 
-const key = ({ row, column }: Spot) => `${row},${column}`;
+const key = ({ row, column }: SheetCell) => `${row},${column}`;
 
 function cellsIn(area: Area): string[] {
   const found: string[] = [];

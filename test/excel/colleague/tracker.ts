@@ -24,7 +24,7 @@ function sheetOf(name: string, rows: number): string {
   return `<sheetData>${lines.join("")}</sheetData>`;
 }
 
-/** A team's workbook: a log of records below a row of headings, and notes; every cell holds a text of its own. */
+/** A team's workbook: a log of records below a row of headings, and notes; every cell holds its own text. */
 export function teamsWorkbook(): Uint8Array {
   return smallWorkbook({
     sheets: { Log: sheetOf("Log", RECORDS + 1), Notes: sheetOf("Notes", 4) },

@@ -8,7 +8,7 @@ import {
   quarter,
 } from "../../../src/domain/calendar/periods";
 import type { ExcelProblem } from "../../../src/excel/base/excelProblem";
-import { listTables, selectedSpot } from "../../../src/excel/tables/findTables";
+import { listTables, selectedCell } from "../../../src/excel/tables/findTables";
 import { insertTables } from "../../../src/excel/tables/insertTables";
 import { refreshTables } from "../../../src/excel/tables/refreshTables";
 import { periodOf } from "../../../src/excel/tables/standing";
@@ -230,11 +230,11 @@ describe("insertTables at the selected cell", () => {
     await select(SHEET, "D4");
     await insertTables([smallTable()], "selected cell");
     await select(SHEET, "E11");
-    expect(await selectedSpot()).toMatchObject({ standing: { id: "table-4" }, row: 2, column: 1 });
+    expect(await selectedCell()).toMatchObject({ standing: { id: "table-4" }, row: 2, column: 1 });
     await select(SHEET, "D4");
-    expect(await selectedSpot()).toBeNull();
+    expect(await selectedCell()).toBeNull();
     await select(SHEET, "A1");
-    expect(await selectedSpot()).toBeNull();
+    expect(await selectedCell()).toBeNull();
   });
 });
 

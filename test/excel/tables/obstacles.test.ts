@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import { listTables, selectedSpot } from "../../../src/excel/tables/findTables";
+import { listTables, selectedCell } from "../../../src/excel/tables/findTables";
 import { insertTables } from "../../../src/excel/tables/insertTables";
 import { refreshTables } from "../../../src/excel/tables/refreshTables";
 import { openedBlank } from "../../standin/support/open";
@@ -54,7 +54,7 @@ describe("What a person typed among a table's own cells", () => {
     expect(await valueAt("C2")).toBe("Draft");
   });
 
-  it("is named where it stands in a line of its own", async () => {
+  it("is named where it stands in its own line", async () => {
     await insertSmall();
     await change((sheet) => sheet.getRange("6:6").insert("Down"));
     await fill("Sheet1", "A6", "Our own line");
@@ -63,7 +63,7 @@ describe("What a person typed among a table's own cells", () => {
     expect(await valueAt("A6")).toBe("Our own line");
   });
 
-  it("is named where it stands in a column of its own", async () => {
+  it("is named where it stands in its own column", async () => {
     await insertSmall();
     await change((sheet) => sheet.getRange("C:C").insert("Right"));
     await fill("Sheet1", "C5", "ours");
@@ -124,9 +124,9 @@ describe("A table of which part was deleted", () => {
     await insertSmall();
     await change((sheet) => sheet.getRange("5:5").delete("Up"));
     await select("Sheet1", "B8");
-    expect(await selectedSpot()).toBeNull();
+    expect(await selectedCell()).toBeNull();
     await refreshWith();
     await select("Sheet1", "B9");
-    expect(await selectedSpot()).toMatchObject({ row: 3, column: 1 });
+    expect(await selectedCell()).toMatchObject({ row: 3, column: 1 });
   });
 });

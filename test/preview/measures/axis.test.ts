@@ -20,7 +20,7 @@ describe("the rows of a sheet in pixels", () => {
     ]),
   );
 
-  test("rows with a height of their own push down those below", () => {
+  test("rows with their own height push down those below", () => {
     expect([0, 1, 2, 3, 4, 10].map((row) => rows.start(row))).toEqual([0, 20, 70, 90, 90, 210]);
     expect([0, 1, 2, 3].map((row) => rows.size(row))).toEqual([20, 50, 20, 0]);
   });

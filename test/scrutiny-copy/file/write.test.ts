@@ -196,7 +196,7 @@ describe("the scrutiny copy", () => {
     expect(values()).toEqual(expect.arrayContaining([FIGURE.caption, "Appendix 1", "Appendix 3"]));
   });
 
-  it("gives each table a sheet of its own, named by its caption", () => {
+  it("gives each table its own sheet, named by its caption", () => {
     const named = (caption: string) => ({ ...TABLE, appendix: null, caption });
     const captions = [
       "Timescales: how many kept them",

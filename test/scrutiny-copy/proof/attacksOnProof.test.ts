@@ -75,7 +75,7 @@ describe("a child's name is found", () => {
     ["in a document property", "<dc:title>For Zara</dc:title>"],
     ["as an attribute", '<xdr:cNvPr descr="by Zara"/>'],
     ["as an attribute in single quotes", "<x a='Zara'/>"],
-    ["in an attribute that holds a sign of its own", '<x a="b > Zara"/>'],
+    ["in an attribute that holds a closing bracket", '<x a="b > Zara"/>'],
     ["as the name of an element", "<Zara/>"],
     ["as the name of an attribute", '<x Zara="1"/>'],
     ["in a comment of the file", "<!-- Zara -->"],
@@ -209,7 +209,7 @@ describe("what the copy says of its own accord", () => {
     return { values, leaks: prove(packageOf({ "xl/x.xml": xml }), values).leaks };
   };
 
-  it("does not stop the copy for ever: a phrase of its own is not looked for, and that is said", () => {
+  it("does not stop the copy for ever: its own phrases are not looked for, and that is said", () => {
     const { values, leaks } = search("Unborn child", text("An unborn child"));
     expect(leaks).toEqual([]);
     expect(values.notSearched).toContainEqual({
@@ -227,7 +227,7 @@ describe("what the copy says of its own accord", () => {
     },
   );
 
-  it("does not look for a number of its own as a day of birth", () => {
+  it("does not look for its own numbers as days of birth", () => {
     const born = records([child({ dateOfBirth: fromIso("2009-07-03") })]);
     const values = personalValues(born, [], own);
     expect(prove(packageOf({ "x.xml": "<v>38535</v>" }), values).leaks).toEqual([]);

@@ -48,7 +48,7 @@ describe("the cells that were changed", () => {
     area: { firstRow, lastRow, firstColumn: 0, lastColumn },
   });
 
-  it("are those of the areas that Excel told of, their edges included", () => {
+  it("are those of the areas that Excel reported, their edges included", () => {
     const isChanged = changedAmong([change(4, 5, 14)]);
     expect([4, 5, 6, 7].map((row) => isChanged(cell(row, 15)))).toEqual([false, true, true, false]);
     expect(isChanged(cell(5, 16))).toBe(false);

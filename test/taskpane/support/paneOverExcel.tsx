@@ -27,7 +27,7 @@ export interface PaneOverExcel {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a workbook with the pane beside it, in a page of its own. */
+/** Opens a workbook with the pane beside it, in its own page. */
 export async function openPaneOver(file: Uint8Array): Promise<PaneOverExcel> {
   giveThePageASize();
   letDialogsOpen();

@@ -188,7 +188,7 @@ export function workflowsWith(given: Partial<Workflows>): Workflows {
     rebuildTables: async (read, tables) => ({ understood: read, tables, unavailable: [] }),
     insertTables: notAskedFor("inserting tables"),
     refreshTables: notAskedFor("refreshing tables"),
-    selectedTableSpot: async () => null,
+    selectedTableCell: async () => null,
     confirm: notAskedFor("confirming a column"),
     saveSettings: notAskedFor("saving settings"),
     previewScrutinyCopy: notAskedFor("a preview of a copy"),

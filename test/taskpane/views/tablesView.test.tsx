@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { quarter } from "../../../src/domain/calendar/periods";
 import { ExcelProblem } from "../../../src/excel/base/excelProblem";
-import type { TableSpot, Workflows } from "../../../src/workflows/workflows";
+import type { SelectedTableCell, Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
 import { smallTable } from "../support/tables";
 import { understanding, understood } from "../support/workflows";
@@ -241,11 +241,11 @@ describe("the tables view", () => {
 
   it("opens the number that is selected in an inserted table, for the table's own period", async () => {
     const periods: string[] = [];
-    let spot: TableSpot | null = null;
+    let selected: SelectedTableCell | null = null;
     const { user } = renderPane(
       {
         ...readable,
-        selectedTableSpot: async () => spot,
+        selectedTableCell: async () => selected,
         buildTables: async (_understood, period, options) => {
           periods.push(`${period.label} ${options?.ids?.join() ?? "all"}`);
           return { tables: TABLES, unavailable: [] };
@@ -259,7 +259,7 @@ describe("the tables view", () => {
     await user.click(button);
     expect(spoken("polite")).toBe("No number of an inserted table is selected");
 
-    spot = { id: "table-2b", period: quarter(2013, 2), row: 0, column: 1 };
+    selected = { id: "table-2b", period: quarter(2013, 2), row: 0, column: 1 };
     await user.click(button);
     const behind = screen.getByRole("region", { name: /^Rows behind: Minutes/ });
     expect(within(behind).getAllByRole("listitem")).toHaveLength(1);

@@ -10,7 +10,7 @@ const SAMPLE = { name: "sample.xlsx", bytes: new Uint8Array([80, 75]) };
 const trySample = () => screen.findByRole("button", { name: "Try the sample" });
 
 describe("Try the sample", () => {
-  it("opens it in a window of its own and says what to do there", async () => {
+  it("opens it in its own window and says what to do there", async () => {
     const openSample = async () => ({ ...SAMPLE, opened: true });
     const { user } = renderPane({ openSample });
     await user.click(await trySample());

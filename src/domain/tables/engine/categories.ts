@@ -21,7 +21,7 @@ export const SINGLE_CATEGORIES: readonly CategoryLine[] = (
 ).map((key) => ({ key, words: WORDS[key] }));
 
 /**
- * The line a category belongs to. As recorded, a pair is a category of its own, in either order; as the
+ * The line a category belongs to. As recorded, a pair is a separate category, in either order; as the
  * Department for Education counts, whatever has several categories is "Multiple", once.
  */
 export function lineOf(

@@ -20,7 +20,7 @@ export interface ChildAt {
 
 /**
  * The children that initial conferences considered, each once for each conference: those of the family whom the
- * conference names, else all of them, but for a child who was on a plan already and one who could not yet be expected.
+ * conference names, else all of them, except a child who was on a plan already and one who could not yet be expected.
  * @returns the children, and the conferences of families whose children are not listed
  */
 export function consideredAt(

@@ -33,7 +33,7 @@ export function together(all: readonly Rows[]): RowsToList {
   return rowsToList(length, () => all.flatMap(listOf));
 }
 
-/** So many rows, which `list` lists. */
+/** A number of rows, which `list` lists. */
 export function rowsToList(length: number, list: () => readonly RowSource[]): RowsToList {
   return { length, list: lazily(list) };
 }

@@ -36,6 +36,12 @@ export interface TableCell {
   readonly apart?: string;
 }
 
+/** Which cell of a table, by its row and column: both zero-based, headings not counted. */
+export interface TablePosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * What figures tell of: children and families, or how the service does its own work (conferences held, reports in
  * time, agencies that came). A copy for scrutiny protects the former.

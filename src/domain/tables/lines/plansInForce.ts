@@ -91,7 +91,7 @@ function families(reporting: Reporting): readonly Line[] {
   ];
 }
 
-/** A large family has at least so many children on a plan, any other has one, and fewer than that. */
+/** A large family has at least this many children on a plan; any other has at least one and fewer than this. */
 function sizesOfFamilies(reporting: Reporting): readonly UnitRelation[] {
   const { large, others } = onPlanByFamily(reporting);
   const relation = (

@@ -5,7 +5,7 @@ import { number, text } from "../../wire/arguments";
 import { defineClass } from "../../wire/objectClass";
 import { colourArgument } from "../base/colour";
 
-/** Whatever part of a chart has looks of its own. */
+/** Any part of a chart that has its own look. */
 export interface Painted {
   /** The part for reading. */
   readonly read: () => XmlElement | undefined;

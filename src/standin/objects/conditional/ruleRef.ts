@@ -36,7 +36,7 @@ function nameOf({ rule }: FormatRule): string {
   return name;
 }
 
-/** A rule's id: a name of its own, or its place among the rules of the cells that it was found on. */
+/** A rule's id: its own name, or its place among the rules of the cells that it was found on. */
 export function idOf({ sheet, rule, among }: RuleRef): string {
   if (sheet.workbook.circumstances.conditionalFormatIds === "names") return nameOf(rule);
   return String(rulesOn(among).findIndex((candidate) => candidate.rule === rule.rule));

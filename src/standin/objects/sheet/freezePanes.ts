@@ -16,7 +16,7 @@ function location(sheet: SheetStore): HostObject | null {
   return range({ sheet, area: { top: 0, left: 0, bottom, right } });
 }
 
-/** Freezes so many rows and columns; needs the workbook's window. */
+/** Freezes a number of rows and columns; needs the workbook's window. */
 function frozenAt(sheet: SheetStore, rows: number, columns: number): void {
   refuseIfBehind(sheet.workbook);
   freeze(sheet.part, rows, columns);

@@ -2,7 +2,7 @@ import type { WorkbookStore } from "../../store/model/workbook";
 import { ApiError } from "../../wire/apiError";
 import { defineClass } from "../../wire/objectClass";
 
-/** A workbook that an add-in made and that opens in a window of its own. */
+/** A workbook that an add-in made and that opens in its own window. */
 interface Created {
   readonly workbook: WorkbookStore;
   readonly bytes: Uint8Array;

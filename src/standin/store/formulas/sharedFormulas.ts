@@ -22,7 +22,7 @@ export function formulaOf(cells: SheetCells, row: number, cell: Cell): string | 
 }
 
 /**
- * Gives every cell that takes part in a shared formula a formula of its own: needed before one of
+ * Gives every cell that takes part in a shared formula its own formula: needed before one of
  * them is overwritten or moved, since the others may refer to it.
  */
 export function unshare(cells: SheetCells, shared: number): void {

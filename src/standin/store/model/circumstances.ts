@@ -14,7 +14,7 @@ export interface Circumstances {
   inFront: boolean;
   /**
    * What a conditional format's id is. The documentation calls it the format's priority within its collection, so
-   * that it changes whenever one comes or goes; as a name of its own it stays.
+   * that it changes whenever one comes or goes; as a separate name it stays.
    */
   conditionalFormatIds: "names" | "places";
   /** Whether rules that a person made, two or more on the same cells, can be read (office-js issues 5222, 6835). */

@@ -35,7 +35,7 @@ export interface SheetStore {
   readonly changed: boolean;
   /** The address of an area of this sheet as Excel gives it. */
   address(area: Area): string;
-  /** The style that a place has, with or without a cell of its own. */
+  /** The style that a place has, with or without its own cell. */
   styleAt(row: number, column: number): number;
   setStyle(row: number, column: number, style: number): void;
   /** Writes what a cell holds; a blank one keeps its format. */

@@ -64,7 +64,7 @@ export class OpenSheet implements SheetStore {
     return `${quotedSheetName(this.name)}!${areaName(area)}`;
   }
 
-  /** The style that a place has, with or without a cell of its own. */
+  /** The style that a place has, with or without its own cell. */
   styleAt(row: number, column: number): number {
     const cell = this.cells.at(row, column);
     if (cell) return cell.style;

@@ -1,30 +1,25 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment, useId } from "react";
 import { periodAndUnit } from "../../../domain/tables/engine/periodAndUnit";
-import type { AppendixTable, TableCell } from "../../../domain/tables/engine/table";
+import type { AppendixTable, TableCell, TablePosition } from "../../../domain/tables/engine/table";
 import { cellText } from "./cellText";
 import { useTablePreviewStyles } from "./tablePreview.styles";
-
-/** A cell of the table by its row and column, headings not counted. */
-export interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
 
 interface TablePreviewProps {
   readonly table: AppendixTable;
   /** The cell whose rows are shown. */
-  readonly spot?: Spot | null;
+  readonly position?: TablePosition | null;
   /** Absent where the numbers cannot be opened. */
-  readonly onOpen?: (spot: Spot) => void;
+  readonly onOpen?: (position: TablePosition) => void;
 }
 
 /** The table as it will stand in the workbook; a number with rows behind it can be opened. */
-export function TablePreview({ table, spot = null, onOpen }: TablePreviewProps) {
+export function TablePreview({ table, position = null, onOpen }: TablePreviewProps) {
   const styles = useTablePreviewStyles();
   const { caption, columns, rows, notes, chart } = table;
   const id = useId();
-  const isOpen = (row: number, column: number) => spot?.row === row && spot.column === column;
+  const isOpen = (row: number, column: number) =>
+    position?.row === row && position.column === column;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
     <section className={styles.scroll} aria-label={`Preview: ${caption}`} tabIndex={0}>

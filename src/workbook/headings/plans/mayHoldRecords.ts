@@ -15,7 +15,7 @@ const STEPS_WITHIN = 150;
 
 /** What a row needs to look like a record. */
 const DATES_BESIDE_WEAK_WORD = 2;
-/** So many dates of one matter make a record by themselves. */
+/** This many dates of one matter make a record by themselves. */
 export const DATES_ALONE = 4;
 
 /**

@@ -34,7 +34,7 @@ const OF_CONFERENCES: readonly string[] = [
   "category",
 ];
 
-/** So many of them make a log, though no cell below its types is understood. */
+/** This many of them make a log, though no cell below its types is understood. */
 const MANY_OWN = 4;
 
 const OF_CHILDREN = ["dateOfBirth", "expectedDateOfBirth", "age", "planStart", "participation"];

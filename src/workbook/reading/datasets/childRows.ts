@@ -25,7 +25,7 @@ interface Meeting {
  * Makes one conference of the rows of a family's children: same family (or, in a log without a column for it, same
  * number), date and type, each child once. A
  * row that names a child and leaves family, date and type blank belongs to the conference above it. A child
- * that occurs again is a duplicate and stays a conference of its own. Dates on which the rows do not agree
+ * that occurs again is a duplicate and stays a separate conference. Dates on which the rows do not agree
  * are added to `problems`, and the one that leaves the least time counts.
  */
 export function mergeChildRows(

@@ -116,7 +116,7 @@ export function withChildRowsJoined(
   return mergeChildRows(withChildren, sheet.context.problems);
 }
 
-/** What a column of its own says of whether the conference took place, else the words of its outcome, else of its type. */
+/** What a separate column says of whether the conference took place, else the words of its outcome, else of its type. */
 function firstKnown(
   own: Field<ConferenceStatus>,
   outcome: Field<ConferenceStatus>,

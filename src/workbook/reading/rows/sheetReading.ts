@@ -226,7 +226,7 @@ export class SheetReading {
   /** Whether a text, alone in its row, could be the value of its column. */
   #couldBeValue({ column, definition, field }: Match, text: string): boolean {
     if (isWorksheetError(text)) return true;
-    // In a row of its own only what says whose the row is, or when, makes a record.
+    // In a separate row only what says whose the row is, or when, makes a record.
     if (this.#matches.size >= MANY_COLUMNS && !TELLS_OF_A_RECORD.has(definition.kind)) {
       return field === "name";
     }

@@ -83,7 +83,7 @@ export function statusOf(words: Iterable<StatusWord>): ConferenceStatus | undefi
   return undefined;
 }
 
-/** Whether a conference took place, in a column of its own. */
+/** Whether a conference took place, in its own column. */
 export const conferenceStatusKind: ValueKind<ConferenceStatus> = {
   text: readStatus,
   number: () => unknownWord(undefined),

@@ -87,7 +87,7 @@ function allowedIn(words: string): Limit | undefined {
   if (!found) return undefined;
   const [, number = "", kind = "", unit = ""] = found;
   const amount = /^\d/.test(number) ? Number(number) : Math.max(1, NUMBERS.indexOf(number));
-  // A school's days are its own: no calendar of ours has them.
+  // School days differ from school to school: there is no calendar of them here.
   if (kind === "school") return undefined;
   if (unit.startsWith("h")) {
     return { amount: Math.ceil(amount / HOURS_IN_A_DAY), unit: "days" };

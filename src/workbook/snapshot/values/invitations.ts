@@ -5,7 +5,7 @@ import { crossedKind, tickOrCrossKind, yesNoKind } from "./yesNo";
 
 const NOT_KNOWN = ["?", "??", "not known", "unknown", "u/k", "tbc"];
 
-/** Whether an agency was invited; a question mark is an answer of its own, printed as "?". */
+/** Whether an agency was invited; a question mark is a separate answer, printed as "?". */
 export const invitationKind = invitationBy(yesNoKind);
 
 /** The same in a column whose only marks are crosses. */

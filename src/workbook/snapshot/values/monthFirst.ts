@@ -54,9 +54,9 @@ export function orderEvidence(
   return found;
 }
 
-/** From so many texts that are month first only, a column is no longer one with a slip of the keyboard. */
+/** With this many texts that can only be month first, a column is no longer taken for one with a typing error. */
 const ENOUGH = 3;
-/** Or from two, where there are no more than so many real dates that are certain to each. */
+/** Or from two, where there are at most this many certain real dates to each. */
 const ONE_TO = 4;
 
 /** Whether texts of a column are unlikely to be written day first: more can be month first only than day first only. */

@@ -29,7 +29,7 @@ export interface ValueKind<T> {
   readonly ownWords?: ReadonlyMap<string, Field<T>>;
   /** Whether spaces around a text are worth a notice: they are where texts are compared. */
   readonly minorSpaces?: boolean;
-  /** Whether nearly every cell holds a text of its own, so that remembering readings does not pay. */
+  /** Whether nearly every cell holds its own text, so that remembering readings does not pay. */
   readonly allDifferent?: boolean;
 }
 

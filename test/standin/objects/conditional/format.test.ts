@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 
 describe("conditional formats", () => {
-  test("keep fill, font and borders in a format of their own", async () => {
+  test("keep fill, font and borders in their own format", async () => {
     await onSheet(async (sheet, context) => {
       const { format } = sheet.getRange("A1").conditionalFormats.add("Custom").custom;
       format.fill.color = "#FFC7CE";

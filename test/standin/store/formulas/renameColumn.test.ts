@@ -14,7 +14,7 @@ test.each([
   expect(renameColumn(before, "Log", "Due", "By")).toBe(after);
 });
 
-test("a name with signs of its own is written with them marked", () => {
+test("a name with special characters is written with them marked", () => {
   expect(renameColumn("Log[Due]", "Log", "Due", "Due [by] #1")).toBe("Log[Due '[by'] '#1]");
   expect(renameColumn("Log[Due '[by'] '#1]", "Log", "Due [by] #1", "Due")).toBe("Log[Due]");
 });

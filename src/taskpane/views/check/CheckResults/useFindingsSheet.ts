@@ -11,7 +11,7 @@ interface Written {
   readonly of: Date;
 }
 
-/** Checking the workbook as it is now, and writing the findings on a sheet of their own. */
+/** Checking the workbook as it is now, and writing the findings on their own sheet. */
 export function useFindingsSheet(validation: Validation) {
   const { validate, writeFindings } = useWorkflows();
   const { showChecked } = useCheck();

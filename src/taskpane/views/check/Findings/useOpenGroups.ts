@@ -11,7 +11,7 @@ interface ByHand {
   readonly open: ReadonlyMap<string, boolean>;
 }
 
-/** Which checks of the list are unfolded: none to begin with, but for a short list and for what a search found. */
+/** Which checks of the list are unfolded: none to begin with, except in a short list and for what a search found. */
 export function useOpenGroups(shown: number, search: string) {
   const [byHand, setByHand] = useState<ByHand>({ search, open: new Map() });
   const usually = shown <= FEW || (search !== "" && shown <= FEW_FOUND);

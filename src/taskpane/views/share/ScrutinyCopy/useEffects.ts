@@ -6,7 +6,7 @@ import type { Validation } from "../../../../workflows/workflows";
 import { useWorkflows } from "../../../session/WorkflowsContext";
 
 /**
- * What each mode would do to the chosen tables, so that it is known before one is chosen. Worked out anew for
+ * What each mode would do to the chosen tables, so that it is known before one is chosen. Worked out again for
  * another check, period or set of tables; `null` until it is.
  */
 export function useEffects(

@@ -6,7 +6,7 @@ import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
 
 const OPENED =
-  "The copy is open beside the tracker. Save it under a name of your own. If you see no new window, a pop-up " +
+  "The copy is open beside the tracker. Save it under a name of your choice. If you see no new window, a pop-up " +
   "blocker held it back: save the copy here instead.";
 
 /** Opening a proved copy beside the tracker, or saving it as a file where Excel cannot open it. */

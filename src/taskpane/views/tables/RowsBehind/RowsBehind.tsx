@@ -1,17 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellInWords, cellOf } from "../../../../domain/records/source";
-import type { AppendixTable } from "../../../../domain/tables/engine/table";
+import type { AppendixTable, TablePosition } from "../../../../domain/tables/engine/table";
 import { counted } from "../../../../domain/text/numbers";
 import { useIntoSight } from "../../../components/scrollArea";
-import type { Spot } from "../../../components/TablePreview/TablePreview";
 import { useSelectCell } from "../../../session/useSelectCell";
 import { useRowNames } from "./RowNamesContext";
 import { useRowsBehindStyles } from "./rowsBehind.styles";
 
 interface RowsBehindProps {
   readonly table: AppendixTable;
-  readonly spot: Spot;
+  readonly position: TablePosition;
   /** Level of the heading in the outline of the view. */
   readonly level: 2 | 3;
   readonly onClose: () => void;
@@ -21,15 +20,15 @@ interface RowsBehindProps {
 const PORTION = 100;
 
 /** The rows of the tracker behind one number: as many as the number says, each a step from its cell. */
-export function RowsBehind({ table, spot, level, onClose }: RowsBehindProps) {
+export function RowsBehind({ table, position, level, onClose }: RowsBehindProps) {
   const styles = useRowsBehindStyles();
   const part = useIntoSight<HTMLElement>();
   const nameOf = useRowNames();
   const selectCell = useSelectCell();
   const [portions, setPortions] = useState(1);
-  const row = table.rows[spot.row];
-  const behind = row?.cells[spot.column]?.behind ?? [];
-  const heading = `${row?.cells[0]?.value ?? ""}, ${table.columns[spot.column] ?? ""}`;
+  const row = table.rows[position.row];
+  const behind = row?.cells[position.column]?.behind ?? [];
+  const heading = `${row?.cells[0]?.value ?? ""}, ${table.columns[position.column] ?? ""}`;
   const Heading = `h${level}` as const;
   const listed = behind.slice(0, portions * PORTION);
 

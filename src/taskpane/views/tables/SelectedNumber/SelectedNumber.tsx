@@ -25,7 +25,7 @@ export function SelectedNumber({ understood }: { readonly understood: Understood
         <Notice tone="plain" title="Select a number in an inserted table first, then press this." />
       ) : null}
       {found === null || found === "nothing" ? null : (
-        <RowsBehind table={found.table} spot={found.spot} level={2} onClose={close} />
+        <RowsBehind table={found.table} position={found.position} level={2} onClose={close} />
       )}
     </>
   );

@@ -2,8 +2,8 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { AppendixTable } from "../../../../domain/tables/engine/table";
-import { type Spot, TablePreview } from "../../../components/TablePreview/TablePreview";
+import type { AppendixTable, TablePosition } from "../../../../domain/tables/engine/table";
+import { TablePreview } from "../../../components/TablePreview/TablePreview";
 import { RowsBehind } from "../RowsBehind/RowsBehind";
 import { useTableCardStyles } from "./tableCard.styles";
 import { useCopyForWord } from "./useCopyForWord";
@@ -18,7 +18,7 @@ interface TableCardProps {
 export function TableCard({ table, chosen, onToggle }: TableCardProps) {
   const styles = useTableCardStyles();
   const [open, setOpen] = useState(false);
-  const [spot, setSpot] = useState<Spot | null>(null);
+  const [position, setPosition] = useState<TablePosition | null>(null);
   const { copy, outcome } = useCopyForWord(table);
   const id = useId();
   return (
@@ -46,9 +46,14 @@ export function TableCard({ table, chosen, onToggle }: TableCardProps) {
       <div id={id} hidden={!open}>
         {open ? (
           <>
-            <TablePreview table={table} spot={spot} onOpen={setSpot} />
-            {spot === null ? null : (
-              <RowsBehind table={table} spot={spot} level={3} onClose={() => setSpot(null)} />
+            <TablePreview table={table} position={position} onOpen={setPosition} />
+            {position === null ? null : (
+              <RowsBehind
+                table={table}
+                position={position}
+                level={3}
+                onClose={() => setPosition(null)}
+              />
             )}
             <Button size="small" onClick={copy}>
               Copy for Word
