@@ -1,10 +1,11 @@
 import type { SheetStore } from "../../store/model/workbook";
 import { ensureChild, isOn } from "../../store/xml/elements";
 import { invalidArgument } from "../../wire/apiError";
-import { oneOf } from "../../wire/arguments";
+import { flag, number, oneOf } from "../../wire/arguments";
 import type { Argument } from "../../wire/hostObject";
-import { defineClass } from "../../wire/objectClass";
+import { defineClass, type Scalar } from "../../wire/objectClass";
 import { headersFooters } from "./headersFooters";
+import { PRINTED_CELLS } from "./printedCells";
 
 const PAPERS: Readonly<Record<string, string>> = {
   Letter: "1",
@@ -38,6 +39,7 @@ function setZoom(sheet: SheetStore, value: Argument): void {
   const order = ["tabColor", "outlinePr", "pageSetUpPr"];
   const fitting = ensureChild(sheet.part.editSection("sheetPr"), "pageSetUpPr", order);
   if (typeof scale === "number") {
+    if (scale < 10 || scale > 400) throw invalidArgument("scale must be between 10 and 400.");
     setup.attributes.scale = String(scale);
     delete fitting.attributes.fitToPage;
     return;
@@ -46,6 +48,42 @@ function setZoom(sheet: SheetStore, value: Argument): void {
   setup.attributes.fitToWidth = String(horizontalFitToPages ?? 0);
   setup.attributes.fitToHeight = String(verticalFitToPages ?? 0);
 }
+
+const POINTS_OF_AN_INCH = 72;
+/** Inches, as Excel gives a sheet that says none; the file must say all or none. */
+const MARGINS: Readonly<Record<string, string>> = {
+  left: "0.7",
+  right: "0.7",
+  top: "0.75",
+  bottom: "0.75",
+  header: "0.3",
+  footer: "0.3",
+};
+
+/** A margin in points. */
+const margin = (side: string): Scalar<SheetStore> => ({
+  since: "1.9",
+  get: ({ part }) => {
+    const written = part.section("pageMargins")?.attributes[side] ?? MARGINS[side];
+    return Number(written) * POINTS_OF_AN_INCH;
+  },
+  set: ({ part }, value) => {
+    const points = number(value, `${side}Margin`);
+    if (points < 0) throw invalidArgument("A margin cannot be negative.");
+    const margins = part.editSection("pageMargins");
+    const inches = String(points / POINTS_OF_AN_INCH);
+    margins.attributes = { ...MARGINS, ...margins.attributes, [side]: inches };
+  },
+});
+
+/** Whether what is printed stands in the middle of the page. */
+const centred = (attribute: string): Scalar<SheetStore> => ({
+  since: "1.9",
+  get: ({ part }) => isOn(part.section("printOptions")?.attributes[attribute]),
+  set: ({ part }, value) => {
+    part.editSection("printOptions").attributes[attribute] = flag(value) ? "1" : "0";
+  },
+});
 
 /** `Excel.PageLayout`. */
 export const pageLayout = defineClass<SheetStore>({
@@ -74,7 +112,15 @@ export const pageLayout = defineClass<SheetStore>({
       },
     },
     zoom: { since: "1.9", get: zoom, set: setZoom },
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
+    topMargin: margin("top"),
+    bottomMargin: margin("bottom"),
+    headerMargin: margin("header"),
+    footerMargin: margin("footer"),
+    centerHorizontally: centred("horizontalCentered"),
+    centerVertically: centred("verticalCentered"),
   },
   links: { headersFooters: { since: "1.9", to: headersFooters } },
-  methods: {},
+  methods: PRINTED_CELLS,
 });

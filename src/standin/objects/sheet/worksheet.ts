@@ -19,6 +19,7 @@ import { autoFilter } from "../table/autoFilter";
 import { tables } from "../table/tables";
 import { comments, notes } from "./comments";
 import { freezePanes } from "./freezePanes";
+import { horizontalPageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { pivotTables } from "./pivotTables";
 import { worksheetProtection } from "./protection";
@@ -66,6 +67,7 @@ export const worksheet = worksheetOf.settle(
       charts: { since: "1.1", to: charts },
       comments: { since: "1.10", to: comments },
       freezePanes: { since: "1.7", to: freezePanes },
+      horizontalPageBreaks: { since: "1.9", to: horizontalPageBreaks },
       names: {
         since: "1.4",
         to: (sheet) => {

@@ -5,6 +5,7 @@ import { tablesOn } from "../tables/sheetTables";
 import { childrenOf, textOf } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
 import { moveDrawings } from "./moveDrawings";
+import { moveRowBreaks } from "./rowBreaks";
 
 /** Attributes that name cells, in whatever element around the cells they stand. */
 const AREA_ATTRIBUTES = ["ref", "sqref"];
@@ -14,7 +15,7 @@ const STILL: ReadonlySet<string> = new Set(["sheetViews", "dimension", "customSh
 
 /**
  * Lets all around the cells follow a move: merged areas, conditional formats, data validation,
- * links, filters, tables and comments. What speaks of cells that went goes with them.
+ * links, filters, tables, comments and page breaks. What speaks of cells that went goes with them.
  */
 export function moveSurroundings(sheet: SheetStore, move: CellMove): void {
   for (const section of childrenOf(sheet.part.edit())) {
@@ -26,6 +27,7 @@ export function moveSurroundings(sheet: SheetStore, move: CellMove): void {
     else if (cellRangeName(area) !== cellRangeName(table.area)) table.area = area;
   }
   moveDrawings(sheet, move);
+  moveRowBreaks(sheet, move);
 }
 
 function moveBelow(holder: XmlElement, parent: XmlElement, move: CellMove): void {
