@@ -5,7 +5,7 @@ import { type Tracker, trackerOf } from "../checking/tracker";
 import { Verdicts } from "../checking/verdicts";
 import type { CheckResult, HolidaysKnown, Tally } from "../findings/checkResult";
 import type { Finding } from "../findings/finding";
-import { conferenceLeavesHolidays, enquiryLeavesHolidays } from "../judging/beyondHolidays";
+import { enquiryLeavesHolidays, someConferenceLeavesHolidays } from "../judging/beyondHolidays";
 import { groundOf } from "../judging/ground";
 import { ReviewLimits } from "../judging/reviewClock";
 import { mayBeOpen, unreadablePlansOf } from "../people/plans";
@@ -53,7 +53,7 @@ function unreadablePlans({ asAt, people }: Tracker): number {
 /** The days for which bank holidays are published, where working days are counted beyond them. */
 function holidaysLeft({ records, workingDays, asAt }: CheckInput): HolidaysKnown | null {
   const left =
-    records.conferences.some((one) => conferenceLeavesHolidays(one, workingDays, asAt)) ||
+    someConferenceLeavesHolidays(records.conferences, workingDays, asAt) ||
     records.enquiries.some((one) => enquiryLeavesHolidays(one, workingDays, asAt));
   if (!left) return null;
   const { firstDay, lastDay } = workingDays.bankHolidays;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { doubtfulDate } from "../doubtful-dates/doubtfulDates";
 import { doubtfulStep } from "../doubtful-dates/doubtfulSteps";
-import { stepsFit } from "../doubtful-dates/stepsFit";
+import { whereStepsFit } from "../doubtful-dates/stepsFit";
 import type { ConferenceDate } from "../records/conferenceSteps";
 import { isKnown, UNREADABLE } from "../records/field";
 import type { Conference } from "../records/records";
@@ -27,20 +27,26 @@ export function withoutDoubtfulDates(input: CheckInput): {
   readonly doubts: ReadonlyMap<Conference, Doubt>;
 } {
   const doubts = new Map<Conference, Doubt>();
-  const conferences = input.records.conferences.map((conference) => {
+  const given = input.records.conferences;
+  const fits = whereStepsFit(given);
+  let conferences: Conference[] | undefined;
+  for (let place = 0; place < given.length; place += 1) {
+    const conference = given[place];
+    if (fits[place] === 1 || !conference) continue;
     const doubt = doubtOf(conference, input.asAt);
-    if (doubt === undefined) return conference;
+    if (doubt === undefined) continue;
     const undated = { ...conference, [doubt.field]: UNREADABLE };
     doubts.set(undated, doubt);
-    return undated;
-  });
-  if (doubts.size === 0) return { input, doubts };
+    conferences ??= [...given];
+    conferences[place] = undated;
+  }
+  if (!conferences) return { input, doubts };
   return { input: { ...input, records: { ...input.records, conferences } }, doubts };
 }
 
 function doubtOf(conference: Conference, asAt: CalendarDate): Doubt | undefined {
   const { date } = conference;
-  if (!isKnown(date) || stepsFit(conference, date)) return undefined;
+  if (!isKnown(date)) return undefined;
   const doubt = doubtfulDate(conference, asAt);
   if (doubt !== undefined) return { field: "date", date, ...doubt };
   const step = doubtfulStep(conference, asAt);

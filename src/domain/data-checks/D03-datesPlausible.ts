@@ -10,7 +10,8 @@ import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding } from "../findings/finding";
 import { isBooked } from "../people/families";
-import { fieldsOf, STEPS } from "../records/conferenceSteps";
+import { type ConferenceDate, fieldsOf, STEPS } from "../records/conferenceSteps";
+import { reachOfDate } from "../records/daysOfLog";
 import { isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
@@ -116,6 +117,7 @@ function outOfRange<Name extends DatasetName>(
   const rows: readonly Records[Name][number][] = records[dataset];
   return fields
     .filter((field) => available.has(dataset, field))
+    .filter((field) => !areAllInRange(dataset, field, tracker))
     .map((field) =>
       each(rows, (record) => {
         const date: unknown = record[field];
@@ -126,6 +128,17 @@ function outOfRange<Name extends DatasetName>(
         verdicts.add(found(dataset, record, field, tracker, { what, date }));
       }),
     );
+}
+
+/** Whether it is known without a look at each record that no date of a field lies outside: so it is with most. */
+function areAllInRange(
+  dataset: DatasetName,
+  field: string,
+  { asAt, records }: Tracker,
+): boolean {
+  if (dataset !== "conferences") return false;
+  const reach = reachOfDate(records.conferences, field as ConferenceDate);
+  return reach === undefined || (reach.first >= EARLIEST && reach.last <= asAt);
 }
 
 function found<Name extends DatasetName>(

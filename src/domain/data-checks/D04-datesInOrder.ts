@@ -11,6 +11,7 @@ import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordFinding } from "../findings/finding";
 import { STEPS } from "../records/conferenceSteps";
+import { DATES_OF_ONE, daysOfLog, NO_DAY, placeOfDate } from "../records/daysOfLog";
 import { type Field, isKnown, known } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
@@ -51,13 +52,15 @@ export const datesInOrder: DataCheck = {
   ...dataCheck(text),
   check(tracker, verdicts) {
     const { actions, children, conferences, enquiries } = tracker.records;
+    const days = daysOfLog(conferences);
     const clashOfSteps = clashIn("conferences", tracker, verdicts);
     const clashOfPlan = clashIn("children", tracker, verdicts);
     const clashOfAssessment = clashIn("enquiries", tracker, verdicts);
     const clashOfAction = clashIn("actions", tracker, verdicts);
     return [
-      each(conferences, (conference) => {
-        if (!tracker.duplicates.has(conference)) stepsInOrder(conference, clashOfSteps);
+      each(conferences, (conference, place) => {
+        if (areInOrder(days, place) || tracker.duplicates.has(conference)) return;
+        stepsInOrder(conference, clashOfSteps);
       }),
       once(() => {
         tracker.doubts.forEach((doubt, conference) => {
@@ -120,6 +123,31 @@ function stepsInOrder(conference: Conference, clash: Clash<"conferences">): void
       clash(conference, field, from);
     }
   }
+}
+
+/** Where a step stands among a conference's days, and those it is compared with: the least it may lie after each. */
+const ORDER = STEPS.map(({ field, from, side }) => {
+  const isBefore = side === "before";
+  return {
+    at: placeOfDate(field),
+    from: isBefore || from === null ? 0 : placeOfDate(from),
+    isBefore,
+    apart: field === "previousConference" ? 1 : 0,
+  };
+});
+
+/** Whether all known steps of a conference lie as `stepsInOrder` has them: so it is with nearly all conferences. */
+function areInOrder(days: Int32Array, place: number): boolean {
+  const first = place * DATES_OF_ONE;
+  const date = days[first] ?? NO_DAY;
+  for (const { apart, at, from, isBefore } of ORDER) {
+    const step = days[first + at] ?? NO_DAY;
+    if (step === NO_DAY) continue;
+    if (isBefore) {
+      if (date !== NO_DAY && step + apart > date) return false;
+    } else if (step < date || step < (days[first + from] ?? NO_DAY)) return false;
+  }
+  return true;
 }
 
 /** A conference's date that several of its steps contradict: reported once, at the date. */

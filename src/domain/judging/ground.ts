@@ -1,6 +1,6 @@
 import type { Ground } from "../findings/checkResult";
 import type { Followed } from "../people/followed";
-import { NO_DAY } from "../people/run";
+import { NO_DAY } from "../records/daysOfLog";
 import type { ReviewLimits } from "./reviewClock";
 
 /** Counts whose clocks run, and whose could not be followed. `unreadablePlans`: plans of which the start or the end cannot be read. */

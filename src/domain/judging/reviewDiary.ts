@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Clock } from "../people/clock";
 import type { Person } from "../people/people";
-import { NO_DAY } from "../people/run";
+import { NO_DAY } from "../records/daysOfLog";
 import { isKnown, known } from "../records/field";
 import type { RowSource } from "../records/source";
 import type { ClockStanding, ReviewLimits } from "./reviewClock";

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import { EITHER, FIRST, NO_DAY } from "../people/run";
+import { NO_DAY } from "../records/daysOfLog";
+import { EITHER, FIRST } from "../people/run";
 import type { Sequences } from "../people/sequences";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";

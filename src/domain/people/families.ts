@@ -1,8 +1,10 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { anyBetween, type DaySpan } from "../calendar/daySpan";
 import { doubtfulDate } from "../doubtful-dates/doubtfulDates";
+import { whereStepsFit } from "../doubtful-dates/stepsFit";
 import { isConference, tookPlace } from "../records/conferenceKinds";
 import { STEPS, STEPS_AFTER } from "../records/conferenceSteps";
+import { DATES_OF_ONE, daysOfLog, NO_DAY } from "../records/daysOfLog";
 import { type Field, isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
@@ -56,6 +58,8 @@ export function* familiesInSlices(
 ): Slices<ReadonlyMap<string, FamilyLog>> {
   const families = new Map<string, FamilyLogInTheMaking>();
   const strays: DatedConference[] = [];
+  const days = daysOfLog(conferences);
+  const fits = whereStepsFit(conferences);
   yield* eachInSlices(conferences, (conference, place) => {
     const key = refKey(conference.familyRef);
     if (!isConference(conference)) return;
@@ -70,10 +74,13 @@ export function* familiesInSlices(
       family = newFamily(key);
       families.set(key, family);
     }
-    addTo(family, conference, place, asAt);
+    if (isInSequence(conference, fits[place] === 1, asAt)) {
+      family.places = withOneMore(family.places, place);
+    } else addApart(family, conference, asAt);
   });
   yield* eachInSlices(families.values(), (family) => {
-    if (!isInOrder(family.conferences)) sortByDate(family, conferences);
+    sortByDate(family.places, days);
+    family.conferences = family.places.map((place) => conferences[place] as DatedConference);
     if (strays.length > 0) addStrays(family, strays);
     const last = family.conferences.at(-1);
     if (family.gaps !== NONE) {
@@ -96,28 +103,42 @@ function addStrays(family: FamilyLogInTheMaking, strays: readonly DatedConferenc
 /** One list for all families that have no gap, and no conference to come: most of them. */
 const NONE: Conference[] = [];
 const NO_STRAYS: readonly DatedConference[] = [];
+const NO_HELD: DatedConference[] = [];
+const NO_PLACES: number[] = [];
 
 function newFamily(key: string): FamilyLogInTheMaking {
-  const lists = { conferences: [], places: [], gaps: NONE, strays: NO_STRAYS, notHeld: NONE };
-  return { key, ...lists, complete: true, endsSurely: true };
+  return {
+    key,
+    conferences: NO_HELD,
+    places: NO_PLACES,
+    gaps: NONE,
+    strays: NO_STRAYS,
+    notHeld: NONE,
+    complete: true,
+    endsSurely: true,
+  };
 }
 
 /**
- * The date is weighed here although a check has taken doubtful dates out before: the tables and the copy have
- * the records as they were read, and a date can be doubtful only once a doubtful step is taken out.
+ * Whether a conference was held on a known day, which nothing makes doubtful. The date is weighed here although a check
+ * has taken doubtful dates out before: the tables and the copy have the records as they were read, and a date can be
+ * doubtful only once a doubtful step is taken out.
+ * @param fits whether all of its steps fit its date: then it is not doubtful
  */
-function addTo(
+function isInSequence(conference: Conference, fits: boolean, asAt: CalendarDate): boolean {
+  if (!wasHeld(conference, asAt)) return false;
+  return fits || doubtfulDate(conference, asAt) === undefined;
+}
+
+/** Takes down what has no place in its family's sequence: it is not held, or leaves a gap. */
+function addApart(
   family: FamilyLogInTheMaking,
   conference: Conference,
-  place: number,
   asAt: CalendarDate,
 ): void {
   if (!tookPlace(conference) || isToCome(conference, asAt)) {
     if (family.notHeld === NONE) family.notHeld = [];
     family.notHeld.push(conference);
-  } else if (wasHeld(conference, asAt) && doubtfulDate(conference, asAt) === undefined) {
-    family.conferences = withOneMore(family.conferences, conference);
-    family.places = withOneMore(family.places, place);
   } else {
     if (family.gaps === NONE) family.gaps = [];
     family.gaps.push(conference);
@@ -145,10 +166,14 @@ function withOneMore<T>(list: T[], added: T): T[] {
   }
 }
 
-function sortByDate(family: FamilyLogInTheMaking, all: readonly Conference[]): void {
-  const dayOf = (place: number) => (all[place] as DatedConference).date;
-  family.places.sort((a, b) => dayOf(a) - dayOf(b) || a - b);
-  family.conferences = family.places.map((place) => all[place] as DatedConference);
+/** Puts places of conferences in order of their days, as most stand already. */
+function sortByDate(places: number[], days: Int32Array): void {
+  const dayOf = (place: number) => days[place * DATES_OF_ONE] ?? NO_DAY;
+  for (let at = 1; at < places.length; at += 1) {
+    if (dayOf(places[at - 1] ?? 0) <= dayOf(places[at] ?? 0)) continue;
+    places.sort((a, b) => dayOf(a) - dayOf(b) || a - b);
+    return;
+  }
 }
 
 /** Furthest ahead, in days, that a conference is booked: a later date is a slip. */
@@ -195,14 +220,6 @@ export function earliestDayOf(conference: Conference): CalendarDate | null {
     if (isKnown(step) && (earliest === null || step > earliest)) earliest = step;
   }
   return earliest;
-}
-
-function isInOrder(conferences: readonly DatedConference[]): boolean {
-  for (let place = 1; place < conferences.length; place += 1) {
-    const [before, after] = [conferences[place - 1], conferences[place]];
-    if (before && after && before.date > after.date) return false;
-  }
-  return true;
 }
 
 /**

@@ -14,7 +14,8 @@ import {
 import { dayOfDeath, eighteenthBirthday } from "./onPlan";
 import type { People, Person } from "./people";
 import type { Plan } from "./plans";
-import { NO_DAY, Run, recordedFor, reviewsPlans } from "./run";
+import { NO_DAY } from "../records/daysOfLog";
+import { Run, recordedFor, reviewsPlans } from "./run";
 
 /** What a child's clock is followed by. */
 export interface FollowContext {

@@ -14,7 +14,8 @@ import {
   passGaps,
 } from "./follow";
 import type { Person } from "./people";
-import { EITHER, FIRST, LATER, NO_DAY, Run, recordedBefore, reviewsPlans, saidPlace } from "./run";
+import { NO_DAY } from "../records/daysOfLog";
+import { EITHER, FIRST, LATER, Run, recordedBefore, reviewsPlans, saidPlace } from "./run";
 
 /** Which conferences of the log begin a clock where the children's sheet records no plan. */
 export type Begins = (conference: DatedConference) => boolean;

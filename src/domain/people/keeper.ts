@@ -5,7 +5,8 @@ import type { FamilyLog } from "./families";
 import type { StopReason } from "./follow";
 import { type FollowContext, type Follower, followOne } from "./followFamily";
 import type { Person } from "./people";
-import { NO_DAY, type ReviewPlace, type Run } from "./run";
+import { NO_DAY } from "../records/daysOfLog";
+import { type ReviewPlace, type Run } from "./run";
 
 /** Keeps what is told in flat lists by the place of the review: nearly all reviews have one answer. */
 export class Keeper implements Follower {

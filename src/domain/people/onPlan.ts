@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate } from "../calendar/calendarDate";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { type Person, rowsOfPerson } from "./people";
-import { NO_DAY } from "./run";
+import { NO_DAY } from "../records/daysOfLog";
 
 /** Whether a row's plan was in force when a conference came together: it began before that day, and did not end before it. */
 export function isInForce({ planStart, planEnd }: Child, day: CalendarDate): boolean {

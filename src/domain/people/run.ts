@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { isReview } from "../records/conferenceKinds";
+import { NO_DAY } from "../records/daysOfLog";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
@@ -12,9 +13,6 @@ export const LATER = 2;
 /** It is not known whether it is the first or a later one. */
 export const EITHER = 3;
 export type ReviewPlace = typeof FIRST | typeof LATER | typeof EITHER;
-
-/** Stands for a day that is not known. */
-export const NO_DAY = -2_147_483_648;
 
 /**
  * One child's clock as it runs: from which conference the next review is counted. `day` and `next` go by every

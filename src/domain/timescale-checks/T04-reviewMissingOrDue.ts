@@ -10,7 +10,7 @@ import type { Remark, TimescaleFinding } from "../findings/finding";
 import type { Span } from "../judging/judge";
 import { type ClockStanding, ReviewLimits } from "../judging/reviewClock";
 import type { Clock } from "../people/clock";
-import { NO_DAY } from "../people/run";
+import { NO_DAY } from "../records/daysOfLog";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { cellOf } from "../records/source";
 import { reviewMissingOrDue as timescale } from "../timescales/T04-reviewMissingOrDue";

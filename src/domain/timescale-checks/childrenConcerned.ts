@@ -1,7 +1,7 @@
 import type { Remark } from "../findings/finding";
 import type { Clock } from "../people/clock";
 import type { Person } from "../people/people";
-import { NO_DAY } from "../people/run";
+import { NO_DAY } from "../records/daysOfLog";
 import { known } from "../records/field";
 import { cellInWords, cellOf } from "../records/source";
 

@@ -3,7 +3,7 @@ import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { familiesOf } from "../../../src/domain/people/families";
 import { followed } from "../../../src/domain/people/followed";
 import { peopleOf } from "../../../src/domain/people/people";
-import { NO_DAY } from "../../../src/domain/people/run";
+import { NO_DAY } from "../../../src/domain/records/daysOfLog";
 import { known, NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
 import { refKey } from "../../../src/domain/records/refKey";
 import type { ConferenceType, PlanDecision } from "../../../src/domain/records/vocabulary";
