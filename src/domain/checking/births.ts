@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { FamilyLog } from "../people/families";
-import { isKnown, lacks } from "../records/field";
+import { type Field, isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import { refKey } from "../records/refKey";
 import type { Tracker } from "./tracker";
@@ -24,7 +24,7 @@ export function familyOf({ familyRef }: Child, { families }: Tracker): FamilyLog
 export function birthAfterConference(child: Child, tracker: Tracker): CalendarDate | undefined {
   const { age, dateOfBirth, expectedDateOfBirth, planStart } = child;
   // Whether it was unborn then, or when its plan began, cannot be told.
-  if ([age, expectedDateOfBirth, planStart].some((field) => lacks(field, "unreadable"))) {
+  if (isUnreadable(age) || isUnreadable(expectedDateOfBirth) || isUnreadable(planStart)) {
     return undefined;
   }
   if (!isKnown(dateOfBirth) || dateOfBirth > tracker.asAt || isRecordedUnborn(child))
@@ -33,4 +33,8 @@ export function birthAfterConference(child: Child, tracker: Tracker): CalendarDa
     ? planStart
     : familyOf(child, tracker)?.conferences.at(-1)?.date;
   return conference !== undefined && dateOfBirth > conference ? conference : undefined;
+}
+
+function isUnreadable(field: Field<unknown>): boolean {
+  return lacks(field, "unreadable");
 }

@@ -29,7 +29,7 @@ interface FirstRepeated {
  * by number, and then stands for several conferences. Told once, at the first number that comes again.
  */
 export function numbersComeAgain({ duplicates, records }: Tracker): FirstRepeated | undefined {
-  if (records.participation.length === 0) return undefined;
+  if (records.participation.length === 0 || !comeAgain(records.conferences)) return undefined;
   const byNumber = new Map<string, Conference[]>();
   for (const conference of records.conferences) {
     const key = refKey(conference.conferenceRef);
@@ -53,4 +53,17 @@ export function numbersComeAgain({ duplicates, records }: Tracker): FirstRepeate
       others: again.length - 1,
     },
   };
+}
+
+/** Whether enough numbers of conferences come again for more to be asked. */
+function comeAgain(conferences: readonly Conference[]): boolean {
+  const numbers = new Set<string>();
+  let again = 0;
+  for (const { conferenceRef } of conferences) {
+    const key = refKey(conferenceRef);
+    if (key === undefined) continue;
+    if (numbers.has(key)) again += 1;
+    else numbers.add(key);
+  }
+  return again >= FEWEST;
 }

@@ -131,11 +131,7 @@ function outOfRange<Name extends DatasetName>(
 }
 
 /** Whether it is known without a look at each record that no date of a field lies outside: so it is with most. */
-function areAllInRange(
-  dataset: DatasetName,
-  field: string,
-  { asAt, records }: Tracker,
-): boolean {
+function areAllInRange(dataset: DatasetName, field: string, { asAt, records }: Tracker): boolean {
   if (dataset !== "conferences") return false;
   const reach = reachOfDate(records.conferences, field as ConferenceDate);
   return reach === undefined || (reach.first >= EARLIEST && reach.last <= asAt);

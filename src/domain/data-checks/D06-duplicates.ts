@@ -41,16 +41,17 @@ const text: DataCheckText<Found> = {
 export const noDuplicates: DataCheck = {
   ...dataCheck(text),
   check(tracker, verdicts) {
-    const families = new Set(tracker.people.all.map(({ family }) => family));
-    families.delete(undefined);
     const isRepeated = onRepeatingSheets(tracker);
     const several = hasRowPerConference(tracker) ? [] : childrenWithSeveralRows(tracker);
     return [
       each(tracker.families.values(), (family) => conferencesTwice(family, tracker, verdicts)),
       each(several, (person) => childTwice(person, isRepeated, verdicts)),
-      each(families, (family) => {
-        const rows = family?.children.flatMap(rowsOfPerson) ?? [];
-        if (rows.length > 1) namedTwice(rows, verdicts);
+      each(tracker.people.all, (person) => {
+        const children = person.family?.children ?? [];
+        // Each family once, with the first of its children.
+        if (children[0] === person && hasNameTwice(children)) {
+          namedTwice(children.flatMap(rowsOfPerson), verdicts);
+        }
       }),
       once(() => numbersTwice(tracker, verdicts)),
     ];
@@ -119,6 +120,18 @@ function samePlan(one: Child, other: Child): boolean {
   return isKnown(start) && isKnown(otherStart)
     ? start === otherStart
     : !isKnown(start) && !isKnown(otherStart);
+}
+
+/** Whether a name comes again among the rows of a family's children, as it does in few. */
+function hasNameTwice(children: readonly Person[]): boolean {
+  for (let place = 0; place < children.length; place += 1) {
+    const { firstRow, otherRows } = children[place] as Person;
+    if (otherRows.length > 0) return true;
+    for (let before = 0; before < place; before += 1) {
+      if (children[before]?.firstRow.name === firstRow.name) return true;
+    }
+  }
+  return false;
 }
 
 /** Children of one family with one name and one date of birth under two references. */

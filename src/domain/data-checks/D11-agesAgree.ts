@@ -11,7 +11,6 @@ import { columnsOf } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import { saysUnread } from "../checking/unreadColumns";
 import type { Verdicts } from "../checking/verdicts";
-import type { FamilyLog } from "../people/families";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
@@ -44,11 +43,10 @@ export const agesAgree: DataCheck = {
     const { records } = tracker;
     // What can be read is compared all the same.
     saysUnread(records, verdicts, "children", "dateOfBirth", "age", "participation");
-    const days = new ConferenceDays();
     const look = (child: Child) => {
       // D03 tells of a birth that came too late.
       if (birthAfterConference(child, tracker) !== undefined) return;
-      const ages = agesByBirth(child, tracker, days);
+      const ages = agesByBirth(child, tracker);
       ageAgrees(child, ages, verdicts);
       participationAgrees(child, ages, tracker, verdicts);
     };
@@ -60,21 +58,21 @@ type Age = number | "unborn";
 
 /**
  * The ages that the date of birth gives at the child's first conference of each year, or at every conference
- * where the child has a row for each. None where the birth or the family's conferences are not known.
+ * where the child has a row for each. None where the birth or the family's conferences are not known, and none where all
+ * that is recorded agrees with the age at the first conference, as it does of most children.
  */
-function agesByBirth(
-  child: Child,
-  tracker: Tracker,
-  conferenceDays: ConferenceDays,
-): readonly Age[] {
+function agesByBirth(child: Child, tracker: Tracker): readonly Age[] {
   const birth = child.dateOfBirth;
   if (!isKnown(birth) || birth > tracker.asAt) return NO_AGES;
+  if (!isKnown(child.age) && !isKnown(child.participation)) return NO_AGES;
   const family = familyOf(child, tracker);
-  if (!family) return NO_AGES;
-  const { all, firstOfYears } = conferenceDays.of(family);
+  const first = family?.conferences[0]?.date;
+  if (!family || first === undefined) return NO_AGES;
+  if (agreesWith(ageOn(first, birth), child, tracker.settings.participationAge)) return NO_AGES;
+  const all = family.conferences.map(({ date }) => date);
   const hasRowForEach = tracker.people.repeated.has(child);
   const ages: Age[] = [];
-  for (const day of hasRowForEach ? all : firstOfYears) ages.push(ageOn(day, birth));
+  for (const day of hasRowForEach ? all : firstOfEachYear(all)) ages.push(ageOn(day, birth));
   // A child who was born between two conferences first comes to the second.
   for (const day of all) {
     if (day < birth) continue;
@@ -90,25 +88,10 @@ function ageOn(day: CalendarDate, birth: CalendarDate): Age {
   return day < birth ? "unborn" : wholeYears(birth, day);
 }
 
-/** The days of a family's conferences, worked out once for all of its children. */
-class ConferenceDays {
-  readonly #byFamily = new Map<FamilyLog, FamilyDays>();
-
-  of(family: FamilyLog): FamilyDays {
-    let days = this.#byFamily.get(family);
-    if (!days) {
-      const all = family.conferences.map(({ date }) => date);
-      days = { all, firstOfYears: firstOfEachYear(all) };
-      this.#byFamily.set(family, days);
-    }
-    return days;
-  }
-}
-
-interface FamilyDays {
-  readonly all: readonly CalendarDate[];
-  /** The first of each financial year. */
-  readonly firstOfYears: readonly CalendarDate[];
+/** Whether what is recorded of a child's age and participation is what an age by its birth gives. */
+function agreesWith(byBirth: Age, { age, participation }: Child, threshold: number): boolean {
+  if (isKnown(age) && age !== byBirth) return false;
+  return !isKnown(participation) || isOld(byBirth, threshold) !== (participation === "under 10");
 }
 
 function firstOfEachYear(days: readonly CalendarDate[]): readonly CalendarDate[] {

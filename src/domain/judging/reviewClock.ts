@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { type Limit, limitDay } from "../calendar/limit";
 import type { Clock, ReviewAnswer } from "../people/clock";
-import { NO_DAY } from "../records/daysOfLog";
 import { FIRST, LATER, type ReviewPlace } from "../people/run";
+import { NO_DAY } from "../records/daysOfLog";
 import type { Conference } from "../records/records";
 import type { Settings } from "../settings/settings";
 import { type Judging, type Standing, standingBy } from "./judge";

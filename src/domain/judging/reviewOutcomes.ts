@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import { NO_DAY } from "../records/daysOfLog";
 import { EITHER, FIRST } from "../people/run";
 import type { Sequences } from "../people/sequences";
+import { NO_DAY } from "../records/daysOfLog";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import type { Settings } from "../settings/settings";

@@ -50,12 +50,12 @@ function isAmong(
 ): boolean | undefined {
   const { date } = conference;
   if (!isKnown(date) || !reviewsPlans(conference)) return true;
-  const onPlan = (people.familyOf(conference) ?? person.family)?.children.filter((one) =>
-    isOnPlan(one, date),
-  );
+  const family = people.familyOf(conference) ?? person.family;
   // Of one that was an initial conference besides, at least one child was not on a plan yet.
   const others = conference.type === "initial and review" ? 1 : 0;
-  if (onPlan === undefined || onPlan.length + others <= number) return true;
+  if (family === undefined || family.children.length + others <= number) return true;
+  const onPlan = family.children.filter((one) => isOnPlan(one, date));
+  if (onPlan.length + others <= number) return true;
   const ended = onPlan.filter((one) => endsOn(one, date)).length;
   return ended === number ? end === date : undefined;
 }

@@ -131,11 +131,7 @@ function isInSequence(conference: Conference, fits: boolean, asAt: CalendarDate)
 }
 
 /** Takes down what has no place in its family's sequence: it is not held, or leaves a gap. */
-function addApart(
-  family: FamilyLogInTheMaking,
-  conference: Conference,
-  asAt: CalendarDate,
-): void {
+function addApart(family: FamilyLogInTheMaking, conference: Conference, asAt: CalendarDate): void {
   if (!tookPlace(conference) || isToCome(conference, asAt)) {
     if (family.notHeld === NONE) family.notHeld = [];
     family.notHeld.push(conference);

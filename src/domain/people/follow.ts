@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { type DaySpan, latestBetween } from "../calendar/daySpan";
 import { isInitial } from "../records/conferenceKinds";
+import { NO_DAY } from "../records/daysOfLog";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import { considers, outcomeFor } from "./considered";
@@ -11,10 +12,9 @@ import {
   type FamilyLog,
   latestDayOf,
 } from "./families";
-import { dayOfDeath, eighteenthBirthday } from "./onPlan";
+import { dayOfDeath, grownUpBy } from "./onPlan";
 import type { People, Person } from "./people";
 import type { Plan } from "./plans";
-import { NO_DAY } from "../records/daysOfLog";
 import { Run, recordedFor, reviewsPlans } from "./run";
 
 /** What a child's clock is followed by. */
@@ -59,8 +59,8 @@ export function followPlan(
   const { person } = plan;
   let stopped: number = plan.end ?? NO_DAY;
   let why: StopReason | null = plan.end === undefined ? null : "plan end";
-  const grownUp = eighteenthBirthday(person);
-  if (grownUp !== NO_DAY && grownUp <= asAt && (why === null || grownUp < stopped)) {
+  const grownUp = grownUpBy(person, asAt);
+  if (grownUp !== NO_DAY && (why === null || grownUp < stopped)) {
     stopped = grownUp;
     why = "eighteenth birthday";
   }

@@ -1,4 +1,5 @@
 import { isReview } from "../records/conferenceKinds";
+import { NO_DAY } from "../records/daysOfLog";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { considers, outcomeFor } from "./considered";
@@ -14,7 +15,6 @@ import {
   passGaps,
 } from "./follow";
 import type { Person } from "./people";
-import { NO_DAY } from "../records/daysOfLog";
 import { EITHER, FIRST, LATER, Run, recordedBefore, reviewsPlans, saidPlace } from "./run";
 
 /** Which conferences of the log begin a clock where the children's sheet records no plan. */

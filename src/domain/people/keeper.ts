@@ -1,3 +1,4 @@
+import { NO_DAY } from "../records/daysOfLog";
 import type { Conference } from "../records/records";
 import { nextBooked } from "./booked";
 import type { Clock, ReviewAnswer } from "./clock";
@@ -5,8 +6,7 @@ import type { FamilyLog } from "./families";
 import type { StopReason } from "./follow";
 import { type FollowContext, type Follower, followOne } from "./followFamily";
 import type { Person } from "./people";
-import { NO_DAY } from "../records/daysOfLog";
-import { type ReviewPlace, type Run } from "./run";
+import type { ReviewPlace, Run } from "./run";
 
 /** Keeps what is told in flat lists by the place of the review: nearly all reviews have one answer. */
 export class Keeper implements Follower {

@@ -3,8 +3,8 @@ import { type CalendarDate, fromIso, toIso } from "../../../src/domain/calendar/
 import { familiesOf } from "../../../src/domain/people/families";
 import { followed } from "../../../src/domain/people/followed";
 import { peopleOf } from "../../../src/domain/people/people";
-import { NO_DAY } from "../../../src/domain/records/daysOfLog";
 import { FIRST, LATER } from "../../../src/domain/people/run";
+import { NO_DAY } from "../../../src/domain/records/daysOfLog";
 import { known, NOT_RECORDED, UNREADABLE } from "../../../src/domain/records/field";
 import { child, conference, outcome, row } from "../recordBuilders";
 
