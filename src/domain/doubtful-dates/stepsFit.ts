@@ -32,12 +32,12 @@ export function whereStepsFit(conferences: readonly Conference[]): Uint8Array {
   const days = daysOfLog(conferences);
   const fits = new Uint8Array(conferences.length);
   for (let place = 0; place < fits.length; place += 1) {
-    fits[place] = fit(days, place * DATES_OF_ONE) ? 1 : 0;
+    fits[place] = goesWithSteps(days, place * DATES_OF_ONE) ? 1 : 0;
   }
   return fits;
 }
 
-function fit(days: Int32Array, first: number): boolean {
+function goesWithSteps(days: Int32Array, first: number): boolean {
   const date = days[first] ?? NO_DAY;
   if (date === NO_DAY) return false;
   for (const { at, least, most } of ALLOWED) {
