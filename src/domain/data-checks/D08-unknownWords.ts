@@ -18,7 +18,7 @@ type Found = {
 const text: DataCheckText<Found> = {
   code: "D08",
   title: "Unknown word",
-  why: "What is not understood is not counted: a type, an outcome or an agency drops out of its table.",
+  why: "What is not understood is not counted: a type or an outcome drops out of its table, and an agency stands apart from its group.",
   putRight: "Choose the word from the list, or add your team's own word under Set up.",
   source: "Conference Check",
   severity: "error",

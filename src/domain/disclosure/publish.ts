@@ -69,12 +69,17 @@ function publishedTable(
   return {
     ...table,
     notes: [...table.notes, ...(treat.notes?.(tableIndex) ?? [])],
-    rows: table.rows.map(({ key: _, concerns: __, counts: ___, apart: ____, ...row }, rowIndex) => {
-      const cells = row.cells.map((cell, column) =>
-        treat.cell(cell, { table: tableIndex, row: rowIndex, column }),
-      );
-      return { ...row, cells: cells.map((cell, at) => judged(cell, row.cells[at], cells, mode)) };
-    }),
+    rows: table.rows.map(
+      (
+        { key: _, concerns: __, counts: ___, apart: ____, labelInCopy: _____, ...row },
+        rowIndex,
+      ) => {
+        const cells = row.cells.map((cell, column) =>
+          treat.cell(cell, { table: tableIndex, row: rowIndex, column }),
+        );
+        return { ...row, cells: cells.map((cell, at) => judged(cell, row.cells[at], cells, mode)) };
+      },
+    ),
   };
 }
 

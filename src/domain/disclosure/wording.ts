@@ -14,7 +14,8 @@ export const NOUGHTS_HIDDEN =
   "So few are counted here that noughts would tell the rest: c can be a nought as well.";
 
 /**
- * A table in words that may leave the tracker. Rows and notes that quote it are left out in any mode. Where
+ * A table in words that may leave the tracker. Rows and notes that quote it are left out in any mode, but rows that have
+ * a label for a copy stay under that. Where
  * figures are protected, the rows stand in an order that follows no figure, headings and labels lose what only the tracker's dates tell (the longest time taken,
  * the day of the highest number), and notes keep only their sentences without a figure; those in `ownNotes`,
  * which the table says whatever the tracker holds, stay whole. What was left out is said.
@@ -25,11 +26,15 @@ export function inPublicWords(
   ownNotes: ReadonlySet<string> = new Set(),
 ): AppendixTable {
   const all = mode === "show every number" ? table.rows : (table.rowsInFixedOrder ?? table.rows);
-  const rows = all.filter((row) => !isQuoting(row));
+  const named = all.map(inOurWords);
+  const rows = named.filter((row) => !isQuoting(row));
   const notes = table.notes.filter((note) => !quotesTheTracker(note));
-  const quoting = rows.length < all.length || notes.length < table.notes.length;
+  const quoting =
+    rows.length < all.length ||
+    rows.some((row, at) => row !== all[at]) ||
+    notes.length < table.notes.length;
   const told = quoting ? [WORDS_LEFT_OUT] : [];
-  const kept = keepingGroups(all, rows);
+  const kept = keepingGroups(named, rows);
   if (mode === "show every number") return { ...table, rows: kept, notes: [...notes, ...told] };
   const worded = notes.map((note) => (ownNotes.has(note) ? note : withoutFigures(note)));
   if (worded.some((note, index) => note !== notes[index])) told.push(FIGURES_LEFT_OUT);
@@ -39,6 +44,13 @@ export function inPublicWords(
     rows: kept.map(inAnyPeriod),
     notes: [...worded.filter((note) => note !== ""), ...told],
   };
+}
+
+/** A row whose label repeats the tracker's words, under the label that it has for a copy. */
+function inOurWords(row: TableRow): TableRow {
+  const [first, ...rest] = row.cells;
+  if (row.labelInCopy === undefined || first === undefined) return row;
+  return { ...row, cells: [{ ...first, value: row.labelInCopy }, ...rest] };
 }
 
 function isQuoting({ cells }: TableRow): boolean {

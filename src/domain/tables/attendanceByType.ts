@@ -1,19 +1,14 @@
 import { columnsOf } from "../records/need";
 import { are, counted } from "../text/numbers";
-import { type Deed, rowsWhere, type Turnout, turnoutsOf } from "./engine/attendance";
-import { count, label, share } from "./engine/cells";
+import { agencyLines, agencyNotes, groupStarts } from "./engine/agencyLines";
+import { type Deed, rowsWhere, type Turnout } from "./engine/attendance";
+import { count, share } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableCell, TableContent } from "./engine/table";
 import { said } from "./engine/wording";
-import {
-  ATTENDANCE_COLUMNS,
-  groupStarts,
-  invitedCell,
-  notOnTheList,
-  unclearAttendance,
-} from "./table4";
+import { ATTENDANCE_COLUMNS, invitedCell, unclearAttendance } from "./table4";
 
 /** Table 4 for initial and for review conferences apart, with attendance in per cent of those invited. */
 export const attendanceByType: TableDefinition = {
@@ -34,16 +29,13 @@ export const attendanceByType: TableDefinition = {
 };
 
 function build(reporting: Reporting): TableContent {
-  const { agencies } = reporting.settings;
-  const attendance = reporting.attendance();
   let uninvited = 0;
   let neither = 0;
-  const lines = agencies.map(({ name, group }) => {
-    const { initial, review, other } = turnoutsOf(attendance, name);
-    const turnouts = [initial, review];
-    for (const { attended, came } of turnouts) uninvited += attended - came;
+  const lines = agencyLines(reporting).map(({ name: _, label, turnouts, ...line }) => {
+    const { initial, review, other } = turnouts;
+    for (const { attended, came } of [initial, review]) uninvited += attended - came;
     neither += other.rows.length;
-    return { group, cells: [label(name), ...turnouts.flatMap(cellsOf)] };
+    return { ...line, cells: [label, ...cellsOf(initial), ...cellsOf(review)] };
   });
   return {
     columns: [
@@ -65,7 +57,7 @@ function build(reporting: Reporting): TableContent {
         neither > 0 &&
           `${counted(neither, "record")} of conferences that are neither initial nor review ${are(neither)} not counted.`,
       ),
-      ...notOnTheList(attendance, agencies),
+      ...agencyNotes(reporting),
       ...leftOutOf(reporting),
     ],
   };

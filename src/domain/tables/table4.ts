@@ -1,8 +1,6 @@
 import { columnsOf, type Need } from "../records/need";
-import type { AgencyList } from "../settings/agencies";
-import { are, counted } from "../text/numbers";
+import { agencyLabelled, agencyLines, agencyNotes, groupStarts } from "./engine/agencyLines";
 import {
-  type Attendance,
   altogether,
   type Deed,
   invitationsOf,
@@ -17,7 +15,7 @@ import { isUnclear, unclearIn } from "./engine/notUnderstood";
 import type { Reporting } from "./engine/reporting";
 import { together } from "./engine/rows";
 import type { TableCell, TableContent } from "./engine/table";
-import { said, trackersWords } from "./engine/wording";
+import { said } from "./engine/wording";
 
 /** Table 4: how often each agency was invited, came, or sent a report in place of coming. */
 export const table4: TableDefinition = {
@@ -30,7 +28,7 @@ export const table4: TableDefinition = {
     outOf: null,
     remarks: [
       "“?” stands where invitations are not known, and a blank cell where none is recorded; the totals are of the known figures.",
-      "An agency that is not on the list under Set up is named in a note and not counted.",
+      "An agency that is not on the list under Set up has a line of its own under OTHER, in quotation marks, and is in the totals; in a scrutiny copy the line stands without its name.",
     ],
   },
   concerns: "the service",
@@ -47,7 +45,7 @@ export const ATTENDANCE_COLUMNS: readonly Need[] = [
 
 /**
  * The rows of agencies of which something was not understood: of their own records, or of records that could be
- * theirs, for neither their agency nor their conference was understood.
+ * theirs, for neither their agency nor their conference was understood. An agency on no list may be any that is.
  */
 export function unclearAttendance(
   reporting: Reporting,
@@ -56,27 +54,27 @@ export function unclearAttendance(
   const anyones = unclearIn(
     [
       ...columnsOf("conferences", "conferenceRef", "date", "type"),
-      ...columnsOf("participation", "conferenceRef", "agency"),
+      ...columnsOf("participation", "conferenceRef"),
     ],
     reporting,
   );
+  const areNamed = unclearIn(columnsOf("participation", "agency"), reporting).length === 0;
   const own = (name: string) =>
     altogether(turnoutsOf(reporting.attendance(), name)).rows.some((row) =>
       ["invited", "attended", "reportSent"].some((field) => isUnclear({ ...row }, [field])),
     );
   return (place) => {
     const row = rows[place];
-    return anyones.length > 0 || row?.total === true || own(String(row?.cells[0]?.value));
+    const isOnTheList = row?.labelInCopy === undefined;
+    if (anyones.length > 0 || row?.total === true || (isOnTheList && !areNamed)) return true;
+    return own(agencyLabelled(String(row?.cells[0]?.value)));
   };
 }
 
 function build(reporting: Reporting): TableContent {
-  const { agencies } = reporting.settings;
-  const attendance = reporting.attendance();
-  const lines = agencies.map(({ name, group }) => ({
-    name,
-    group,
-    turnout: altogether(turnoutsOf(attendance, name)),
+  const lines = agencyLines(reporting).map(({ name: _, turnouts, ...line }) => ({
+    ...line,
+    turnout: altogether(turnouts),
   }));
   const total = (deed: Deed) =>
     count(together(lines.map(({ turnout }) => rowsWhere(deed, turnout))));
@@ -85,10 +83,10 @@ function build(reporting: Reporting): TableContent {
   return {
     columns: ["Agency", "Invited", "Attended", "Didn't attend, sent report"],
     rows: [
-      ...groupStarts(lines).map(({ name, turnout, ...start }) => ({
+      ...groupStarts(lines).map(({ label: name, turnout, ...start }) => ({
         ...start,
         cells: [
-          label(name),
+          name,
           invitedCell(turnout),
           count(rowsWhere("attended", turnout)),
           count(rowsWhere("reported", turnout)),
@@ -106,7 +104,7 @@ function build(reporting: Reporting): TableContent {
         some("not known") && "? means invitations are not known.",
         some("none recorded") && "A blank cell means no invitation is recorded.",
       ),
-      ...notOnTheList(attendance, agencies),
+      ...agencyNotes(reporting),
       ...leftOutOf(reporting),
     ],
   };
@@ -119,31 +117,4 @@ export function invitedCell(turnout: Turnout): TableCell {
   return invitations === "none recorded"
     ? { value: null, format: "count" }
     : count(rowsWhere("invited", turnout));
-}
-
-/** Each line in the order of the groups, the first of a group with its heading. */
-export function groupStarts<Line extends { readonly group: string }>(
-  lines: readonly Line[],
-): readonly (Omit<Line, "group"> & { readonly group?: string })[] {
-  const order = [...new Set(lines.map(({ group }) => group))];
-  return order.flatMap((heading) =>
-    lines
-      .filter(({ group }) => group === heading)
-      .map(({ group, ...line }, index) => (index === 0 ? { ...line, group } : line)),
-  );
-}
-
-/** What is said of rows that could not be counted. */
-export function notOnTheList(
-  { byAgency, orphans }: Attendance,
-  agencies: AgencyList,
-): readonly string[] {
-  const names = new Set(agencies.map(({ name }) => name));
-  const unknown = [...byAgency].filter(([agency]) => !names.has(agency));
-  return said(
-    unknown.length > 0 &&
-      `Not on the list of agencies, and not counted: ${unknown.map(([agency, at]) => `${trackersWords(agency)} (${counted(altogether(at).rows.length, "conference")})`).join(", ")}.`,
-    orphans > 0 &&
-      `${counted(orphans, "row")} of participation without a conference in the tracker ${are(orphans)} not counted.`,
-  );
 }

@@ -97,7 +97,7 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
 function figuresOf(table: TableDefinition, reporting: Reporting): readonly TableRow[] {
   const content = reporting.contentOf(table);
   return (content.rowsInFixedOrder ?? content.rows).flatMap((row) => {
-    const { key, cells, concerns, counts, apart } = row;
+    const { key, cells, concerns, counts, apart, labelInCopy } = row;
     const told = {
       ...(concerns && { concerns }),
       ...(counts && { counts }),
@@ -105,15 +105,20 @@ function figuresOf(table: TableDefinition, reporting: Reporting): readonly Table
       apart: apart ?? table.id,
     };
     const words = key ?? String(cells[0]?.value);
+    const inCopy = (column?: string) =>
+      labelInCopy !== undefined && {
+        labelInCopy: column === undefined ? labelInCopy : `${labelInCopy}: ${column}`,
+      };
     const numbers = cells.flatMap((cell, column) =>
       column > 0 && (cell.format === "count" || cell.format === "figure") ? [{ cell, column }] : [],
     );
     const percentage = cells.findIndex(({ format }) => format === "percentage");
     const share = cells[percentage];
-    if (share) return [{ ...told, cells: [label(words), share] }];
+    if (share) return [{ ...told, ...inCopy(), cells: [label(words), share] }];
     return numbers.map(({ cell, column }) => {
-      const named = numbers.length > 1 ? `${words}: ${content.columns[column]}` : words;
-      return { ...told, cells: [label(named), cell] };
+      const heading = numbers.length > 1 ? content.columns[column] : undefined;
+      const named = heading === undefined ? words : `${words}: ${heading}`;
+      return { ...told, ...inCopy(heading), cells: [label(named), cell] };
     });
   });
 }

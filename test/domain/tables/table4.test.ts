@@ -1,8 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
+import { DISCLOSURE_MODES } from "../../../src/domain/disclosure/publication";
+import { publish } from "../../../src/domain/disclosure/publish";
 import { NOT_RECORDED } from "../../../src/domain/records/field";
 import type { Invitation } from "../../../src/domain/records/vocabulary";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import { printedOf } from "./building";
+import { printedOf, tableOf } from "./building";
 
 const conferences = [
   { conferenceRef: "1", type: "initial", date: "2013-06-03" },
@@ -73,11 +75,77 @@ describe("Table 4", () => {
     );
   });
 
-  it("names agencies that are not on the list", () => {
-    const rows = [gp("1", "yes"), { ...gp("1", "yes"), agency: "Fire service" }];
-    expect(printed(rows).notes).toContain(
-      "Not on the list of agencies, and not counted: “Fire service” (1 conference).",
-    );
+  describe("an agency that is on no list", () => {
+    const rows = [
+      gp("1", "yes", true),
+      gp("2", "yes"),
+      { ...gp("1", "yes", true), agency: "Fire service" },
+      { ...gp("2", "yes", false, true), agency: " fire  Service" },
+      { ...gp("2", "no", true), agency: "Army cadets" },
+    ];
+
+    it("has a line of its own under OTHER, however it is spelt, and is in the totals", () => {
+      const table = printed(rows);
+      const other = table.groups?.find(([group]) => group === "OTHER")?.[1];
+      expect(other?.slice(-2)).toEqual([
+        ["“Army cadets”", 0, 1, 0],
+        ["“Fire service”", 2, 1, 1],
+      ]);
+      expect(table.totals).toEqual(["TOTALS", 4, 3, 1]);
+      expect(table.notes).toContain(
+        "On no list of agencies yet, and counted under OTHER: “Army cadets” and “Fire service”. Where one is another name for an agency above, add it there under Set up.",
+      );
+    });
+
+    it("has a line at initial and at review conferences", () => {
+      const table = printed(rows, "attendance-by-type");
+      expect(table.rows.slice(-2)).toEqual([
+        ["“Army cadets”", 0, 0, 0, "–", 0, 1, 0, "–"],
+        ["“Fire service”", 1, 1, 0, "100%", 1, 0, 1, "0%"],
+      ]);
+    });
+
+    it("may be one that is on the list: its noughts are not known until the other is placed", () => {
+      const school = (names: readonly string[]) => {
+        const more = names.map((name) => ({ name, group: "OTHER" as const, synonyms: [] }));
+        const agencies = [...DEFAULT_SETTINGS.agencies, ...more];
+        const settings = { ...DEFAULT_SETTINGS, agencies };
+        const table = printedOf("table-4", { conferences, participation: rows }, { settings });
+        return table.rows.find(([agency]) => agency === "School")?.slice(1);
+      };
+      expect(school(["Fire service", " fire  Service"])).toEqual(["–", "–", "–"]);
+      expect(school(["Fire service", " fire  Service", "Army cadets"])).toEqual([0, 0, 0]);
+    });
+
+    it("stands in a copy without its name, and is the same one in every period", () => {
+      const settings = {
+        ...DEFAULT_SETTINGS,
+        tables: { ...DEFAULT_SETTINGS.tables, yearOnYear: ["table-4"] },
+      };
+      const earlier = { conferenceRef: "8", type: "initial", date: "2012-06-04" } as const;
+      const all = {
+        conferences: [...conferences, earlier],
+        participation: [...rows, { ...gp("8", "yes"), agency: "Choir" }],
+      };
+      const tables = ["table-4", "attendance-by-type", "year-on-year"].map((id) =>
+        tableOf(id, all, { settings }),
+      );
+      for (const mode of DISCLOSURE_MODES) {
+        const copy = publish(tables, mode).tables;
+        const labels = copy.map((table) => table.rows.map(({ cells }) => cells[0]?.value));
+        expect(JSON.stringify(copy)).not.toMatch(/fire|cadets|choir/i);
+        // In order of their names in the whole tracker: Army cadets, Choir, Fire service.
+        for (const of of labels.slice(0, 2)) {
+          expect(of).toEqual(
+            expect.arrayContaining(["Agency not on the list 1", "Agency not on the list 3"]),
+          );
+        }
+        expect(labels[2]).toEqual(
+          expect.arrayContaining([1, 2, 3].map((n) => `Agency not on the list ${n}: Invited`)),
+        );
+        expect(new Set(labels[2]).size).toBe(labels[2]?.length);
+      }
+    });
   });
 
   it("makes its totals of the known figures and says so", () => {
@@ -104,7 +172,7 @@ describe("Table 4", () => {
     const agencies = [first, second, third].flatMap((agency) => agency ?? []);
     const table = printedOf(
       "table-4",
-      { conferences, participation: [gp("1", "yes")] },
+      { conferences, participation: [{ ...gp("1", "yes"), agency: "A" }] },
       { settings: { ...DEFAULT_SETTINGS, agencies } },
     );
     expect(table.groups?.map(([group, rows]) => [group, rows.map(([name]) => name)])).toEqual([

@@ -108,6 +108,18 @@ describe("Words of the workbook in a formula", () => {
     expect(formula.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "")).not.toContain("Team");
   });
 
+  it("are those of an agency that is on no list, however it is spelt", () => {
+    const sheet = participation(1, "Fire service");
+    const other = [2, "FIRE  service", "Y", "N", "Y"];
+    const rows = [...sheet.rows, other];
+    const tables = liveTablesOf(bookOf([log("Log", first), { ...sheet, rows }]));
+    const table = tables.get("table-4");
+    const line = table?.rows.findIndex(({ cells }) => cells[0]?.value === "“Fire service”");
+    const formula = formulasOf(table)[`${line},2`] ?? "";
+    expect(formula).toContain(`="Fire service"`);
+    expect(formula).toContain(`="FIRE  service"`);
+  });
+
   it("are not looked for where a reference of the team's would be read as a wildcard", () => {
     const tables = liveTablesOf(bookOf([log("Log", first), participation("1*")]), { agencies });
     expect(formulasOf(tables.get("table-4"))).toEqual({

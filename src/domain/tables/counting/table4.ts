@@ -1,4 +1,7 @@
 import { isInitial, isReview } from "../../records/conferenceKinds";
+import { isKnown } from "../../records/field";
+import { agencyKey } from "../engine/agenciesAtConferences";
+import { agencyLabelled } from "../engine/agencyLines";
 import type { Reporting } from "../engine/reporting";
 import type { TableContent } from "../engine/table";
 import { conferencesOf, ofType } from "./conferencesCounted";
@@ -36,7 +39,7 @@ export function attendanceByType(reporting: Reporting, { rows }: TableContent): 
     const kind = KINDS[Math.floor((column - 1) / COLUMNS.length)];
     if (!kind || typeof agency !== "string") return null;
     const where = (conditions: readonly OnParticipation[]) =>
-      agencyAt(agency, conferencesOf(reporting, ofType(kind)), conditions);
+      agencyAt(agencyLabelled(agency), conferencesOf(reporting, ofType(kind)), conditions);
     const conditions = COLUMNS[((column - 1) % COLUMNS.length) + 1];
     if (conditions) return rowsOf(where(conditions));
     return { kind: "share", part: where(CAME), outOf: where([INVITED]) };
@@ -48,7 +51,9 @@ function agencyAt(
   conferences: Counting<"conferences">,
   conditions: readonly OnParticipation[],
 ): Counting<"participation"> {
-  const isAgency = words<"participation">("agency", "one of", ({ agency }) => agency === name);
+  const isAgency = words<"participation">("agency", "one of", ({ agency }) => {
+    return isKnown(agency) && agencyKey(agency) === agencyKey(name);
+  });
   const atConference = { kind: "listed", by: "conferenceRef", in: conferences } as const;
   return { dataset: "participation", all: [isAgency, ...conditions, atConference] };
 }
@@ -60,7 +65,7 @@ export function table4(reporting: Reporting, { rows }: TableContent): CountingOf
     const line = rows[row];
     if (!line || !conditions || column === 0) return null;
     if (line.total) return { kind: "total" };
-    const name = String(line.cells[0]?.value);
+    const name = agencyLabelled(String(line.cells[0]?.value));
     return rowsOf(agencyAt(name, conferencesOf(reporting), conditions));
   };
 }

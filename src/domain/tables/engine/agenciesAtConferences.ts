@@ -1,20 +1,41 @@
 import { isKnown, known } from "../../records/field";
 import type { Participation, Records } from "../../records/records";
 import { refKey } from "../../records/refKey";
+import type { AgencyList } from "../../settings/agencies";
+import { eachOnce } from "./lazily";
 
 /** What the tracker says of agencies at conferences, whatever the period. */
 export interface AgenciesAtConferences {
   /** By the conference's reference as compared (`refKey`): each agency once, whatever number of rows it has. */
   readonly byConference: ReadonlyMap<string, readonly Participation[]>;
+  /** The agencies that are on no list, by name. */
+  readonly notOnTheList: readonly string[];
   /** Rows that name no conference of the tracker. */
   readonly orphans: number;
 }
 
-/** Joins participation rows with the references of conferences. A row without an agency tells of none. */
-export function agenciesAtConferences({
-  participation,
-  conferences,
-}: Records): AgenciesAtConferences {
+/** What the names of one agency have in common however they were typed: capitals and spaces do not matter. */
+export function agencyKey(name: string): string {
+  return name.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/**
+ * Joins participation rows with the references of conferences. A row without an agency tells of none; an agency that is
+ * not on the list has the name that the tracker gives it first.
+ */
+export function agenciesAtConferences(
+  { participation, conferences }: Pick<Records, "participation" | "conferences">,
+  agencies: AgencyList,
+): AgenciesAtConferences {
+  const listed = new Set(agencies.map(({ name }) => name));
+  const first = new Map<string, string>();
+  const nameOf = eachOnce((name: string) => {
+    const key = agencyKey(name);
+    if (listed.has(name)) return name;
+    const known = first.get(key) ?? name;
+    first.set(key, known);
+    return known;
+  });
   const byConference = new Map<string, Participation[]>();
   for (const { conferenceRef } of conferences) {
     const ref = refKey(conferenceRef);
@@ -25,9 +46,12 @@ export function agenciesAtConferences({
     const ref = refKey(row.conferenceRef);
     const rows = ref === undefined ? undefined : byConference.get(ref);
     if (!rows) orphans += 1;
-    else if (isKnown(row.agency)) addTo(rows, row);
+    else if (isKnown(row.agency)) {
+      const agency = nameOf(row.agency);
+      addTo(rows, agency === row.agency ? row : { ...row, agency });
+    }
   }
-  return { byConference, orphans };
+  return { byConference, notOnTheList: [...first.values()].sort(), orphans };
 }
 
 /** The agencies of one conference are few: a walk over them finds one faster than a map would. */

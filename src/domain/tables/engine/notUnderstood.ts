@@ -28,8 +28,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Counts the rows of which a column says nothing that was understood: among the conferences held in the period, or, for
- * the date itself and for any other sheet, among all rows. An agency that is not on the list is not understood either;
- * nor is a column of references, where most of them lead nowhere.
+ * the date itself and for any other sheet, among all rows. A column of references is not understood where most of them
+ * lead nowhere, nor an agency that is on no list: it may be another name for one that is.
  */
 export function notUnderstoodIn(reporting: LookedThrough): Clarity["notUnderstood"] {
   const known = new Map<string, number>();
@@ -65,8 +65,9 @@ function straysIn({ agencies, people, records, settings }: LookedThrough) {
     }
     if (dataset === "participation" && names("agency")) {
       const listed = new Set(settings.agencies.map(({ name }) => name));
-      return records.participation.filter(({ agency }) => isKnown(agency) && !listed.has(agency))
-        .length;
+      const { participation } = records;
+      const lost = participation.filter(({ agency }) => isKnown(agency) && !listed.has(agency));
+      return lost.length;
     }
     if ((dataset === "children" || dataset === "indicators") && names("familyRef")) {
       const inLog = families();

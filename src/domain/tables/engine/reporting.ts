@@ -149,7 +149,7 @@ export function reportingOn(input: TableInput): Reporting {
         people().familyOf,
       );
     }),
-    agencies: lazily(() => agenciesAtConferences(records)),
+    agencies: lazily(() => agenciesAtConferences(records, settings.agencies)),
   };
   const periods = new Map<string, Reporting>();
   const during = (period: Period): Reporting => {

@@ -54,6 +54,8 @@ export interface TableRow {
   readonly group?: string;
   /** What the row tells in words that fit any period, where its label names a day. */
   readonly key?: string;
+  /** What stands in a copy in place of a label that repeats the tracker's own words. */
+  readonly labelInCopy?: string;
   /** A row of totals, set apart when printed. */
   readonly total?: boolean;
   /** What the row tells of, where that is not what its table tells of. */
