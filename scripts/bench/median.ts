@@ -33,7 +33,8 @@ export async function byTurns<T>(
   return { oneMs: middle(ones), otherMs: middle(others), result: last.result };
 }
 
-async function timed<T>(
+/** Milliseconds that `work` takes once, with its result. */
+export async function timed<T>(
   work: () => T | Promise<T>,
 ): Promise<{ readonly ms: number; readonly result: T }> {
   const start = performance.now();

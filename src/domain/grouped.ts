@@ -14,6 +14,13 @@ export function grouped<T, Key>(
   return groups;
 }
 
+/** Some lists as one, in their order. One that stands alone is not copied: a log of years is long. */
+export function inOneList<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  const [first = [], ...others] = filled;
+  return others.length === 0 ? first : first.concat(...others);
+}
+
 /**
  * The same by a team's own words, without regard to capitals and spaces: "CIN Team", "CIN team" and "CiN  Team" are one.
  * Each group is called by the spelling that occurs most often, of several the first.

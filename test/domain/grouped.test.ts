@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { groupedByWords } from "../../src/domain/grouped";
+import { groupedByWords, inOneList } from "../../src/domain/grouped";
 
 test("words that only count are one without regard to capitals and spaces, called by their commonest spelling", () => {
   const words = ["CIN team", "CIN Team", "CiN  Team ", undefined, "Duty", "CIN Team", " "];
@@ -12,4 +12,11 @@ test("words that only count are one without regard to capitals and spaces, calle
 
 test("of spellings that occur alike the first counts", () => {
   expect([...groupedByWords(["b team", "B Team"], (word) => word).keys()]).toEqual(["b team"]);
+});
+
+test("lists become one in their order, and one that stands alone is not copied", () => {
+  const alone = [1, 2];
+  expect(inOneList([[], alone, []])).toBe(alone);
+  expect(inOneList([[3], [], alone, [4]])).toEqual([3, 1, 2, 4]);
+  expect(inOneList([])).toEqual([]);
 });

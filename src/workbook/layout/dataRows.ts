@@ -76,6 +76,8 @@ export function findDataRows(search: RowSearch): DataRows {
 
 function kindOfRow(search: RowSearch, cells: readonly RawValue[]): RowKind {
   const { indices, dateIndex, numberIndex } = search;
+  const date = dateIndex === undefined ? undefined : cells[dateIndex];
+  const isDated = typeof date === "number" && date > SMALLEST_SERIAL;
   let filled = 0;
   let lastFilled = -1;
   for (const index of indices) {
@@ -83,10 +85,9 @@ function kindOfRow(search: RowSearch, cells: readonly RawValue[]): RowKind {
     if (value === "" || value === undefined) continue;
     filled += 1;
     lastFilled = index;
+    if (isDated && filled > 2) return "data";
   }
   if (filled === 0) return "blank";
-  const date = dateIndex === undefined ? undefined : cells[dateIndex];
-  if (filled > 2 && typeof date === "number" && date > SMALLEST_SERIAL) return "data";
   const onlyItsNumber = filled === 1 && lastFilled === numberIndex && indices.length > 2;
   if (onlyItsNumber && isRunningNumber(cells[lastFilled])) return "blank";
   return unusualKind(search, cells, filled);

@@ -1,3 +1,4 @@
+import { inOneList } from "../../domain/grouped";
 import type { Indicators } from "../../domain/records/records";
 import type { SheetPart } from "../reading/sheetParts";
 
@@ -11,13 +12,14 @@ const TICK = "tick: ";
 export function indicatorsOf(parts: readonly SheetPart[]): readonly Indicators[] {
   const withTicks = parts.filter(({ records }) => records.indicators !== undefined);
   const all = new Set(withTicks.flatMap(namesOn));
-  return withTicks.flatMap((part) => {
+  const bySheet = withTicks.map((part) => {
     const { indicators = [] } = part.records;
     const own = new Set(namesOn(part));
     const lacking = [...all].filter((name) => !own.has(name));
     if (lacking.length === 0) return indicators;
     return indicators.map((row) => ({ ...row, unknown: [...row.unknown, ...lacking] }));
   });
+  return inOneList(bySheet);
 }
 
 function namesOn({ understood: { matches } }: SheetPart): readonly string[] {

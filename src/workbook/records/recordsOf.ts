@@ -1,3 +1,4 @@
+import { inOneList } from "../../domain/grouped";
 import type { Records } from "../../domain/records/records";
 import type { Slices } from "../../domain/slices";
 import { byFamilyAndDay } from "../headings/fields/meetings";
@@ -10,7 +11,7 @@ import { numberReviews } from "./reviewSequence";
 /** Brings the records of all sheets together and settles what only the whole log can tell. */
 export function* recordsOf(parts: readonly SheetPart[]): Slices<Records> {
   const all = <Name extends keyof Records>(name: Name) =>
-    parts.flatMap(({ records }) => (records[name] ?? []) as Records[Name][number][]);
+    inOneList<Records[Name][number]>(parts.map(({ records }) => records[name] ?? []));
   const children = all("children");
   yield 0;
   const decided = decideByType(all("conferences"));

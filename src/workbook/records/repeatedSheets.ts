@@ -1,4 +1,4 @@
-import { grouped } from "../../domain/grouped";
+import { grouped, inOneList } from "../../domain/grouped";
 import type { ReadingProblem } from "../../domain/records/readingProblem";
 import type { DatasetName } from "../../domain/records/records";
 import { cellOf, type RowSource } from "../../domain/records/source";
@@ -32,7 +32,7 @@ export function sheetsInOrder<Row>(
     .map(([name, group]) => ({
       name,
       isOld: group.some(({ understood }) => isOldSheet(understood)),
-      rows: group.flatMap(({ records }): readonly Row[] => rowsIn(records) ?? []),
+      rows: inOneList(group.map(({ records }): readonly Row[] => rowsIn(records) ?? [])),
     }))
     .sort((a, b) => Number(a.isOld) - Number(b.isOld) || b.rows.length - a.rows.length);
 }

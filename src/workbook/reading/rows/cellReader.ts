@@ -34,12 +34,18 @@ export interface ReadColumn {
   readonly index: number;
 }
 
+/** So many texts tell whether those of a column come again. */
+const ENOUGH_TO_TELL = 500;
+
 /**
  * Reads one column. A text that was read before is not read again, and a clean cell costs no object: only what
  * there is to report does.
  */
 export class ColumnReader<T> implements CellReader<T> {
   readonly #remembered = new Map<string, Reading<T>>();
+  #remembers: boolean;
+  /** How often a text came again. */
+  #again = 0;
   readonly #index: number;
 
   constructor(
@@ -48,6 +54,7 @@ export class ColumnReader<T> implements CellReader<T> {
     readonly problems: ReadingProblem[],
   ) {
     this.#index = column.index;
+    this.#remembers = kind.allDifferent !== true;
   }
 
   read(cells: readonly RawValue[], row: number): Field<T> {
@@ -60,10 +67,18 @@ export class ColumnReader<T> implements CellReader<T> {
   #reading(raw: RawValue): Reading<T> {
     if (typeof raw === "number") return this.kind.number(raw);
     if (typeof raw === "boolean") return this.kind.boolean(raw);
-    let reading = this.#remembered.get(raw);
-    if (reading === undefined) {
-      reading = readText(raw, this.kind);
-      if (!this.kind.allDifferent) this.#remembered.set(raw, reading);
+    if (!this.#remembers) return readText(raw, this.kind);
+    const remembered = this.#remembered.get(raw);
+    if (remembered !== undefined) {
+      this.#again += 1;
+      return remembered;
+    }
+    const reading = readText(raw, this.kind);
+    this.#remembered.set(raw, reading);
+    // A column of names or references: hardly a text comes again, and looking for it costs more than reading it.
+    if (this.#remembered.size >= ENOUGH_TO_TELL && this.#again < this.#remembered.size) {
+      this.#remembers = false;
+      this.#remembered.clear();
     }
     return reading;
   }
