@@ -27,7 +27,7 @@ export function conferenceTimescale(
         const verdict =
           tracker.duplicates.size > 0 && tracker.duplicates.has(conference)
             ? "left to a data check"
-            : judge.verdictOn(conference, tracker.before[place]);
+            : judge.verdictAt(place, conference);
         takeDown(verdict, conference, check, verdicts);
       };
       return [each(tracker.records.conferences, look)];

@@ -6,6 +6,7 @@ import { reviewLimits } from "../judging/reviewLimits";
 import { type Timing, timingOf } from "../judging/timing";
 import { type DatedConference, dateBefore, isBooked, isToCome, wasHeld } from "../people/families";
 import { tookPlace } from "../records/conferenceKinds";
+import { DATES_OF_ONE, daysOfLog, NO_DAY, placeOfDate } from "../records/daysOfLog";
 import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
@@ -24,6 +25,10 @@ export interface Particulars {
 /** Judges one timescale on each conference of a tracker. */
 export class ConferenceJudge {
   readonly timing: Timing;
+  /** Where the two dates stand among the days of a conference; -1 where more than they must be asked. */
+  readonly #startAt: number;
+  readonly #endAt: number;
+  readonly #days: Int32Array;
   /** How long a review may take where it is its family's first. */
   readonly #firstReview: Limit;
 
@@ -36,6 +41,36 @@ export class ConferenceJudge {
     this.timing = timing;
     if (this.#isOfHolding) this.timing = { ...timing, startOf: originalStart(timing, tracker) };
     this.#firstReview = reviewLimits("T02", tracker.settings).set;
+    const { endField, startField } = timing;
+    const asksMore =
+      this.#isOfHolding ||
+      startField === "previousConference" ||
+      timescale.conference.unplacedReview === "judged here";
+    this.#startAt = asksMore ? -1 : placeOfDate(startField);
+    this.#endAt = placeOfDate(endField);
+    this.#days = daysOfLog(tracker.records.conferences);
+  }
+
+  /**
+   * What the timescale comes to for a conference, by its place in the log. Of one that was held, and of which both days
+   * are known, the days tell.
+   */
+  verdictAt(place: number, conference: Conference): Verdict {
+    if (this.#startAt >= 0 && this.tracker.held[place] === 1) {
+      const applies = this.timescale.conference.about.isMet(conference);
+      if (applies === false) return "not applicable";
+      const first = place * DATES_OF_ONE;
+      const start = this.#days[first + this.#startAt] ?? NO_DAY;
+      const end = this.#days[first + this.#endAt] ?? NO_DAY;
+      if (applies && start !== NO_DAY && end !== NO_DAY) {
+        return this.#onDates(
+          conference as DatedConference,
+          start as CalendarDate,
+          end as CalendarDate,
+        );
+      }
+    }
+    return this.verdictOn(conference, this.tracker.before[place]);
   }
 
   /**

@@ -4,12 +4,13 @@ import {
   familiesInSlices,
   type PreviousConference,
   previousIn,
+  wasHeld,
 } from "../people/families";
 import { type Followed, followedInSlices } from "../people/followed";
 import { type People, peopleOf } from "../people/people";
-import { isReview } from "../records/conferenceKinds";
+import { isConference, isReview } from "../records/conferenceKinds";
 import type { Conference } from "../records/records";
-import { type Slices, uncounted } from "../slices";
+import { eachInSlices, type Slices, uncounted } from "../slices";
 import type { CheckInput } from "./checkInput";
 import { type Doubt, withoutDoubtfulDates } from "./doubts";
 import { duplicatesIn } from "./duplicates";
@@ -27,6 +28,8 @@ export interface Tracker extends CheckInput {
   readonly previous: PreviousConference;
   /** The conference before each review in its family, by the review's place among the conferences. */
   readonly before: readonly (Conference | undefined)[];
+  /** 1 by the place of each conference that was held on a known day up to the as-at day, else 0. A strategy discussion is none. */
+  readonly held: Uint8Array;
   /** Every child's sequence of conferences. */
   readonly followed: Followed;
   /** Every child and every family, each once. */
@@ -58,6 +61,12 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
     return isReview(conference) ? previous(conference) : undefined;
   });
   yield 0;
+  const held = new Uint8Array(conferences.length);
+  yield* uncounted(
+    eachInSlices(conferences, (conference, place) => {
+      if (isConference(conference) && wasHeld(conference, input.asAt)) held[place] = 1;
+    }),
+  );
   return {
     ...input,
     doubts,
@@ -65,6 +74,7 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
     families,
     previous,
     before,
+    held,
     followed,
     people,
     judging: {

@@ -38,6 +38,10 @@ export class ReviewLimits {
     this.#later = reviewLimits("T03", settings).set;
   }
 
+  get asAt(): CalendarDate {
+    return this.judging.asAt;
+  }
+
   allowed(code: ReviewCode): Limit {
     return code === "T02" ? this.#first : this.#later;
   }

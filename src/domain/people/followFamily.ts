@@ -27,7 +27,7 @@ export interface FollowContext extends Context {
 
 /** Follows every child of a family that has conferences in the log. */
 export function followOne(log: FamilyLog, context: FollowContext, follower: Follower): void {
-  const family = context.people.familyOf({ familyRef: log.key });
+  const family = context.people.listedUnder(log.key);
   const children = childrenListedUnder(family, log.key);
   for (const person of children) followPerson(person, log, context, follower);
   followUndated(log, children, context, follower);

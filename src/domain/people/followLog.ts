@@ -20,8 +20,18 @@ import { EITHER, FIRST, LATER, Run, recordedBefore, reviewsPlans, saidPlace } fr
 /** Which conferences of the log begin a clock where the children's sheet records no plan. */
 export type Begins = (conference: DatedConference) => boolean;
 
-/** Runs that one family after another is followed by. */
+/** Runs that one family after another is followed by, and how many of them this one uses. */
 const spare: Run[] = [];
+let used = 0;
+
+/** The clocks that run in the family that is followed: one list serves one family after another. */
+const runs: Run[] = [];
+
+function spareRun(): Run {
+  used += 1;
+  spare[used - 1] ??= new Run();
+  return spare[used - 1] as Run;
+}
 
 /**
  * Follows a family, or one child of a log with a row for each, by the log alone: from each conference that made a
@@ -37,13 +47,8 @@ export function followLog(
 ): void {
   const { conferences } = family;
   const { asAt } = context;
-  const runs: Run[] = [];
-  let used = 0;
-  const spareRun = () => {
-    used += 1;
-    spare[used - 1] ??= new Run();
-    return spare[used - 1] as Run;
-  };
+  runs.length = 0;
+  used = 0;
   let at = 0;
   while (at < conferences.length) {
     const from = at;
@@ -121,8 +126,9 @@ function childrenReviewed(
 }
 
 /** How many children are on a plan, by what the log says of their number; 0 where it does not tell. */
-function childrenOnPlan(runs: readonly Run[]): number {
-  const number = runs.reduce((sum, { children }) => sum + children, 0);
+function childrenOnPlan(all: readonly Run[]): number {
+  let number = 0;
+  for (const { children } of all) number += children;
   return number === UNKNOWN ? 0 : number;
 }
 

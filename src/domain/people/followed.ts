@@ -31,6 +31,8 @@ export interface Followed {
    * all of them, where the day counted from is not known, and where it considered none.
    */
   placeForAll(place: number): ReviewPlace | undefined;
+  /** The day from which a review is counted for all of them, where that is one and surely so; else `NO_DAY`. */
+  sureDayFor(place: number): number;
   /** Whether it is known of a child that a review considered it. */
   considered(place: number): boolean;
   /** The conference that a review is counted from, for the first of its children, where the log has it. */
@@ -74,6 +76,7 @@ export function* followedInSlices(input: FollowInput): Slices<Followed> {
     endedByReviews: keeper.endedByReviews,
     answers: (place) => keeper.answers(place, context),
     placeForAll: (place) => keeper.placeForAll(place),
+    sureDayFor: (place) => keeper.sureDayFor(place),
     considered: (place) => keeper.considered(place),
     before: (place) => keeper.before(place),
   };

@@ -6,7 +6,7 @@ import type { FamilyLog } from "./families";
 import type { StopReason } from "./follow";
 import { type FollowContext, type Follower, followOne } from "./followFamily";
 import type { Person } from "./people";
-import type { ReviewPlace, Run } from "./run";
+import { EITHER, type ReviewPlace, type Run } from "./run";
 
 /** Keeps what is told in flat lists by the place of the review: nearly all reviews have one answer. */
 export class Keeper implements Follower {
@@ -108,6 +108,13 @@ export class Keeper implements Follower {
     const told = this.#place[place] ?? 0;
     if (told === 0 || this.#from[place] === NO_DAY || this.#split.has(place)) return undefined;
     return told as ReviewPlace;
+  }
+
+  sureDayFor(place: number): number {
+    const told = this.placeForAll(place);
+    const from = this.#from[place] ?? NO_DAY;
+    const isSure = from === this.#sureFrom[place] && told === this.#surePlace[place];
+    return isSure && told !== EITHER ? from : NO_DAY;
   }
 
   before(place: number): Conference | undefined {

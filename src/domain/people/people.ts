@@ -33,6 +33,8 @@ export interface People {
   readonly childOf: (row: Required<NamesFamily>) => Person | undefined;
   /** The family of a row, listed among the children or not; `undefined` where the row names none. */
   readonly familyOf: (row: NamesFamily) => Family | undefined;
+  /** The family that is listed among the children under a reference, as compared (see `refKey`). */
+  readonly listedUnder: (ref: string) => Family | undefined;
   /** Families that are listed under several references. */
   readonly split: readonly Family[];
   /** Every row of a child that has more than one, with its child. */
@@ -102,7 +104,8 @@ export function peopleOf(children: readonly Child[]): People {
     if (ref !== undefined) return families.by(ref);
     return childRef === undefined ? undefined : childOf({ familyRef, childRef })?.family;
   };
-  return { all, childOf, familyOf, split, repeated, withoutIdentity };
+  const { listedUnder } = families;
+  return { all, childOf, familyOf, listedUnder, split, repeated, withoutIdentity };
 }
 
 function withinFamily(childRef: string, family: string | undefined): string {
@@ -151,7 +154,8 @@ function familyRegister() {
     joined.delete(added);
     joined.add(family);
   };
-  return { by, join, split: () => [...joined] };
+  const listedUnder = (ref: string) => byRef.get(ref);
+  return { by, join, listedUnder, split: () => [...joined] };
 }
 
 /**

@@ -56,6 +56,13 @@ function reviewTimescale(timescale: ConferenceTimescale, code: ReviewCode): Rule
           verdicts.count("not applicable");
           return;
         }
+        if (
+          forAll !== undefined &&
+          isSurelyInTime(followed.sureDayFor(place), conference, limits, code)
+        ) {
+          verdicts.count("met");
+          return;
+        }
         const answers = isKnownReview ? followed.answers(place) : [];
         if (answers.length === 0 || answers.some(({ from }) => from === NO_DAY)) {
           takeDown(judge.verdictOn(conference, before[place]), conference, check, verdicts);
@@ -66,6 +73,17 @@ function reviewTimescale(timescale: ConferenceTimescale, code: ReviewCode): Rule
       return [each(records.conferences, look)];
     },
   };
+}
+
+/** Whether a review is in time for every child that it considered: so are most, and nothing more is asked of them. */
+function isSurelyInTime(
+  from: number,
+  { date }: Conference,
+  limits: ReviewLimits,
+  code: ReviewCode,
+): boolean {
+  if (from === NO_DAY || !isKnown(date) || date > limits.asAt) return false;
+  return date <= limits.limit(from as CalendarDate, code);
 }
 
 /** Judges a review for the children of each answer that is this timescale's. */
