@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { FormulaBar } from "./bar/FormulaBar";
 import { SheetTabs } from "./bar/SheetTabs";
-import { Grid } from "./grid/Grid";
+import { SheetOnShow } from "./SheetOnShow";
 import type { OpenWorkbook } from "./workbook/openWorkbook";
 import { useChanges } from "./workbook/watch";
 
@@ -12,11 +11,12 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
   },
-  grid: { position: "relative", flexGrow: 1, minHeight: 0 },
+  noSheet: { flexGrow: 1 },
 });
 
 /** The workbook: the active cell's content, the active sheet, and the tabs of all sheets. */
-export function Workspace({ workbook: { standIn, watch } }: { readonly workbook: OpenWorkbook }) {
+export function Workspace({ workbook: open }: { readonly workbook: OpenWorkbook }) {
+  const { standIn, watch } = open;
   useChanges(watch, "sheets");
   useChanges(watch, "selection");
   const styles = useStyles();
@@ -29,12 +29,11 @@ export function Workspace({ workbook: { standIn, watch } }: { readonly workbook:
   };
   return (
     <main className={styles.workspace}>
-      {sheet ? <FormulaBar standIn={standIn} watch={watch} sheet={sheet} /> : null}
-      <div className={styles.grid}>
-        {sheet ? (
-          <Grid standIn={standIn} watch={watch} sheet={sheet} onSwitchSheet={switchSheet} />
-        ) : null}
-      </div>
+      {sheet ? (
+        <SheetOnShow workbook={open} sheet={sheet} onSwitchSheet={switchSheet} />
+      ) : (
+        <div className={styles.noSheet} />
+      )}
       <SheetTabs workbook={workbook} watch={watch} chosen={sheet} />
     </main>
   );

@@ -12,6 +12,7 @@ import { useRef } from "react";
 import { fromIso } from "../../domain/calendar/calendarDate";
 import { dateInFull } from "../../domain/calendar/words";
 import { FaultsMenu } from "../faults/FaultsMenu";
+import { UndoButtons } from "../undo/UndoButtons";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { saveFile } from "../workbook/saveFile";
 import type { WorkbookOnShow } from "../workbook/useWorkbook";
@@ -103,6 +104,7 @@ export function TopBar(props: TopBarProps) {
       <Button appearance="subtle" onClick={() => void saveFile(workbook)}>
         Save a copy
       </Button>
+      <UndoButtons workbook={workbook} />
       <Ribbon onChoose={onRibbon} />
       <FaultsMenu standIn={standIn} sheet={standIn.workbook.selection.sheet} />
       <ViewMenu {...props} endsOn={workbook.endsOn} />

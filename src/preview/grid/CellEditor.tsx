@@ -1,41 +1,45 @@
 import type { KeyboardEvent } from "react";
 import { HEADINGS } from "../measures/sheetFrame";
-import type { Drawing } from "../sheet/drawing";
+import { isCellContent } from "../typing/cellContent";
 import { useGridStyles } from "./grid.styles";
-import type { Editing } from "./useEditing";
+import { endKey, type SheetOnShow } from "./useSheetOnShow";
 
 interface CellEditorProps {
-  readonly drawing: Drawing;
-  readonly editing: Editing;
-  /** Called with the key that ended the editing, so that the selection can move on. */
-  readonly onDone: (key: "Enter" | "Tab" | "Escape", shift: boolean) => void;
+  readonly shown: SheetOnShow;
+  /** Called once the editing has ended. */
+  readonly onDone: () => void;
 }
 
 /** The box in which a cell is edited, over the cell. */
-export function CellEditor({ drawing, editing, onDone }: CellEditorProps) {
+export function CellEditor({ shown, onDone }: CellEditorProps) {
   const styles = useGridStyles();
+  const { editing, drawing, finish } = shown;
   const { draft } = editing;
   if (draft === null) return null;
   const { rows, columns } = drawing.frame;
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    const { key } = event;
-    if (key !== "Enter" && key !== "Tab" && key !== "Escape") return;
+    const key = endKey(event.key);
+    if (key === null) return;
     event.preventDefault();
-    if (key === "Escape") editing.cancel();
-    else editing.commit();
-    onDone(key, event.shiftKey);
+    finish(key, event.shiftKey);
+    onDone();
   };
   return (
     <input
+      data-cell-content
       aria-label="Cell content"
       className={styles.editor}
       // biome-ignore lint/a11y/noAutofocus: the person has just begun to edit this cell
-      autoFocus
+      autoFocus={draft.where === "cell"}
       value={draft.text}
       onChange={(event) => editing.type(event.target.value)}
+      onFocus={() => editing.goOnIn("cell")}
       onKeyDown={onKeyDown}
-      onBlur={editing.commit}
+      onMouseDown={(event) => event.stopPropagation()}
+      onBlur={({ relatedTarget }) => {
+        if (!isCellContent(relatedTarget)) editing.commit();
+      }}
       style={{
         left: HEADINGS.width + columns.start(draft.column) - 1,
         top: -1,

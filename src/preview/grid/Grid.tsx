@@ -1,12 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from "react";
-import type { StandIn } from "../../standin/standIn";
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import type { Area } from "../../standin/store/address/area";
-import type { SheetStore } from "../../standin/store/model/workbook";
 import { ChartPicture } from "../charts/ChartPicture";
 import { HEADINGS } from "../measures/sheetFrame";
-import { drawingOf } from "../sheet/drawing";
-import { useChanges, type Watch } from "../workbook/watch";
 import { CellEditor } from "./CellEditor";
 import { ColumnLetters, range } from "./ColumnLetters";
 import { cellId } from "./GridCell";
@@ -14,34 +10,38 @@ import { GridRow } from "./GridRow";
 import { useGridStyles } from "./grid.styles";
 import { moved, type Place } from "./moves";
 import { scrollIntoView } from "./scrollIntoView";
-import { useEditing } from "./useEditing";
-import { useSelection } from "./useSelection";
+import type { SheetOnShow } from "./useSheetOnShow";
 import { useWindow } from "./useWindow";
 
 interface GridProps {
-  readonly standIn: StandIn;
-  readonly watch: Watch;
-  readonly sheet: SheetStore;
+  readonly shown: SheetOnShow;
   /** Called with a sheet that is n tabs further on. */
   readonly onSwitchSheet: (by: 1 | -1) => void;
 }
 
 /** A worksheet: as many of its cells as are in view, in their formats, to look at, to move about and to edit. */
-export function Grid({ standIn, watch, sheet, onSwitchSheet }: GridProps) {
+export function Grid({ shown, onSwitchSheet }: GridProps) {
   const styles = useGridStyles();
-  const contents = useChanges(watch, "contents");
-  useChanges(watch, "selection");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is drawn again when its contents change
-  const drawing = useMemo(() => drawingOf(sheet), [sheet, contents]);
+  const { sheet, drawing, editing, selection, choices } = shown;
+  const { areas, active, end, select } = selection;
   const scroller = useRef<HTMLDivElement>(null);
   const inView = useWindow(scroller, drawing.frame, HEADINGS);
-  const editing = useEditing(standIn, sheet);
-  const { areas, active, end, select } = useSelection(standIn, sheet);
   const { rows, columns, frozenRows } = drawing.frame;
 
+  // A cell that was clicked is where the pointer is. Whatever else changes leaves the sheet where a person scrolled it.
+  const clicked = useRef(false);
+  const edited = editing.draft !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls on a choice, not on every new drawing
   useEffect(() => {
-    if (scroller.current !== null) scrollIntoView(scroller.current, end, drawing.frame);
-  }, [end, drawing]);
+    if (scroller.current !== null && !clicked.current)
+      scrollIntoView(scroller.current, end, drawing.frame);
+    clicked.current = false;
+  }, [choices, sheet]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the editing begins
+  useEffect(() => {
+    if (scroller.current !== null && edited)
+      scrollIntoView(scroller.current, active, drawing.frame);
+  }, [edited]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -49,9 +49,9 @@ export function Grid({ standIn, watch, sheet, onSwitchSheet }: GridProps) {
     if (altKey) return;
     if (ctrl && (key === "PageDown" || key === "PageUp"))
       onSwitchSheet(key === "PageDown" ? 1 : -1);
-    else if (key === "F2") editing.begin(active);
+    else if (key === "F2") editing.begin(active, "cell");
     else if (key === "Delete" || key === "Backspace") editing.empty(active);
-    else if (key.length === 1 && !ctrl) editing.begin(active, key);
+    else if (key.length === 1 && !ctrl) editing.begin(active, "cell", key);
     else {
       const extending = shiftKey && key !== "Enter" && key !== "Tab";
       const to = moved(
@@ -70,7 +70,8 @@ export function Grid({ standIn, watch, sheet, onSwitchSheet }: GridProps) {
     const place = placeUnder(event.target);
     if (place === null || event.buttons !== 1) return;
     if (event.type === "mousemove" && place.row === end.row && place.column === end.column) return;
-    if (event.type === "mousedown") scroller.current?.focus();
+    if (event.type === "mousedown") scroller.current?.focus({ preventScroll: true });
+    clicked.current = event.type === "mousedown";
     select(place, event.type === "mousemove" || event.shiftKey);
   };
 
@@ -85,15 +86,7 @@ export function Grid({ standIn, watch, sheet, onSwitchSheet }: GridProps) {
       selection={areas.some(takesIn(row)) ? areas : NONE}
     >
       {editing.draft?.row === row ? (
-        <CellEditor
-          drawing={drawing}
-          editing={editing}
-          onDone={(key, shift) => {
-            scroller.current?.focus();
-            const to = moved(active, { key, shift, ctrl: false }, drawing, inView.page);
-            if (to !== null) select(to, false);
-          }}
-        />
+        <CellEditor shown={shown} onDone={() => scroller.current?.focus()} />
       ) : null}
     </GridRow>
   );
@@ -116,7 +109,7 @@ export function Grid({ standIn, watch, sheet, onSwitchSheet }: GridProps) {
         onKeyDown={onKeyDown}
         onMouseDown={onMouse}
         onMouseMove={onMouse}
-        onDoubleClick={() => editing.begin(active)}
+        onDoubleClick={() => editing.begin(active, "cell")}
       >
         <ColumnLetters
           frame={drawing.frame}

@@ -1,24 +1,29 @@
 import { useRef, useState } from "react";
-import type { StandIn } from "../../standin/standIn";
 import type { SheetStore } from "../../standin/store/model/workbook";
 import { ApiError } from "../../standin/wire/apiError";
-import { editableText } from "../workbook/editableText";
-import { enterText } from "../workbook/enterText";
+import { editableText } from "../typing/editableText";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
 import type { Place } from "./moves";
+
+/** Where a cell is being edited: in the box over it, or in the formula bar. */
+export type EditingPlace = "cell" | "bar";
 
 /** A cell being edited, and the text in it so far. */
 export interface Draft extends Place {
   readonly text: string;
+  readonly where: EditingPlace;
 }
 
-/** What the grid does about editing. */
+/** What the grid and the formula bar do about editing. */
 export interface Editing {
   readonly draft: Draft | null;
   /** Why the last entry was refused, `null` once another is begun. */
   readonly refused: string | null;
   /** Begins with the cell's own content, or with a text that replaces it. */
-  readonly begin: (place: Place, text?: string) => void;
+  readonly begin: (place: Place, where: EditingPlace, text?: string) => void;
   readonly type: (text: string) => void;
+  /** Goes on with the same draft in the other place. */
+  readonly goOnIn: (where: EditingPlace) => void;
   readonly commit: () => void;
   readonly cancel: () => void;
   /** Empties a cell at once. */
@@ -26,15 +31,16 @@ export interface Editing {
 }
 
 /** Edits cells as Excel does: while one is being edited the add-in gets no answer but that. */
-export function useEditing(standIn: StandIn, sheet: SheetStore): Editing {
+export function useEditing({ standIn, undo }: OpenWorkbook, sheet: SheetStore): Editing {
   const [draft, show] = useState<Draft | null>(null);
   // What ends the editing also takes the focus from the editor, which ends it again: the second time finds nothing.
   const current = useRef<Draft | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
   const enter = ({ row, column }: Place, text: string) => {
+    if (text === editableText(sheet, row, column)) return;
     try {
-      enterText(sheet, row, column, text);
+      undo.enter(sheet, row, column, text);
       setRefused(null);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -46,21 +52,23 @@ export function useEditing(standIn: StandIn, sheet: SheetStore): Editing {
     current.current = next;
     show(next);
   };
+  const change = (what: Partial<Draft>) => {
+    if (current.current !== null) setDraft({ ...current.current, ...what });
+  };
   return {
     draft,
     refused,
-    begin: (place, text) => {
+    begin: (place, where, text) => {
       setRefused(null);
-      setDraft({ ...place, text: text ?? editableText(sheet, place.row, place.column) });
+      setDraft({ ...place, where, text: text ?? editableText(sheet, place.row, place.column) });
     },
-    type: (text) => {
-      if (current.current !== null) setDraft({ ...current.current, text });
-    },
+    type: (text) => change({ text }),
+    goOnIn: (where) => change({ where }),
     commit: () => {
       const done = current.current;
       if (done === null) return;
       setDraft(null);
-      if (done.text !== editableText(sheet, done.row, done.column)) enter(done, done.text);
+      enter(done, done.text);
     },
     cancel: () => setDraft(null),
     empty: (place) => enter(place, ""),

@@ -1,7 +1,7 @@
 import type { StandIn } from "../../standin/standIn";
 import { cellArea, intersection } from "../../standin/store/address/area";
 import type { SheetStore, WorkbookChange } from "../../standin/store/model/workbook";
-import { enterText } from "../workbook/enterText";
+import { enterText } from "../typing/enterText";
 import { type CellState, cellState, restoreCell } from "./cellState";
 
 /** One entry into one cell. */

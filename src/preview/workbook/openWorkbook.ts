@@ -1,4 +1,5 @@
 import { openStandIn, type StandIn } from "../../standin/standIn";
+import { UndoStack } from "../undo/UndoStack";
 import { Watch } from "./watch";
 
 /** A workbook that is open in the preview. */
@@ -9,6 +10,7 @@ export interface OpenWorkbook {
   readonly name: string;
   readonly standIn: StandIn;
   readonly watch: Watch;
+  readonly undo: UndoStack;
   /** The last day that the workbook knows of, where it ends in the past for good: `yyyy-mm-dd`. */
   readonly endsOn: string | null;
 }
@@ -44,5 +46,12 @@ async function openWorkbook(
 ): Promise<OpenWorkbook> {
   const standIn = await openStandIn(bytes);
   openings += 1;
-  return { openedAs: openings, name, standIn, watch: new Watch(standIn), endsOn };
+  return {
+    openedAs: openings,
+    name,
+    standIn,
+    watch: new Watch(standIn),
+    undo: new UndoStack(standIn),
+    endsOn,
+  };
 }

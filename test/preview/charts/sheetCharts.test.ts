@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { SheetChart } from "../../../src/preview/charts/sheetChart";
 import { sheetCharts } from "../../../src/preview/charts/sheetCharts";
 import { chartName, chartWords } from "../../../src/preview/charts/words";
-import { enterText } from "../../../src/preview/workbook/enterText";
+import { enterText } from "../../../src/preview/typing/enterText";
 import { packed, partsOf } from "../../../src/scrutiny-copy/xlsx/writeXlsx";
 import { openStandIn } from "../../../src/standin/standIn";
 import { openedBlank } from "../../standin/support/open";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { ConditionalPaint } from "../../../src/preview/conditional/conditionalPaint";
-import { enterText } from "../../../src/preview/workbook/enterText";
+import { enterText } from "../../../src/preview/typing/enterText";
 import { openStandIn } from "../../../src/standin/standIn";
 import { parseArea } from "../../../src/standin/store/address/a1";
 import type { Area } from "../../../src/standin/store/address/area";

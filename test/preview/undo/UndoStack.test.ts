@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { protectSheet } from "../../../src/preview/faults/protectSheet";
+import { editableText } from "../../../src/preview/typing/editableText";
 import { UndoStack } from "../../../src/preview/undo/UndoStack";
-import { editableText } from "../../../src/preview/workbook/editableText";
 import type { StandIn } from "../../../src/standin/standIn";
 import type { SheetStore } from "../../../src/standin/store/model/workbook";
 import { opened, sampleBytes } from "../../standin/support/open";

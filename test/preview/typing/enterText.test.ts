@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { protectSheet } from "../../../src/preview/faults/protectSheet";
-import { editableText } from "../../../src/preview/workbook/editableText";
-import { britishDate, enterText } from "../../../src/preview/workbook/enterText";
+import { editableText } from "../../../src/preview/typing/editableText";
+import { britishDate, enterText } from "../../../src/preview/typing/enterText";
 import { openStandIn, type StandIn } from "../../../src/standin/standIn";
 import type { SheetStore } from "../../../src/standin/store/model/workbook";
 
