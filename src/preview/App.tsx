@@ -12,6 +12,8 @@ import { TopBar } from "./bar/TopBar";
 import type { OfficeLook } from "./frame/previewHost";
 import { PaneFrame } from "./pane/PaneFrame";
 import { PANE_WIDTH } from "./pane/ResizeHandle";
+import { UnsavedQuestion } from "./unsaved/UnsavedQuestion";
+import { useLeaveQuestion } from "./unsaved/useLeaveQuestion";
 import { Workspace } from "./Workspace";
 import { DropTarget } from "./window/DropTarget";
 import { useWorkbook } from "./workbook/useWorkbook";
@@ -29,7 +31,8 @@ export function App() {
   const [width, setWidth] = useState<number>(PANE_WIDTH.standard);
   const [realToday, setRealToday] = useState(false);
   const [opening, setOpening] = useState({ query: "", times: 0 });
-  const { workbook, problem } = shown;
+  const { workbook, problem, waiting } = shown;
+  useLeaveQuestion(workbook?.unsaved ?? null);
   const today = realToday ? null : (workbook?.endsOn ?? null);
   useLayoutEffect(() => {
     if (workbook === null) return;
@@ -37,11 +40,14 @@ export function App() {
   }, [workbook, look, today]);
   return (
     <FluentProvider theme={look === "dark" ? webDarkTheme : webLightTheme}>
-      <DropTarget className={styles.page} onFile={(file) => void shown.openFile(file)}>
+      <DropTarget className={styles.page} onFile={shown.openFile}>
         {problem === null ? null : (
           <MessageBar intent="error">
             <MessageBarBody>{problem}</MessageBarBody>
           </MessageBar>
+        )}
+        {workbook === null || waiting === null ? null : (
+          <UnsavedQuestion workbook={workbook} onGoOn={waiting.goOn} onCancel={waiting.cancel} />
         )}
         {workbook === null ? null : (
           <>

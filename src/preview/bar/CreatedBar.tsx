@@ -22,7 +22,7 @@ export function CreatedBar({ workbook: { standIn, watch }, shown }: CreatedBarPr
         The add-in opened a new workbook. In Excel it would have its own window.
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => void shown.openCreated(latest)}>Show it here</Button>
+        <Button onClick={() => shown.openCreated(latest)}>Show it here</Button>
         <Button appearance="subtle" onClick={() => setSeen(createdWorkbooks.length)}>
           Close
         </Button>

@@ -84,7 +84,7 @@ export function TopBar(props: TopBarProps) {
         className={styles.input}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void shown.openFile(file);
+          if (file) shown.openFile(file);
           target.value = "";
         }}
       />
@@ -97,7 +97,7 @@ export function TopBar(props: TopBarProps) {
             <MenuItem onClick={() => chooser.current?.click()}>
               A workbook from this computer…
             </MenuItem>
-            <MenuItem onClick={() => void shown.openSample()}>The sample, as it was</MenuItem>
+            <MenuItem onClick={() => shown.openSample()}>The sample, as it was</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -1,5 +1,6 @@
 import { openStandIn, type StandIn } from "../../standin/standIn";
 import { UndoStack } from "../undo/UndoStack";
+import { Unsaved } from "../unsaved/Unsaved";
 import { Watch } from "./watch";
 
 /** A workbook that is open in the preview. */
@@ -11,6 +12,7 @@ export interface OpenWorkbook {
   readonly standIn: StandIn;
   readonly watch: Watch;
   readonly undo: UndoStack;
+  readonly unsaved: Unsaved;
   /** The last day that the workbook knows of, where it ends in the past for good: `yyyy-mm-dd`. */
   readonly endsOn: string | null;
 }
@@ -52,6 +54,7 @@ async function openWorkbook(
     standIn,
     watch: new Watch(standIn),
     undo: new UndoStack(standIn),
+    unsaved: new Unsaved(standIn),
     endsOn,
   };
 }

@@ -1,8 +1,8 @@
 import type { OpenWorkbook } from "./openWorkbook";
 
 /** Gives the workbook as it is now to the person as a file; the file it was opened from stays as it was. */
-export async function saveFile({ name, standIn }: OpenWorkbook): Promise<void> {
-  const bytes = await standIn.save();
+export async function saveFile({ name, unsaved }: OpenWorkbook): Promise<void> {
+  const bytes = await unsaved.save();
   const file = new Blob([new Uint8Array(bytes)], { type: XLSX });
   const address = URL.createObjectURL(file);
   const link = document.createElement("a");

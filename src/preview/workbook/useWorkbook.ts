@@ -9,41 +9,55 @@ export interface WorkbookOnShow {
   readonly workbook: OpenWorkbook | null;
   /** Why the last file could not be opened; the workbook before it stays open. */
   readonly problem: string | null;
-  readonly openFile: (file: File) => Promise<void>;
-  readonly openSample: () => Promise<void>;
+  /** What waits for an answer about changes that were not saved; `null` where nothing does. */
+  readonly waiting: { readonly goOn: () => void; readonly cancel: () => void } | null;
+  readonly openFile: (file: File) => void;
+  readonly openSample: () => void;
   /** Shows a workbook that the add-in made in place of the one it was made from. */
-  readonly openCreated: (bytes: Uint8Array) => Promise<void>;
+  readonly openCreated: (bytes: Uint8Array) => void;
 }
 
-/** Begins with the sample; a file that cannot be opened leaves the one before it open. */
+/** A workbook that is yet to be opened. */
+interface Opening {
+  readonly name: string;
+  readonly open: () => Promise<OpenWorkbook>;
+}
+
+const SAMPLE: Opening = { name: "The sample", open: openSample };
+
+/**
+ * Begins with the sample. A file that cannot be opened leaves the one before it open, and one with changes that were
+ * not saved stays until the person has said what is to become of them.
+ */
 export function useWorkbook(): WorkbookOnShow {
   const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<Opening | null>(null);
 
-  const show = useCallback(async (name: string, opening: Promise<OpenWorkbook>) => {
+  const show = useCallback(async ({ name, open }: Opening) => {
+    setWaiting(null);
     try {
-      setWorkbook(await opening);
+      setWorkbook(await open());
       setProblem(null);
     } catch (error) {
       setProblem(sentenceOf(error, name));
     }
   }, []);
-  const showSample = useCallback(() => show("The sample", openSample()), [show]);
-  const showFile = useCallback((file: File) => show(file.name, openFile(file)), [show]);
-  const showCreated = useCallback(
-    (bytes: Uint8Array) => show("The new workbook", openCreated(bytes)),
-    [show],
-  );
+  const ask = (opening: Opening) => {
+    if (workbook?.unsaved.any) setWaiting(opening);
+    else void show(opening);
+  };
 
   useEffect(() => {
-    void showSample();
-  }, [showSample]);
+    void show(SAMPLE);
+  }, [show]);
   return {
     workbook,
     problem,
-    openFile: showFile,
-    openSample: showSample,
-    openCreated: showCreated,
+    waiting: waiting && { goOn: () => void show(waiting), cancel: () => setWaiting(null) },
+    openFile: (file) => ask({ name: file.name, open: () => openFile(file) }),
+    openSample: () => ask(SAMPLE),
+    openCreated: (bytes) => ask({ name: "The new workbook", open: () => openCreated(bytes) }),
   };
 }
 
