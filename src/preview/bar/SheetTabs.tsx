@@ -3,6 +3,7 @@ import { ChartMultipleRegular, EyeOffRegular, LockClosedRegular } from "@fluentu
 import { isProtected } from "../../standin/objects/base/refuseProtected";
 import type { SheetStore, WorkbookStore } from "../../standin/store/model/workbook";
 import { childOf } from "../../standin/store/xml/elements";
+import { RowsShown } from "../filter/RowsShown";
 import { useChanges, type Watch } from "../workbook/watch";
 
 interface SheetTabsProps {
@@ -18,11 +19,16 @@ const useStyles = makeStyles({
     gap: "2px",
     height: "34px",
     padding: "0 8px",
-    overflowX: "auto",
-    overflowY: "hidden",
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  tabs: {
+    display: "flex",
+    gap: "2px",
+    minWidth: 0,
+    overflowX: "auto",
+    overflowY: "hidden",
   },
   tab: {
     display: "flex",
@@ -55,44 +61,47 @@ export function SheetTabs({ workbook, watch, chosen }: SheetTabsProps) {
   useChanges(watch, "contents");
   const styles = useStyles();
   return (
-    <div
-      className={styles.bar}
-      role="tablist"
-      aria-label="Sheets"
-      onKeyDown={(event) => {
-        const next = chosen && tabAt(event.key, workbook.sheets, chosen);
-        if (!next) return;
-        event.preventDefault();
-        workbook.selection.activate(next);
-        event.currentTarget.querySelectorAll("button")[workbook.sheets.indexOf(next)]?.focus();
-      }}
-    >
-      {workbook.sheets.map((sheet) => (
-        <button
-          key={sheet.id}
-          type="button"
-          role="tab"
-          aria-selected={sheet === chosen}
-          tabIndex={sheet === chosen ? 0 : -1}
-          className={mergeClasses(
-            styles.tab,
-            sheet.visibility !== "Visible" && styles.hidden,
-            sheet === chosen && styles.chosen,
-          )}
-          style={tabColour(sheet)}
-          onClick={() => workbook.selection.activate(sheet)}
-        >
-          {sheet.visibility === "Visible" ? null : <EyeOffRegular aria-label="Hidden" />}
-          {isProtected(sheet) ? <LockClosedRegular aria-label="Protected" /> : null}
-          {sheet.name}
-        </button>
-      ))}
-      {workbook.otherSheets.map((name) => (
-        <span key={name} className={mergeClasses(styles.tab, styles.hidden, styles.other)}>
-          <ChartMultipleRegular aria-label="A sheet without cells" />
-          {name}
-        </span>
-      ))}
+    <div className={styles.bar}>
+      <div
+        className={styles.tabs}
+        role="tablist"
+        aria-label="Sheets"
+        onKeyDown={(event) => {
+          const next = chosen && tabAt(event.key, workbook.sheets, chosen);
+          if (!next) return;
+          event.preventDefault();
+          workbook.selection.activate(next);
+          event.currentTarget.querySelectorAll("button")[workbook.sheets.indexOf(next)]?.focus();
+        }}
+      >
+        {workbook.sheets.map((sheet) => (
+          <button
+            key={sheet.id}
+            type="button"
+            role="tab"
+            aria-selected={sheet === chosen}
+            tabIndex={sheet === chosen ? 0 : -1}
+            className={mergeClasses(
+              styles.tab,
+              sheet.visibility !== "Visible" && styles.hidden,
+              sheet === chosen && styles.chosen,
+            )}
+            style={tabColour(sheet)}
+            onClick={() => workbook.selection.activate(sheet)}
+          >
+            {sheet.visibility === "Visible" ? null : <EyeOffRegular aria-label="Hidden" />}
+            {isProtected(sheet) ? <LockClosedRegular aria-label="Protected" /> : null}
+            {sheet.name}
+          </button>
+        ))}
+        {workbook.otherSheets.map((name) => (
+          <span key={name} className={mergeClasses(styles.tab, styles.hidden, styles.other)}>
+            <ChartMultipleRegular aria-label="A sheet without cells" />
+            {name}
+          </span>
+        ))}
+      </div>
+      {chosen ? <RowsShown sheet={chosen} /> : null}
     </div>
   );
 }

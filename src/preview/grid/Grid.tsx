@@ -1,14 +1,17 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { Area } from "../../standin/store/address/area";
 import { ChartPicture } from "../charts/ChartPicture";
+import { FilterMenu } from "../filter/FilterMenu";
+import type { Place } from "../measures/place";
 import { HEADINGS } from "../measures/sheetFrame";
+import type { Drawing } from "../sheet/drawing";
 import { CellEditor } from "./CellEditor";
 import { ColumnLetters, range } from "./ColumnLetters";
 import { cellId } from "./GridCell";
 import { GridRow } from "./GridRow";
 import { useGridStyles } from "./grid.styles";
-import { moved, type Place } from "./moves";
+import { moved } from "./moves";
 import { scrollIntoView } from "./scrollIntoView";
 import type { SheetOnShow } from "./useSheetOnShow";
 import { useWindow } from "./useWindow";
@@ -31,6 +34,8 @@ export function Grid({ shown, onSwitchSheet }: GridProps) {
   // A cell that was clicked is where the pointer is. Whatever else changes leaves the sheet where a person scrolled it.
   const clicked = useRef(false);
   const edited = editing.draft !== null;
+  const [filtering, setFiltering] = useState<Place | null>(null);
+  const heading = filtering && document.getElementById(cellId(filtering.row, filtering.column));
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls on a choice, not on every new drawing
   useEffect(() => {
     if (scroller.current !== null && !clicked.current)
@@ -46,6 +51,7 @@ export function Grid({ shown, onSwitchSheet }: GridProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     const ctrl = ctrlKey || metaKey;
+    if (altKey && key === "ArrowDown" && hasFilterButton(drawing, active)) setFiltering(active);
     if (altKey) return;
     if (ctrl && (key === "PageDown" || key === "PageUp"))
       onSwitchSheet(key === "PageDown" ? 1 : -1);
@@ -69,6 +75,11 @@ export function Grid({ shown, onSwitchSheet }: GridProps) {
   const onMouse = (event: MouseEvent) => {
     const place = placeUnder(event.target);
     if (place === null || event.buttons !== 1) return;
+    if (isFilterButton(event.target)) {
+      event.preventDefault();
+      if (event.type === "mousedown") setFiltering(place);
+      return;
+    }
     if (event.type === "mousemove" && place.row === end.row && place.column === end.column) return;
     if (event.type === "mousedown") scroller.current?.focus({ preventScroll: true });
     clicked.current = event.type === "mousedown";
@@ -143,6 +154,17 @@ export function Grid({ shown, onSwitchSheet }: GridProps) {
           </div>
         )}
       </div>
+      {filtering === null || heading === null ? null : (
+        <FilterMenu
+          sheet={sheet}
+          heading={filtering}
+          target={heading}
+          onClose={() => {
+            setFiltering(null);
+            scroller.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       {editing.refused === null ? null : (
         <p role="alert" className={styles.refusal}>
           {editing.refused}
@@ -153,6 +175,12 @@ export function Grid({ shown, onSwitchSheet }: GridProps) {
 }
 
 const NONE: readonly Area[] = [];
+
+const hasFilterButton = ({ filters }: Drawing, { row, column }: Place): boolean =>
+  filters.has(`${row}/${column}`);
+
+const isFilterButton = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest("[data-filter]") !== null;
 
 const takesIn =
   (row: number) =>

@@ -45,7 +45,13 @@ export function GridCell({ cell, gridLines, selected, outline, echo = false }: G
           )}
         </span>
       )}
-      {cell.hasFilter ? <span aria-hidden className={styles.filter} /> : null}
+      {cell.filter === null ? null : (
+        <span
+          aria-hidden
+          data-filter={cell.filter}
+          className={mergeClasses(styles.filter, cell.filter === "filtered" && styles.filtered)}
+        />
+      )}
     </div>
   );
 }
@@ -55,12 +61,21 @@ export const cellId = (row: number, column: number): string => `cell-${row}-${co
 
 const ECHO = { role: "presentation", "aria-hidden": true } as const;
 
-const named = ({ row, column }: DrawnCell, selected: boolean) => ({
+const named = ({ row, column, filter }: DrawnCell, selected: boolean) => ({
+  ...(filter === null
+    ? {}
+    : { "aria-haspopup": "dialog" as const, "aria-description": FILTER[filter] }),
   role: "gridcell",
   id: cellId(row, column),
   "aria-colindex": column + 2,
   "aria-selected": selected,
 });
+
+/** What a heading says of its filter's button. */
+const FILTER = {
+  open: "Filter: Alt and the down arrow",
+  filtered: "Filtered. To change it: Alt and the down arrow",
+} as const;
 
 const chosen = (outline: string): CSSProperties => ({ boxShadow: outline, zIndex: 3 });
 

@@ -100,6 +100,7 @@ export const useGridStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: "#f7f8f9",
     border: `1px solid ${SHEET.headingLine}`,
+    cursor: "pointer",
     "::after": {
       content: '""',
       position: "absolute",
@@ -108,6 +109,26 @@ export const useGridStyles = makeStyles({
       borderTop: `4px solid ${SHEET.headingText}`,
       borderLeft: "3.5px solid transparent",
       borderRight: "3.5px solid transparent",
+    },
+  },
+  /** A funnel in place of the arrow. */
+  filtered: {
+    backgroundColor: SHEET.chosenHeading,
+    "::after": {
+      left: "2.5px",
+      top: "3px",
+      borderTop: `5px solid ${SHEET.chosen}`,
+      borderLeft: "4px solid transparent",
+      borderRight: "4px solid transparent",
+    },
+    "::before": {
+      content: '""',
+      position: "absolute",
+      left: "5.5px",
+      top: "6px",
+      width: "2px",
+      height: "5px",
+      backgroundColor: SHEET.chosen,
     },
   },
   link: { cursor: "pointer" },

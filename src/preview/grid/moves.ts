@@ -1,11 +1,6 @@
+import type { Place } from "../measures/place";
 import type { SheetFrame } from "../measures/sheetFrame";
 import type { Drawing } from "../sheet/drawing";
-
-/** A cell's place. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A key as far as moving about a sheet goes. */
 export interface MoveKey {

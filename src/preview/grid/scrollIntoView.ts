@@ -1,6 +1,6 @@
+import type { Place } from "../measures/place";
 import type { SheetFrame } from "../measures/sheetFrame";
 import { HEADINGS } from "../measures/sheetFrame";
-import type { Place } from "./moves";
 
 /**
  * Scrolls a sheet so that a cell is in view beside the frozen rows and columns: by as little as will do for one that is

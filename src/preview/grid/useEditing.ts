@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
 import type { SheetStore } from "../../standin/store/model/workbook";
 import { ApiError } from "../../standin/wire/apiError";
+import type { Place } from "../measures/place";
 import { editableText } from "../typing/editableText";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
-import type { Place } from "./moves";
 
 /** Where a cell is being edited: in the box over it, or in the formula bar. */
 export type EditingPlace = "cell" | "bar";

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react";
 import type { StandIn } from "../../standin/standIn";
 import type { Area } from "../../standin/store/address/area";
 import type { SheetStore } from "../../standin/store/model/workbook";
-import type { Place } from "./moves";
+import type { Place } from "../measures/place";
 
 /** What is selected on a sheet, and how to select something else. */
 export interface SheetSelection {

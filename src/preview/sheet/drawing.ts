@@ -3,7 +3,7 @@ import type { SheetChart } from "../charts/sheetChart";
 import { sheetCharts } from "../charts/sheetCharts";
 import { ConditionalPaint } from "../conditional/conditionalPaint";
 import { type SheetFrame, sheetFrame } from "../measures/sheetFrame";
-import { filterButtons } from "./filterButtons";
+import { type FilterButton, filterButtons } from "./filterButtons";
 import { type CellLink, linksOf } from "./links";
 import { MergeMap } from "./mergeMap";
 import { type SheetTable, tablesOf } from "./tables";
@@ -16,7 +16,7 @@ export interface Drawing {
   readonly merges: MergeMap;
   readonly tables: readonly SheetTable[];
   readonly links: ReadonlyMap<string, CellLink>;
-  readonly filters: ReadonlySet<string>;
+  readonly filters: ReadonlyMap<string, FilterButton>;
   readonly charts: readonly SheetChart[];
 }
 
@@ -30,7 +30,7 @@ export function drawingOf(sheet: SheetStore): Drawing {
     merges: new MergeMap(sheet.mergedAreas()),
     tables,
     links: linksOf(sheet),
-    filters: filterButtons(sheet, tables),
+    filters: filterButtons(sheet),
     charts: sheetCharts(sheet),
   };
 }

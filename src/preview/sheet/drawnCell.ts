@@ -4,6 +4,7 @@ import type { Cell } from "../../standin/store/cells/cell";
 import { type CellLook, cellLook } from "../looks/cellLook";
 import { textWidth } from "../looks/textWidth";
 import type { Drawing } from "./drawing";
+import type { FilterButton } from "./filterButtons";
 import type { CellLink } from "./links";
 import { spillWidth } from "./spill";
 import { tableLook } from "./tables";
@@ -22,7 +23,7 @@ export interface DrawnCell {
   /** Pixels that the text may take beyond the cell, `null` where it stays inside. */
   readonly spill: number | null;
   readonly link: CellLink | null;
-  readonly hasFilter: boolean;
+  readonly filter: FilterButton | null;
   /** Whether a conditional format draws lines around it, which win over those of its neighbours. */
   readonly framed: boolean;
 }
@@ -80,7 +81,7 @@ function drawnCell(drawing: Drawing, row: number, column: number): DrawnCell {
       : null,
     link: links.get(`${row}/${column}`) ?? null,
     framed: painted?.borderBottom !== undefined || painted?.borderRight !== undefined,
-    hasFilter: filters.has(`${row}/${column}`),
+    filter: filters.get(`${row}/${column}`) ?? null,
   };
 }
 

@@ -1,20 +1,19 @@
-import { parseArea } from "../../standin/store/address/a1";
 import type { SheetStore } from "../../standin/store/model/workbook";
-import type { SheetTable } from "./tables";
+import { isFiltered, showsButton } from "../filter/criterion";
+import { filterLists } from "../filter/filterLists";
 
-/** The cells, keyed `row/column`, that have a filter's button: the headings of filtered ranges and of tables. */
-export function filterButtons(
-  sheet: SheetStore,
-  tables: readonly SheetTable[],
-): ReadonlySet<string> {
-  const filtered = parseArea(sheet.part.section("autoFilter")?.attributes.ref ?? "");
-  const headed = tables
-    .filter(({ headerRows, filtered: hasButtons }) => headerRows > 0 && hasButtons)
-    .map(({ area }) => area);
-  const cells = new Set<string>();
-  for (const area of filtered === null ? headed : [filtered, ...headed]) {
-    for (let column = area.left; column <= area.right; column += 1)
-      cells.add(`${area.top}/${column}`);
+/** The filter's button of a heading: whether its column is filtered. */
+export type FilterButton = "open" | "filtered";
+
+/** The buttons of a sheet by cell, keyed `row/column`: on the headings of filtered ranges and of tables. */
+export function filterButtons(sheet: SheetStore): ReadonlyMap<string, FilterButton> {
+  const buttons = new Map<string, FilterButton>();
+  for (const { area, filter } of filterLists(sheet)) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const at = column - area.left;
+      if (showsButton(filter, at))
+        buttons.set(`${area.top}/${column}`, isFiltered(filter, at) ? "filtered" : "open");
+    }
   }
-  return cells;
+  return buttons;
 }

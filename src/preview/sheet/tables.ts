@@ -9,8 +9,6 @@ export interface SheetTable {
   readonly area: Area;
   readonly headerRows: number;
   readonly totalRows: number;
-  /** Whether its headings have a filter's button. */
-  readonly filtered: boolean;
   readonly striped: boolean;
   readonly header: CSSProperties;
   readonly stripe: CSSProperties;
@@ -24,7 +22,6 @@ export const tablesOf = (sheet: SheetStore): readonly SheetTable[] =>
       area: table.area,
       headerRows: table.hasHeaders ? 1 : 0,
       totalRows: table.hasTotals ? 1 : 0,
-      filtered: table.filters,
       striped: table.styleShows("showRowStripes"),
       ...coloursOf(table.style.attributes.name, sheet),
     }));

@@ -1,0 +1,5 @@
+/** A cell's place. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
