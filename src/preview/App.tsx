@@ -12,10 +12,10 @@ import { TopBar } from "./bar/TopBar";
 import type { OfficeLook } from "./frame/previewHost";
 import { PaneFrame } from "./pane/PaneFrame";
 import { PANE_WIDTH } from "./pane/ResizeHandle";
-import { UnsavedQuestion } from "./unsaved/UnsavedQuestion";
 import { useLeaveQuestion } from "./unsaved/useLeaveQuestion";
 import { Workspace } from "./Workspace";
 import { DropTarget } from "./window/DropTarget";
+import { UnsavedQuestion } from "./window/UnsavedQuestion";
 import { useWorkbook } from "./workbook/useWorkbook";
 
 const useStyles = makeStyles({

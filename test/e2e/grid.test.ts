@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from "@jest/globals";
 import { draftFile } from "../../scripts/trackers/draftFile";
 import { eachTestHasAPreview } from "./support/eachTestHasAPreview";
 import type { Preview } from "./support/preview";
+import { dropChangesIfAsked } from "./support/steps";
 
 jest.setTimeout(120_000);
 
@@ -181,7 +182,7 @@ describe("opening another file", () => {
     await pane.getByRole("button", { name: "Check this workbook" }).click();
     await pane.getByText("70 conferences checked at").first().waitFor();
     await openFile("paint.xlsx", paint());
-    await page.getByRole("grid", { name: "Paint" }).waitFor();
+    await dropChangesIfAsked(page, page.getByRole("grid", { name: "Paint" }));
     await pane.getByRole("button", { name: "Check this workbook" }).waitFor();
   });
 });

@@ -12,12 +12,12 @@ import { useRef } from "react";
 import { fromIso } from "../../domain/calendar/calendarDate";
 import { dateInFull } from "../../domain/calendar/words";
 import { FaultsMenu } from "../faults/FaultsMenu";
-import { UndoButtons } from "../undo/UndoButtons";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { saveFile } from "../workbook/saveFile";
 import type { WorkbookOnShow } from "../workbook/useWorkbook";
 import { useChanges } from "../workbook/watch";
 import { Ribbon } from "./Ribbon";
+import { UndoButtons } from "./UndoButtons";
 import { ViewMenu, type ViewMenuProps } from "./ViewMenu";
 import { WireCounter } from "./WireCounter";
 

@@ -77,7 +77,6 @@ export function Grid({ shown, onSwitchSheet }: GridProps) {
     if (place === null || event.buttons !== 1) return;
     if (isFilterButton(event.target)) {
       event.preventDefault();
-      if (event.type === "mousedown") setFiltering(place);
       return;
     }
     if (event.type === "mousemove" && place.row === end.row && place.column === end.column) return;
@@ -120,6 +119,9 @@ export function Grid({ shown, onSwitchSheet }: GridProps) {
         onKeyDown={onKeyDown}
         onMouseDown={onMouse}
         onMouseMove={onMouse}
+        onClick={({ target }) => {
+          if (isFilterButton(target)) setFiltering(placeUnder(target));
+        }}
         onDoubleClick={() => editing.begin(active, "cell")}
       >
         <ColumnLetters

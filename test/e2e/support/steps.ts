@@ -1,3 +1,4 @@
+import type { Locator, Page } from "playwright-core";
 import type { Faults } from "../../../src/standin/wire/faults";
 import { paneFrame } from "./paneFrame";
 import type { Preview } from "./preview";
@@ -51,8 +52,16 @@ export async function unfoldChecks({ pane }: Preview): Promise<void> {
 export async function openWorkbook(preview: Preview, name: string, content: Uint8Array) {
   const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
   await preview.page.locator("input[type=file]").setInputFiles(file);
-  await preview.page.getByRole("heading", { name }).waitFor();
+  await dropChangesIfAsked(preview.page, preview.page.getByRole("heading", { name }));
   await preview.pane.getByRole("navigation", { name: "Views" }).waitFor();
+}
+
+/** Lets go of changes that were not saved, where the preview asks about them, and waits for what comes then. */
+export async function dropChangesIfAsked(page: Page, then: Locator): Promise<void> {
+  const drop = page.getByRole("button", { name: "Do not save" });
+  await then.or(drop).first().waitFor();
+  if (await drop.isVisible()) await drop.click();
+  await then.waitFor();
 }
 
 /** Opens whatever in the view can be unfolded, and what comes to light by that. */

@@ -3,10 +3,10 @@ import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import { type ReactElement, useState } from "react";
 import { cellName } from "../../standin/store/address/a1";
 import { ApiError } from "../../standin/wire/apiError";
+import type { Step } from "../undo/UndoStack";
+import { useUndoKeys } from "../undo/useUndoKeys";
+import { useUndoSteps } from "../undo/useUndoSteps";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
-import type { Step } from "./UndoStack";
-import { useUndoKeys } from "./useUndoKeys";
-import { useUndoSteps } from "./useUndoSteps";
 
 /** Takes back what was typed, and does it again: by button, and by the keys that Excel has for it. */
 export function UndoButtons({ workbook }: { readonly workbook: OpenWorkbook }) {
