@@ -4,7 +4,7 @@ import { ruleText } from "../domain/catalogue/catalogue";
 import { sentenceOf } from "../domain/catalogue/sentence";
 import { type Finding, SEVERITIES, type Severity } from "../domain/findings/finding";
 import type { UnavailableTable } from "../domain/tables/engine/table";
-import { counted } from "../domain/text/numbers";
+import { counted, numberText } from "../domain/text/numbers";
 import { capital } from "../domain/text/words";
 import type { ExitCode } from "./judged";
 import type { ReportHead } from "./reportOf";
@@ -79,7 +79,7 @@ function severityCount(severity: Severity, count: number): string {
     case "breach":
       return counted(count, "breach", "breaches");
     case "at risk":
-      return `${count} at risk`;
+      return `${numberText(count)} at risk`;
     case "query":
       return counted(count, "query", "queries");
     case "error":
@@ -93,7 +93,7 @@ function byCheck({ findings }: Said): readonly string[] {
   const codes = [...new Set(findings.map(({ code }) => code))].filter((code) => code !== "R00");
   return codes.map((code) => {
     const found = findings.filter((finding) => finding.code === code).length;
-    return `  ${code}  ${String(found).padStart(5)}  ${ruleText(code)?.title ?? ""}`.trimEnd();
+    return `  ${code}  ${numberText(found).padStart(5)}  ${ruleText(code)?.title ?? ""}`.trimEnd();
   });
 }
 
@@ -102,6 +102,6 @@ function tableLines({ tables, period, unavailable }: Said): readonly string[] {
     return ["No tables: no conference has a date on or before the day of the check."];
   const missing = unavailable.map(({ caption }) => caption).join("; ");
   return [
-    `Tables for ${period}: ${tables} built${missing === "" ? "" : `. Not built because columns are missing: ${missing}`}.`,
+    `Tables for ${period}: ${numberText(tables)} built${missing === "" ? "" : `. Not built because columns are missing: ${missing}`}.`,
   ];
 }

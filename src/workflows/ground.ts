@@ -1,5 +1,5 @@
 import { dateInFull } from "../domain/calendar/words";
-import { counted } from "../domain/text/numbers";
+import { counted, numberText } from "../domain/text/numbers";
 import { listed } from "../domain/text/words";
 import type { Validation } from "./workflows";
 
@@ -14,7 +14,7 @@ export function groundInWords({ asAt, result, understanding }: GroundOf): string
   return [
     followedInWords(result.ground, dateInFull(asAt)),
     counted(conferences.length, "conference"),
-    `${counted(read, "sheet")} read${alone > 0 ? `, ${alone} left alone` : ""}`,
+    `${counted(read, "sheet")} read${alone > 0 ? `, ${numberText(alone)} left alone` : ""}`,
   ].join("; ");
 }
 
@@ -33,5 +33,5 @@ function followedInWords(
   const all = `${listed(whose)} on a plan`;
   if (children + families === 0) return "no child on a plan";
   if (notFollowed === 0) return `${all}, each followed to ${asAt}`;
-  return `${all}, ${notFollowed} of whom could not be followed to ${asAt}`;
+  return `${all}, ${numberText(notFollowed)} of whom could not be followed to ${asAt}`;
 }

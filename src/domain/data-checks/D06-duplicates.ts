@@ -13,6 +13,7 @@ import { type Person, rowsOfPerson } from "../people/people";
 import { isKnown, lacks } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
+import { numberText } from "../text/numbers";
 
 type Found =
   | {
@@ -181,7 +182,7 @@ function duplicate(
 function duplicated(found: Found): string {
   switch (found.what) {
     case "numbers":
-      return `Conference number ${found.ref} stands for ${found.times} conferences, and so do ${found.others} more numbers for several: which agencies came to which of them cannot be told.`;
+      return `Conference number ${found.ref} stands for ${numberText(found.times)} conferences, and so do ${numberText(found.others)} more numbers for several: which agencies came to which of them cannot be told.`;
     case "conference":
       return `The same family has the same conference on the same day in row ${found.row} of ${found.sheet}.`;
     case "child":

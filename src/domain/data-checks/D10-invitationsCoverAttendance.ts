@@ -7,7 +7,7 @@ import { saysUnread } from "../checking/unreadColumns";
 import { isKnown, lacks } from "../records/field";
 import type { Participation } from "../records/records";
 import { cellOf } from "../records/source";
-import { counted } from "../text/numbers";
+import { counted, numberText } from "../text/numbers";
 
 type Found = { readonly agency: string; readonly invited: number; readonly tookPart: number };
 
@@ -21,7 +21,7 @@ const text: DataCheckText<Found> = {
   severity: "query",
   needs: columnsOf("participation", "agency", "invited", "attended", "reportSent"),
   sentence: ({ agency, invited, tookPart }) =>
-    `${agency} took part in ${counted(tookPart, "conference")} and was invited to ${invited}.`,
+    `${agency} took part in ${counted(tookPart, "conference")} and was invited to ${numberText(invited)}.`,
 };
 
 /** How often an agency was invited and came or reported, over the tracker. */

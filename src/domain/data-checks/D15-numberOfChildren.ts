@@ -11,7 +11,7 @@ import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
-import { counted } from "../text/numbers";
+import { counted, numberText } from "../text/numbers";
 
 type Found = { readonly atConference: number; readonly listed: number };
 
@@ -27,7 +27,7 @@ const text: DataCheckText<Found> = {
     ...columnsOf("children", "familyRef"),
   ],
   sentence: ({ atConference, listed }) =>
-    `The conference was about ${counted(atConference, "child", "children")}; the children's sheet lists ${listed} for the family.`,
+    `The conference was about ${counted(atConference, "child", "children")}; the children's sheet lists ${numberText(listed)} for the family.`,
 };
 
 /** D15: an initial conference for more or fewer children than the family's rows on the children's sheet. */

@@ -3,7 +3,7 @@ import { dateInFull } from "../calendar/words";
 import type { Person } from "../people/people";
 import type { Plan } from "../people/plans";
 import { endsWithPlan } from "../records/conferenceKinds";
-import { are, counted } from "../text/numbers";
+import { are, counted, numberText } from "../text/numbers";
 import { ageOn } from "./engine/ages";
 import { partLine } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
@@ -71,7 +71,7 @@ function build(reporting: Reporting): TableContent {
     notes: [
       ...said(
         unborn.length > 0 &&
-          `${counted(unborn.length, "unborn child", "unborn children")} for whom a conference made a plan that has not begun ${are(unborn.length)} not counted here. The Department counts them: with them there are ${open.length + unborn.length}.`,
+          `${counted(unborn.length, "unborn child", "unborn children")} for whom a conference made a plan that has not begun ${are(unborn.length)} not counted here. The Department counts them: with them there are ${numberText(open.length + unborn.length)}.`,
       ),
       ...unreadablePlans(reporting),
     ],

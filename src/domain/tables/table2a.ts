@@ -4,7 +4,7 @@ import { timingOf } from "../judging/timing";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { RowSource } from "../records/source";
-import { are, counted } from "../text/numbers";
+import { are, counted, numberText } from "../text/numbers";
 import { minutesSentToChair } from "../timescales/T08-minutesToChair";
 import { minutesApproved } from "../timescales/T09-minutesApproved";
 import { fullRecordDistributed } from "../timescales/T10-fullRecord";
@@ -124,12 +124,12 @@ function bandNames(longest: number): readonly string[] {
   const names = BAND_ENDS.map((end, index) => {
     const before = BAND_ENDS[index - 1];
     return before === undefined
-      ? `${end} working days or less`
-      : `${before + 1}-${end} working days`;
+      ? `${numberText(end)} working days or less`
+      : `${numberText(before + 1)}-${numberText(end)} working days`;
   });
-  if (longest <= last) return [...names, `Over ${last} working days`];
-  if (longest === last + 1) return [...names, `${longest} working days`];
-  return [...names, `${last + 1}-${longest} working days`];
+  if (longest <= last) return [...names, `Over ${numberText(last)} working days`];
+  if (longest === last + 1) return [...names, `${numberText(longest)} working days`];
+  return [...names, `${numberText(last + 1)}-${numberText(longest)} working days`];
 }
 
 function notesOn(stop: Stop, { asAt }: Reporting): readonly string[] {

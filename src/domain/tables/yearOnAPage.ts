@@ -10,7 +10,7 @@ import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
 import { leftOutOf, notShown, uncertainDays } from "./engine/leftOut";
 import { measureNamed } from "./engine/measures";
 import { unclearIn, withoutFalseZero } from "./engine/notUnderstood";
-import { printedValue } from "./engine/printed";
+import { printedText } from "./engine/printed";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf, sourcesOf } from "./engine/rows";
 import type { Concern, TableCell, TableContent } from "./engine/table";
@@ -172,7 +172,7 @@ function changesIn(
   if (changed.length === 0) return false;
   const words = changed.map(
     ({ words: what, now, earlier }) =>
-      `${what} (${printedValue(earlier, decimals)} to ${printedValue(now, decimals)})`,
+      `${what} (${printedText(earlier, decimals)} to ${printedText(now, decimals)})`,
   );
   const title = way === "better" ? "Better" : "Worse";
   const figure = counted(changed.length, "figure");

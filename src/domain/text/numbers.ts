@@ -1,10 +1,11 @@
 /**
- * A whole number as British readers write it, with a comma before each group of three digits.
+ * A number as British readers write it, with a comma before each group of three digits of its whole part.
  *
  * @example numberText(1234567) //=> "1,234,567"
+ * @example numberText(1234.5) //=> "1,234.5"
  */
 export function numberText(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+  return String(number).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { numberText } from "../text/numbers";
 import { INITIAL_CONFERENCES } from "./about";
 import type { ConferenceTimescale } from "./timescale";
 
@@ -26,7 +27,7 @@ export const initialConferenceInTime = {
     id: "initial",
     place: 1,
     label: ({ amount, from, unit, words }) => {
-      const within = unit === "working days" ? `${amount} days` : words;
+      const within = unit === "working days" ? `${numberText(amount)} days` : words;
       const start =
         from === "strategyDiscussion" ? "strategy meeting" : "start of section 47 enquiry";
       return `Initial conferences held within ${within} of ${start}`;

@@ -20,7 +20,7 @@ interface FindingColumn {
   readonly heading: string;
   /** Points. */
   readonly width: number;
-  readonly format: "@" | "0";
+  readonly format: "@" | "#,##0";
   readonly wrap?: boolean;
   value(row: FindingRow): string | number;
 }
@@ -30,7 +30,7 @@ export const FINDING_COLUMNS: readonly FindingColumn[] = [
   { heading: "Check", width: 170, format: "@", wrap: true, value: ({ check }) => check },
   { heading: "Record", width: 190, format: "@", wrap: true, value: ({ record }) => record },
   { heading: "Finding", width: 330, format: "@", wrap: true, value: ({ sentence }) => sentence },
-  { heading: "Days late", width: 55, format: "0", value: ({ daysLate }) => daysLate ?? "" },
+  { heading: "Days late", width: 55, format: "#,##0", value: ({ daysLate }) => daysLate ?? "" },
   { heading: "Reason recorded", width: 190, format: "@", wrap: true, value: (row) => row.reason },
   {
     heading: "Cell",

@@ -1,6 +1,6 @@
 import { periodAndUnit } from "../../domain/tables/engine/periodAndUnit";
 import type { AppendixTable, TableCell, TablePosition } from "../../domain/tables/engine/table";
-import { counted } from "../../domain/text/numbers";
+import { counted, numberText } from "../../domain/text/numbers";
 import type { LiveTable } from "../../workbook/formulas/liveTable";
 import { inLines } from "./wrapping";
 
@@ -118,7 +118,7 @@ function bodyLine(
 function formatOf(cell: TableCell | undefined, percentage: string): string {
   if (typeof cell?.value !== "number") return AS_TEXT;
   if (cell.format === "percentage") return percentage;
-  return Number.isInteger(cell.value) ? "0" : "0.0";
+  return Number.isInteger(cell.value) ? "#,##0" : "#,##0.0";
 }
 
 /** Rows named in a note before the rest are only counted. */
@@ -140,7 +140,7 @@ export function formulaNote(
   if (formulas.length === 0) return `No formula can count this table: ${values}`;
   if (!canStand) return `No formula can stand on a sheet that it counts: ${values}`;
   return [
-    `${standing} of ${formulas.length + without.length} numbers are formulas over the tracker, equal to what the add-in counted when it inserted them.`,
+    `${numberText(standing)} of ${numberText(formulas.length + without.length)} numbers are formulas over the tracker, equal to what the add-in counted when it inserted them.`,
     ...because("no formula can count them", without, table),
     ...because("their formula came to something else", wrong, table),
     "Formulas know the words and the closure days that the tracker had then, and the notes tell its numbers then: Refresh all makes both again.",

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Tooltip, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { counted } from "../../domain/text/numbers";
 import type { StandIn } from "../../standin/standIn";
 import type { WireCounts } from "../../standin/wire/bridge";
 
@@ -24,7 +25,7 @@ export function WireCounter({ standIn }: { readonly standIn: StandIn }) {
       relationship="description"
     >
       <Button appearance="transparent" onClick={reset} size="small" className={styles.counter}>
-        {counts.roundTrips} round trips · {inKilobytes(counts.bytesIn)} to Excel ·{" "}
+        {counted(counts.roundTrips, "round trip")} · {inKilobytes(counts.bytesIn)} to Excel ·{" "}
         {inKilobytes(counts.bytesOut)} back
       </Button>
     </Tooltip>

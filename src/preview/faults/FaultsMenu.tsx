@@ -9,6 +9,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { numberText } from "../../domain/text/numbers";
 import { isProtected } from "../../standin/objects/base/refuseProtected";
 import type { StandIn } from "../../standin/standIn";
 import type { SheetStore } from "../../standin/store/model/workbook";
@@ -89,7 +90,7 @@ export function FaultsMenu({ standIn, sheet }: FaultsMenuProps) {
     >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance={on.length > 0 ? "primary" : "subtle"}>
-          {on.length > 0 ? `Faults (${on.length} on)` : "Faults"}
+          {on.length > 0 ? `Faults (${numberText(on.length)} on)` : "Faults"}
         </Button>
       </MenuTrigger>
       <MenuPopover>

@@ -39,7 +39,7 @@ describe("A table inserted as formulas", () => {
     const { values, formulas, numberFormat } = await cellsOf(APPENDIX, "B5:B9");
     expect(formulas.flat()).toEqual([`=${SEVENTY}`, "?", "", 9, "=SUM(B5:B8)"]);
     expect(values.flat()).toEqual([70, "?", "", 9, 79]);
-    expect(numberFormat.flat()).toEqual(["0", "@", "@", "0", "0"]);
+    expect(numberFormat.flat()).toEqual(["#,##0", "@", "@", "#,##0", "#,##0"]);
     expect(await lastNote()).toMatch(
       /^2 of 3 numbers are formulas .* Values, because no formula can count them: CAIU \(Invited\)\./,
     );

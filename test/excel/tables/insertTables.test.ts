@@ -48,7 +48,7 @@ describe("insertTables on the appendices' own sheets", () => {
       ["TOTALS", 79, 1],
     ]);
     expect(formulas).toEqual(values);
-    expect(numberFormat[1]).toEqual(["@", "0", "0%"]);
+    expect(numberFormat[1]).toEqual(["@", "#,##0", "0%"]);
   });
 
   it("leaves every part of the team's own sheets as it was", async () => {

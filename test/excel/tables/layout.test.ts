@@ -32,7 +32,7 @@ describe("layoutTable", () => {
   });
 
   it("writes numbers as numbers and everything else as text", () => {
-    expect(layout.lines[4]?.formats).toEqual(["@", "0", "0%"]);
+    expect(layout.lines[4]?.formats).toEqual(["@", "#,##0", "0%"]);
     expect(layout.lines[5]?.formats).toEqual(["@", "@", "@"]);
     expect(layout.lines[7]?.values).toEqual(["CAIU", 9, "–"]);
   });

@@ -1,3 +1,4 @@
+import { numberText } from "../../text/numbers";
 import { percentageInWords, shareInWords } from "./rounding";
 import type { AppendixTable, TableCell } from "./table";
 
@@ -51,4 +52,10 @@ export function printedValue(
   if (format !== "percentage" || typeof value !== "number") return value;
   if (behind && outOf) return percentageInWords(behind.length, outOf.length, decimals);
   return shareInWords(value, decimals);
+}
+
+/** The same as text, a number written 1,234; "" where the cell is blank. */
+export function printedText(cell: TableCell, decimals: 0 | 1): string {
+  const value = printedValue(cell, decimals);
+  return typeof value === "number" ? numberText(value) : (value ?? "");
 }

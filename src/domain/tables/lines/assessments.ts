@@ -1,3 +1,4 @@
+import { limitInWords } from "../../calendar/limit";
 import { contains } from "../../calendar/periods";
 import { grouped } from "../../grouped";
 import { standing } from "../../judging/judge";
@@ -73,7 +74,7 @@ function assessments({ records, period, settings, judging }: Reporting): readonl
     const inTime = own.filter(
       ({ start, end }) => standing(start, end, allowed, false, judging) === "met",
     );
-    const within = `finished within ${allowed.amount} working days`;
+    const within = `finished within ${limitInWords(allowed)}`;
     return [
       { words: `${words} finished`, cell: count(rowsOf(own)), concerns: "the service" },
       { words: `${words} ${within}`, cell: count(rowsOf(inTime)), concerns: "the service" },

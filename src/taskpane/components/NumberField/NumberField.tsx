@@ -1,5 +1,6 @@
 import { Input, Label } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
+import { numberText } from "../../../domain/text/numbers";
 import { useAnnounce } from "../../announcer/Announcer";
 import { useFieldStyles } from "../field.styles";
 import { useReportedEntry } from "./invalidEntries";
@@ -76,7 +77,8 @@ function problemOf(text: string, { min, max, step, optional }: Bounds): string |
   if (text.trim() === "") return optional ? null : "Give a number.";
   const number = Number(text);
   if (!Number.isFinite(number)) return "Give a number in figures.";
-  if (number < min || number > max) return `Give a number from ${min} to ${max}.`;
+  if (number < min || number > max)
+    return `Give a number from ${numberText(min)} to ${numberText(max)}.`;
   if (step === 1 && !Number.isInteger(number)) return "Give a whole number.";
   return null;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { TimescaleFinding } from "../../../../domain/findings/finding";
+import { numberText } from "../../../../domain/text/numbers";
 import type { Validation } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useSelectCell } from "../../../session/useSelectCell";
@@ -22,7 +23,7 @@ export function useDueSoon(validation: Validation, workingDays: number) {
       const due = await dueSoon(validation, workingDays);
       if (!wanted) return;
       setDays(dueDays(due));
-      announce(`${due.length} due in the next ${workingDays} working days`);
+      announce(`${numberText(due.length)} due in the next ${numberText(workingDays)} working days`);
     });
     return () => {
       wanted = false;

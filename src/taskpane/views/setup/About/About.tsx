@@ -2,6 +2,7 @@ import product from "../../../../../package.json";
 import { ENGLAND_AND_WALES } from "../../../../domain/calendar/bankHolidays";
 import { dateInFull } from "../../../../domain/calendar/words";
 import { RULES } from "../../../../domain/catalogue/catalogue";
+import { counted } from "../../../../domain/text/numbers";
 import { useAboutStyles } from "./about.styles";
 
 /** Which version this is, what it checks by, and how far its bank holidays reach. */
@@ -13,7 +14,7 @@ export function About() {
       <dt>Version</dt>
       <dd>{product.version}</dd>
       <dt>Checks</dt>
-      <dd>{RULES.length} checks</dd>
+      <dd>{counted(RULES.length, "check")}</dd>
       <dt>Bank holidays</dt>
       <dd>
         England and Wales, {dateInFull(firstDay)} to {dateInFull(lastDay)}. A limit beyond the last

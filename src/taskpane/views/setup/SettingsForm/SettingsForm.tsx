@@ -1,4 +1,5 @@
 import { LONGEST_COUNCIL, type Settings } from "../../../../domain/settings/settings";
+import { counted } from "../../../../domain/text/numbers";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import {
   InvalidEntriesContext,
@@ -63,7 +64,7 @@ export function SettingsForm({ settings, replacesUnreadable }: SettingsFormProps
             value={draft.council}
             problem={
               draft.council.length > LONGEST_COUNCIL
-                ? `A name of at most ${LONGEST_COUNCIL} characters`
+                ? `A name of at most ${counted(LONGEST_COUNCIL, "character")}`
                 : null
             }
             onChange={(council) => change({ council })}

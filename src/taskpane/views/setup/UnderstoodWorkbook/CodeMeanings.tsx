@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { DatasetName } from "../../../../domain/records/records";
-import { counted } from "../../../../domain/text/numbers";
+import { counted, numberText } from "../../../../domain/text/numbers";
 import { CODE_MEANINGS } from "../../../../workflows/confirm";
 import type { UnderstoodCode } from "../../../../workflows/understandWorkbook";
 import { Choice } from "../../../components/Choice/Choice";
@@ -61,5 +61,5 @@ function openOption({ because }: UnderstoodCode) {
 
 function titleOf(codes: number, unknown: number): string {
   const all = counted(codes, "code");
-  return unknown === 0 ? all : `${all}, ${unknown} not known`;
+  return unknown === 0 ? all : `${all}, ${numberText(unknown)} not known`;
 }

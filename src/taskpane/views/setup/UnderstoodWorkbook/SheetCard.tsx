@@ -1,6 +1,6 @@
 import { DATASET_TITLES } from "../../../../domain/records/fieldTitles";
 import type { DatasetName } from "../../../../domain/records/records";
-import { counted } from "../../../../domain/text/numbers";
+import { counted, numberText } from "../../../../domain/text/numbers";
 import type { UnderstoodSheet } from "../../../../workflows/understandWorkbook";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { CodeMeanings } from "./CodeMeanings";
@@ -75,7 +75,9 @@ function rowsInWords({ rowsRead, rowsSkipped }: UnderstoodSheet): string {
     [subheading, "sub-heading"],
     [repeatedHeader, "repeated heading"],
   ] as const;
-  const words = skipped.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const words = skipped
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${numberText(count)} ${what}`);
   const read = counted(rowsRead, "row read", "rows read");
   return words.length === 0 ? read : `${read}; skipped: ${words.join(", ")}`;
 }

@@ -1,4 +1,4 @@
-import { counted } from "../../../../domain/text/numbers";
+import { counted, numberText } from "../../../../domain/text/numbers";
 import { type DecidingKind, type SaidWord, WORD_MEANINGS } from "../../../../workflows/confirm";
 import type { Understanding } from "../../../../workflows/understandWorkbook";
 import { Choice } from "../../../components/Choice/Choice";
@@ -34,7 +34,7 @@ export function WordMeanings({ said, understanding }: WordMeaningsProps) {
   if (words.length === 0) return null;
   return (
     <Disclosure
-      title={`${counted(words.length, "word")} of your own, ${unknown.length} not understood`}
+      title={`${counted(words.length, "word")} of your own, ${numberText(unknown.length)} not understood`}
       startsOpen={unknown.length > 0}
     >
       <p className={styles.text}>

@@ -7,6 +7,7 @@ import {
   type ModeEffect,
 } from "../../../../domain/disclosure/publication";
 import type { TableDefinition } from "../../../../domain/tables/engine/definition";
+import { numberText } from "../../../../domain/text/numbers";
 import type { CopyChoice } from "../../../../workflows/scrutinyCopy";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
 import { TextField } from "../../../components/TextField/TextField";
@@ -87,7 +88,9 @@ export function CopyForm({ choice, available, effects, onChange }: CopyFormProps
           </p>
         )}
       </fieldset>
-      <Disclosure title={`Tables in the copy: ${choice.tables.length} of ${available.length}`}>
+      <Disclosure
+        title={`Tables in the copy: ${numberText(choice.tables.length)} of ${numberText(available.length)}`}
+      >
         <fieldset className={styles.group}>
           <legend className={styles.legend}>Tables in the copy</legend>
           {available.map(({ id: table, caption }) => (

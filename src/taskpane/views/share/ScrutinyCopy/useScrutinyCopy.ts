@@ -5,6 +5,7 @@ import type { Publication } from "../../../../domain/disclosure/publication";
 import { isKnown } from "../../../../domain/records/field";
 import { missingColumns } from "../../../../domain/records/need";
 import { TABLES } from "../../../../domain/tables/catalogue";
+import { counted } from "../../../../domain/text/numbers";
 import { type CopyOutcome, outcomeInWords, outcomeOf } from "../../../../workflows/copyOutcome";
 import type { WorkOptions } from "../../../../workflows/progress";
 import type { CopyChoice } from "../../../../workflows/scrutinyCopy";
@@ -68,7 +69,7 @@ export function useScrutinyCopy(validation: Validation) {
         }),
       (shown) => {
         setPublication(shown);
-        announce(`${shown.tables.length} tables in the copy`);
+        announce(`${counted(shown.tables.length, "table")} in the copy`);
       },
     );
   const prepare = () =>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { hasCountings } from "../../../../domain/tables/counting/countingOf";
 import type { AppendixTable } from "../../../../domain/tables/engine/table";
+import { counted } from "../../../../domain/text/numbers";
 import type { TablePlace, Understood } from "../../../../workflows/workflows";
 import { Choice } from "../../../components/Choice/Choice";
 import { useInsertBarStyles } from "./insertBar.styles";
@@ -63,7 +64,7 @@ export function InsertBar({ chosen, understood, waiting }: InsertBarProps) {
           disabledFocusable={busy || waiting || count === 0}
           onClick={() => insert(chosen, place, numbersAs)}
         >
-          {count === 1 ? "Insert 1 table" : `Insert ${count} tables`}
+          {`Insert ${counted(count, "table")}`}
         </Button>
         <Button disabledFocusable={busy} onClick={refresh}>
           Refresh all

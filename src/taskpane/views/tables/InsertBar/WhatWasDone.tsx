@@ -1,3 +1,4 @@
+import { counted, numberText } from "../../../../domain/text/numbers";
 import { whyLeft } from "../../../../workflows/tables";
 import { Notice } from "../../../components/Notice/Notice";
 import type { Done } from "./useInserting";
@@ -24,7 +25,9 @@ export function WhatWasDone({ done: { title, tables, left } }: { readonly done: 
           {tables.map(({ id, caption, sheet, address, live }) => (
             <li key={`${id} ${sheet} ${address}`}>
               {caption}: {address} on {sheet}
-              {live ? `. Formulas: ${live.formulas} of ${live.numbers} numbers` : null}
+              {live
+                ? `. Formulas: ${numberText(live.formulas)} of ${counted(live.numbers, "number")}`
+                : null}
             </li>
           ))}
         </ul>

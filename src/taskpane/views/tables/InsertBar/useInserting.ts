@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AppendixTable, UnavailableTable } from "../../../../domain/tables/engine/table";
-import { counted } from "../../../../domain/text/numbers";
+import { counted, numberText } from "../../../../domain/text/numbers";
 import type {
   InsertedTable,
   LeftTable,
@@ -26,7 +26,7 @@ export type NumbersAs = "values" | "formulas";
 function refreshedInWords(refreshed: number, left: number): string {
   if (refreshed + left === 0) return "No tables of this add-in are in the workbook yet";
   const done = `${counted(refreshed, "table")} refreshed`;
-  return left === 0 ? done : `${done}, ${left} not`;
+  return left === 0 ? done : `${done}, ${numberText(left)} not`;
 }
 
 function insertedInWords(inserted: number, unavailable: readonly UnavailableTable[]): string {

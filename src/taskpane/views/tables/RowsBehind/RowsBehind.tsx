@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellInWords, cellOf } from "../../../../domain/records/source";
 import type { AppendixTable, TablePosition } from "../../../../domain/tables/engine/table";
-import { counted } from "../../../../domain/text/numbers";
+import { counted, numberText } from "../../../../domain/text/numbers";
 import { useIntoSight } from "../../../components/scrollArea";
 import { useSelectCell } from "../../../session/useSelectCell";
 import { useRowNames } from "./RowNamesContext";
@@ -57,7 +57,7 @@ export function RowsBehind({ table, position, level, onClose }: RowsBehindProps)
       </ol>
       {listed.length < behind.length ? (
         <Button size="small" onClick={() => setPortions(portions + 1)}>
-          Show {Math.min(PORTION, behind.length - listed.length)} more
+          Show {numberText(Math.min(PORTION, behind.length - listed.length))} more
         </Button>
       ) : null}
     </section>

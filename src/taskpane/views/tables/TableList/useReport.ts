@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Period } from "../../../../domain/calendar/periods";
 import type { AppendixTable, UnavailableTable } from "../../../../domain/tables/engine/table";
+import { counted } from "../../../../domain/text/numbers";
 import type { Understood } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useWork } from "../../../session/WorkContext";
@@ -45,7 +46,8 @@ export function useReport(understood: Understood, period: Period): ReportState {
         setReport({ understood, period, ...built });
         // Built again of a workbook that was read again, they are the same tables: what was done is to be heard.
         const days = `${period.from} to ${period.to}`;
-        if (saidFor.current !== days) announce(`${built.tables.length} tables for ${period.label}`);
+        if (saidFor.current !== days)
+          announce(`${counted(built.tables.length, "table")} for ${period.label}`);
         saidFor.current = days;
       },
     );
