@@ -49,7 +49,7 @@ describe("A column of texts", () => {
       [1_400, "stray spaces"],
       [1_401, "stray spaces"],
     ]);
-    // Nothing is remembered of a column in which hardly a text comes again.
+    // Nothing is remembered of a column in which almost no text comes again.
     expect(read).toBe(1_500);
   });
 });

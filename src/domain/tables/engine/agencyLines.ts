@@ -1,4 +1,4 @@
-import { are, counted } from "../../text/numbers";
+import { are, counted, numberText } from "../../text/numbers";
 import { listed } from "../../text/words";
 import { type TurnoutByKind, turnoutsOf } from "./attendance";
 import { label } from "./cells";
@@ -42,7 +42,7 @@ export function agencyLines(reporting: PeriodsAgencies): readonly AgencyLine[] {
     group: UNPLACED,
     turnouts: turnoutsOf(attendance, name),
     label: label(trackersWords(name)),
-    labelInCopy: `Agency not on the list ${index + 1}`,
+    labelInCopy: `Agency not on the list ${numberText(index + 1)}`,
   }));
   return [...onTheList, ...others.filter(({ name }) => attendance.byAgency.has(name))];
 }

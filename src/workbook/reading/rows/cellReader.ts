@@ -75,7 +75,7 @@ export class ColumnReader<T> implements CellReader<T> {
     }
     const reading = readText(raw, this.kind);
     this.#remembered.set(raw, reading);
-    // A column of names or references: hardly a text comes again, and looking for it costs more than reading it.
+    // A column of names or references: almost no text comes again, and looking for it costs more than reading it.
     if (this.#remembered.size >= ENOUGH_TO_TELL && this.#again < this.#remembered.size) {
       this.#remembers = false;
       this.#remembered.clear();
