@@ -147,7 +147,7 @@ export function enquiry(given: Written<Enquiry> = {}): Enquiry {
 export function action(given: Written<Action> = {}): Action {
   return written<Action>(
     "Actions",
-    ["action", "source", "owner", "setOn", "due", "completed", "status", "notes"],
+    ["action", "source", "owner", "setOn", "due", "revisedDue", "completed", "status", "notes"],
     given,
   );
 }

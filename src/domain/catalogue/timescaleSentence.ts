@@ -3,7 +3,7 @@ import { type Limit, limitInWords } from "../calendar/limit";
 import { dateAfter, dateInFull, dateInWords, dayAndMonth } from "../calendar/words";
 import type { Remark, TimescaleFinding } from "../findings/finding";
 import { counted, numberText } from "../text/numbers";
-import { inQuotes, listed } from "../text/words";
+import { capital, inQuotes, listed } from "../text/words";
 import type { Deed } from "../timescales/timescale";
 import { timescaleOf } from "../timescales/timescales";
 
@@ -77,6 +77,12 @@ function areOff(dates: readonly CalendarDate[], what: string): string {
 function dueDate(finding: TimescaleFinding): string {
   const { from, limit, remarks } = finding;
   if (limit === null) throw new RangeError("T16 was judged without a due date");
+  const revised = remarks.find((said) => said.code === "deadline revised");
+  if (revised) {
+    const set = from === null ? "" : `Set on ${dateInWords(from)}, `;
+    const due = revised.from === null ? "" : `due ${dateInWords(revised.from)}, `;
+    return capital(`${set}${due}revised to ${dateInWords(limit)}`);
+  }
   if (from === null) return `Due ${dateInWords(limit)}`;
   if (remarks.some((said) => said.code === "deadline in words")) {
     const start = `${startInWords(finding.code, finding.start)} ${dateInWords(from)}`;
@@ -194,6 +200,7 @@ function remarkInWords(said: Remark): string {
     case "days not read":
     case "no family":
     case "deadline in words":
+    case "deadline revised":
     case "outcome is missing":
     case "first or later review":
       return "";

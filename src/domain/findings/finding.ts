@@ -129,6 +129,8 @@ export type Remark =
   | { readonly code: "days not read" }
   /** A deadline that names no day: `isTime` where its words name how long there is. */
   | { readonly code: "deadline in words"; readonly words: string; readonly isTime: boolean }
+  /** The deadline was put off: from which day, where one was recorded. */
+  | { readonly code: "deadline revised"; readonly from: CalendarDate | null }
   | { readonly code: "first or later review"; readonly first: Limit }
   | { readonly code: "a full limit is too long"; readonly allowed: Limit }
   | { readonly code: "decided on the next working day"; readonly on: CalendarDate };

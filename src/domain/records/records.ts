@@ -125,6 +125,8 @@ export interface Action extends FromRows {
   readonly owner: Field<string>;
   readonly setOn: Field<CalendarDate>;
   readonly due: Field<Due>;
+  /** By when it is to be done since its deadline was put off. */
+  readonly revisedDue: Field<Due>;
   readonly completed: Field<CalendarDate>;
   readonly status: Field<ActionStatus>;
   readonly notes: Field<string>;

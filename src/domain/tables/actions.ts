@@ -1,9 +1,9 @@
 import { addMonths } from "../calendar/calendarDate";
 import type { Limit } from "../calendar/limit";
 import { dateInFull } from "../calendar/words";
-import { dueDay } from "../judging/dueDay";
+import { deadlineOf, dueDay } from "../judging/dueDay";
 import { statusSays } from "../records/actionStatus";
-import { isKnown, known, lacks } from "../records/field";
+import { isKnown, known, lacks, NOT_RECORDED } from "../records/field";
 import { columnsOf } from "../records/need";
 import type { Action } from "../records/records";
 import type { Deadline } from "../records/vocabulary";
@@ -26,12 +26,14 @@ export const actionPlan: TableDefinition = {
     outOf: null,
     remarks: [
       "It repeats the team's own words, so it is in no scrutiny copy.",
+      "An action stays in the group of the deadline that was first agreed; whether it is overdue is decided by the revised deadline, where there is one.",
       "Actions completed before the period or set after it are not counted; its note says how many.",
     ],
   },
   concerns: "the service",
   wordsOfTheTeam: true,
   needs: () => columnsOf("actions", "action", "due"),
+  countsToo: columnsOf("actions", "revisedDue"),
   build,
 };
 
@@ -81,14 +83,21 @@ function build(reporting: Reporting): TableContent {
     const cells = [label(words), label(""), label(""), label(""), count(behind)];
     return [{ cells, total: true }];
   });
+  const revised = rowsOf(current.filter(isRevised));
+  const cells = [label("With a revised deadline"), label(""), label(""), label(""), count(revised)];
+  const ofRevised = reporting.available.has("actions", "revisedDue")
+    ? [{ cells, total: true }]
+    : [];
   const uncounted = current.filter((action) => isUncounted(action, reporting)).length;
   const undated = current.filter(isDoneWithoutDate).length;
   return {
     columns: ["Action", "Owner", "Due", "Status", `At ${dateInFull(asAt)}`],
-    rows: [...rows, ...totals],
+    rows: [...rows, ...totals, ...ofRevised],
     unit: "actions",
     notes: said(
       "Actions are grouped by the time from the day they were set to the day they are due.",
+      ofRevised.length > 0 &&
+        "Actions with a revised deadline stay in their group, and are overdue from the day after the revised one. They are counted above as well, by where they stand.",
       leftOut > 0 &&
         `${counted(leftOut, "action")} completed before the period or set after it ${are(leftOut)} not counted.`,
       uncounted > 0 &&
@@ -152,8 +161,13 @@ function isUncounted(action: Action, reporting: Reporting): boolean {
   return isOpen && isInWords(action) && !isKnown(dayOf(action, reporting));
 }
 
-function isInWords({ due }: Action): boolean {
+function isInWords(action: Action): boolean {
+  const { due } = deadlineOf(action);
   return isKnown(due) && typeof due !== "number";
+}
+
+function isRevised({ revisedDue }: Action): boolean {
+  return isKnown(revisedDue);
 }
 
 function dayOf(action: Action, { judging: { workingDays }, settings }: Reporting) {
@@ -169,9 +183,19 @@ function isDoneWithoutDate({ completed, status }: Action): boolean {
   return !isKnown(completed) && statusSays(status) === "done";
 }
 
-/** A day, or a deadline in the team's words with the day that they come to: "Within three months: 13 September 2013". */
+/**
+ * A day, or a deadline in the team's words with the day that they come to: "Within three months: 13 September 2013". Of
+ * a revised one both: "1 August 2013, revised to 1 November 2013".
+ */
 function dueInWords(action: Action, reporting: Reporting): string {
-  const { due } = action;
+  const { revisedDue } = action;
+  const first = deadlineInWords({ ...action, revisedDue: NOT_RECORDED }, reporting);
+  if (lacks(revisedDue, "unreadable")) return `${first}, revised (cannot be read)`;
+  return isRevised(action) ? `${first}, revised to ${deadlineInWords(action, reporting)}` : first;
+}
+
+function deadlineInWords(action: Action, reporting: Reporting): string {
+  const { due } = deadlineOf(action);
   const day = dayOf(action, reporting);
   const words = isKnown(due) && typeof due !== "number" ? due.words : undefined;
   return [words, isKnown(day) ? dateInFull(day) : undefined].filter(Boolean).join(": ") || "–";

@@ -5,7 +5,7 @@ import { severityOf, timescaleFinding } from "../checking/timescaleFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdict } from "../checking/verdicts";
 import type { Remark } from "../findings/finding";
-import { dueDay, dueFrom } from "../judging/dueDay";
+import { deadlineOf, dueDay, dueFrom } from "../judging/dueDay";
 import { type Span, standingBy } from "../judging/judge";
 import { statusSays } from "../records/actionStatus";
 import { type Field, isKnown, lacks } from "../records/field";
@@ -33,7 +33,10 @@ export const actionInTime: Rule = {
             code: timescale.code,
             outcome: verdict,
             severity: severityOf(verdict, timescale.severity),
-            cell: cellOf(action.sources[0], isOpenByWords(action, tracker) ? "due" : "completed"),
+            cell: cellOf(
+              action.sources[0],
+              isOpenByWords(action, tracker) ? deadlineOf(action).field : "completed",
+            ),
             record: nameOf("actions", action),
             reason: null,
             remarks: remarksOn(action, verdict, tracker),
@@ -46,7 +49,8 @@ export const actionInTime: Rule = {
 };
 
 function verdictOn(action: Action, tracker: Tracker): Verdict {
-  const { completed, due, setOn, status } = action;
+  const { completed, setOn, status } = action;
+  const { due } = deadlineOf(action);
   const says = statusSays(status);
   if (lacks(due, "not applicable") || says === "dropped") return "not applicable";
   // D01 tells of a due date that is missing, D02 of one that cannot be read, D03 and D04 of a wrong completion.
@@ -64,7 +68,7 @@ function verdictOn(action: Action, tracker: Tracker): Verdict {
 
 /** Whether a deadline in words is what leaves it open. */
 function isOpenByWords(action: Action, tracker: Tracker): boolean {
-  return isKnown(action.due) && !isKnown(dueDay(action, tracker));
+  return isKnown(deadlineOf(action).due) && !isKnown(dueDay(action, tracker));
 }
 
 /** Whether a data check tells of the day the action was completed, or set. */
@@ -77,13 +81,23 @@ function isTold(
   return isKnown(completed) && (completed > asAt || (isKnown(setOn) && completed < setOn));
 }
 
-/** What to add of a deadline in words. */
+/** What to add of a deadline in words, or of one that was revised. */
 function remarksOn(action: Action, verdict: Verdict, tracker: Tracker): readonly Remark[] {
-  const { due } = action;
-  if (!isKnown(due) || typeof due === "number") return [];
+  const { due, field } = deadlineOf(action);
+  if (!isKnown(due)) return [];
+  if (typeof due === "number") {
+    const from = typeof action.due === "number" ? action.due : null;
+    return field === "due" ? [] : [{ code: "deadline revised", from }];
+  }
   // Then it is the day of completion that is missing.
   if (verdict === "cannot be judged" && isKnown(dueDay(action, tracker))) return [];
-  return [{ code: "deadline in words", words: due.words, isTime: due.allowed !== null }];
+  return [
+    {
+      code: "deadline in words",
+      words: due.words,
+      isTime: field === "due" && due.allowed !== null,
+    },
+  ];
 }
 
 /** From the day the action was set to the day it is due; from its completion where that is what is missing. */

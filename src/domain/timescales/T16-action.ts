@@ -10,9 +10,9 @@ export const actionInTime = {
   source: "Action plan 2013",
   severity: "breach",
   needs: columnsOf("actions", "due", "completed"),
-  uses: columnsOf("actions", "status"),
+  uses: columnsOf("actions", "status", "revisedDue"),
   deed: { done: "completed", notDone: "action not completed", asked: "the action was completed" },
   starts: { setOn: "Set on", actionPlanDate: "Action plan made", completed: "Day of completion" },
   limit: null,
-  limitSaid: () => "the action's own due date",
+  limitSaid: () => "the action's own due date, or its revised one",
 } as const satisfies Timescale;

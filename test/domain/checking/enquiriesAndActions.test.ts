@@ -134,6 +134,30 @@ describe("T16", () => {
     expect(late.findings).toMatchObject([{ record: { label: "Action in row 2 of Actions" } }]);
   });
 
+  it.each([
+    ["2013-06-27", { dueSoon: 1 }],
+    ["2013-06-28", { dueSoon: 1 }],
+    ["2013-06-29", { overdue: 1 }],
+  ])("with a deadline revised to 28 June is counted on %s by that", (asAt, expected) => {
+    expect(tallyOf("T16", run({ revisedDue: "2013-06-28" }, asAt))).toMatchObject(expected);
+  });
+
+  it("says from which day a deadline was revised, and leaves one that cannot be read to D02", () => {
+    const sentence = (changes: Action) => sentences(run(changes, "2013-07-01"))[0];
+    const revisedDue = "2013-06-28";
+    const late =
+      "revised to Fri 28 June 2013; action not completed as at Mon 1 July: 3 days overdue.";
+    expect(sentence({ revisedDue })).toBe(`Set on Mon 20 May 2013, due Fri 31 May 2013, ${late}`);
+    expect(sentence({ revisedDue, setOn: NOT_KNOWN_YET })).toBe(`Due Fri 31 May 2013, ${late}`);
+    const words = { words: "Soon", allowed: { amount: 1, unit: "months" } } as const;
+    expect(sentence({ revisedDue: words })).toBe(
+      "The deadline “Soon” names no day: it cannot be said whether the action is overdue.",
+    );
+    const unread = run({ revisedDue: UNREADABLE }, "2013-07-01");
+    expect(triples(unread)).toEqual([]);
+    expect(tallyOf("T16", unread)).toMatchObject({ overdue: 0, cannotBeJudged: 1 });
+  });
+
   describe("with a deadline in words", () => {
     const words = (text: string) => {
       const due = dueKind(dateKind(1900, fromIso("2013-06-10"))).text(text);

@@ -3,7 +3,7 @@ import { NOT_APPLICABLE, NOT_RECORDED, UNREADABLE } from "../../../src/domain/re
 import type { Deadline } from "../../../src/domain/records/vocabulary";
 import type { Rows } from "../build";
 import { actionStatus } from "../recordBuilders";
-import { printedOf } from "./building";
+import { printedOf, tableOf } from "./building";
 
 describe("The action plan", () => {
   const actions: Rows["actions"] = [
@@ -84,6 +84,48 @@ describe("The action plan", () => {
       printedOf("actions", { actions: one }, { asAt }).rows[0]?.[4];
     expect(standing("2013-08-01")).toBe("Open");
     expect(standing("2013-08-02")).toBe("Overdue");
+  });
+
+  describe("of which a deadline was revised", () => {
+    const put: Rows["actions"] = [
+      { action: "A", setOn: "2013-05-01", due: "2013-06-01", revisedDue: "2013-09-02" },
+      { action: "B", setOn: "2013-05-01", due: "2013-06-01", revisedDue: NOT_RECORDED },
+      {
+        ...{ action: "C", setOn: "2013-05-01", due: "2013-06-01" },
+        revisedDue: { words: "After the inspection", allowed: null },
+      },
+      { action: "D", setOn: "2013-05-01", due: "2013-06-01", revisedDue: UNREADABLE },
+    ];
+    const plan = (asAt: string, rows = put) => printedOf("actions", { actions: rows }, { asAt });
+
+    it.each([
+      ["2013-09-01", "Open"],
+      ["2013-09-02", "Open"],
+      ["2013-09-03", "Overdue"],
+    ])("is as at %s, by the revised one, %s", (asAt, standing) => {
+      expect(plan(asAt).groups).toEqual([
+        [
+          "Immediately",
+          [
+            ["A", "–", "1 June 2013, revised to 2 September 2013", "–", standing],
+            ["B", "–", "1 June 2013", "–", "Overdue"],
+            ["C", "–", "1 June 2013, revised to After the inspection", "–", "Not known"],
+            ["D", "–", "1 June 2013, revised (cannot be read)", "–", "Not known"],
+          ],
+        ],
+      ]);
+    });
+
+    it("counts them, and never as none where the column is not understood", () => {
+      const revised = (rows: Rows["actions"]) =>
+        tableOf("actions", { actions: rows ?? [] }, { asAt: "2013-09-03" })
+          .rows.find(({ cells }) => cells[0]?.value === "With a revised deadline")
+          ?.cells.at(-1)?.value;
+      expect(revised(put)).toBe(2);
+      expect(revised(put.slice(1, 2))).toBe(0);
+      expect(revised(put.slice(3))).toBe("–");
+      expect(revised([{ action: "A", due: "2013-06-01" }])).toBe(undefined);
+    });
   });
 
   const standingsOf = (rows: Rows["actions"]) =>

@@ -9,6 +9,7 @@ export function actionReader(sheet: SheetReading): RowReader<Action> {
   const owner = sheet.reader(fields, "owner");
   const setOn = sheet.reader(fields, "setOn");
   const due = sheet.reader(fields, "due");
+  const revisedDue = sheet.reader(fields, "revisedDue");
   const completed = sheet.reader(fields, "completed");
   const status = sheet.reader(fields, "status");
   const notes = sheet.reader(fields, "notes");
@@ -21,6 +22,7 @@ export function actionReader(sheet: SheetReading): RowReader<Action> {
       owner: owner.read(cells, row),
       setOn: setOn.read(cells, row),
       due: due.read(cells, row),
+      revisedDue: revisedDue.read(cells, row),
       completed: completed.read(cells, row),
       status: status.read(cells, row),
       notes: notes.read(cells, row),
