@@ -1,13 +1,8 @@
 import type { Judging } from "../judging/judge";
-import {
-  type FamilyLog,
-  familiesInSlices,
-  type PreviousConference,
-  previousIn,
-  wasHeld,
-} from "../people/families";
-import { type Followed, followedInSlices } from "../people/followed";
+import { type FamilyLog, type PreviousConference, wasHeld } from "../people/families";
+import type { Followed } from "../people/followed";
 import { type People, peopleOf } from "../people/people";
+import { sequencesInSlices } from "../people/sequences";
 import { isConference, isReview } from "../records/conferenceKinds";
 import type { Conference } from "../records/records";
 import { eachInSlices, type Slices, uncounted } from "../slices";
@@ -45,17 +40,15 @@ export function* trackerOf(given: CheckInput, rules: readonly RuleText[]): Slice
   const { doubts, input } = withoutDoubtfulDates(given);
   const { children, conferences } = input.records;
   yield 0;
-  const families = yield* familiesInSlices(conferences, input.asAt);
-  const { unreadDays } = input.available;
-  const previous = previousIn(families, unreadDays);
+  const people = peopleOf(children);
+  yield 0;
+  const { asAt, available } = input;
+  const { unreadDays } = available;
+  const sequences = yield* sequencesInSlices({ conferences, people, asAt, unreadDays });
+  const { families, followed, previous } = sequences;
   yield 0;
   const duplicates = duplicatesIn(families);
   yield 0;
-  const people = peopleOf(children);
-  yield 0;
-  const followed = yield* uncounted(
-    followedInSlices({ conferences, families, people, asAt: input.asAt, unreadDays }),
-  );
   const before = conferences.map((conference, place) => {
     if (followed.considered(place)) return followed.before(place);
     return isReview(conference) ? previous(conference) : undefined;

@@ -2,10 +2,12 @@ import { addMonths } from "../calendar/calendarDate";
 import { monthOf, partsOf } from "../calendar/parts";
 import { between, type Period } from "../calendar/periods";
 import { wasHeld } from "../people/families";
+import { peopleOf } from "../people/people";
+import { sequencesInSlices } from "../people/sequences";
 import { isConference } from "../records/conferenceKinds";
 import { missingColumns } from "../records/need";
 import type { Settings } from "../settings/settings";
-import { type Slices, toEnd } from "../slices";
+import { type Slices, toEnd, uncounted } from "../slices";
 import { MEASURES, type Measure, type Measured } from "../tables/engine/measures";
 import { type Reporting, reportingOn, type TableInput } from "../tables/engine/reporting";
 import { splitBy } from "../tables/engine/splitBy";
@@ -86,6 +88,13 @@ export function* overviewInSlices(input: OverviewInput): Slices<Overview> {
   const period = heldPeriod(input);
   if (period === null) return { period, lines: [] };
   const months = partsOf(lately(period), "month");
+  const { asAt, available, records } = input;
+  const { unreadDays } = available;
+  // Put in order here in slices: all that is counted by it finds it done.
+  const people = peopleOf(records.children);
+  yield 0;
+  const { conferences } = records;
+  yield* uncounted(sequencesInSlices({ conferences, people, asAt, unreadDays }));
   const reporting = reportingOn({ ...input, period });
   const lines: OverviewLine[] = [];
   for (const measure of LINES) {

@@ -53,6 +53,18 @@ type OwnPerson = Own<Person> & { family: OwnFamily | undefined };
  * each family) is no identity: it tells a child from its own family's others only.
  */
 export function peopleOf(children: readonly Child[]): People {
+  let people = KNOWN.get(children);
+  if (!people) {
+    people = registerOf(children);
+    KNOWN.set(children, people);
+  }
+  return people;
+}
+
+/** The register of each list of children, which is never changed: one for the checks, the tables and the diary. */
+const KNOWN = new WeakMap<readonly Child[], People>();
+
+function registerOf(children: readonly Child[]): People {
   const keys = children.map(({ childRef }) => refKey(childRef));
   const shared = sharedReferences(children, keys);
   const withoutIdentity = new Set<string>();
