@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Timing } from "../judging/timing";
 import type { FamilyLog } from "../people/families";
-import { opensPlans } from "../people/follow";
+import { opensPlans } from "../people/maker";
 import { tookPlace } from "../records/conferenceKinds";
 import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";

@@ -6,7 +6,7 @@ import { recordFinding } from "../checking/recordFinding";
 import { conferenceColumns } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import { type DatedConference, wasHeld } from "../people/families";
-import { NEAR_START } from "../people/follow";
+import { NEAR_START } from "../people/maker";
 import { isReview } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";

@@ -1,10 +1,9 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { type DaySpan, latestBetween } from "../calendar/daySpan";
-import { isInitial } from "../records/conferenceKinds";
 import { NO_DAY } from "../records/daysOfLog";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
-import { considers, outcomeFor } from "./considered";
+import { considers } from "./considered";
 import {
   countBefore,
   type DatedConference,
@@ -12,6 +11,7 @@ import {
   type FamilyLog,
   latestDayOf,
 } from "./families";
+import { decisionFor, placeOfMaker } from "./maker";
 import { dayOfDeath, grownUpBy } from "./onPlan";
 import type { People, Person } from "./people";
 import type { Plan } from "./plans";
@@ -71,7 +71,7 @@ export function followPlan(
   }
   // Nothing is claimed of a plan that ended before the log begins, or where there is none.
   if (why !== null && (logFrom === null || stopped < logFrom)) return;
-  const made = placeOfMaker(plan, conferences, family, context);
+  const made = placeOfMaker(plan, conferences, context);
   const makerDay = conferences[made]?.date ?? plan.start;
   run.begin(person, plan, made, made >= 0 ? Math.max(makerDay, plan.start) : plan.start);
   const dayBefore = (logFrom ?? asAt) - 1;
@@ -190,53 +190,6 @@ function goByWhatIsRecorded(
   }
 }
 
-/** Furthest from the start of a plan, in days, that the conference is which made it: one of the days is a slip. */
-export const NEAR_START = 28;
-
-/** The place of the conference that made a plan; -1 where the log has none. */
-function placeOfMaker(
-  { person, start }: Plan,
-  conferences: readonly DatedConference[],
-  family: FamilyLog | undefined,
-  context: FollowContext,
-): number {
-  if (!family) return -1;
-  run.person = person;
-  const first = countBefore(conferences, start);
-  let onTheDay = -1;
-  for (let at = first; conferences[at]?.date === start; at += 1) {
-    const conference = conferences[at];
-    if (!conference || considers(conference, run, context) === false) continue;
-    if (opensPlans(conference)) return at;
-    onTheDay = at;
-  }
-  if (onTheDay >= 0) return onTheDay;
-  const madeAt = (at: number) => {
-    const conference = conferences[at];
-    return (
-      conference !== undefined &&
-      Math.abs(conference.date - start) <= NEAR_START &&
-      opensPlans(conference) &&
-      considers(conference, run, context) !== false &&
-      !leavesNoPlan(conference, person)
-    );
-  };
-  if (madeAt(first - 1)) return first - 1;
-  if (madeAt(first)) return first;
-  // A child who moved in on a plan: its sequence here begins with the transfer-in conference.
-  return conferences[first]?.type === "transfer-in" ? first : -1;
-}
-
-/** Whether a plan can be made by a conference: an initial, pre-birth or transfer-in one. */
-export function opensPlans(conference: Conference): boolean {
-  return isInitial(conference) || conference.type === "transfer-in";
-}
-
-function decisionFor(conference: Conference, person: Person | null) {
-  const outcome = outcomeFor(conference, person);
-  return isKnown(outcome) ? outcome.decision : undefined;
-}
-
 /** Whether a review among some of a day's conferences wholly ended the plan of a child, or of all it considered. */
 export function endsFor(
   conferences: readonly DatedConference[],
@@ -249,12 +202,6 @@ export function endsFor(
     if (conference && reviewsPlans(conference) && endsPlan(conference, person)) return true;
   }
   return false;
-}
-
-/** Whether an initial or transfer-in conference wholly says that no plan is in force after it. */
-export function leavesNoPlan(conference: Conference, person: Person | null): boolean {
-  const decision = decisionFor(conference, person);
-  return decision === "no plan" || decision === "plan ended";
 }
 
 function endsPlan(conference: Conference, person: Person | null): boolean {

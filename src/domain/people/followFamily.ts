@@ -4,14 +4,9 @@ import type { Child } from "../records/records";
 import { refKey } from "../records/refKey";
 import { namesChildren } from "./considered";
 import type { DatedConference, FamilyLog } from "./families";
-import {
-  type FollowContext as Context,
-  type Follower,
-  followPlan,
-  NEAR_START,
-  opensPlans,
-} from "./follow";
+import { type FollowContext as Context, type Follower, followPlan } from "./follow";
 import { type Begins, followLog } from "./followLog";
+import { NEAR_START, opensPlans } from "./maker";
 import { childrenListedUnder, type Person, rowsOfPerson } from "./people";
 import { hasUnreadableStart, type Plan, plansOfPerson } from "./plans";
 

@@ -4,16 +4,8 @@ import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { considers, outcomeFor } from "./considered";
 import type { DatedConference, FamilyLog } from "./families";
-import {
-  endsFor,
-  type FollowContext,
-  type Follower,
-  finish,
-  leavesNoPlan,
-  NEAR_START,
-  opensPlans,
-  passGaps,
-} from "./follow";
+import { endsFor, type FollowContext, type Follower, finish, passGaps } from "./follow";
+import { leavesNoPlan, NEAR_START, opensPlans } from "./maker";
 import type { Person } from "./people";
 import { EITHER, FIRST, LATER, Run, recordedBefore, reviewsPlans, saidPlace } from "./run";
 

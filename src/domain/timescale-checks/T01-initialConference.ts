@@ -13,7 +13,7 @@ import { standingBy } from "../judging/judge";
 import { limitSet } from "../judging/limitSet";
 import { considers, namesChildren } from "../people/considered";
 import { earliestDayOf, type FamilyLog, latestDayOf } from "../people/families";
-import { opensPlans } from "../people/follow";
+import { opensPlans } from "../people/maker";
 import { rowsOfPerson } from "../people/people";
 import { reviewsPlans } from "../people/run";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
