@@ -27,6 +27,7 @@ import { birthsExpected } from "../data-checks/D21-birthsExpected";
 import { under18 } from "../data-checks/D22-under18";
 import { plansApart } from "../data-checks/D23-plansApart";
 import { conferencesOnce } from "../data-checks/D24-conferencesOnce";
+import { typesAndOutcomesFit } from "../data-checks/D25-typesAndOutcomesFit";
 import { firstReviewInTime, laterReviewInTime } from "../timescale-checks/reviews";
 import { initialConferenceInTime } from "../timescale-checks/T01-initialConference";
 import { reviewMissingOrDue } from "../timescale-checks/T04-reviewMissingOrDue";
@@ -90,6 +91,7 @@ export const DATA_CHECKS: readonly DataCheck[] = [
   under18,
   plansApart,
   conferencesOnce,
+  typesAndOutcomesFit,
 ];
 
 /** Every check. */

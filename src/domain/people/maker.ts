@@ -45,10 +45,15 @@ export function opensPlans(conference: Conference): boolean {
   return isInitial(conference) || conference.type === "transfer-in";
 }
 
-/** Whether an initial or transfer-in conference wholly says that no plan is in force after it. */
+/**
+ * Whether an initial or transfer-in conference wholly says that no plan is in force after it. A plan that came with a
+ * family can end at the transfer-in conference, and one of a combined conference at it; at any other initial one there
+ * is none to end (D25 asks).
+ */
 export function leavesNoPlan(conference: Conference, person: Person | null): boolean {
   const decision = decisionFor(conference, person);
-  return decision === "no plan" || decision === "plan ended";
+  if (decision !== "plan ended") return decision === "no plan";
+  return conference.type !== "initial" && conference.type !== "pre-birth";
 }
 
 /** What a conference decided of a child's plan; `undefined` where that is not known. */

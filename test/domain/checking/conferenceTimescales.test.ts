@@ -21,7 +21,7 @@ const spotless = {
   previousConference: NOT_RECORDED,
   date: "2013-06-11",
   reportReceived: "2013-06-05",
-  outcome: outcome("plan ended"),
+  outcome: outcome("no plan"),
   outlinePlanSent: NOT_RECORDED,
   minutesToChair: "2013-06-11",
   minutesApproved: "2013-06-11",
@@ -33,6 +33,7 @@ const run = (changes: Conference, asAt = "2013-08-01") =>
 
 const review = {
   type: "first review",
+  outcome: outcome("plan ended"),
   previousConference: "2013-03-11",
   strategyDiscussion: NOT_RECORDED,
 } satisfies Conference;
@@ -288,11 +289,13 @@ describe("A start that is missing", () => {
 
 describe("The outline plan", () => {
   it.each(["plan ended", "no plan"] as const)("is not asked for after %p", (decision) => {
-    expect(triples(run({ outcome: outcome(decision) }))).toEqual([]);
+    const changes = decision === "plan ended" ? review : {};
+    expect(triples(run({ ...changes, outcome: outcome(decision) }))).toEqual([]);
   });
 
   it.each(["plan made", "plan continues"] as const)("is asked for after %p", (decision) => {
-    expect(triples(run({ outcome: outcome(decision) }))).toEqual([
+    const changes = decision === "plan continues" ? review : {};
+    expect(triples(run({ ...changes, outcome: outcome(decision) }))).toEqual([
       ["T07", "Conferences", "outlinePlanSent 2"],
     ]);
   });

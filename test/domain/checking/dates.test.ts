@@ -246,10 +246,10 @@ describe("D04", () => {
     ["outlinePlanSent", "2013-06-10", "2013-06-11"],
     ["coreGroup", "2013-06-10", "2013-06-11"],
   ])("%s cannot be %s, and may be %s", (field, wrong, right) => {
-    expect(triples(run({ outcome: outcome("plan ended"), [field]: wrong }))).toEqual([
+    expect(triples(run({ outcome: outcome("no plan"), [field]: wrong }))).toEqual([
       ["D04", "Conferences", `${field} 2`],
     ]);
-    expect(triples(run({ outcome: outcome("plan ended"), [field]: right }))).toEqual([]);
+    expect(triples(run({ outcome: outcome("no plan"), [field]: right }))).toEqual([]);
   });
 
   it("says which date lies on which side of the other", () => {

@@ -113,6 +113,19 @@ function readStatus(text: string): Reading<ConferenceStatus> {
   return unknownWord(USUAL.find((usual) => usual.toLowerCase() === nearest));
 }
 
+/**
+ * What a whole text says outright of whether a conference took place. A reason alone says nothing of it: after
+ * "Moved away" or "Looked after" the conference may have been held or not.
+ *
+ * @example statusSaid("Cancelled, family moved away") //=> "cancelled, not needed"
+ * @example statusSaid("Moved away") //=> undefined
+ */
+export function statusSaid(text: string): ConferenceStatus | undefined {
+  const words = READER.read(text);
+  const named = words?.some((word) => word !== "no longer needed" && word !== "reason");
+  return words && named ? statusOf(words) : undefined;
+}
+
 const IN_A_TYPE: readonly (readonly [ConferenceStatus, RegExp])[] = [
   ["cancelled", /\bcancel(?:led|ed)\b|\bstood down\b|\bnot held\b|\bdid not take place\b/],
   ["postponed", /\bpostponed\b|\bre-?arranged\b|\brescheduled\b|\bdeferred\b/],

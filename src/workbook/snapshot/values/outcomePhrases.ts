@@ -32,7 +32,9 @@ export const OUTCOME_PHRASES: readonly Phrase<OutcomeWord>[] = [
     `not ${BE}(?:made |placed |put )*(?:subject(?: to)?|registered|on ${PLAN}|${PLAN})(?: ${PLAN})?`,
     `${PLAN} ${BE}(?:not (?:made|agreed|started|required|needed|necessary|put in place|warranted)|declined|refused)`,
     `not ${BE}(?:required|needed)`,
-    "(?:no further action|nfa|nfcp|not registered|no|n)",
+    "(?:no further action|nfa|nfcp|not registered)",
+    // "No decision", "No conference", "No CIN": what there is none of is no plan only where nothing else is named.
+    "(?:no|n)(?! [a-z])",
     "thresholds? (?:for (?:a )?(?:cp|child protection)(?: plan)? )?(?:was |were |is )*(?:not|never) (?:been )?(?:met|reached)",
     "(?:below|under|beneath) (?:the )?threshold",
   ],
@@ -55,7 +57,8 @@ export const OUTCOME_PHRASES: readonly Phrase<OutcomeWord>[] = [
     `(?:${WHOM} )?${BE}(?:made |become |becomes |became )*subject(?: to)? ${PLAN}`,
     `(?:${WHOM} )?${BE}(?:placed|put|registered|made|made subject|made subject to)(?: ${PLAN})?`,
     `(?:new|initial) ${PLAN}`,
-    "(?:new|initial|yes|y)",
+    "(?:new|initial)(?! [a-z])",
+    "(?:yes|y)",
   ],
   [decides("plan"), PLAN, "child protection|cp"],
   [

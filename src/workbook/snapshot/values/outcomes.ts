@@ -1,6 +1,6 @@
 import { NOT_RECORDED } from "../../../domain/records/field";
 import type { ConferenceStatus, Outcome, PlanDecision } from "../../../domain/records/vocabulary";
-import { conferenceStatusKind, type StatusWord, statusOf } from "./conferenceStatuses";
+import { type StatusWord, statusOf, statusSaid } from "./conferenceStatuses";
 import { nearestWord } from "./nearestWord";
 import { OUTCOME_PHRASES, type OutcomeWord } from "./outcomePhrases";
 import { type Reading, Reservation, unknownWord, type ValueKind } from "./reading";
@@ -98,8 +98,8 @@ function understand(text: string): Understood | undefined {
 
 /** A text that says nothing of the plan: "Cancelled - family moved out of area". */
 function statusAlone(text: string): Understood | undefined {
-  const reading = conferenceStatusKind.text(text);
-  return typeof reading === "string" ? { decision: undefined, status: reading } : undefined;
+  const status = statusSaid(text);
+  return status && { decision: undefined, status };
 }
 
 type Decides = Extract<OutcomeWord, { decides: unknown }>["decides"];

@@ -229,3 +229,23 @@ export const D24: RuleCases = {
     sentence: "“Conferences (2)” repeats 1 conference of “Conferences”: each is counted once.",
   },
 };
+
+const concluded = (outcome: SheetRow[string]): Sheets => ({
+  conferences: [initial(JULY, { outcome })],
+});
+
+/** D25: an initial conference that ended a plan. */
+export const D25: RuleCases = {
+  "the day before": { cannotApply: "no day is compared with another" },
+  "on the day": { sheets: concluded("Plan ended"), finds: ["D25 outcome 2"] },
+  "the day after": { cannotApply: "no day is compared with another" },
+  "a bank holiday": { cannotApply: "no day is compared with another" },
+  missing: { sheets: concluded(""), finds: ["T07 outcome 2 cannot be judged"] },
+  "not applicable": { sheets: concluded("n/a"), finds: [] },
+  "a wrong type": { sheets: concluded(7), finds: ["D08 outcome 2"] },
+  says: {
+    sheets: concluded("Plan ended"),
+    sentence:
+      "An initial conference can make a plan or not, and this one is said to have ended one.",
+  },
+};

@@ -30,6 +30,13 @@ const decision = (text: string) => {
 describe("an outcome", () => {
   it.each([
     "Plan ended for A, continues for B",
+    "No decision",
+    "No conference",
+    "No CIN",
+    "Initial conference",
+    "Moved away",
+    "Looked after",
+    "Threshold no longer met",
     "A – plan ended, B – plan continues",
     "Plan continues (2), ended (1)",
     "Ended x1, continue x2",
