@@ -16,12 +16,19 @@ const BE = "(?:was |were |is |are |to be |be |been |has |have |had |will |should
 const ASKED =
   "(?:asked for|requested?|required|needed|agreed|recommended|convened|arranged|booked|called|held|planned|proceeding|necessary|progress(?:ed|ing)?)";
 
+/** The risk in the words of the enquiry's own record, whose outcomes are the same in all authorities. */
+const JUDGED =
+  "(?:children |child |judged |assessed |considered |found |to be |as |is |are |was |were )*";
+const HARM =
+  "(?:(?:likely|at|of|to|suffer|suffering|continuing|continued|ongoing|risk|significant harm|or) ?)*(?:risk|significant harm)";
+
 const PHRASES: readonly Phrase<Says>[] = [
   [
     "conference",
     `(?:(?:request(?:ed)?|referr(?:al|ed)|refer|recommend(?:ed|ation)?|proceed(?:ed|ing)?|progress(?:ed|ing)?|move(?:d)?|go(?:ing)?|convene|book|arrange|invite) )?(?:for |to |on to |onto |a |an )*${CONFERENCE}(?: ${BE}${ASKED})?`,
     `${CONFERENCE} (?:request|referral)(?: (?:made|sent|received|accepted))?`,
     "(?:proceed(?:ed)?|progress(?:ed)?|refer(?:red)?) to (?:child protection|cp)",
+    `(?:concerns? |allegations? )(?:were |was |are )?substantiated,? (?:and |- )*${JUDGED}(?:at|suffering|likely) ${HARM}`,
   ],
   [
     "no conference",
@@ -47,7 +54,7 @@ const PHRASES: readonly Phrase<Says>[] = [
     "nothing further",
     "no further action|nfa|closed|case closed|close",
     "(?:concerns?|allegations?|harm|risk)? ?(?:were |was |are |is )*(?:not substantiated|unsubstantiated|unfounded|not founded)",
-    "(?:concerns? |allegations? )(?:were |was )?substantiated (?:but |- )*(?:child |children )?(?:not|no) (?:(?:likely|at) )?(?:continuing |continued |at )*(?:risk|significant harm|risk of significant harm)",
+    `(?:concerns? |allegations? )(?:were |was )?substantiated,? (?:but |and |- )*${JUDGED}(?:not|no longer|no) ${JUDGED}${HARM}`,
     "(?:to |continue |continuing |with |open |as |refer to |step(?:ped)? down to |transfer(?:red)? to )*(?:single assessment|core assessment|initial assessment|child and family assessment|c&f assessment|c and f assessment|c&f|assessment|child(?:ren)? in need|cin|cinp|s17|early help|caf|taf|family support|universal services?)(?: (?:plan|support|assessment|service|services|level))?",
   ],
   [

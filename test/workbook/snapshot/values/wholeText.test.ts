@@ -170,6 +170,19 @@ describe("the outcome of a section 47 enquiry", () => {
     ["No ICPC required", "not asked for", null],
     ["Single assessment / CiN", "not asked for", null],
     ["Concerns not substantiated", "not asked for", null],
+    [
+      "Concerns substantiated and child judged to be at continuing risk of significant harm",
+      "asked for",
+      null,
+    ],
+    ["Concerns substantiated, child at continuing risk of significant harm", "asked for", null],
+    ["Concerns substantiated - children likely to suffer significant harm", "asked for", null],
+    [
+      "Concerns substantiated, but child not judged to be at continuing risk of significant harm",
+      "not asked for",
+      null,
+    ],
+    ["Concerns substantiated but child is no longer at risk", "not asked for", null],
     ["NFA", "not asked for", null],
   ])("%s", (words, conference, threshold) => {
     expect(read(section47OutcomeKind, words)).toEqual({ conference, threshold, words });
@@ -180,6 +193,8 @@ describe("the outcome of a section 47 enquiry", () => {
     "ICPC maybe",
     "Sibling ICPC only",
     "Threshold met for one child",
+    "Concerns substantiated and one child at continuing risk",
+    "Concerns substantiated and child not at risk, sibling at risk",
     "Request ICPC?",
     "Awaiting panel",
   ])("is not understood where it may say two things: %s", (words) => {
