@@ -39,7 +39,7 @@ export async function insertingTables(conferences: number): Promise<InsertingCos
   await loadOfficeInNode(standIn);
   const before = { ...standIn.counts };
   const begun = performance.now();
-  await insertTables(tables, "appendix sheets");
+  await insertTables(tables, "appendix sheets", { today: AS_AT });
   const writing = performance.now() - begun;
   const { roundTrips, bytesIn } = standIn.counts;
   return {

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Period } from "../domain/calendar/periods";
+import { listed } from "../domain/text/words";
 import { loadOfficeInNode } from "../standin/client/loadOfficeInNode";
 import { fileFaultBehind } from "../standin/store/package/workbookFileError";
 import { doubtsOfReading, leftOpenInWords } from "../workflows/account";
@@ -8,8 +9,9 @@ import { groundInWords } from "../workflows/ground";
 import { keptButUnused } from "../workflows/keptButUnused";
 import { notMarkedInWords } from "../workflows/notMarked";
 import { problemWords } from "../workflows/problems";
-import { buildTables, insertTables } from "../workflows/tables";
+import { buildTables, insertTables, lookWhatStands } from "../workflows/tables";
 import { validate } from "../workflows/validate";
+import { byHandInWords } from "../workflows/whatStandsInWords";
 import type { Validation } from "../workflows/workflows";
 import { writeFindingsIfAllowed } from "../workflows/writeFindings";
 import { copyOf } from "./copyOf";
@@ -116,7 +118,10 @@ function periodOfTables(validation: Validation, options: Options): Period | null
   return period;
 }
 
-/** Inserts the tables that were asked for, and gives their captions; `null` where none were. */
+/**
+ * Inserts the tables that were asked for, and gives their captions; `null` where none were. In the new file they take
+ * the place of those of the same period, each of which is told.
+ */
 async function insertedInto(
   clock: Clock,
   validation: Validation,
@@ -125,8 +130,19 @@ async function insertedInto(
 ): Promise<readonly string[] | null> {
   if (ids === null || period === null) return null;
   const { tables } = await buildTables(clock, validation, period, { ids });
-  const inserted = await insertTables(clock, tables, "appendix sheets");
-  return inserted.map(({ caption, sheet }) => `${caption} (${sheet})`);
+  const { there } = await lookWhatStands(tables, "appendix sheets");
+  const agreed = there.filter(
+    (one) => one.period.from === period.from && one.period.to === period.to,
+  );
+  const inserted = await insertTables(clock, tables, "appendix sheets", {
+    instead: { kind: "replace", agreed },
+  });
+  return inserted.map(({ caption, sheet }) => {
+    const replaced = agreed.filter((one) => one.sheet === sheet && one.caption === caption);
+    if (replaced.length === 0) return `${caption} (${sheet})`;
+    const byHand = byHandInWords(replaced).map((sentence) => sentence.replace(/\.$/, ""));
+    return `${caption} (${sheet}, in place of the one that stood there: ${listed(byHand)})`;
+  });
 }
 
 function notRecognised(path: string, { snapshot }: Validation): CannotCheck {

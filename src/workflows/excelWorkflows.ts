@@ -56,6 +56,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
       latest = rebuilt.understood;
       return rebuilt;
     },
+    lookWhatStands: async (...asked) => (await tables()).lookWhatStands(...asked),
     insertTables: async (...asked) => (await tables()).insertTables(clock, ...asked),
     refreshTables: async (options) => (await tables()).refreshTables(clock, options),
     selectedTableCell: async () => (await tables()).selectedTableCell(),

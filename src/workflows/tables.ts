@@ -9,6 +9,7 @@ import type { TableToWrite } from "../excel/tables/layout";
 import type { Left, WhyLeft } from "../excel/tables/refreshTables";
 import * as refreshing from "../excel/tables/refreshTables";
 import { periodOf, type StandingTable } from "../excel/tables/standing";
+import * as standing from "../excel/tables/tablesThere";
 import { type Clock, today } from "./clock";
 import { asFormulas, asValues } from "./formulasOrValues";
 import { inSlices } from "./inSlices";
@@ -22,6 +23,7 @@ import type {
   SelectedTableCell,
   TablePlace,
   Understood,
+  WhatStands,
 } from "./workflows";
 
 export { whyLeft } from "../excel/tables/refreshTables";
@@ -88,20 +90,30 @@ async function builtAgain<Wanted extends { readonly id: string }>(
   return wanted.flatMap((one) => done.get(one) ?? []);
 }
 
+/** What stands where tables are to be inserted. */
+export function lookWhatStands(
+  tables: readonly AppendixTable[],
+  place: TablePlace,
+  { signal }: WorkOptions = {},
+): Promise<WhatStands> {
+  return standing.lookWhatStands(tables, place, signal);
+}
+
 /**
- * Inserts tables, each on its appendix's sheet or from the selected cell down, never over anything. As formulas
- * over the tracker they are where `formulasOver` gives the workbook as it was read.
+ * Inserts tables, each on its appendix's sheet or from the selected cell down, never over anything but
+ * those that `instead` names. As formulas over the tracker they are where `formulasOver` gives the workbook as it was read.
  */
 export async function insertTables(
   clock: Clock,
   tables: readonly AppendixTable[],
   place: TablePlace,
-  { signal, onProgress, formulasOver }: InsertOptions = {},
+  { signal, onProgress, formulasOver, instead }: InsertOptions = {},
 ): Promise<readonly InsertedTable[]> {
   const of = tables.length;
   onProgress?.({ step: "writing", done: 0, of, counting: "tables" });
   const form = formulasOver ? asFormulas(formulasOver, clock) : asValues;
-  const inserted = await inserting.insertTables(tables.map(form), place, signal);
+  const how = { today: today(clock), signal, ...(instead && { instead }) };
+  const inserted = await inserting.insertTables(tables.map(form), place, how);
   onProgress?.({ step: "writing", done: of, of, counting: "tables" });
   return inserted;
 }

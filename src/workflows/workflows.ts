@@ -16,8 +16,9 @@ import type { CorrectionPreview } from "../excel/corrections/preview";
 import type { NotMarked } from "../excel/highlights/notMarked";
 import type { CellChange } from "../excel/read/watchChanges";
 import type { OurTrace } from "../excel/remove/traces";
-import type { InsertedTable, TablePlace } from "../excel/tables/insertTables";
+import type { InsertedTable, InsteadOf, TablePlace } from "../excel/tables/insertTables";
 import type { LeftTable, Refreshed } from "../excel/tables/refreshTables";
+import type { WhatStands } from "../excel/tables/tablesThere";
 import type { CopyChoice, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
 import type { ColumnSaying } from "../workbook/headings/profile";
 import type { Inspection } from "../workbook/inspection/found";
@@ -35,11 +36,13 @@ export type {
   CorrectionPreview,
   CorrectionsDone,
   InsertedTable,
+  InsteadOf,
   LeftTable,
   NotMarked,
   OurTrace,
   Refreshed,
   TablePlace,
+  WhatStands,
 };
 
 /** The workbook as it was read and understood at one moment, and what its team has set. */
@@ -102,6 +105,8 @@ export interface CopyOptions extends WorkOptions {
 /** How tables are inserted: as values, or as formulas over the workbook that they were built from. */
 export interface InsertOptions extends WorkOptions {
   readonly formulasOver?: Understood;
+  /** What becomes of tables that stand where these are to go. */
+  readonly instead?: InsteadOf;
 }
 
 /**
@@ -178,6 +183,13 @@ export interface Workflows {
     tables: readonly AppendixTable[],
     options?: WorkOptions,
   ): Promise<RebuiltTables>;
+  /** What stands where tables are to be inserted: a person decides what becomes of it. Writes nothing. */
+  lookWhatStands(
+    tables: readonly AppendixTable[],
+    place: TablePlace,
+    options?: WorkOptions,
+  ): Promise<WhatStands>;
+  /** Inserts tables; those that stand there are replaced only where `instead` names them as they are now. */
   insertTables(
     tables: readonly AppendixTable[],
     place: TablePlace,

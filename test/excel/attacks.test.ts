@@ -5,11 +5,11 @@ import { loadStored, saveStored } from "../../src/excel/base/stored";
 import { applyCorrections } from "../../src/excel/corrections/corrections";
 import { previewCorrections } from "../../src/excel/corrections/preview";
 import { writeFindingsSheet } from "../../src/excel/findings-sheet/writeFindingsSheet";
-import { insertTables } from "../../src/excel/tables/insertTables";
 import { openStandIn, type StandIn } from "../../src/standin/standIn";
 import { ATTACK_CASES, ATTACKS } from "../attacks";
 import { opened, openedBlank, smallWorkbook } from "../standin/support/open";
 import { savedParts } from "./savedParts";
+import { insertTables } from "./tables/inserting";
 import { smallTable } from "./tables/sampleTables";
 import { cellsOf } from "./workbookCells";
 

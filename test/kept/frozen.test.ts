@@ -35,6 +35,8 @@ const FROZEN: Readonly<Record<string, string>> = {
     "88d9dd7d40201f88a91ccaa2d8b27bce7c40ff25a43185de927b9ce5bc611754",
   "stored/tables-1-before-lines.json":
     "ab7a3cf52496ba531e9d106014ee251ead8675dc4f752661a136265da757576d",
+  "stored/tables-1-what-was-written.json":
+    "7846d480f76836ad1b96199c317db2e88b7d87545b2727a8b7ffc5b9709360bd",
   "stored/tables-1.json": "b928007e519fea8240f0d0926bd9c840eedb8eaf4a36edeb756e7757110ef62c",
   "workbooks/faulty.xlsx": "b4f9bde64ec0d6746bc1d202ac3c4280e1c0c4d4795f09cc8a48cef1ced49e36",
   "workbooks/lacking.xlsx": "9439044387e850638b8459cbed0749cbe234bfbc450b8e4abbcbeba928dab68d",

@@ -10,6 +10,7 @@ export type ProblemCode =
   | "cell changed"
   | "nothing selected"
   | "in the way"
+  | "tables stand"
   | "name taken"
   | "too large to read"
   | "too large to write"

@@ -68,6 +68,11 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: `In the way: ${what ?? "something that is already there"}. Conference Check never writes over anything.`,
     next: "Move what is in the way, or choose another place, then try again.",
   }),
+  "tables stand": ({ what, sheet, address }) => ({
+    happened: "Nothing was inserted.",
+    why: `${what ?? "A table"} stands at ${address ?? "its place"} on ${sheetInWords(sheet, "its sheet")}, and was put there or changed since you were asked.`,
+    next: "Insert the tables again. You are asked what becomes of those that stand there now.",
+  }),
   "name taken": ({ what }) => ({
     happened: "Something of that name exists already.",
     why: `The name ${what ? `“${what}” ` : ""}is used elsewhere in the workbook.`,

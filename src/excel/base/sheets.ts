@@ -20,14 +20,20 @@ export function askSheetList(context: Excel.RequestContext): () => SheetList {
   });
 }
 
+/** Excel's limit for the name of a sheet. */
+export const SHEET_NAME_LIMIT = 31;
+
 /**
- * A name that no sheet has: the wanted one, else with the first free number behind it. Excel does not tell
- * capitals from small letters.
+ * A name that no sheet has: the wanted one, else with the first free number behind it, cut to Excel's 31 letters.
+ * Excel does not tell capitals from small letters.
  */
 export function freeSheetName(taken: readonly string[], wanted: string): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
-  for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
+  for (let number = 2; names.has(name.toLowerCase()); number += 1) {
+    const behind = ` (${number})`;
+    name = `${wanted.slice(0, SHEET_NAME_LIMIT - behind.length).trimEnd()}${behind}`;
+  }
   return name;
 }
 

@@ -1,23 +1,18 @@
+import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import { areaAddress, type SheetArea } from "../base/address";
+import { ExcelProblem } from "../base/excelProblem";
 import { type Conversation, inExcel } from "../base/inExcel";
-import { askMarks } from "../base/ourMarks";
 import { orPutRight } from "../base/partlyWritten";
 import { askSelection } from "../base/selection";
-import { askSheetList } from "../base/sheets";
-import { askStored, store } from "../base/stored";
-import { askCharts } from "./drawChart";
+import { store } from "../base/stored";
 import type { FormulasStanding } from "./formulas";
 import type { TableToWrite } from "./layout";
 import { type PlacedOrRefused, type PlacedTable, placeTables } from "./place";
-import { type Placing, placingsAtSelection, placingsOnOwnSheets } from "./placings";
-import { type Before, inPart, putRight } from "./putRight";
-import {
-  type Standing,
-  type StandingTable,
-  standingTables,
-  toStanding,
-  toStored,
-} from "./standing";
+import { type Instead, type Placing, placingsAtSelection, placingsOnOwnSheets } from "./placings";
+import { inPart, putRight } from "./putRight";
+import { type Standing, toStanding, toStored } from "./standing";
+import { type Surveyed, survey } from "./survey";
+import { isAsSeen, type TableThere } from "./tablesThere";
 import { type Written, writeTables } from "./write";
 
 /** Where tables go: each on its appendix's own sheet, or below one another from the selected cell. */
@@ -34,51 +29,66 @@ export interface InsertedTable {
   readonly live?: FormulasStanding;
 }
 
-/** The workbook before tables are written, and those of our own that stand in it. */
-export interface Surveyed extends Before {
-  readonly standing: readonly StandingTable[];
+/** How tables are inserted. */
+export interface Inserting {
+  /** The day that is kept as theirs. */
+  readonly today: CalendarDate;
+  /** What becomes of tables that stand where these are to go. Without it nothing that stands is written over. */
+  readonly instead?: InsteadOf;
+  readonly signal?: AbortSignal | undefined;
 }
 
+/** Tables are replaced as they were when a person agreed to that, or stay beside the new ones. */
+export type InsteadOf =
+  | { readonly kind: "replace"; readonly agreed: readonly TableThere[] }
+  | { readonly kind: "beside" };
+
+const NOTHING_AGREED: InsteadOf = { kind: "replace", agreed: [] };
+
 /**
- * Inserts tables: never over anything, and a table that stands in its place already is refreshed there.
+ * Inserts tables: never over anything but those of our own that a person agreed to have replaced, each in its place.
  * Three round trips, more only beyond Excel's 5 MB: what stands (`standing`), which cells each table gets or what
  * is in its way (`placings`, `place`), and the writing (`write`: `drawTable`, `drawChart`, `formulas`).
- * @throws ExcelProblem naming what is in the way, before anything is written; where Excel stops part of the way,
- * new tables are taken out again, and those that stood are named as "partly written".
+ * @throws ExcelProblem naming what is in the way, or a table that stands there and was not agreed on as it is now,
+ * before anything is written; where Excel stops part of the way, new tables are taken out again, and those that stood
+ * are named as "partly written".
  */
 export function insertTables(
   tables: readonly TableToWrite[],
   where: TablePlace,
-  signal?: AbortSignal,
+  { today, signal, instead = NOTHING_AGREED }: Inserting,
 ): Promise<readonly InsertedTable[]> {
   return inExcel(signal, async (conversation) => {
     const selection = where === "selected cell" ? askSelection(conversation.context) : null;
     const surveyed = await survey(conversation);
     const selected = selection?.() ?? null;
+    const agreed = instead.kind === "replace" ? instead.agreed : [];
     const placings = selected
       ? placingsAtSelection(tables, selected, surveyed)
-      : placingsOnOwnSheets(tables, surveyed);
+      : placingsOnOwnSheets(tables, surveyed, marksOf(instead));
     const { placed, refused } = await placeAll(conversation, surveyed, placings, selected);
     if (refused[0]) throw refused[0].problem;
-    const { inserted } = await write(conversation, surveyed, placed, "or none");
+    for (const one of placed) refuseUnlessAgreed(one, agreed);
+    const { inserted } = await write(conversation, surveyed, placed, { how: "or none", today });
     return inserted;
   });
 }
 
-/** Asks what of our own stands in the workbook, and where: one round trip. */
-export async function survey({ context, sync }: Conversation): Promise<Surveyed> {
-  const list = askSheetList(context);
-  const marks = askMarks(context);
-  const charts = askCharts(context);
-  const stored = askStored(context, "tables");
-  await sync();
-  return {
-    list: list(),
-    marks: marks(),
-    charts: charts(),
-    stored: stored(),
-    standing: standingTables(stored(), marks()),
-  };
+function marksOf(instead: InsteadOf): Instead {
+  if (instead.kind === "beside") return instead;
+  return { kind: "replace", marks: new Set(instead.agreed.map(({ mark }) => mark)) };
+}
+
+/** @throws ExcelProblem "tables stand" where a table would be replaced that nobody agreed on as it is now. */
+function refuseUnlessAgreed({ where, looked }: PlacedTable, agreed: readonly TableThere[]): void {
+  if (where.kind !== "standing" || looked === null) return;
+  const { standing } = where;
+  if (agreed.some((one) => isAsSeen(one, standing, looked))) return;
+  throw new ExcelProblem("tables stand", {
+    what: standing.caption,
+    sheet: standing.area.sheet,
+    address: areaAddress(standing.area),
+  });
 }
 
 /** Finds the cells of every placing, or what is in its way. */
@@ -103,12 +113,14 @@ export async function write(
   conversation: Conversation,
   surveyed: Surveyed,
   placed: readonly PlacedTable[],
-  how: "or none" | "or leave",
+  { how, today }: { readonly how: "or none" | "or leave"; readonly today: CalendarDate },
 ): Promise<WhatWasWritten> {
   const { marks, standing } = surveyed;
-  const { context } = conversation;
+  const { context, sync } = conversation;
+  const remember = (written: readonly Placing[]) =>
+    store(context, "tables", toStored(remembered(standing, written, today)));
   for (const name of marks.stale) context.workbook.names.getItem(name).delete();
-  store(context, "tables", toStored(remembered(standing, placed)));
+  remember(placed);
   const ownSheets = new Set(marks.sheets.values());
   const sheets = { list: surveyed.list, marks: { ...marks, stale: [] } };
   const now = await orPutRight(
@@ -121,8 +133,13 @@ export async function write(
     () => putRight(placed, surveyed),
     placed.map(({ table }) => inPart(table)).join("; "),
   );
-  const inserted = placed.flatMap(({ mark, table }) => {
-    if (now.refused.some(({ placing }) => placing.mark === mark)) return [];
+  const isRefused = ({ mark }: Placing) => now.refused.some(({ placing }) => placing.mark === mark);
+  const kept = placed.filter((placing) => !isRefused(placing));
+  if (kept.length < placed.length) {
+    remember(kept);
+    await sync();
+  }
+  const inserted = kept.flatMap(({ mark, table }) => {
     const area = now.marks.tables.find(({ name }) => name === mark);
     if (!area) return [];
     const live = now.live.get(mark);
@@ -143,10 +160,11 @@ export function placeOf(
 function remembered(
   standing: readonly Standing[],
   placings: readonly Placing[],
+  today: CalendarDate,
 ): readonly Standing[] {
   const written = new Set(placings.map(({ mark }) => mark));
   return [
     ...standing.filter(({ mark }) => !written.has(mark)),
-    ...placings.map(({ mark, table, layout, height }) => toStanding(mark, table, layout, height)),
+    ...placings.map((placing) => toStanding(placing, today)),
   ];
 }

@@ -1,30 +1,59 @@
 import { dateParts, toIso } from "../../domain/calendar/calendarDate";
 import type { Period } from "../../domain/calendar/periods";
 import type { AppendixTable } from "../../domain/tables/engine/table";
-import type { OurMarks, OurSheet } from "../base/ourMarks";
-import { ourSheetName, type WantedSheet } from "../base/sheets";
+import type { OurMarks, OurSheet, TableSheet } from "../base/ourMarks";
+import { ourSheetName, SHEET_NAME_LIMIT, type WantedSheet } from "../base/sheets";
 import { periodOf, type Standing, type StandingTable } from "./standing";
 
-/** Excel's limit for the name of a sheet. */
-const NAME_LIMIT = 31;
+interface Marked {
+  readonly marks: OurMarks;
+  readonly standing: readonly StandingTable[];
+}
+
+type Dated = Pick<AppendixTable, "appendix" | "period">;
+
+/** A sheet of tables, and the name it is to have. */
+interface TablesSheet<Sheet extends OurSheet> extends WantedSheet {
+  readonly sheet: Sheet;
+}
+
+/** The sheet with the printed name, for the first period that is inserted: its appendix's, or one for further tables. */
+export function printedSheetOf({
+  appendix,
+}: Pick<AppendixTable, "appendix">): TablesSheet<TableSheet> {
+  return appendix === null
+    ? { sheet: "further", wanted: "Further tables" }
+    : { sheet: `appendix_${appendix}`, wanted: `Appendix ${appendix}` };
+}
 
 /**
  * The sheet that a table belongs on: its appendix's, or one for all that the report does not print. The first period
- * that is inserted has the printed names; another has its period behind it, and never takes the first one's place.
+ * that is inserted has the printed names; another has its period behind it, and never takes the first one's place
+ * unasked.
  */
-export function ownSheetOf(
-  { appendix, period }: Pick<AppendixTable, "appendix" | "period">,
-  { marks, standing }: { readonly marks: OurMarks; readonly standing: readonly StandingTable[] },
-): WantedSheet {
-  const printed = appendix === null ? "Further tables" : `Appendix ${appendix}`;
-  const first: OurSheet = appendix === null ? "further" : `appendix_${appendix}`;
-  const days = `${toIso(period.from)}.${toIso(period.to)}`.replaceAll("-", "_");
-  const dated: WantedSheet = { sheet: `${first}.${days}`, wanted: withPeriod(printed, period) };
+export function ownSheetOf(table: Dated, { marks, standing }: Marked): WantedSheet {
+  const printed = printedSheetOf(table);
+  const dated = datedSheetOf(table);
   if (ourSheetName(marks, dated.sheet) !== undefined) return dated;
-  const there = ourSheetName(marks, first);
+  const there = ourSheetName(marks, printed.sheet);
   const onIt = standing.filter(({ area }) => area.sheet === there);
-  const isFree = onIt.length === 0 || onIt.some((table) => isOfPeriod(table, period));
-  return there === undefined || isFree ? { sheet: first, wanted: printed } : dated;
+  const isFree = onIt.length === 0 || onIt.some((one) => isOfPeriod(one, table.period));
+  return there === undefined || isFree ? printed : dated;
+}
+
+/** A sheet beside those on which the tables of this period stand already. */
+export function sheetBeside(table: Dated, { marks }: Pick<Marked, "marks">): WantedSheet {
+  const dated = datedSheetOf(table);
+  let number = 2;
+  const sheet = (): OurSheet => `${dated.sheet}.${number}`;
+  while (ourSheetName(marks, sheet()) !== undefined) number += 1;
+  return { sheet: sheet(), wanted: dated.wanted };
+}
+
+function datedSheetOf({ appendix, period }: Dated): TablesSheet<`${TableSheet}.${string}`> {
+  const { sheet, wanted } = printedSheetOf({ appendix });
+  const days = `${toIso(period.from)}.${toIso(period.to)}`.replaceAll("-", "_");
+  return { sheet: `${sheet}.${days}`, wanted: withPeriod(wanted, period) };
 }
 
 /** Whether a standing table was inserted for a period: by its days, whatever it was called. */
@@ -37,7 +66,7 @@ export function isOfPeriod(table: Standing, { from, to }: Period): boolean {
 function withPeriod(printed: string, { label, from, to }: Period): string {
   const short = label.replace(/^Quarter (\d) of /, "Q$1 ");
   const name = `${printed} (${short})`;
-  if (name.length <= NAME_LIMIT && !/[:\\/?*[\]]/.test(name)) return name;
+  if (name.length <= SHEET_NAME_LIMIT && !/[:\\/?*[\]]/.test(name)) return name;
   return `${printed.replace(/ tables$/, "")} (${inDigits(from)}-${inDigits(to)})`;
 }
 

@@ -3,7 +3,7 @@ import { type Area, overlap } from "../base/address";
 import { type OurMarks, tableMark, tableOfMark } from "../base/ourMarks";
 import { ourSheetName, type WantedSheet } from "../base/sheets";
 import { layoutTable, type TableLayout, type TableToWrite } from "./layout";
-import { isOfPeriod, ownSheetOf } from "./periodSheets";
+import { isOfPeriod, ownSheetOf, printedSheetOf, sheetBeside } from "./periodSheets";
 import type { StandingTable } from "./standing";
 
 /** A table to write, and where it belongs. */
@@ -30,43 +30,111 @@ interface PlacingContext {
   readonly standing: readonly StandingTable[];
 }
 
-/** Placings on the appendices' own sheets: a table that stands there already, for the same period, is refreshed. */
+/**
+ * What becomes of tables that stand where others are to go: those whose marks are given are replaced, or all stay and
+ * the new ones go on sheets beside theirs. Another period's table that is not to be replaced is never written over.
+ */
+export type Instead =
+  | { readonly kind: "replace"; readonly marks: ReadonlySet<string> }
+  | { readonly kind: "beside" };
+
+/** Placings on the appendices' own sheets. */
 export function placingsOnOwnSheets(
   tables: readonly TableToWrite[],
   context: PlacingContext,
+  instead: Instead,
 ): readonly Placing[] {
   const number = copyNumbers(context.marks);
-  return tables.map((table) => {
-    const ownSheet = ownSheetOf(table, context);
+  const homes = tables.map((table) => ({ table, home: homeOf(table, context) }));
+  const taken = new Set(homes.flatMap(({ home }) => (home.same ? home.own.sheet : [])));
+  const replaced = (one: StandingTable | undefined) =>
+    one && instead.kind === "replace" && instead.marks.has(one.mark) ? one : undefined;
+  const over = new Set(
+    homes.flatMap(({ table, home }) => (replaced(home.other) ? printedSheetOf(table).sheet : [])),
+  );
+  return homes.map(({ table, home }) => {
+    const standing = instead.kind === "replace" ? (replaced(home.other) ?? home.same) : undefined;
+    if (standing) return placingWhereItStands(table, standing);
+    const printed = printedSheetOf(table);
+    const isBeside = instead.kind === "beside" && taken.has(home.own.sheet);
+    const ownSheet = isBeside
+      ? sheetBeside(table, context)
+      : over.has(printed.sheet)
+        ? printed
+        : home.own;
     const sheet = ourSheetName(context.marks, ownSheet.sheet);
-    const standing = context.standing.find(
-      (one) => one.id === table.id && one.area.sheet === sheet && isOfPeriod(one, table.period),
-    );
-    return standing
-      ? placingWhereItStands(table, standing)
-      : newPlacing(table, { kind: "own sheet", ownSheet, sheet }, number(table.id));
+    return newPlacing(table, { kind: "own sheet", ownSheet, sheet }, number(table.id));
   });
 }
 
-/** Placings from the selected cell down; a table of the same id and period under the cell is refreshed. */
+/** Where a table belongs, and what stands there. */
+interface Home {
+  readonly own: WantedSheet;
+  /** The table itself, of the same period. */
+  readonly same: StandingTable | undefined;
+  /** The table of another period, on the sheet with the printed name, while this period has no sheet yet. */
+  readonly other: StandingTable | undefined;
+}
+
+function homeOf(table: TableToWrite, context: PlacingContext): Home {
+  const own = ownSheetOf(table, context);
+  const onSheet = (wanted: WantedSheet) => {
+    const sheet = ourSheetName(context.marks, wanted.sheet);
+    return context.standing.filter(
+      ({ area, id }) => sheet !== undefined && area.sheet === sheet && id === table.id,
+    );
+  };
+  const same = onSheet(own).find((one) => isOfPeriod(one, table.period));
+  const isNew = ourSheetName(context.marks, own.sheet) === undefined;
+  const other = isNew ? onSheet(printedSheetOf(table))[0] : undefined;
+  return { own, same, other };
+}
+
+/** The tables that stand where others are to go: what a replacement would take. */
+export function standingInPlaceOf(
+  tables: readonly TableToWrite[],
+  selected: Selected | null,
+  context: PlacingContext,
+): readonly StandingTable[] {
+  return tables.flatMap((table) => {
+    if (selected) return standingUnder(table, selected, context) ?? [];
+    const { same, other } = homeOf(table, context);
+    return same ?? other ?? [];
+  });
+}
+
+interface Selected {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Placings from the selected cell down; a table of the same id and period under the cell is replaced. */
 export function placingsAtSelection(
   tables: readonly TableToWrite[],
-  selected: { readonly sheet: string; readonly area: Area },
+  selected: Selected,
   context: PlacingContext,
 ): readonly Placing[] {
   const number = copyNumbers(context.marks);
   return tables.map((table) => {
-    const standing = context.standing.find(
-      (one) =>
-        one.id === table.id &&
-        one.area.sheet === selected.sheet &&
-        overlap(one.area, topLeft(selected.area)) &&
-        isOfPeriod(one, table.period),
-    );
+    const standing = standingUnder(table, selected, context);
     return standing
       ? placingWhereItStands(table, standing)
       : newPlacing(table, { kind: "selected" }, number(table.id));
   });
+}
+
+function standingUnder(
+  table: TableToWrite,
+  selected: Selected,
+  { standing }: PlacingContext,
+): StandingTable | undefined {
+  return standing.find(
+    (one) =>
+      one.id === table.id &&
+      one.area.sheet === selected.sheet &&
+      overlap(one.area, topLeft(selected.area)) &&
+      isOfPeriod(one, table.period),
+  );
 }
 
 /** The placing of a table that is refreshed where it stands. */

@@ -2,10 +2,11 @@ import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import { dateInFull } from "../../domain/calendar/words";
 import type { ExcelProblem } from "../base/excelProblem";
 import { type Conversation, inExcel } from "../base/inExcel";
-import { type InsertedTable, placeAll, placeOf, survey, write } from "./insertTables";
+import { type InsertedTable, placeAll, placeOf, write } from "./insertTables";
 import type { TableToWrite } from "./layout";
 import { type Placing, placingWhereItStands } from "./placings";
 import type { StandingTable } from "./standing";
+import { survey } from "./survey";
 
 /** What a refresh did. */
 export interface Refreshed {
@@ -47,7 +48,7 @@ export function refreshTables(
       ...refused.flatMap(({ placing, problem }) => leftFor(placing, problem)),
     ];
     mark(left, today);
-    const written = await write(conversation, surveyed, placed, "or leave");
+    const written = await write(conversation, surveyed, placed, { how: "or leave", today });
     left.push(...written.refused.flatMap(({ placing, problem }) => leftFor(placing, problem)));
     return {
       refreshed: written.inserted,

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { fromIso, toIso } from "../../domain/calendar/calendarDate";
+import { type CalendarDate, fromIso, toIso } from "../../domain/calendar/calendarDate";
 import type { Period } from "../../domain/calendar/periods";
 import { type Kept, readKept, readOr } from "../../domain/settings/kept";
 import type { Area, SheetArea } from "../base/address";
 import type { OurMarks } from "../base/ourMarks";
 import { toRewrite } from "../base/stored";
 import type { TableLayout, TableToWrite } from "./layout";
+import { whatWasWritten } from "./whatWasWritten";
 
 const VERSION = 1;
 
@@ -31,6 +32,10 @@ const standingSchema = z
     chart: z.boolean(),
     /** Whether its numbers are formulas over the tracker. */
     live: z.boolean().default(false),
+    /** The day on which it was last written; `null` where the version that wrote it did not keep it. */
+    on: z.iso.date().nullable().default(null),
+    /** What its cells were written as (`whatWasWritten`); "" where that is not known. */
+    written: z.string().default(""),
   })
   .readonly();
 /** What is remembered of a table in the workbook. Where it stands is kept by its mark alone. */
@@ -86,13 +91,21 @@ export function hasOwnLines({ area, lines, width }: StandingTable): boolean {
   );
 }
 
-/** What to remember of a table. */
+/** A table as it is laid out to be written, with its mark. */
+interface Writing {
+  readonly mark: string;
+  readonly table: TableToWrite;
+  readonly layout: TableLayout;
+  readonly height: number;
+}
+
+/** What to remember of a table that is written today. */
 export function toStanding(
-  mark: string,
-  { id, caption, period, chart, live }: TableToWrite,
-  { rowLines, lines, width }: TableLayout,
-  height: number,
+  { mark, table, layout, height }: Writing,
+  today: CalendarDate,
 ): Standing {
+  const { id, caption, period, chart, live } = table;
+  const { rowLines, lines, width } = layout;
   return {
     mark,
     id,
@@ -104,6 +117,8 @@ export function toStanding(
     height,
     chart: chart !== undefined,
     live: live !== undefined,
+    on: toIso(today),
+    written: whatWasWritten(layout, table),
   };
 }
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { insertTables } from "../../../src/excel/tables/insertTables";
 import type { TableToWrite } from "../../../src/excel/tables/layout";
 import type { StandIn } from "../../../src/standin/standIn";
 import type { CellFormula } from "../../../src/workbook/formulas/liveTable";
 import { opened, sampleBytes } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
+import { insertTables, replaceTables } from "./inserting";
 import { smallTable } from "./sampleTables";
 
 const APPENDIX = "Appendix 3";
@@ -71,9 +71,9 @@ describe("A table inserted as formulas", () => {
   it("takes no round trip more for the formulas that were wrong: they go with the looks", async () => {
     await insertTables([liveTable(right)], "appendix sheets");
     const before = standIn.counts.roundTrips;
-    await insertTables([liveTable(right)], "appendix sheets");
+    await replaceTables([liveTable(right)]);
     const whenRight = standIn.counts.roundTrips - before;
-    await insertTables([liveTable([formula(0, 1, "1")])], "appendix sheets");
+    await replaceTables([liveTable([formula(0, 1, "1")])]);
     expect(standIn.counts.roundTrips - before - whenRight).toBe(whenRight);
   });
 
@@ -95,7 +95,7 @@ describe("A table inserted as formulas", () => {
 
   it("is one of values again when it is inserted as values", async () => {
     await insertTables([liveTable(right)], "appendix sheets");
-    await insertTables([smallTable()], "appendix sheets");
+    await replaceTables([smallTable()]);
     const { formulas, values } = await cellsOf(APPENDIX, "A1:C13");
     expect(formulas).toEqual(values);
     expect(values.slice(10).flat().join("")).toBe("");

@@ -9,7 +9,6 @@ import {
 } from "../../../src/domain/calendar/periods";
 import type { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import { listTables, selectedCell } from "../../../src/excel/tables/findTables";
-import { insertTables } from "../../../src/excel/tables/insertTables";
 import { refreshTables } from "../../../src/excel/tables/refreshTables";
 import { periodOf } from "../../../src/excel/tables/standing";
 import type { StandIn } from "../../../src/standin/standIn";
@@ -17,6 +16,7 @@ import { opened, sampleBytes, smallWorkbook } from "../../standin/support/open";
 import { partsChanged, savedParts } from "../savedParts";
 import { atEveryAction } from "../stopsPartway";
 import { cellsOf, fill, select } from "../workbookCells";
+import { insertTables, replaceTables } from "./inserting";
 import { grownTable, smallTable } from "./sampleTables";
 
 const APPENDIX = "Appendix 3";
@@ -70,7 +70,7 @@ describe("insertTables on the appendices' own sheets", () => {
     await fill(APPENDIX, "E5", "Checked by the chair");
     await fill(APPENDIX, "A12", "A note between the tables");
     const next = smallTable({ unit: "families" });
-    expect(await insertTables([next], "appendix sheets")).toEqual([
+    expect(await replaceTables([next])).toEqual([
       { id: "table-4", caption: next.caption, sheet: APPENDIX, address: "A1:C10" },
     ]);
     expect((await cellsOf(APPENDIX, "A2")).values).toEqual([
@@ -93,8 +93,10 @@ describe("insertTables on the appendices' own sheets", () => {
     expect(await sheetOf(days)).toBe("Appendix 3 (01.05.13-31.01.14)");
     expect(await cellsOf(APPENDIX, "A1:C10")).toEqual(year);
     // Each is found again by its days, and refreshed where it stands.
-    expect(await sheetOf(quarter(2013, 4))).toBe("Appendix 3 (Q4 2013-14)");
-    expect(await sheetOf(financialYear(2013))).toBe(APPENDIX);
+    const again = async (period: Period) =>
+      (await replaceTables([smallTable({ period })]))[0]?.sheet;
+    expect(await again(quarter(2013, 4))).toBe("Appendix 3 (Q4 2013-14)");
+    expect(await again(financialYear(2013))).toBe(APPENDIX);
     expect(await listTables()).toHaveLength(4);
   });
 
@@ -106,13 +108,13 @@ describe("insertTables on the appendices' own sheets", () => {
       context.workbook.worksheets.getItem("Appendix 3 (Q4 2013-14)").name = "For the board";
       await context.sync();
     });
-    const [again] = await insertTables([next], "appendix sheets");
+    const [again] = await replaceTables([next]);
     expect(again).toMatchObject({ sheet: "For the board", address: "A1:C10" });
   });
 
   it("makes room for a table that has grown, by moving our own tables below it", async () => {
     await insertTables([smallTable(), other], "appendix sheets");
-    expect(await insertTables([grownTable(5), other], "appendix sheets")).toEqual([
+    expect(await replaceTables([grownTable(5), other])).toEqual([
       { id: "table-4", caption: smallTable().caption, sheet: APPENDIX, address: "A1:C15" },
       { id: "table-3", caption: other.caption, sheet: APPENDIX, address: "A18:C27" },
     ]);
@@ -121,7 +123,7 @@ describe("insertTables on the appendices' own sheets", () => {
 
   it("clears the cells that a smaller table no longer needs", async () => {
     await insertTables([grownTable(5)], "appendix sheets");
-    await insertTables([smallTable()], "appendix sheets");
+    await replaceTables([smallTable()]);
     expect((await cellsOf(APPENDIX, "A11:C15")).values.flat().join("")).toBe("");
   });
 
@@ -129,7 +131,7 @@ describe("insertTables on the appendices' own sheets", () => {
     await insertTables([smallTable()], "appendix sheets");
     await fill(APPENDIX, "B12", "Draft");
     const before = await savedParts(standIn);
-    await expect(insertTables([grownTable(3)], "appendix sheets")).rejects.toMatchObject({
+    await expect(replaceTables([grownTable(3)])).rejects.toMatchObject({
       code: "in the way",
       facts: { sheet: APPENDIX, what: "values in B12" },
     });
@@ -143,7 +145,7 @@ describe("insertTables on the appendices' own sheets", () => {
       await context.sync();
     });
     await opened(await standIn.save());
-    const [inserted] = await insertTables([smallTable()], "appendix sheets");
+    const [inserted] = await replaceTables([smallTable()]);
     expect(inserted?.sheet).toBe("App. 3 (final)");
   });
 
@@ -303,7 +305,7 @@ describe("tables, when Excel stops at any point", () => {
     standIn = await opened(tracker);
     await insertTables([smallTable()], "appendix sheets");
     const file = await standIn.save();
-    const refresh = () => insertTables([grownTable(2)], "appendix sheets");
+    const refresh = () => replaceTables([grownTable(2)]);
     const before = await everything();
     await refresh();
     const whole = await everything();

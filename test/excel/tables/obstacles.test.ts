@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { listTables, selectedCell } from "../../../src/excel/tables/findTables";
-import { insertTables } from "../../../src/excel/tables/insertTables";
 import { refreshTables } from "../../../src/excel/tables/refreshTables";
 import { openedBlank } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
+import { insertTables } from "./inserting";
 import { grownTable, smallTable } from "./sampleTables";
 
 const TODAY = fromIso("2014-03-31");

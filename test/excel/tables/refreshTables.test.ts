@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { removeEverything } from "../../../src/excel/remove/removeEverything";
 import { listTables } from "../../../src/excel/tables/findTables";
-import { insertTables } from "../../../src/excel/tables/insertTables";
 import { layoutTable } from "../../../src/excel/tables/layout";
 import { type LeftTable, refreshTables, whyLeft } from "../../../src/excel/tables/refreshTables";
 import { effort } from "../../attack";
 import { openedBlank } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
+import { insertTables } from "./inserting";
 import { grownTable } from "./sampleTables";
 
 /** Where the tests look: more than any of their tables and texts takes. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import type { AppendixTable } from "../../../src/domain/tables/engine/table";
-import { insertTables } from "../../../src/excel/tables/insertTables";
 import { layoutTable } from "../../../src/excel/tables/layout";
 import { bytesOf, REQUEST_LIMIT, slicesOf } from "../../../src/excel/tables/requestSize";
 import { openedBlank } from "../../standin/support/open";
 import { cellsOf } from "../workbookCells";
+import { insertTables } from "./inserting";
 import { smallTable } from "./sampleTables";
 
 /** A table of n rows with a long label each: an action plan that grew for years. */

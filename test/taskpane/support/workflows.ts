@@ -186,6 +186,7 @@ export function workflowsWith(given: Partial<Workflows>): Workflows {
     watchChanges: async () => () => undefined,
     buildTables: notAskedFor("tables"),
     rebuildTables: async (read, tables) => ({ understood: read, tables, unavailable: [] }),
+    lookWhatStands: async () => ({ there: [], staying: [] }),
     insertTables: notAskedFor("inserting tables"),
     refreshTables: notAskedFor("refreshing tables"),
     selectedTableCell: async () => null,

@@ -5,6 +5,7 @@ import type { AppendixTable } from "../../../../domain/tables/engine/table";
 import { counted } from "../../../../domain/text/numbers";
 import type { TablePlace, Understood } from "../../../../workflows/workflows";
 import { Choice } from "../../../components/Choice/Choice";
+import { Replacing } from "../Replacing/Replacing";
 import { useInsertBarStyles } from "./insertBar.styles";
 import { type NumbersAs, useInserting } from "./useInserting";
 import { WhatWasDone } from "./WhatWasDone";
@@ -32,7 +33,7 @@ export function InsertBar({ chosen, understood, waiting }: InsertBarProps) {
   const styles = useInsertBarStyles();
   const [place, setPlace] = useState<TablePlace>("appendix sheets");
   const [numbersAs, setNumbersAs] = useState<NumbersAs>("values");
-  const { busy, insert, refresh, done } = useInserting(understood);
+  const { busy, insert, refresh, done, question, leave } = useInserting(understood);
   const count = chosen.length;
   const valuesOnly = chosen.filter(({ id }) => !hasCountings(id)).map(({ caption }) => caption);
   return (
@@ -62,7 +63,7 @@ export function InsertBar({ chosen, understood, waiting }: InsertBarProps) {
         <Button
           appearance="primary"
           disabledFocusable={busy || waiting || count === 0}
-          onClick={() => insert(chosen, place, numbersAs)}
+          onClick={() => insert({ tables: chosen, place, numbersAs })}
         >
           {`Insert ${counted(count, "table")}`}
         </Button>
@@ -70,6 +71,17 @@ export function InsertBar({ chosen, understood, waiting }: InsertBarProps) {
           Refresh all
         </Button>
       </div>
+      {question === null ? null : (
+        <Replacing
+          stands={question.stands}
+          tables={question.tables}
+          canStandBeside={question.place === "appendix sheets"}
+          busy={busy}
+          onReplace={() => insert(question, { kind: "replace", stands: question.stands })}
+          onBeside={() => insert(question, { kind: "beside" })}
+          onLeave={leave}
+        />
+      )}
       {done === null ? null : <WhatWasDone done={done} />}
     </section>
   );

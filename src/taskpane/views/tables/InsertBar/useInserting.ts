@@ -6,6 +6,7 @@ import type {
   LeftTable,
   TablePlace,
   Understood,
+  WhatStands,
 } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useCheck } from "../../../session/CheckContext";
@@ -36,6 +37,28 @@ function insertedInWords(inserted: number, unavailable: readonly UnavailableTabl
   return `${done}. Not inserted, because their columns are no longer there: ${lacking.join("; ")}`;
 }
 
+/** Tables that are to be inserted, and where. */
+interface Wanted {
+  readonly tables: readonly AppendixTable[];
+  readonly place: TablePlace;
+  readonly numbersAs: NumbersAs;
+}
+
+/** What a person is asked before anything is inserted. */
+export interface Question extends Wanted {
+  readonly stands: WhatStands;
+}
+
+/** What a person said is to become of the tables that stand there. */
+type Answer =
+  | { readonly kind: "replace"; readonly stands: WhatStands }
+  | { readonly kind: "beside" };
+
+function isAnswered({ there }: WhatStands, answer: Answer | undefined): boolean {
+  if (there.length === 0 || answer?.kind === "beside") return true;
+  return JSON.stringify(there) === JSON.stringify(answer?.stands.there);
+}
+
 /** Inserting and refreshing tables, and what came of it. */
 export function useInserting(understood: Understood) {
   const workflows = useWorkflows();
@@ -43,6 +66,8 @@ export function useInserting(understood: Understood) {
   const { showUnderstood } = useCheck();
   const announce = useAnnounce();
   const [done, setDone] = useState<Done | null>(null);
+
+  const [question, setQuestion] = useState<Question | null>(null);
 
   const finish = (
     title: string,
@@ -52,26 +77,40 @@ export function useInserting(understood: Understood) {
     setDone({ title, tables, left });
     announce(title);
   };
-  const insert = (tables: readonly AppendixTable[], place: TablePlace, numbersAs: NumbersAs) =>
+  const insert = (wanted: Wanted, answer?: Answer) =>
     run(
       "Inserting the tables",
       async (options) => {
-        const now = await workflows.rebuildTables(understood, tables, options);
+        const { place, numbersAs } = wanted;
+        const now = await workflows.rebuildTables(understood, wanted.tables, options);
+        const stands = await workflows.lookWhatStands(now.tables, place, options);
+        if (!isAnswered(stands, answer)) return { now, stands };
+        const agreed = { kind: "replace", agreed: stands.there } as const;
         const inserted = await workflows.insertTables(now.tables, place, {
           ...options,
           ...(numbersAs === "formulas" && { formulasOver: now.understood }),
+          instead: answer?.kind === "beside" ? answer : agreed,
         });
         return { now, inserted };
       },
-      ({ now, inserted }) => {
+      ({ now, inserted, stands }) => {
         showUnderstood(now.understood);
-        finish(insertedInWords(inserted.length, now.unavailable), inserted);
+        setQuestion(stands ? { ...wanted, stands } : null);
+        if (inserted) finish(insertedInWords(inserted.length, now.unavailable), inserted);
+        else {
+          setDone(null);
+          announce("Tables stand there already. Nothing was inserted yet");
+        }
       },
     );
+  const leave = () => {
+    setQuestion(null);
+    announce("Nothing was inserted");
+  };
   const refresh = () =>
     run("Refreshing the tables", workflows.refreshTables, ({ refreshed, left }) =>
       finish(refreshedInWords(refreshed.length, left.length), refreshed, left),
     );
 
-  return { busy: state.kind === "running", insert, refresh, done };
+  return { busy: state.kind === "running", insert, refresh, done, question, leave };
 }
