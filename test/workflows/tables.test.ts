@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { financialYear } from "../../src/domain/calendar/periods";
+import { TABLES } from "../../src/domain/tables/catalogue";
 import type { StandIn } from "../../src/standin/standIn";
 import { excelWorkflows } from "../../src/workflows/excelWorkflows";
 import { cellsOf, fill, select } from "../excel/workbookCells";
@@ -214,6 +215,32 @@ describe("every table and figure of the sample", () => {
     expect(standIn.counts.roundTrips - before).toBeLessThanOrEqual(10);
     expect(inserted.map(({ id }) => id)).toEqual(tables.map(({ id }) => id));
     expect(await workflows.removeEverything()).toEqual([]);
+  });
+
+  it.each([
+    ["values", false],
+    ["formulas", true],
+  ])("as %s has no cell that was changed by hand, until someone changes one", async (_, live) => {
+    const understood = await workflows.understandWorkbook();
+    const ids = live ? ["figure-1", "table-2a"] : TABLES.map(({ id }) => id);
+    const { tables } = await workflows.buildTables(understood, YEAR, { ids });
+    await workflows.insertTables(
+      tables,
+      "appendix sheets",
+      live ? { formulasOver: understood } : {},
+    );
+    const changed = async () => {
+      const { there } = await workflows.lookWhatStands(tables, "appendix sheets");
+      expect(there).toHaveLength(tables.length);
+      return there.flatMap(({ sheet, byHand }) =>
+        byHand.kind === "cells" ? byHand.addresses.map((one) => `${sheet} ${one}`) : [byHand.kind],
+      );
+    };
+    expect(await changed()).toEqual([]);
+    await workflows.refreshTables();
+    expect(await changed()).toEqual([]);
+    await fill("Appendix 3", "B4", 27);
+    expect(await changed()).toEqual(["Appendix 3 B4"]);
   });
 
   it("has its native chart beside it where it is a figure", async () => {

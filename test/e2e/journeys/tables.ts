@@ -19,6 +19,11 @@ export const tables: Journey = {
     await shows(preview, /tables inserted/);
     await visit("tables inserted");
 
+    await press(preview, /^Insert \d+ tables$/);
+    await shows(preview, "Tables stand there already");
+    await visit("tables that stand there already");
+    await press(preview, "Insert nothing");
+
     await page.getByRole("tab", { name: "Appendix 3" }).click();
     await page.locator("#cell-4-1").click();
     await press(preview, "Show rows behind the selected number");

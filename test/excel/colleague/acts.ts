@@ -10,7 +10,7 @@ import { readWorkbook } from "../../../src/excel/read/readWorkbook";
 import { removeEverything } from "../../../src/excel/remove/removeEverything";
 import { listTables } from "../../../src/excel/tables/findTables";
 import { refreshTables } from "../../../src/excel/tables/refreshTables";
-import { insertTables } from "../tables/inserting";
+import { insertBeside, insertTables, replaceTables } from "../tables/inserting";
 import { grownTable, smallTable } from "../tables/sampleTables";
 import { fill, select } from "../workbookCells";
 import type { Place } from "./edits";
@@ -162,6 +162,18 @@ export const ACTS: readonly Act[] = [
     prepare: withTable,
     act: () => insertTables([further], "appendix sheets"),
     places: [...AROUND_THE_TABLE, { sheet: APPENDIX, row: 34, column: 0 }],
+  },
+  {
+    name: "replace a table",
+    prepare: withTable,
+    act: () => replaceTables([smallTable()]),
+    places: AROUND_THE_TABLE,
+  },
+  {
+    name: "insert beside a table",
+    prepare: withTable,
+    act: () => insertBeside([smallTable()]),
+    places: [...AROUND_THE_TABLE, { sheet: "Appendix 3 (2013-14)", row: 2, column: 1 }],
   },
   { name: "refresh", prepare: withTable, act: refresh(smallTable()), places: AROUND_THE_TABLE },
   {

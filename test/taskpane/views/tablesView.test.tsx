@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import { quarter } from "../../../src/domain/calendar/periods";
+import { calendarDate } from "../../../src/domain/calendar/calendarDate";
+import { financialYear, quarter } from "../../../src/domain/calendar/periods";
 import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import type { SelectedTableCell, Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
@@ -194,6 +195,94 @@ describe("the tables view", () => {
     ]);
     expect(screen.getByText(/Key figures: A1:C4 on Appendix 3/)).toBeTruthy();
     expect(spoken("polite")).toBe("2 tables inserted");
+  });
+
+  describe("asks what becomes of tables that stand there, and", () => {
+    const there = {
+      mark: "ConferenceCheck.table.table_2b.1",
+      caption: "Table 2b Timescales",
+      sheet: "Appendix 3",
+      address: "A1:C4",
+      period: financialYear(2013),
+      on: calendarDate(2014, 4, 3),
+      byHand: { kind: "cells", addresses: ["B4", "C4", "A3"] },
+      formulas: [["Table 2b Timescales"]],
+    } as const;
+    const staying = [{ caption: "Table 3", sheet: "Appendix 3", period: financialYear(2013) }];
+
+    /** The tables view over a workbook in which tables stand, with what was asked of the workflows. */
+    async function whereTablesStand(given: Partial<Workflows> = {}) {
+      const asked: unknown[] = [];
+      const { user } = renderPane(
+        {
+          ...readable,
+          lookWhatStands: async () => ({ there: [there], staying }),
+          insertTables: async (tables, _place, options) => {
+            asked.push(options?.instead);
+            return tables.map(({ id, caption }) => ({ id, caption, sheet: "S", address: "A1" }));
+          },
+          ...given,
+        },
+        "?view=tables",
+      );
+      await user.click(await screen.findByRole("button", { name: "Insert 1 table" }));
+      const press = (name: string) => user.click(screen.getByRole("button", { name }));
+      return { asked, press, user };
+    }
+    const QUESTION = "Tables stand there already. Nothing was inserted yet";
+
+    it("inserts nothing until it is told, naming what would go", async () => {
+      const { asked, press } = await whereTablesStand();
+      expect(spoken("polite")).toBe(QUESTION);
+      expect(
+        screen.getByText(
+          "Appendix 3: 1 table of 2013-14, last written on 3 April 2014. 3 cells changed since: B4, C4 and A3.",
+        ),
+      ).toBeTruthy();
+      expect(screen.getByText("Stay as they are: Table 3 (2013-14) on Appendix 3.")).toBeTruthy();
+      await press("Insert nothing");
+      expect(screen.queryByText(QUESTION)).toBeNull();
+      expect(asked).toEqual([]);
+    });
+
+    it("replaces those that it named", async () => {
+      const { asked, press } = await whereTablesStand();
+      await press("Replace 1 table");
+      expect(asked).toEqual([{ kind: "replace", agreed: [there] }]);
+      expect(screen.queryByText(QUESTION)).toBeNull();
+    });
+
+    it("inserts beside them", async () => {
+      const { asked, press } = await whereTablesStand();
+      await press("Insert beside them");
+      expect(asked).toEqual([{ kind: "beside" }]);
+    });
+
+    it("asks again where they are no longer what it named", async () => {
+      let addresses = ["B4"];
+      const { asked, press } = await whereTablesStand({
+        lookWhatStands: async () => ({
+          there: [{ ...there, byHand: { kind: "cells", addresses } }],
+          staying: [],
+        }),
+      });
+      addresses = ["B4", "B5"];
+      await press("Replace 1 table");
+      expect(asked).toEqual([]);
+      expect(screen.getByText(/2 cells changed since: B4 and B5\.$/)).toBeTruthy();
+    });
+
+    it("offers no place beside them at the selected cell", async () => {
+      const { press, user } = await whereTablesStand();
+      await press("Insert nothing");
+      await user.selectOptions(
+        screen.getByLabelText("Where the tables go"),
+        "At the selected cell",
+      );
+      await press("Insert 1 table");
+      expect(screen.getByRole("button", { name: "Replace 1 table" })).toBeTruthy();
+      expect(screen.queryByRole("button", { name: "Insert beside them" })).toBeNull();
+    });
   });
 
   it("inserts formulas over the workbook that was read, where they are chosen, and says how many", async () => {
