@@ -1,6 +1,6 @@
 import { dateInFull } from "../domain/calendar/words";
 import { grouped } from "../domain/grouped";
-import { counted } from "../domain/text/numbers";
+import { counted, numberText } from "../domain/text/numbers";
 import { listed } from "../domain/text/words";
 import type { TableThere } from "../excel/tables/tablesThere";
 
@@ -54,6 +54,6 @@ export function byHandInWords(tables: readonly Pick<TableThere, "byHand">[]): re
 function cellsInWords(addresses: readonly string[]): string {
   const named = addresses.slice(0, MOST_NAMED);
   const more = addresses.length - named.length;
-  const all = more > 0 ? [...named, `${more} more`] : named;
+  const all = more > 0 ? [...named, `${numberText(more)} more`] : named;
   return `${counted(addresses.length, "cell")} changed since: ${listed(all)}.`;
 }

@@ -76,7 +76,7 @@ function isAsWritten(code: string, value: RawValue, formula: unknown): boolean {
   return !hasFormula && code === codeOf(value);
 }
 
-/** Four letters that two different values hardly ever share: FNV-1a, 24 bits of it. */
+/** Four letters that two different values almost never share: FNV-1a, 24 bits of it. */
 function codeOf(value: RawValue): string {
   let hash = 0x811c9dc5;
   for (const letter of asRead(value)) {

@@ -56,7 +56,7 @@ export function Replacing(props: ReplacingProps) {
         </p>
       ) : null}
       <p>
-        A table that is replaced is written anew in its place. What is typed beside, above or below
+        A table that is replaced is written again in its place. What is typed beside, above or below
         it stays.
         {canStandBeside ? " Beside them the new tables go on sheets of their own." : null}
       </p>
