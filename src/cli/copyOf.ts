@@ -3,7 +3,14 @@ import type { Period } from "../domain/calendar/periods";
 import { counted, numberText } from "../domain/text/numbers";
 import { listed } from "../domain/text/words";
 import type { Clock } from "../workflows/clock";
-import { outcomeInWords, outcomeOf, placeInWords } from "../workflows/copyOutcome";
+import {
+  type CopyOutcome,
+  kindInWords,
+  outcomeInWords,
+  outcomeOf,
+  placeInWords,
+  sharesInWords,
+} from "../workflows/copyOutcome";
 import { prepareScrutinyCopy, type ScrutinyCopy } from "../workflows/scrutinyCopy";
 import type { Validation } from "../workflows/workflows";
 import type { CopyAsked } from "./options";
@@ -24,40 +31,63 @@ export async function copyOf(
   clock: Clock,
   validation: Validation,
   period: Period,
-  { mode, tables, council }: CopyAsked,
+  { mode, tables, council, answers }: CopyAsked,
 ): Promise<CopyMade> {
   const choice = {
     mode,
     tables,
     familyRows: false,
     council: council ?? validation.settings.council,
+    answers,
   };
   const outcome = await outcomeOf(
     prepareScrutinyCopy(clock, validation, period, choice, { version }),
   );
   if (outcome.kind === "stopped") {
-    const places = outcome.leaks.map((leak) => `a ${leak.kind} in ${placeInWords(leak)}`);
+    const { leaks, toLookAt } = outcome;
     return {
       bytes: null,
-      reported: { made: false, leaks: outcome.leaks.map(({ part, kind }) => ({ part, kind })) },
+      reported: {
+        made: false,
+        leaks: leaks.map(({ part, kind }) => ({ part, kind })),
+        wordsToLookAt: toLookAt.map(({ of, shares }) => ({ of, shares: [...shares] })),
+      },
       said: [],
-      complaint:
-        `${outcomeInWords(outcome)} ${listed(places)}. No copy was written. Look at the council's name, and at the ` +
-        "names of agencies and indicators under Set up; or leave out the table that it comes from.",
+      complaint: whyStopped(outcome),
     };
   }
   const { bytes, proof } = outcome.copy;
   const { valuesSearched, partsSearched } = proof;
   return {
     bytes,
-    reported: { made: true, valuesSearched, partsSearched, leaks: [] },
+    reported: { made: true, valuesSearched, partsSearched, leaks: [], wordsToLookAt: [] },
     said: saidOf(outcome.copy, period, mode, outcomeInWords(outcome)),
     complaint: null,
   };
 }
 
+/** Says words that could go in, for they have to be looked at; of those that hold a whole name only what they are. */
+function whyStopped(outcome: Extract<CopyOutcome, { kind: "stopped" }>): string {
+  const { leaks, toLookAt } = outcome;
+  const why = `${outcomeInWords(outcome)} No copy was written.`;
+  if (toLookAt.length === 0) {
+    const places = leaks.map((leak) => `a ${leak.kind} in ${placeInWords(leak)}`);
+    return `${why} Found: ${listed(places)}. Leave out the table that it comes from.`;
+  }
+  const lines = toLookAt.map((one) =>
+    one.mayGoIn
+      ? `  "${one.team}" (${kindInWords(one)}) shares a word with: ${sharesInWords(one)}.`
+      : `  ${kindInWords(one)} holds: ${sharesInWords(one)}. It cannot go in: other words must stand in its place.`,
+  );
+  return [
+    why,
+    ...lines,
+    `Where words name nobody, say --allow-words "WORDS"; else --reword "WORDS=OTHER WORDS".`,
+  ].join("\n");
+}
+
 function saidOf(
-  { publication, notSearched, labelsToLookAt }: ScrutinyCopy,
+  { publication, notSearched, letIn }: ScrutinyCopy,
   period: Period,
   mode: string,
   proved: string,
@@ -71,11 +101,9 @@ function saidOf(
       : [
           `  Not looked for on their own, because they cannot be told apart from other text: ${numberText(notSearched.length)} values.`,
         ]),
-    ...(labelsToLookAt.length === 0
+    ...(letIn.length === 0
       ? []
-      : [
-          `  Look at these names in the copy, each shares a word with a personal value: ${labelsToLookAt.join("; ")}.`,
-        ]),
+      : [`  Let in, though they share a word with a person: ${letIn.join("; ")}.`]),
     "  Initials, nicknames and misspellings cannot be looked for: read the copy before you give it out.",
   ];
 }

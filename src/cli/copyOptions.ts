@@ -1,5 +1,6 @@
 import type { DisclosureMode } from "../domain/disclosure/publication";
 import { TABLES } from "../domain/tables/catalogue";
+import type { WordsAnswer } from "../workflows/scrutinyCopy";
 import { CannotCheck } from "./problems";
 
 /** The words of `--protection`, and what each asks for. */
@@ -36,6 +37,22 @@ function tableIds(option: string, given: string, allowed: readonly string[]): re
   throw wrongUsage(
     `${option} takes all, or some of ${allowed.join(", ")}; not "${unknown.join('", "')}".`,
   );
+}
+
+/** What is said of the team's own words: that they may go in, or (`WORDS=OTHER WORDS`) what stands in their place. */
+export function answersFrom(
+  allowed: readonly string[],
+  others: readonly string[],
+): readonly WordsAnswer[] {
+  const rewordings = others.map((given) => {
+    const [team = "", ...rest] = given.split("=");
+    const instead = rest.join("=").trim();
+    if (team.trim() !== "" && instead !== "") return { team: team.trim(), instead };
+    throw wrongUsage(
+      `--reword takes the words and what stands in their place: "WORDS=OTHER WORDS".`,
+    );
+  });
+  return [...allowed.map((team) => ({ team: team.trim(), instead: null })), ...rewordings];
 }
 
 export const wrongUsage = (detail: string): CannotCheck =>

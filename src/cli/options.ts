@@ -2,7 +2,14 @@ import { parseArgs } from "node:util";
 import { type CalendarDate, fromIso } from "../domain/calendar/calendarDate";
 import type { Period } from "../domain/calendar/periods";
 import type { DisclosureMode } from "../domain/disclosure/publication";
-import { copyTablesFrom, insertedTablesFrom, protectionFrom, wrongUsage } from "./copyOptions";
+import type { WordsAnswer } from "../workflows/scrutinyCopy";
+import {
+  answersFrom,
+  copyTablesFrom,
+  insertedTablesFrom,
+  protectionFrom,
+  wrongUsage,
+} from "./copyOptions";
 import { periodFrom } from "./periodOption";
 import { CannotCheck } from "./problems";
 import { systemCode } from "./systemCode";
@@ -32,6 +39,8 @@ export interface CopyAsked {
   readonly tables: readonly string[];
   /** The council's name for its cover; `null` for the one that the workbook keeps. */
   readonly council: string | null;
+  /** What was said of words of the team's own that share a word with a person. */
+  readonly answers: readonly WordsAnswer[];
 }
 
 /**
@@ -60,11 +69,13 @@ export function readOptions(args: readonly string[], today: CalendarDate): Optio
   };
 }
 
+const COPY_OPTIONS = ["protection", "council", "tables", "allow-words", "reword"] as const;
+
 /** @throws CannotCheck where something is said of a copy that was not asked for */
 function copyAsked(values: ReturnType<typeof parsed>["values"]): CopyAsked | null {
   const path = given("--scrutiny-copy", values["scrutiny-copy"]);
   if (path === null) {
-    const of = (["protection", "council", "tables"] as const).find((name) => values[name]);
+    const of = COPY_OPTIONS.find((name) => values[name]);
     if (of !== undefined) throw wrongUsage(`--${of} is of a copy: name it with --scrutiny-copy.`);
     return null;
   }
@@ -73,6 +84,7 @@ function copyAsked(values: ReturnType<typeof parsed>["values"]): CopyAsked | nul
     mode: protectionFrom(values.protection),
     tables: copyTablesFrom(values.tables),
     council: values.council?.trim() ?? null,
+    answers: answersFrom(values["allow-words"] ?? [], values.reword ?? []),
   };
 }
 
@@ -90,6 +102,8 @@ function parsed(args: readonly string[]) {
         protection: { type: "string" },
         tables: { type: "string" },
         council: { type: "string" },
+        "allow-words": { type: "string", multiple: true },
+        reword: { type: "string", multiple: true },
       },
       allowPositionals: true,
       strict: true,

@@ -59,6 +59,8 @@ export const reportedCopySchema = z.strictObject({
   valuesSearched: howMany.optional(),
   partsSearched: howMany.optional(),
   leaks: z.array(z.strictObject({ part: z.string(), kind: z.string() })),
+  /** Words of the team's own that stopped it: what they are, and what of a person they hold; never the words. */
+  wordsToLookAt: z.array(z.strictObject({ of: z.string(), shares: z.array(z.string()) })),
 });
 
 /** The report of `npm run validate -- FILE --report FILE.json`. */

@@ -8,9 +8,7 @@ import {
   type ModeEffect,
   type Publication,
 } from "../domain/disclosure/publication";
-import { publish } from "../domain/disclosure/publish";
 import { breachRegister } from "../domain/disclosure/register";
-import { NOUGHTS_HIDDEN } from "../domain/disclosure/wording";
 import type { CheckResult } from "../domain/findings/checkResult";
 import { missingColumns } from "../domain/records/need";
 import type { Records } from "../domain/records/records";
@@ -21,16 +19,20 @@ import { TABLES } from "../domain/tables/catalogue";
 import { type Reporting, reportingOn, type TableInput } from "../domain/tables/engine/reporting";
 import { rowsOf, sourcesOf } from "../domain/tables/engine/rows";
 import type { AppendixTable } from "../domain/tables/engine/table";
-import { CHART_NOTES } from "./file/chart";
 import { type CoverFacts, cover } from "./file/cover";
 import { copySheets } from "./file/sheets";
-import { copyParts } from "./file/write";
 import { withOutOf } from "./outOf";
-import { labelsOf, type OwnTexts, ownTextsOf, withOwnLabels } from "./proof/ownTexts";
-import { partText } from "./proof/parts";
-import { type NotSearched, type PrivateColumn, personalValues } from "./proof/personalValues";
+import {
+  type NotSearched,
+  type PersonalValues,
+  type PrivateColumn,
+  personalValues,
+} from "./proof/personalValues";
 import type { Leak, Proof } from "./proof/proof";
 import { type CopySteps, IN_PLACE } from "./steps/copySteps";
+import { goingIn } from "./teams-words/goingIn";
+import { type LookedThrough, lookedThrough, notLetIn } from "./teams-words/lookedThrough";
+import { reworded, type WordsAnswer } from "./teams-words/reworded";
 
 /** What a person chose for a copy. */
 export interface CopyChoice {
@@ -43,6 +45,8 @@ export interface CopyChoice {
    */
   readonly familyRows: boolean;
   readonly council: string;
+  /** What was said of those words of the team's own that share a word with a person. */
+  readonly answers?: readonly WordsAnswer[];
 }
 
 /** What a copy is made from. */
@@ -61,16 +65,35 @@ export interface ScrutinyCopy {
   readonly bytes: Uint8Array;
   readonly proof: Proof;
   readonly notSearched: readonly NotSearched[];
-  readonly labelsToLookAt: readonly string[];
+  /** The team's own words in it that share a word with a person, and were let in by whoever looked at them. */
+  readonly letIn: readonly string[];
   readonly publication: Publication;
 }
 
-/** A copy in which a personal value was found: it is not handed out. Names the places, never the values. */
+/**
+ * A copy that is not handed out: a personal value was found in it, or words of the team's own that nobody has looked at
+ * share a word with a person. Says the places of the former, never the values.
+ */
 export class CopyStopped extends Error {
   override readonly name = "CopyStopped";
-  constructor(readonly leaks: readonly Leak[]) {
-    super(`A personal value was found in ${leaks.map(({ part }) => part).join(", ")}`);
+  constructor(
+    readonly leaks: readonly Leak[],
+    readonly toLookAt: readonly LookedThrough[] = [],
+  ) {
+    super(
+      leaks.length > 0
+        ? `A personal value was found in ${leaks.map(({ part }) => part).join(", ")}`
+        : "Words of the team's own were not looked at",
+    );
   }
+}
+
+/** What a choice of tables would come to, before a copy is made. */
+export interface CopyOutlook {
+  /** The effect of every mode, each as a publication would have it. */
+  readonly effects: readonly ModeEffect[];
+  /** The team's own words that would go in, with what of a person they hold. */
+  readonly teamsWords: readonly LookedThrough[];
 }
 
 const TABLE_OF_FAMILIES = "table-1";
@@ -86,17 +109,21 @@ export async function publicationOf(
 ): Promise<Publication> {
   const [publication] = await publicationsOf(input, choice, [choice.mode], steps);
   if (!publication) throw new Error("No mode was asked for");
-  return publication;
+  return reworded(publication, choice.answers ?? []);
 }
 
-/** The effect of every mode on the chosen tables, side by side, each as a publication would have it. */
-export async function effectsOf(
+/** The effect of every mode on the chosen tables, side by side, and the team's own words in them. */
+export async function outlookOf(
   input: CopyInput,
   choice: CopyChoice,
   steps = IN_PLACE,
-): Promise<readonly ModeEffect[]> {
+): Promise<CopyOutlook> {
   const publications = await publicationsOf(input, choice, DISCLOSURE_MODES, steps);
-  return publications.map(({ mode, effect }) => ({ mode, effect }));
+  const tables = publications.flatMap((one) => one.tables);
+  return {
+    effects: publications.map(({ mode, effect }) => ({ mode, effect })),
+    teamsWords: lookedThrough(goingIn({ tables }, ""), valuesOf(input)),
+  };
 }
 
 /** The same tables, built once, in several modes. */
@@ -106,9 +133,8 @@ async function publicationsOf(
   modes: readonly DisclosureMode[],
   steps: CopySteps,
 ): Promise<readonly Publication[]> {
-  const ownNotes = new Set(copyTables(withoutRecords(input), choice).flatMap(({ notes }) => notes));
   const reporting = reportingOn(input);
-  const circumstances = { ownNotes, known: commonKnowledge(reporting) };
+  const circumstances = { known: commonKnowledge(reporting) };
   const tables = await steps.run(copyTablesInSlices(input, choice, reporting));
   const publications: Publication[] = [];
   for (const mode of modes) {
@@ -155,20 +181,33 @@ function* copyTablesInSlices(
 
 /**
  * Makes a scrutiny copy and proves it.
- * @throws CopyStopped when any personal value of the tracker is found in the finished file.
+ * @throws CopyStopped when words of the team's own that share a word with a person were not looked at, or when any
+ * personal value of the tracker is found in the finished file.
  */
 export async function makeScrutinyCopy(
   input: CopyInput,
   choice: CopyChoice,
   steps = IN_PLACE,
 ): Promise<ScrutinyCopy> {
+  const { answers = [] } = choice;
   const publication = await publicationOf(input, choice, steps);
-  const own = ownTexts(input, choice);
-  const values = personalValues(input.records, input.privateColumns, own);
-  const { bytes, proof } = await steps.write(sheetsOf(input, choice, publication), values);
+  const values = valuesOf(input);
+  const looked = lookedThrough(goingIn(publication, choice.council), values);
+  const toLookAt = notLetIn(looked, answers);
+  if (toLookAt.length > 0) throw new CopyStopped([], toLookAt);
+  const words = looked.map(({ team }) => team);
+  const { bytes, proof } = await steps.write(sheetsOf(input, choice, publication), values, words);
   if (proof.leaks.length > 0) throw new CopyStopped(proof.leaks);
-  const { notSearched, labelsToLookAt } = values;
-  return { bytes, proof, notSearched, labelsToLookAt, publication };
+  const letIn = looked.flatMap(({ team, shares }) => (shares.length > 0 ? [team] : []));
+  return { bytes, proof, notSearched: values.notSearched, letIn, publication };
+}
+
+/** The personal values of a tracker. The days that its copy states itself are no days of birth. */
+function valuesOf(input: CopyInput): PersonalValues {
+  const { asAt, period, preparedOn, workingDays } = input;
+  const { firstDay, lastDay } = workingDays.bankHolidays;
+  const stated = new Set([period.from, period.to, asAt, preparedOn, firstDay, lastDay]);
+  return personalValues(input.records, input.privateColumns, stated);
 }
 
 function withFamiliesProtected(table: AppendixTable, choice: CopyChoice): AppendixTable {
@@ -210,36 +249,6 @@ function withoutColumns({ available, settings }: CopyInput, { tables }: CopyChoi
       ? []
       : [{ what: caption, why: `The tracker has no column for ${missing}.` }];
   });
-}
-
-const NOTHING: Records = {
-  conferences: [],
-  children: [],
-  participation: [],
-  indicators: [],
-  enquiries: [],
-  actions: [],
-  nonWorkingDays: [],
-};
-
-function withoutRecords(input: CopyInput): CopyInput {
-  return { ...input, records: NOTHING, result: { ...input.result, findings: [] } };
-}
-
-/** What a copy says whatever the tracker holds: that of a copy of an empty one. */
-function ownTexts(input: CopyInput, choice: CopyChoice): OwnTexts {
-  const empty = { ...withoutRecords(input), settings: withOwnLabels(input.settings) };
-  const unnamed = { ...choice, council: "" };
-  const tables = copyTables(empty, unnamed);
-  const published = publish(tables, unnamed.mode, {
-    ownNotes: new Set(tables.flatMap(({ notes }) => notes)),
-  });
-  const parts = [...copyParts(sheetsOf(empty, unnamed, published))].map(([part, xml]) =>
-    partText(part, xml),
-  );
-  const titles = input.result.tallies.map(({ code }) => input.titleOf(code));
-  const said = [...titles, ...CHART_NOTES, NOUGHTS_HIDDEN];
-  return ownTextsOf(parts, said, labelsOf(input.settings, choice.council));
 }
 
 function rowFinder(records: Records): (cell: CellRef) => RowSource | undefined {

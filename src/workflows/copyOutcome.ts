@@ -1,10 +1,15 @@
 import { numberText } from "../domain/text/numbers";
-import type { CopyStopped, Leak, ScrutinyCopy } from "./scrutinyCopy";
+import { listed } from "../domain/text/words";
+import type { CopyStopped, Leak, LookedThrough, ScrutinyCopy } from "./scrutinyCopy";
 
-/** A copy that was proved, or one that was stopped, with the places of what was found. */
+/** A copy that was proved, or one that was stopped: with the places of what was found, or the words to look at. */
 export type CopyOutcome =
   | { readonly kind: "made"; readonly copy: ScrutinyCopy }
-  | { readonly kind: "stopped"; readonly leaks: readonly Leak[] };
+  | {
+      readonly kind: "stopped";
+      readonly leaks: readonly Leak[];
+      readonly toLookAt: readonly LookedThrough[];
+    };
 
 /**
  * What came of making a copy.
@@ -14,7 +19,10 @@ export async function outcomeOf(making: Promise<ScrutinyCopy>): Promise<CopyOutc
   try {
     return { kind: "made", copy: await making };
   } catch (error) {
-    if (isStopped(error)) return { kind: "stopped", leaks: error.leaks };
+    if (isStopped(error)) {
+      const { leaks, toLookAt } = error;
+      return { kind: "stopped", leaks, toLookAt };
+    }
     throw error;
   }
 }
@@ -27,7 +35,9 @@ function isStopped(error: unknown): error is CopyStopped {
 /** The outcome as one sentence. */
 export function outcomeInWords(outcome: CopyOutcome): string {
   if (outcome.kind === "stopped") {
-    return "The copy was stopped: something personal was found in it.";
+    return outcome.toLookAt.length > 0
+      ? "The copy was stopped: words of the team’s own in it must be looked at first."
+      : "The copy was stopped: something personal was found in it.";
   }
   const { valuesSearched, partsSearched } = outcome.copy.proof;
   return (
@@ -50,3 +60,17 @@ export function placeInWords({ part }: Leak): string {
   const words = PARTS.find(([pattern]) => pattern.test(part))?.[1];
   return words === undefined ? part : `${words} (${part})`;
 }
+
+const TEAMS_WORDS: Readonly<Record<LookedThrough["of"], string>> = {
+  agency: "an agency",
+  indicator: "an indicator",
+  category: "a category of plan",
+  "as written": "words of the tracker",
+  council: "the council’s name",
+};
+
+/** What words of the team's own are: "an agency". */
+export const kindInWords = ({ of }: Pick<LookedThrough, "of">): string => TEAMS_WORDS[of];
+
+/** What of a person they hold: "part of a child's name, and name of staff". */
+export const sharesInWords = ({ shares }: Pick<LookedThrough, "shares">): string => listed(shares);

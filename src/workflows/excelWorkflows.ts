@@ -12,7 +12,7 @@ import { inspectWorkbook } from "./inspectWorkbook";
 import { openSample } from "./openSample";
 import { reviewDiary } from "./reviewDiary";
 import { saveSettings } from "./saveSettings";
-import { effectsOfModes, prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
+import { outlookOfCopy, prepareScrutinyCopy, previewScrutinyCopy } from "./scrutinyCopy";
 import { showHighlights } from "./showHighlights";
 import { understandWorkbook } from "./understandWorkbook";
 import { validate } from "./validate";
@@ -70,8 +70,8 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
       (await corrections()).takeBackCorrections(clock, options),
     previewScrutinyCopy: (validation, period, choice, options) =>
       previewScrutinyCopy(clock, validation, period, choice, { ...options, startWorker }),
-    effectsOfModes: (validation, period, choice, options) =>
-      effectsOfModes(clock, validation, period, choice, { ...options, startWorker }),
+    outlookOfCopy: (validation, period, choice, options) =>
+      outlookOfCopy(clock, validation, period, choice, { ...options, startWorker }),
     prepareScrutinyCopy: (validation, period, choice, options) =>
       prepareScrutinyCopy(clock, validation, period, choice, { ...options, startWorker }),
     openScrutinyCopy: ({ bytes }) => openAsNewWorkbook(bytes),

@@ -1,11 +1,16 @@
 import { limitInWords } from "../domain/calendar/limit";
 import type { Period } from "../domain/calendar/periods";
 import { RULES } from "../domain/catalogue/catalogue";
-import type { ModeEffect, Publication } from "../domain/disclosure/publication";
+import type { Publication } from "../domain/disclosure/publication";
 import { limitSet } from "../domain/judging/limitSet";
 import type { Settings } from "../domain/settings/settings";
 import { CONFERENCE_TIMESCALES } from "../domain/timescales/timescales";
-import type { CopyChoice, CopyInput, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
+import type {
+  CopyChoice,
+  CopyInput,
+  CopyOutlook,
+  ScrutinyCopy,
+} from "../scrutiny-copy/scrutinyCopy";
 import { privateColumns } from "../workbook/headings/privateColumns";
 import { type Clock, today } from "./clock";
 import { type StartWorker, withCopySteps } from "./withCopySteps";
@@ -13,7 +18,14 @@ import type { CopyOptions, Validation } from "./workflows";
 
 export type { NotSearched } from "../scrutiny-copy/proof/personalValues";
 export type { Leak } from "../scrutiny-copy/proof/proof";
-export type { CopyChoice, CopyStopped, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
+export type {
+  CopyChoice,
+  CopyOutlook,
+  CopyStopped,
+  ScrutinyCopy,
+} from "../scrutiny-copy/scrutinyCopy";
+export type { LookedThrough } from "../scrutiny-copy/teams-words/lookedThrough";
+export type { WordsAnswer } from "../scrutiny-copy/teams-words/reworded";
 
 /** Where the long steps of a copy are done: in this process unless a worker can be started. */
 interface WithWorker {
@@ -35,25 +47,26 @@ export async function previewScrutinyCopy(
   );
 }
 
-/** What each mode would do to the chosen tables, which are built once. */
-export async function effectsOfModes(
+/** What each mode would do to the chosen tables, which are built once, and the team's own words in them. */
+export async function outlookOfCopy(
   clock: Clock,
   validation: Validation,
   period: Period,
   choice: CopyChoice,
   { version, startWorker, ...options }: CopyOptions & WithWorker,
-): Promise<readonly ModeEffect[]> {
-  const { effectsOf } = await scrutiny();
+): Promise<CopyOutlook> {
+  const { outlookOf } = await scrutiny();
   const input = inputOf(clock, validation, period, version);
   return withCopySteps(clock, choice, startWorker, options, (steps) =>
-    effectsOf(input, choice, steps),
+    outlookOf(input, choice, steps),
   );
 }
 
 /**
  * Makes a scrutiny copy and proves that it holds none of the tracker's personal values. The tracker is not
  * touched.
- * @throws CopyStopped where a personal value was found in the finished copy.
+ * @throws CopyStopped where words of the team's own that share a word with a person were not looked at, or a personal
+ * value was found in the finished copy.
  */
 export async function prepareScrutinyCopy(
   clock: Clock,
@@ -89,10 +102,14 @@ function inputOf(
     result,
     version,
     preparedOn: today(clock),
-    privateColumns: privateColumns(snapshot),
+    privateColumns: privateColumns(snapshot, namesOfNoPerson(settings)),
     titleOf: (code) => RULES.find((rule) => rule.code === code)?.title ?? code,
     timescales: timescalesApplied(settings),
   };
+}
+
+function namesOfNoPerson({ agencies, indicators }: Settings): readonly string[] {
+  return [...agencies, ...indicators].flatMap(({ name, synonyms }) => [name, ...synonyms]);
 }
 
 function timescalesApplied(settings: Settings): CopyInput["timescales"] {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendar/calendarDate";
 import type { Period } from "../domain/calendar/periods";
 import type { WorkingDays } from "../domain/calendar/workingDays";
-import type { ModeEffect, Publication } from "../domain/disclosure/publication";
+import type { Publication } from "../domain/disclosure/publication";
 import type { Acceptance } from "../domain/findings/acceptance";
 import type { CheckResult } from "../domain/findings/checkResult";
 import type { Finding, TimescaleFinding } from "../domain/findings/finding";
@@ -19,7 +19,7 @@ import type { OurTrace } from "../excel/remove/traces";
 import type { InsertedTable, InsteadOf, TablePlace } from "../excel/tables/insertTables";
 import type { LeftTable, Refreshed } from "../excel/tables/refreshTables";
 import type { WhatStands } from "../excel/tables/tablesThere";
-import type { CopyChoice, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
+import type { CopyChoice, CopyOutlook, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
 import type { ColumnSaying } from "../workbook/headings/profile";
 import type { Inspection } from "../workbook/inspection/found";
 import type { Understanding } from "../workbook/records/understanding";
@@ -228,14 +228,20 @@ export interface Workflows {
     choice: CopyChoice,
     options: CopyOptions,
   ): Promise<Publication>;
-  /** What each way of protecting small numbers would do to the chosen tables: nothing is written. */
-  effectsOfModes(
+  /**
+   * What each way of protecting small numbers would do to the chosen tables, and the team's own words in them: nothing
+   * is written.
+   */
+  outlookOfCopy(
     validation: Validation,
     period: Period,
     choice: CopyChoice,
     options: CopyOptions,
-  ): Promise<readonly ModeEffect[]>;
-  /** Makes a scrutiny copy and proves it; throws `CopyStopped` where a personal value was found in it. */
+  ): Promise<CopyOutlook>;
+  /**
+   * Makes a scrutiny copy and proves it; throws `CopyStopped` where a personal value was found in it, or words of the
+   * team's own are to be looked at first.
+   */
   prepareScrutinyCopy(
     validation: Validation,
     period: Period,

@@ -61,7 +61,7 @@ describe("a scrutiny copy from the command line", () => {
     expect(Buffer.from(bytes).equals(await readFile(copy))).toBe(true);
   });
 
-  test("is stopped by a name: exit code 3, no file, and the name is not said", async () => {
+  test("is stopped by a whole name: exit code 3, no file, and the name is not said", async () => {
     const copy = inFolder("stopped.xlsx");
     const report = inFolder("stopped.json");
     const { exitCode, said, complaint } = await run(
@@ -69,18 +69,47 @@ describe("a scrutiny copy from the command line", () => {
       `--report=${report}`,
       "--protection=none",
       "--council=Prepared for Oswicken Thistlewick",
+      "--allow-words=Prepared for Oswicken Thistlewick",
       "--tables=table-3",
     );
     expect(exitCode).toBe(3);
-    expect(complaint).toMatch(/^The copy was stopped: .*a child's name in the text of a cell/);
+    expect(complaint).toMatch(/^The copy was stopped: words of the team’s own in it/);
+    expect(complaint).toMatch(/the council’s name holds: child's name.*It cannot go in/);
     expect(`${complaint} ${said.join(" ")}`).not.toMatch(/Thistlewick/);
     expect(await readdir(folder)).not.toContain("stopped.xlsx");
     const { scrutinyCopy } = reportSchema.parse(JSON.parse(await readFile(report, "utf8")));
-    expect(scrutinyCopy).toMatchObject({ made: false });
-    expect(scrutinyCopy?.leaks).toContainEqual({
-      part: "xl/worksheets/sheet1.xml",
-      kind: "child's name",
+    expect(scrutinyCopy).toEqual({
+      made: false,
+      leaks: [],
+      wordsToLookAt: [{ of: "council", shares: ["child's name", "part of a child's name"] }],
     });
+  });
+
+  test("is stopped by a word of a name until it was looked at: let in, or put in other words", async () => {
+    const copy = inFolder("looked-at.xlsx");
+    const asked = [`--scrutiny-copy=${copy}`, "--tables=table-3", "--council=Thistlewick Vale"];
+    const stopped = await run(...asked);
+    expect(stopped.exitCode).toBe(3);
+    expect(stopped.complaint).toContain(
+      '"Thistlewick Vale" (the council’s name) shares a word with',
+    );
+    expect(stopped.complaint).toContain('--allow-words "WORDS"');
+    expect(await readdir(folder)).not.toContain("looked-at.xlsx");
+    const letIn = await run(...asked, "--allow-words=Thistlewick Vale");
+    expect(letIn.exitCode).toBe(1);
+    expect(letIn.said.join(" ")).toContain(
+      "Let in, though they share a word with a person: Thistlewick Vale.",
+    );
+    expect(readBook(await readFile(copy)).values()).toContain("Thistlewick Vale");
+  });
+
+  test("refuses a rewording that does not say what stands in its place", async () => {
+    const { exitCode, complaint } = await run(
+      `--scrutiny-copy=${inFolder("none.xlsx")}`,
+      "--reword=Li family",
+    );
+    expect(exitCode).toBe(2);
+    expect(complaint).toContain("--reword takes the words and what stands in their place");
   });
 
   test("says in the report what was looked for, and which period it is of", async () => {

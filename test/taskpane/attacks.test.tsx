@@ -78,14 +78,21 @@ it("so does Share: what the copy will hold, names to look at, sheets and propert
     bytes: new Uint8Array(),
     proof: { partsSearched: 1, valuesSearched: 1, leaks: [] },
     notSearched: [],
-    labelsToLookAt: attacks,
+    letIn: attacks,
     publication,
   };
+  const hostileWords = attacks.map((team) => ({
+    team,
+    of: "agency" as const,
+    shares: ["name of staff" as const],
+    mayGoIn: true,
+  }));
   const { user } = renderPane(
     {
       validate: async () => validation([]),
       previewScrutinyCopy: async () => publication,
       prepareScrutinyCopy: async () => copy,
+      outlookOfCopy: async () => ({ effects: [], teamsWords: hostileWords }),
       inspectWorkbook: async () => ({
         found: attacks.map((namespace) => ({ kind: "custom XML", namespace }) as const),
         notLooked: [],
@@ -98,7 +105,7 @@ it("so does Share: what the copy will hold, names to look at, sheets and propert
   await user.click(await screen.findByRole("button", { name: "Prepare scrutiny copy" }));
   await user.click(await screen.findByRole("button", { name: "Look through the workbook" }));
   await user.click(await screen.findByRole("button", { name: /^Custom XML/ }));
-  await screen.findByRole("list", { name: "Names to look at" });
+  await screen.findByRole("list", { name: "Words let in" });
   expectTexts();
 });
 

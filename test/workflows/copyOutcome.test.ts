@@ -7,7 +7,7 @@ describe("what came of a copy", () => {
   it("knows a stopped copy, and says nothing of what was found", async () => {
     const leaks: readonly Leak[] = [{ part: "docProps/core.xml", kind: "child reference" }];
     const outcome = await outcomeOf(Promise.reject(new CopyStopped(leaks)));
-    expect(outcome).toEqual({ kind: "stopped", leaks });
+    expect(outcome).toEqual({ kind: "stopped", leaks, toLookAt: [] });
     expect(outcomeInWords(outcome)).toBe(
       "The copy was stopped: something personal was found in it.",
     );

@@ -59,17 +59,43 @@ describe("the scrutiny copy of the sample", () => {
     expect(await savedParts(standIn)).toEqual(before);
   });
 
-  it("is stopped by one planted name, and says where without saying it", async () => {
+  it("is stopped by one planted name, which nobody can let in", async () => {
     const planted = { ...CHOICE, council: "Prepared for Oswicken Thistlewick" };
     const stopped = await workflows
       .prepareScrutinyCopy(validation, YEAR, planted, OPTIONS)
       .catch((error: unknown) => error);
     expect(stopped).toBeInstanceOf(CopyStopped);
-    expect((stopped as CopyStopped).leaks).toContainEqual({
-      part: "xl/worksheets/sheet1.xml",
-      kind: "child's name",
-    });
+    expect((stopped as CopyStopped).toLookAt).toEqual([
+      {
+        team: planted.council,
+        of: "council",
+        shares: ["child's name", "part of a child's name"],
+        mayGoIn: false,
+      },
+    ]);
     expect(String(stopped)).not.toMatch(/Thistlewick/);
+  });
+
+  it("puts other words in place of the team's own where they were asked for", async () => {
+    const agencies = validation.settings.agencies.map((agency, place) =>
+      place === 0 ? { ...agency, name: "Nanny to the Thistlewicks" } : agency,
+    );
+    const named = { ...validation, settings: { ...validation.settings, agencies } };
+    const choice = { ...CHOICE, tables: ["table-4"], council: "" };
+    const answers = [{ team: "Nanny to the Thistlewicks", instead: "A nanny" }];
+    await expect(workflows.prepareScrutinyCopy(named, YEAR, choice, OPTIONS)).rejects.toThrow(
+      CopyStopped,
+    );
+    const { bytes } = await workflows.prepareScrutinyCopy(
+      named,
+      YEAR,
+      { ...choice, answers },
+      OPTIONS,
+    );
+    expect(textOf(bytes)).toContain("A nanny");
+    expect(textOf(bytes)).not.toContain("Thistlewick");
+    const { teamsWords } = await workflows.outlookOfCopy(named, YEAR, choice, OPTIONS);
+    expect(teamsWords.map(({ team }) => team)).toContain("Nanny to the Thistlewicks");
   });
 
   it("previews how many figures suppression would hide", async () => {

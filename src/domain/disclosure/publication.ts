@@ -1,4 +1,5 @@
 import type { AppendixTable, CellFormat } from "../tables/engine/table";
+import type { Words } from "../tables/engine/words";
 
 /**
  * How counts are protected. "show every number": the report's own practice, every figure shown; "hide 1 to 5":
@@ -21,6 +22,8 @@ export type WhyHidden = "small" | "gives another away" | "percentage of a hidden
 export interface PublishedCell {
   readonly value: number | string | null;
   readonly format: CellFormat;
+  /** The origin of a text's words, where not all of them are the program's own. */
+  readonly words?: Words;
   readonly hidden?: WhyHidden;
 }
 

@@ -23,8 +23,6 @@ interface Treatment {
 
 /** What a publication depends on besides its tables. */
 export interface Circumstances {
-  /** Notes that the tables make whatever the tracker holds: they tell nothing of it. */
-  readonly ownNotes?: ReadonlySet<string>;
   /** Numbers that any reader may know beside the publication. */
   readonly known?: readonly Known[];
 }
@@ -38,7 +36,7 @@ export function publish(
   mode: DisclosureMode,
   circumstances: Circumstances = {},
 ): Publication {
-  const worded = tables.map((table) => inPublicWords(table, mode, circumstances.ownNotes));
+  const worded = tables.map((table) => inPublicWords(table, mode));
   const treat = treatmentFor(worded, mode, circumstances);
   const published = worded.map((table, index) => publishedTable(table, index, mode, treat));
   const hidden: Record<WhyHidden, number> = {
@@ -74,9 +72,10 @@ function publishedTable(
         { key: _, concerns: __, counts: ___, apart: ____, labelInCopy: _____, ...row },
         rowIndex,
       ) => {
-        const cells = row.cells.map((cell, column) =>
-          treat.cell(cell, { table: tableIndex, row: rowIndex, column }),
-        );
+        const cells = row.cells.map((cell, column) => ({
+          ...treat.cell(cell, { table: tableIndex, row: rowIndex, column }),
+          ...(cell.words && { words: cell.words }),
+        }));
         return { ...row, cells: cells.map((cell, at) => judged(cell, row.cells[at], cells, mode)) };
       },
     ),

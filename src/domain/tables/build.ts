@@ -3,7 +3,8 @@ import { type Slices, toEnd } from "../slices";
 import { TABLES } from "./catalogue";
 import { partsOf } from "./engine/parts";
 import { type Reporting, reportingOn, type TableInput } from "./engine/reporting";
-import type { AppendixTable, UnavailableTable } from "./engine/table";
+import type { AppendixTable, TableContent, UnavailableTable } from "./engine/table";
+import { textOf } from "./engine/words";
 
 /** The tables that could be built, and those whose columns the workbook does not have. */
 export interface BuiltTables {
@@ -53,10 +54,21 @@ export function* tablesOfInSlices(
         concerns,
         period,
         percentageDecimals,
-        ...reporting.contentOf(table),
+        ...inTexts(reporting.contentOf(table)),
       });
     }
     yield 1;
   }
   return { tables, unavailable };
+}
+
+/** Headings and notes as they are read, and those among them that hold words of the team's own. */
+function inTexts({ columns, notes, ...content }: TableContent) {
+  const worded = [...columns, ...notes].filter((words) => typeof words !== "string");
+  return {
+    ...content,
+    columns: columns.map(textOf),
+    notes: notes.map(textOf),
+    ...(worded.length > 0 && { worded }),
+  };
 }

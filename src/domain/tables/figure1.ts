@@ -13,6 +13,7 @@ import { leftOutOf, ofNeitherKind, withoutConference } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import type { TableContent } from "./engine/table";
 import { said } from "./engine/wording";
+import type { Words } from "./engine/words";
 
 /** Figure 1: what initial conferences and reviews came to, by the category of the plan. */
 export const figure1: TableDefinition = {
@@ -41,7 +42,7 @@ export const figure1: TableDefinition = {
 
 /** One line of the figure. */
 interface Line {
-  readonly words: string;
+  readonly words: Words;
   readonly initial: RowSource[];
   readonly review: RowSource[];
 }

@@ -5,6 +5,7 @@ import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import { type RowsToList, rowsOf, rowsToList, sourcesOf } from "./engine/rows";
 import type { TableContent, TableRow } from "./engine/table";
+import { indicatorWords } from "./engine/words";
 
 /** Figure 2: how many families, and children of theirs, each indicator was ticked for. */
 export const figure2: TableDefinition = {
@@ -38,7 +39,11 @@ function build(reporting: Reporting): TableContent {
     return { name, ticked, children: childrenOf(ticked), unknown: unknownFor(name).length };
   });
   const rowOf = ({ name, ticked, children, unknown }: (typeof lines)[number]): TableRow => ({
-    cells: [label(name), countOfKnown(sourcesOf(ticked), unknown), countOfKnown(children, unknown)],
+    cells: [
+      label(indicatorWords({ name })),
+      countOfKnown(sourcesOf(ticked), unknown),
+      countOfKnown(children, unknown),
+    ],
     apart: name,
   });
   const bySize = [...lines].sort((a, b) => b.ticked.length - a.ticked.length);

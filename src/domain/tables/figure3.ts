@@ -9,6 +9,7 @@ import type { Reporting } from "./engine/reporting";
 import { rowsToList } from "./engine/rows";
 import type { TableContent } from "./engine/table";
 import { said } from "./engine/wording";
+import { indicatorWords } from "./engine/words";
 
 /** Figure 3: the children of the families with each indicator, by their age. */
 export const figure3: TableDefinition = {
@@ -55,7 +56,7 @@ function build(reporting: Reporting): TableContent {
         const rows = rowsToList(inBand(band, ticked), () => childrenIn(band, ticked));
         return countOfKnown(rows, unknown);
       });
-      return { cells: [label(name), ...cells], apart: name };
+      return { cells: [label(indicatorWords({ name })), ...cells], apart: name };
     }),
     unit: "children",
     notes: [

@@ -3,7 +3,7 @@ import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import { count } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
-import { leftOutOf, uncertainDays } from "./engine/leftOut";
+import { leftOutOf, noConferenceOf, uncertainDays } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
 import { sideBySide } from "./engine/sideBySide";
@@ -64,7 +64,7 @@ function build(reporting: Reporting): TableContent {
     notes: [
       "Each line names what it counts. A conference without the dates that show it was in time counts as out of time.",
       "The number of looked-after children is not kept in a conference tracker.",
-      ...said(!reachesBack && `The tracker holds no conference of ${before.period.label}.`),
+      ...said(!reachesBack && noConferenceOf(before.period)),
       ...notes,
       ...uncertainDays(now, before),
       ...leftOutOf(now),

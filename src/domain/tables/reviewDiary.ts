@@ -9,6 +9,7 @@ import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
 import type { TableContent, TableRow } from "./engine/table";
 import { said } from "./engine/wording";
+import { fixed } from "./engine/words";
 
 /** The review diary: each child on a plan, its last conference and its next review. For the team's own use. */
 export const reviewDiaryTable: TableDefinition = {
@@ -43,7 +44,7 @@ function build({ asAt, reviewed }: Reporting): TableContent {
     rows: [...diary.map(rowOf), { cells: [...total, count(sourcesOf(diary))], total: true }],
     unit: "children",
     notes: said(
-      `As at ${dateInFull(asAt)}.`,
+      fixed(`As at ${dateInFull(asAt)}.`),
       unknown > 0 &&
         "“–” stands for a child without a reference, or for a family whose children are not recorded.",
     ),

@@ -6,6 +6,7 @@ import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
 import type { TableContent } from "./engine/table";
 import { said } from "./engine/wording";
+import { indicatorWords } from "./engine/words";
 
 /** Table 1: the indicators of risk ticked for each family, the families numbered again. */
 export const table1: TableDefinition = {
@@ -35,7 +36,7 @@ function build(reporting: Reporting): TableContent {
       return countOfKnown(sourcesOf(withIndicator(name)), unknown.get(name)?.size ?? 0);
     });
   return {
-    columns: ["Family", ...indicators.map(({ name }) => name)],
+    columns: ["Family", ...indicators.map(indicatorWords)],
     rows: [
       ...families.map((family, index) => {
         const ticked = tick(family.source);

@@ -16,6 +16,7 @@ import type { Reporting } from "./engine/reporting";
 import { together } from "./engine/rows";
 import type { TableCell, TableContent } from "./engine/table";
 import { said } from "./engine/wording";
+import { fixed } from "./engine/words";
 
 /** Table 4: how often each agency was invited, came, or sent a report in place of coming. */
 export const table4: TableDefinition = {
@@ -67,7 +68,8 @@ export function unclearAttendance(
     const row = rows[place];
     const isOnTheList = row?.labelInCopy === undefined;
     if (anyones.length > 0 || row?.total === true || (isOnTheList && !areNamed)) return true;
-    return own(agencyLabelled(String(row?.cells[0]?.value)));
+    const agency = row?.cells[0];
+    return agency !== undefined && own(agencyLabelled(agency));
   };
 }
 
@@ -99,7 +101,9 @@ function build(reporting: Reporting): TableContent {
     ],
     unit: "conferences",
     notes: [
-      "TOTALS are of the known figures: ? and blank cells add nothing to them. The 2013-14 report leaves them blank.",
+      fixed(
+        "TOTALS are of the known figures: ? and blank cells add nothing to them. The 2013-14 report leaves them blank.",
+      ),
       ...said(
         some("not known") && "? means invitations are not known.",
         some("none recorded") && "A blank cell means no invitation is recorded.",

@@ -3,12 +3,13 @@ import { columnsOf } from "../records/need";
 import { isOfAKind } from "../timescales/about";
 import { BLANK, label, share, typed } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
-import { leftOutOf, uncertainDays, unreadFor } from "./engine/leftOut";
+import { leftOutOf, noConferenceOf, uncertainDays, unreadFor } from "./engine/leftOut";
 import { MEASURES, type Measure, type Measured } from "./engine/measures";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf } from "./engine/rows";
 import type { TableCell, TableContent, TableRow } from "./engine/table";
 import { said } from "./engine/wording";
+import { fixed } from "./engine/words";
 import { timescaleColumns } from "./table2b";
 
 /** The measures with a target: last year, this year, the target, and whether it was met. */
@@ -62,13 +63,15 @@ function build(reporting: Reporting): TableContent {
     notes: [
       ...said(
         lines.some(({ lastYear }) => lastYear !== null)
-          ? `Figures of ${before.period.label} and targets are those typed in under Set up.`
+          ? fixed(`Figures of ${before.period.label} and targets are those typed in under Set up.`)
           : "Targets are those typed in under Set up.",
         before.conferences.length === 0 &&
           lines.some(({ lastYear }) => lastYear === null) &&
-          `The tracker holds no conference of ${before.period.label}.`,
+          noConferenceOf(before.period),
         unmeasured.length > 0 &&
-          `Not shown, because they are not timescales of a conference: ${unmeasured.map(({ code }) => code).join(", ")}.`,
+          fixed(
+            `Not shown, because they are not timescales of a conference: ${unmeasured.map(({ code }) => code).join(", ")}.`,
+          ),
       ),
       ...uncertainDays(reporting),
       ...leftOutOf(reporting),

@@ -11,6 +11,7 @@ import { rowsOf } from "./engine/rows";
 import { splitBy } from "./engine/splitBy";
 import type { TableCell, TableContent } from "./engine/table";
 import { said } from "./engine/wording";
+import { fixed } from "./engine/words";
 import { timescaleColumns } from "./table2b";
 
 /** Each measure of Table 2b month by month, or quarter by quarter, beside its target. */
@@ -70,7 +71,7 @@ function build(reporting: Reporting): TableContent {
         isCut(period, parts) &&
           `The first and the last ${timelinessBy} are counted only as far as they lie in the period.`,
         rows.some(({ cells: drawn }) => series.some((column) => drawn[column]?.value === "–")) &&
-          "The chart draws – as 0%.",
+          fixed("The chart draws – as 0%."),
       ),
       ...uncertainDays(reporting),
       ...leftOutOf(reporting),

@@ -7,7 +7,7 @@ import { BLANK, count, label, share } from "./engine/cells";
 import { consideredAt } from "./engine/consideredAt";
 import type { TableDefinition } from "./engine/definition";
 import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
-import { leftOutOf, notShown, uncertainDays } from "./engine/leftOut";
+import { leftOutOf, noConferenceOf, notShown, uncertainDays } from "./engine/leftOut";
 import { measureNamed } from "./engine/measures";
 import { unclearIn, withoutFalseZero } from "./engine/notUnderstood";
 import { printedText } from "./engine/printed";
@@ -141,7 +141,7 @@ function build(reporting: Reporting): TableContent {
     unit: "conferences",
     notes: [
       ...said(
-        nothingBefore && `The tracker holds no conference of ${before.period.label}.`,
+        nothingBefore && noConferenceOf(before.period),
         ...(["better", "worse"] as const).map((way) => changesIn(way, shown, reporting, before)),
         ...lacking.map(({ words, missing }) => notShown(words, missing)),
       ),

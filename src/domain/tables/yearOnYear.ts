@@ -2,13 +2,14 @@ import { yearBefore } from "../calendar/parts";
 import { columnsOf, missingColumns } from "../records/need";
 import { label } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
-import { leftOutOf, notShown, uncertainDays, unreadFor } from "./engine/leftOut";
+import { leftOutOf, noConferenceOf, notShown, uncertainDays, unreadFor } from "./engine/leftOut";
 import { MEASURES } from "./engine/measures";
 import { notesOnNotUnderstood } from "./engine/notUnderstood";
 import type { Reporting } from "./engine/reporting";
-import { sideBySide } from "./engine/sideBySide";
+import { sideBySide, wordsOf } from "./engine/sideBySide";
 import type { TableContent, TableRow } from "./engine/table";
 import { said } from "./engine/wording";
+import { joined, textOf } from "./engine/words";
 
 /** The figures of the tables that were chosen for it, beside those of the year before. */
 export function yearOnYear(tables: readonly TableDefinition[]): TableDefinition {
@@ -74,7 +75,7 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
     unit: "conferences",
     notes: [
       ...said(
-        nothingBefore && `The tracker holds no conference of ${before.period.label}.`,
+        nothingBefore && noConferenceOf(before.period),
         ...lacking.map(
           ({ table, missing }) => missing.length > 0 && notShown(table.caption, missing),
         ),
@@ -97,14 +98,14 @@ function build(tables: readonly TableDefinition[], reporting: Reporting): TableC
 function figuresOf(table: TableDefinition, reporting: Reporting): readonly TableRow[] {
   const content = reporting.contentOf(table);
   return (content.rowsInFixedOrder ?? content.rows).flatMap((row) => {
-    const { key, cells, concerns, counts, apart, labelInCopy } = row;
+    const { cells, concerns, counts, apart, labelInCopy } = row;
     const told = {
       ...(concerns && { concerns }),
       ...(counts && { counts }),
       // Counted together with the table it is from, not with the others that are chosen.
       apart: apart ?? table.id,
     };
-    const words = key ?? String(cells[0]?.value);
+    const words = wordsOf(row);
     const inCopy = (column?: string) =>
       labelInCopy !== undefined && {
         labelInCopy: column === undefined ? labelInCopy : `${labelInCopy}: ${column}`,
@@ -117,8 +118,12 @@ function figuresOf(table: TableDefinition, reporting: Reporting): readonly Table
     if (share) return [{ ...told, ...inCopy(), cells: [label(words), share] }];
     return numbers.map(({ cell, column }) => {
       const heading = numbers.length > 1 ? content.columns[column] : undefined;
-      const named = heading === undefined ? words : `${words}: ${heading}`;
-      return { ...told, ...inCopy(heading), cells: [label(named), cell] };
+      const named = heading === undefined ? words : joined(words, ": ", heading);
+      return {
+        ...told,
+        ...inCopy(heading === undefined ? heading : textOf(heading)),
+        cells: [label(named), cell],
+      };
     });
   });
 }

@@ -23,9 +23,6 @@ const NO_BAR = `A figure that is shown as ${HIDDEN_MARK} has no bar in the chart
 
 const NOTHING_SHOWN = "There is no chart: none of its figures is shown.";
 
-/** All that is ever said of a chart over hidden figures. */
-export const CHART_NOTES: readonly string[] = [NO_LINE, NO_BAR, NOTHING_SHOWN];
-
 /** Whether a table's chart is drawn, and what must be said of it. Which figures are hidden is there for all to see. */
 export function chartPlan({ chart, rows }: PublishedTable): {
   readonly drawn: boolean;

@@ -1,5 +1,7 @@
+import { type Finder, finderOf } from "./finding";
 import { type PartText, partTexts } from "./parts";
-import type { PersonalKind, PersonalValue, PersonalValues } from "./personalValues";
+import type { PersonalKind, PersonalValues } from "./personalValues";
+import { FORMAT, SAID } from "./programsWords";
 import { readingsOf } from "./words";
 import { datesIn } from "./writtenDates";
 
@@ -19,14 +21,22 @@ export interface Proof {
 /**
  * Searches every part of a finished copy for every personal value, whatever its case, spacing, accents,
  * apostrophes and XML encoding, and for every day of birth in whatever way it is written. A value of one word is
- * found as a whole word ("Ann" is not found in "annual").
+ * found as a whole word ("Ann" is not found in "annual"). A value all of whose words the program itself can say is no
+ * find: "Unborn child" is in no text of the program's for a child of that name.
+ * @param letIn The team's own words that go in, each looked at by itself before: no find within one of them counts.
  * @throws UnexpectedPart when a part cannot be searched.
  */
-export function prove(copy: Uint8Array, values: PersonalValues): Proof {
+export function prove(
+  copy: Uint8Array,
+  values: PersonalValues,
+  letIn: readonly string[] = [],
+): Proof {
   const parts = partTexts(copy);
   const { searched, births, serials } = values;
-  const inTexts = searchFor(searched);
-  const inMarkup = searchFor(searched.filter(({ textsOnly }) => !textsOnly));
+  const without = leavingOut(letIn);
+  const inTexts = searchFor(finderOf(searched), SAID, without);
+  const inFormat = finderOf(searched.filter(({ textsOnly }) => !textsOnly));
+  const inMarkup = searchFor(inFormat, new Set([...SAID, ...FORMAT]), without);
   const isBirth = (text: string) => [...datesIn(text)].some((date) => births.has(date));
   const isSerial = (text: string) => serials.has(/^(\d{5})(?:\.\d+)?$/.exec(text)?.[1] ?? "");
   const found = ({ texts, markup }: PartText): readonly PersonalKind[] => {
@@ -43,64 +53,43 @@ export function prove(copy: Uint8Array, values: PersonalValues): Proof {
   };
 }
 
-/**
- * Values of several words with at least this many letters are also found with the spaces and punctuation
- * between their words left out, and inside other words.
- */
-const LETTERS_ENOUGH_WITHOUT_SPACES = 8;
-/** References and postcodes of at least this many characters too, but not inside longer ones. */
-const ENOUGH_OF_A_REFERENCE = 5;
-
-interface Squeezed {
-  readonly kind: PersonalKind;
-  /** Whether it counts only from the start of a word to the end of one. */
-  readonly whole: boolean;
+function searchFor(find: Finder, own: ReadonlySet<string>, without: Without) {
+  return (texts: readonly string[]): ReadonlySet<PersonalKind> => {
+    const kinds = new Set<PersonalKind>();
+    for (const words of texts.flatMap(readingsOf).flatMap(without)) {
+      for (const value of find(words)) {
+        if (!value.words.every((word) => own.has(word))) kinds.add(value.kind);
+      }
+    }
+    return kinds;
+  };
 }
 
-function searchFor(
-  values: readonly PersonalValue[],
-): (texts: readonly string[]) => ReadonlySet<PersonalKind> {
-  const byFirstWord = new Map<string, { words: readonly string[]; kind: PersonalKind }[]>();
-  const squeezed = new Map<string, Squeezed>();
-  for (const { text, kind } of values) {
-    for (const words of readingsOf(text)) {
-      const [first] = words;
-      if (first === undefined) continue;
-      const sameStart = byFirstWord.get(first);
-      if (sameStart) sameStart.push({ words, kind });
-      else byFirstWord.set(first, [{ words, kind }]);
-      const joined = words.join("");
-      const letters = joined.replace(/\d/g, "").length;
-      if (words.length === 1 || letters === 0) continue;
-      if (letters >= LETTERS_ENOUGH_WITHOUT_SPACES) squeezed.set(joined, { kind, whole: false });
-      else if (letters < joined.length && joined.length >= ENOUGH_OF_A_REFERENCE) {
-        squeezed.set(joined, { kind, whole: true });
-      }
-    }
-  }
-  const lengths = [...new Set([...squeezed.keys()].map(({ length }) => length))];
+/** What is left of some words, in the pieces in which they stand. */
+type Without = (words: readonly string[]) => readonly (readonly string[])[];
 
-  const search = (words: readonly string[], found: Set<PersonalKind>) => {
-    const bounds = new Set([0]);
-    let run = "";
-    words.forEach((word, at) => {
-      for (const value of byFirstWord.get(word) ?? []) {
-        if (value.words.every((part, index) => words[at + index] === part)) found.add(value.kind);
-      }
-      run += word;
-      bounds.add(run.length);
-    });
-    for (const length of lengths) {
-      for (let at = 0; at + length <= run.length; at += 1) {
-        const value = squeezed.get(run.slice(at, at + length));
-        if (!value) continue;
-        if (!value.whole || (bounds.has(at) && bounds.has(at + length))) found.add(value.kind);
+/** Takes some phrases out of words that follow one another; of two that begin at one word, the longer. */
+function leavingOut(phrases: readonly string[]): Without {
+  const longestFirst = phrases
+    .flatMap(readingsOf)
+    .filter(({ length }) => length > 0)
+    .sort((one, other) => other.length - one.length);
+  if (longestFirst.length === 0) return (words) => [words];
+  return (words) => {
+    const pieces: (readonly string[])[] = [];
+    let from = 0;
+    let at = 0;
+    while (at < words.length) {
+      const phrase = longestFirst.find((own) =>
+        own.every((word, index) => words[at + index] === word),
+      );
+      if (phrase === undefined) at += 1;
+      else {
+        pieces.push(words.slice(from, at));
+        at += phrase.length;
+        from = at;
       }
     }
-  };
-  return (texts) => {
-    const found = new Set<PersonalKind>();
-    for (const text of texts) for (const words of readingsOf(text)) search(words, found);
-    return found;
+    return [...pieces, words.slice(from)];
   };
 }

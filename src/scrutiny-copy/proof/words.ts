@@ -1,16 +1,3 @@
-/** Names that are ordinary words too: found alone they tell nothing, so the whole name is looked for. */
-export const ORDINARY_WORDS = new Set(
-  (
-    "will may april june august summer autumn winter dawn eve grace hope faith joy mercy charity constance " +
-    "patience prudence mark rob bill grant chase hunter frank jack sue pat drew art bob nick rich rose lily " +
-    "daisy ivy iris heather holly hazel olive violet ruby pearl amber jade opal angel star sky river rain storm " +
-    "brook forest ash rowan reed glen cliff heath lane wood woods hill hills field fields ford park parks banks " +
-    "stone church bishop abbot priest king prince duke earl knight page cook baker butler carter miller mason " +
-    "smith taylor turner walker ward wright young old long short small little white black brown green grey gray " +
-    "day night major sharp swift strong wise good best bond bell ball case cross price rice love moon snow frost"
-  ).split(" "),
-);
-
 /** Signs that are written for an apostrophe. */
 const APOSTROPHES = /(?<=\p{L})['’‘‛ʼʹ´`′＇](?=\p{L})/gu;
 
@@ -22,11 +9,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   ð: "d",
   þ: "th",
   ß: "ss",
-  æ: "ae",
-  œ: "oe",
+  æ: "a",
+  œ: "o",
   ı: "i",
 };
 const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
+
+/** What a keyboard without ä, ö, ü, å, æ and ø writes for them: read as the plain letter, as the letters themselves are. */
+const WRITTEN_OUT = /([aou])e|aa/g;
 
 /** Words of a text: runs of letters, and runs of digits, with marks and invisible characters taken off. */
 export function wordsOf(text: string): readonly string[] {
@@ -40,12 +30,17 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * Words as they are compared: in lower case, plain letters, apostrophes left out.
- * @example folded("Zoë O’Example") //=> ["zoe", "oexample"]
+ * Words as they are compared: in lower case, plain letters, apostrophes left out, one spelling for those that a
+ * keyboard changes.
+ * @example folded("Zoë O’Example") //=> ["zo", "oexample"]
+ * @example folded("Müller") //=> ["muller"], as folded("Mueller")
  */
 export function folded(text: string): readonly string[] {
   return wordsOf(text.toLowerCase()).map((word) =>
-    word.replaceAll("'", "").replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter),
+    word
+      .replaceAll("'", "")
+      .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter)
+      .replace(WRITTEN_OUT, (_, vowel = "a") => vowel),
   );
 }
 

@@ -13,8 +13,12 @@ export interface WrittenCopy {
 /** What takes longest in making a copy. It works on plain values alone: it can be done in a worker. */
 export const LONG_STEPS = {
   publish,
-  write: (sheets: readonly CopySheet[], values: PersonalValues): WrittenCopy => {
+  write: (
+    sheets: readonly CopySheet[],
+    values: PersonalValues,
+    letIn: readonly string[],
+  ): WrittenCopy => {
     const bytes = writeCopy(sheets);
-    return { bytes, proof: prove(bytes, values) };
+    return { bytes, proof: prove(bytes, values, letIn) };
   },
 };

@@ -87,14 +87,21 @@ function seriesOf(sheet: Sheet, chart: SheetChart, index: number): string {
 
 /** Each bar says its number, a bar of no length none. */
 function valuesShown({ isShare }: SheetChart): string {
-  const shown = { LegendKey: 0, Val: 1, CatName: 0, SerName: 0, Percent: 0, BubbleSize: 0 };
+  const shown = {
+    "c:showLegendKey": 0,
+    "c:showVal": 1,
+    "c:showCatName": 0,
+    "c:showSerName": 0,
+    "c:showPercent": 0,
+    "c:showBubbleSize": 0,
+  };
   return element(
     "c:dLbls",
     {},
     element("c:numFmt", { formatCode: isShare ? "0%;;" : "#,##0;;", sourceLinked: 0 }),
     element("c:spPr", {}, element("a:noFill", {}), element("a:ln", {}, element("a:noFill", {}))),
     textProperties({ size: 9, colour: INK }),
-    ...Object.entries(shown).map(([what, val]) => element(`c:show${what}`, { val })),
+    ...Object.entries(shown).map(([name, val]) => element(name, { val })),
   );
 }
 

@@ -4,10 +4,10 @@ import { publish } from "../../../src/domain/disclosure/publish";
 import { FIGURES_LEFT_OUT, WORDS_LEFT_OUT } from "../../../src/domain/disclosure/wording";
 import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { trackersWords } from "../../../src/domain/tables/engine/wording";
+import { fixed, joined, textOf } from "../../../src/domain/tables/engine/words";
 import { count, label, rows, share, table } from "./build";
 
-const published = (sheet: AppendixTable, mode: DisclosureMode, ownNotes?: ReadonlySet<string>) =>
-  publish([sheet], mode, ownNotes && { ownNotes }).tables[0];
+const published = (sheet: AppendixTable, mode: DisclosureMode) => publish([sheet], mode).tables[0];
 
 const PROTECTED = ["hide 1 to 5", "round to 5"] as const;
 
@@ -27,10 +27,26 @@ describe("notes of a published table", () => {
     expect(published(table([], notes), mode)?.notes).toEqual(kept);
   });
 
-  it.each(PROTECTED)("in %s stay whole where the table says them of any tracker", (mode) => {
+  it.each(PROTECTED)("in %s stay whole where the table says them whatever it counts", (mode) => {
     const own = "The 2013-14 report leaves them blank.";
-    expect(published(table([], [own]), mode, new Set([own]))?.notes).toEqual([own]);
+    const said = { ...table([], [own]), worded: [fixed(own)] };
+    expect(published(said, mode)?.notes).toEqual([own]);
   });
+
+  it.each(PROTECTED)("in %s are no longer in pieces where an abbreviation ends in them", (mode) => {
+    const note = "Prev. crim. history, incl. violence: 2 families are not counted. By unit.";
+    expect(published(table([], [note]), mode)?.notes).toEqual(["By unit.", FIGURES_LEFT_OUT]);
+  });
+
+  it.each(DISCLOSURE_MODES)(
+    "in %s say whose words they hold, and of none that is left out",
+    (mode) => {
+      const named = joined("There is no column for ", [{ team: "Debt", of: "indicator" }], ".");
+      const left = joined("Not on the list: ", trackersWords("Zara"), ".");
+      const said = { ...table([], [textOf(named), textOf(left)]), worded: [named, left] };
+      expect(published(said, mode)?.worded).toEqual([named]);
+    },
+  );
 
   it("say nothing of figures left out where none was", () => {
     expect(published(table([], ["By unit."]), "round to 5")?.notes).toEqual(["By unit."]);
@@ -38,17 +54,20 @@ describe("notes of a published table", () => {
 });
 
 describe("words of the tracker in a table", () => {
-  const sheet = table(
+  const requested = joined("Requested by ", trackersWords("A. Fiction"));
+  const note = joined("Not on the list: ", trackersWords("Zara’s nursery"), ".");
+  const rowsOfTable = table(
     [
       { cells: [label("Conferences"), count(rows(0, 30))], group: "All" },
       {
-        cells: [label(`Requested by ${trackersWords("A. Fiction")}`), count(rows(0, 9))],
+        cells: [{ ...label(textOf(requested)), words: requested }, count(rows(0, 9))],
         group: "By",
       },
       { cells: [label("Requested by nobody"), count(rows(9, 21))] },
     ],
-    [`Not on the list: ${trackersWords("Zara’s nursery")}.`],
+    [textOf(note)],
   );
+  const sheet = { ...rowsOfTable, worded: [note] };
 
   it.each(DISCLOSURE_MODES)("are not published in %s, and that is said", (mode) => {
     const { rows: shown = [], notes } = published(sheet, mode) ?? {};

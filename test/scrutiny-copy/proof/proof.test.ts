@@ -1,14 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
-import { type OwnTexts, ownTextsOf } from "../../../src/scrutiny-copy/proof/ownTexts";
 import { UnexpectedPart } from "../../../src/scrutiny-copy/proof/parts";
 import { personalValues } from "../../../src/scrutiny-copy/proof/personalValues";
 import { prove } from "../../../src/scrutiny-copy/proof/proof";
 import { child, conference, packageOf, records } from "../file/build";
 
-const NOTHING_OWN = ownTextsOf([], [], []);
-const saying = (texts: readonly string[], markup: readonly string[] = []): OwnTexts =>
-  ownTextsOf([{ part: "empty", texts, markup }], [], []);
 const ZARA = child({
   name: "Zara Testchild-Exampleton",
   childRef: "MOS-10442",
@@ -16,7 +12,7 @@ const ZARA = child({
 });
 
 function leaksOf(parts: Record<string, string>, ...children: ReturnType<typeof child>[]) {
-  const values = personalValues(records(children), [], NOTHING_OWN);
+  const values = personalValues(records(children), [], new Set());
   return prove(packageOf(parts), values).leaks;
 }
 
@@ -79,13 +75,13 @@ describe("the proof", () => {
 
   it("finds a quotation from a comment", () => {
     const comments = "Mother said that the boy stays with his aunt until Friday";
-    const values = personalValues(records([], [conference({ comments })]), [], NOTHING_OWN);
+    const values = personalValues(records([], [conference({ comments })]), [], new Set());
     const copy = packageOf({ "xl/x.xml": "<t>the boy stays with his aunt</t>" });
     expect(prove(copy, values).leaks).toEqual([{ part: "xl/x.xml", kind: "comment" }]);
   });
 
   it("says how much it searched", () => {
-    const values = personalValues(records([ZARA]), [], NOTHING_OWN);
+    const values = personalValues(records([ZARA]), [], new Set());
     const { partsSearched, valuesSearched } = prove(
       packageOf({ "a.xml": "", "b.xml": "" }),
       values,
@@ -96,37 +92,58 @@ describe("the proof", () => {
 });
 
 describe("personal values", () => {
-  it("looks for a name of ordinary words only as a whole, and says so", () => {
-    const { searched, notSearched } = personalValues(
-      records([child({ name: "May Will" })]),
-      [],
-      NOTHING_OWN,
-    );
-    expect(searched.map(({ text }) => text)).toEqual(["May Will", "Will May"]);
-    expect(notSearched.map(({ text, why }) => [text, why])).toEqual([
-      ["May", "ordinary word"],
-      ["Will", "ordinary word"],
-    ]);
+  const textsOf = (...given: Parameters<typeof personalValues>) =>
+    personalValues(...given).searched.map(({ text }) => text);
+
+  it("are names in every order and by their parts, short ones and ordinary words too", () => {
+    const texts = textsOf(records([child({ name: "May Li" })]), [], new Set());
+    expect(texts).toEqual(["May Li", "Li May", "May", "Li"]);
   });
 
-  it("does not look for small numbers and words and days of the copy's own", () => {
-    const own = saying(["Fostering", "31 March 2014"]);
+  it("are no initials, titles and particles", () => {
+    const tracker = records(
+      [child({ name: "van der Li, J." })],
+      [conference({ chair: "Mr Page" })],
+    );
+    const texts = textsOf(tracker, [], new Set());
+    expect(texts).toEqual(expect.arrayContaining(["Li", "Page"]));
+    expect(texts).not.toEqual(expect.arrayContaining(["J"]));
+    expect(texts).not.toEqual(expect.arrayContaining(["van"]));
+    expect(texts).not.toEqual(expect.arrayContaining(["Mr"]));
+  });
+
+  it("are families where they go by a name, and what people do is not", () => {
+    const tracker = records(
+      [child({ familyRef: "Li family" })],
+      [conference({ requestedBy: "Duty social worker, Brindle" })],
+    );
+    const texts = textsOf(tracker, [], new Set());
+    expect(texts).toEqual(["Li family", "Li", "Brindle"]);
+  });
+
+  it("are not small numbers and days that the copy states itself", () => {
     const { searched, notSearched } = personalValues(
-      records([child({ name: "Fostering", familyRef: "28", dateOfBirth: fromIso("2014-03-31") })]),
+      records([child({ familyRef: "28", dateOfBirth: fromIso("2014-03-31") })]),
       [],
-      own,
+      new Set([fromIso("2014-03-31")]),
     );
     expect(searched).toEqual([]);
     expect(notSearched.map(({ why }) => why).sort()).toEqual([
       "date the copy states itself",
-      "ordinary word",
       "small number",
     ]);
   });
 
+  it("are the words of columns that name people, and the lines of others", () => {
+    const texts = (heading: string, ofNames: boolean) =>
+      textsOf(records([]), [{ heading, texts: ["Dr Ann Brindle (aunt)"], ofNames }], new Set());
+    expect(texts("Carer", true)).toEqual(["Ann", "Brindle", "Dr Ann Brindle (aunt)"]);
+    expect(texts("Address", false)).toEqual(["Dr Ann Brindle (aunt)"]);
+  });
+
   it("looks for the texts of private columns", () => {
     const column = { heading: "Address", texts: ["1 Invented Close, Nowhere"] };
-    const { searched } = personalValues(records([]), [column], NOTHING_OWN);
+    const { searched } = personalValues(records([]), [column], new Set());
     expect(searched).toEqual([{ kind: "private column", text: "1 Invented Close, Nowhere" }]);
   });
 
@@ -138,7 +155,7 @@ describe("personal values", () => {
       "x".repeat(10_000),
     ];
     const children = hostile.map((name) => child({ name }));
-    const { searched } = personalValues(records(children), [], NOTHING_OWN);
+    const { searched } = personalValues(records(children), [], new Set());
     for (const name of hostile)
       expect(searched).toContainEqual({ kind: "child's name", text: name });
   });

@@ -31,9 +31,9 @@ const failing = () => ({ preventDefault: () => undefined }) as unknown as ErrorE
 describe("the long steps of a copy in a worker", () => {
   it("come to what they come to without one", async () => {
     const { worker } = workerHere();
-    const notes = new Set(["Counted in conferences."]);
-    const there = await inWorker(worker).publish([SHEET], "hide 1 to 5", { ownNotes: notes });
-    expect(there).toEqual(publish([SHEET], "hide 1 to 5", { ownNotes: notes }));
+    const known = [{ rows: rows(0, 40), service: true }];
+    const there = await inWorker(worker).publish([SHEET], "hide 1 to 5", { known });
+    expect(there).toEqual(publish([SHEET], "hide 1 to 5", { known }));
     expect(there.hidden.small).toBe(1);
     worker.terminate();
   });
@@ -58,9 +58,8 @@ describe("the long steps of a copy in a worker", () => {
       births: new Set(),
       serials: new Set(),
       notSearched: [],
-      labelsToLookAt: [],
     };
-    const { bytes, proof } = await steps.write(sheets, values);
+    const { bytes, proof } = await steps.write(sheets, values, []);
     expect(bytes.length).toBeGreaterThan(1_000);
     expect(proof.leaks).toContainEqual({ part: "xl/worksheets/sheet1.xml", kind: "child's name" });
     worker.terminate();

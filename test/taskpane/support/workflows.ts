@@ -193,7 +193,7 @@ export function workflowsWith(given: Partial<Workflows>): Workflows {
     confirm: notAskedFor("confirming a column"),
     saveSettings: notAskedFor("saving settings"),
     previewScrutinyCopy: notAskedFor("a preview of a copy"),
-    effectsOfModes: async () => [],
+    outlookOfCopy: async () => ({ effects: [], teamsWords: [] }),
     prepareScrutinyCopy: notAskedFor("a copy"),
     openScrutinyCopy: notAskedFor("opening a copy"),
     inspectWorkbook: notAskedFor("an inspection"),

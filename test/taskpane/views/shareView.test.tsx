@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
-import type { Publication } from "../../../src/domain/disclosure/publication";
+import { DISCLOSURE_MODES, type Publication } from "../../../src/domain/disclosure/publication";
 import { publish } from "../../../src/domain/disclosure/publish";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import type { ScrutinyCopy } from "../../../src/scrutiny-copy/scrutinyCopy";
+import type { LookedThrough } from "../../../src/workflows/scrutinyCopy";
 import type { Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
 import { smallTable } from "../support/tables";
@@ -16,10 +17,10 @@ const copy: ScrutinyCopy = {
   bytes: new Uint8Array([80, 75]),
   proof: { partsSearched: 9, valuesSearched: 412, leaks: [] },
   notSearched: [
-    { kind: "part of a child's name", text: "May", why: "ordinary word" },
-    { kind: "part of a child's name", text: "Will", why: "ordinary word" },
+    { kind: "part of a child's name", text: "Qq", why: "too short" },
+    { kind: "part of a child's name", text: "X", why: "too short" },
   ],
-  labelsToLookAt: ["Example Nursery"],
+  letIn: ["Example Nursery"],
   publication,
 };
 
@@ -57,13 +58,10 @@ describe("the share view", () => {
     ];
     const asked: unknown[] = [];
     const { user } = await afterCheck({
-      effectsOfModes: async (_validation, _period, { tables }) => {
+      outlookOfCopy: async (_validation, _period, { tables }) => {
         asked.push(tables.length);
-        return [
-          { mode: "hide 1 to 5", effect },
-          { mode: "round to 5", effect },
-          { mode: "show every number", effect },
-        ];
+        const effects = DISCLOSURE_MODES.map((mode) => ({ mode, effect }));
+        return { effects, teamsWords: [] };
       },
     });
     expect(
@@ -196,9 +194,9 @@ describe("the share view", () => {
     await user.click(screen.getByRole("button", { name: "Prepare scrutiny copy" }));
     const proof = "412 personal values looked for in 9 parts of the copy: none found.";
     expect(spoken("polite")).toBe(proof);
-    expect(screen.getByText("2 that are also ordinary words")).toBeTruthy();
-    expect(document.body.textContent).not.toContain("May");
-    const labels = screen.getByRole("list", { name: "Names to look at" });
+    expect(screen.getByText("2 of one letter")).toBeTruthy();
+    expect(document.body.textContent).not.toContain("Qq");
+    const labels = screen.getByRole("list", { name: "Words let in" });
     expect(labels.textContent).toBe("Example Nursery");
     expect(
       screen.getByText(/^Initials, nicknames and misspellings cannot be looked for/),
@@ -215,6 +213,7 @@ describe("the share view", () => {
           Object.assign(new Error("stopped"), {
             name: "CopyStopped",
             leaks: [{ part: "xl/worksheets/sheet2.xml", kind: "child's name" }],
+            toLookAt: [],
           }),
         ),
     });
@@ -225,6 +224,73 @@ describe("the share view", () => {
     ).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Save the copy" })).toBeNull();
+  });
+
+  const nanny: LookedThrough = {
+    team: "Nanny to the Li family",
+    of: "agency",
+    shares: ["part of a child's name"],
+    mayGoIn: true,
+  };
+  const whole: LookedThrough = { ...nanny, team: "Mei Li’s school", mayGoIn: false };
+  const harmless: LookedThrough = { ...nanny, team: "Barnardos", shares: [] };
+
+  it("lists the team's own words, and hands each answer on with the choice", async () => {
+    const asked: unknown[] = [];
+    const { user } = await afterCheck({
+      outlookOfCopy: async () => ({ effects: [], teamsWords: [nanny, whole, harmless] }),
+      previewScrutinyCopy: async (_validation, _period, { answers }) => {
+        asked.push(answers);
+        return publication;
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: /^Words of the team’s own/ }));
+    expect(screen.getByRole("list", { name: "Words of the team’s own" }).textContent).toBe(
+      "Barnardos",
+    );
+    expect(screen.getByRole("heading", { name: "2 names to look at" })).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText(nanny.team), "Names nobody: it may go in");
+    const ways = within(screen.getByLabelText(whole.team)).getAllByRole("option");
+    expect(ways.map((way) => way.textContent)).toEqual([
+      "Not looked at yet",
+      "Put other words in its place",
+    ]);
+    await user.selectOptions(screen.getByLabelText(whole.team), "Put other words in its place");
+    const other = screen.getByLabelText(`In place of “${whole.team}”`);
+    await user.clear(other);
+    await user.type(other, "A school");
+    expect(screen.getByRole("heading", { name: "Every word was looked at" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Show what it will hold" }));
+    expect(asked).toEqual([
+      [
+        { team: nanny.team, instead: null },
+        { team: whole.team, instead: "A school" },
+      ],
+    ]);
+  });
+
+  it("stops at a council's name that is a person's too, and goes on once it was let in", async () => {
+    const council: LookedThrough = { ...nanny, team: "Li County Council", of: "council" };
+    const stopped = Object.assign(new Error("stopped"), {
+      name: "CopyStopped",
+      leaks: [],
+      toLookAt: [council],
+    });
+    const { user } = await afterCheck({
+      prepareScrutinyCopy: async (_validation, _period, { answers = [] }) => {
+        if (answers.length === 0) throw stopped;
+        return copy;
+      },
+    });
+    await user.type(screen.getByLabelText("Council, as the cover names it"), council.team);
+    await user.click(screen.getByRole("button", { name: "Prepare scrutiny copy" }));
+    expect(spoken("assertive")).toBe(
+      "The copy was stopped: words of the team’s own in it must be looked at first.",
+    );
+    expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull();
+    await user.selectOptions(screen.getByLabelText(council.team), "Names nobody: it may go in");
+    await user.click(screen.getByRole("button", { name: "Prepare scrutiny copy" }));
+    expect(screen.getByRole("button", { name: "Open the copy" })).toBeTruthy();
   });
 
   it("offers no copy of another choice than the one on screen", async () => {

@@ -30,17 +30,31 @@ describe("private columns", () => {
     "D.O.B.",
     "NHS no",
     "Mother",
+    "Family",
+    "Social worker",
+    "Key worker",
   ])("takes the texts under the heading %s", (heading) => {
     const sheet = [
       ["Tracker"],
-      [heading, "Chair"],
+      [heading, "Venue"],
       ["Zara Testchild", "x"],
       ["", ""],
       [" 1 Nowhere ", 3],
     ];
     expect(privateColumns(snapshot(sheet))).toEqual([
-      { heading, texts: ["Zara Testchild", "1 Nowhere"] },
+      { heading, texts: ["Zara Testchild", "1 Nowhere"], ofNames: expect.any(Boolean) },
     ]);
+  });
+
+  it.each([
+    ["Child's name", true],
+    ["Chair", true],
+    ["Lead practitioner", true],
+    ["Social worker", true],
+    ["Home address", false],
+    ["NHS no", false],
+  ])("tells of %s whether it names people: %s", (heading, ofNames) => {
+    expect(privateColumns(snapshot([[heading], ["Zara 1"]]))[0]?.ofNames).toBe(ofNames);
   });
 
   it.each([
@@ -57,7 +71,15 @@ describe("private columns", () => {
 
   it("reads every sheet and numbers long enough to be a reference", () => {
     const found = privateColumns(snapshot([["Other"]], [["NHS"], [9_434_765_919], [12]]));
-    expect(found).toEqual([{ heading: "NHS", texts: ["9434765919"] }]);
+    expect(found).toEqual([{ heading: "NHS", texts: ["9434765919"], ofNames: false }]);
+  });
+
+  it("leaves out agencies where people are named: a social worker can be one of their list", () => {
+    const sheet = snapshot([["Social worker", "Address"], [" Barnardos ", "Barnardos"], ["A. Li"]]);
+    const texts = privateColumns(sheet, ["barnardos"]).map((column) => column.texts);
+    expect(texts).toEqual([["A. Li"], ["Barnardos"]]);
+    expect(privateColumns(snapshot([["Social worker"], ["Police"]]), ["Police"])).toEqual([]);
+    expect(privateColumns(snapshot([["Agency name"], ["Barnardos"]]))).toEqual([]);
   });
 
   it("does not take a long text for a heading", () => {

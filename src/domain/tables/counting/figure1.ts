@@ -4,6 +4,7 @@ import type { Conference } from "../../records/records";
 import { lineOf } from "../engine/categories";
 import type { Reporting } from "../engine/reporting";
 import type { TableContent } from "../engine/table";
+import { textOf } from "../engine/words";
 import { ENDED, NO_PLAN } from "../figure1";
 import { conferencesOf, type OnConferences, ofType } from "./conferencesCounted";
 import { type CountingOf, rowsOf, words } from "./counting";
@@ -26,7 +27,9 @@ function conditionsOf(line: string, reporting: Reporting): readonly OnConference
   const { severalCategories } = reporting.settings.tables;
   const keyOf = ({ category }: Conference) =>
     isKnown(category) ? lineOf(category, severalCategories) : undefined;
-  const key = reporting.conferences.map(keyOf).find((found) => found?.words === line)?.key;
+  const key = reporting.conferences
+    .map(keyOf)
+    .find((found) => found && textOf(found.words) === line)?.key;
   if (key === undefined) return null;
   return [
     words("outcome", "one of", (conference) => endsWithPlan(conference) === true),

@@ -1,6 +1,7 @@
 import { isInitial } from "../../records/conferenceKinds";
 import type { Reporting } from "../engine/reporting";
 import type { TableContent } from "../engine/table";
+import { textOf } from "../engine/words";
 import { LAST_AGES } from "../figure3";
 import { aged, childrenOf, conferenced, type OnChildren, UNBORN } from "./childrenCounted";
 import { ofType } from "./conferencesCounted";
@@ -36,7 +37,7 @@ export function table1(reporting: Reporting, { rows, columns }: TableContent): C
   return (row, column) => {
     const indicator = columns[column];
     if (!rows[row]?.total || indicator === undefined || column === 0) return null;
-    return rowsOf(familiesWith(indicator, reporting));
+    return rowsOf(familiesWith(textOf(indicator), reporting));
   };
 }
 

@@ -35,9 +35,9 @@ const KINDS = [isInitial, isReview];
 /** Attendance at initial and at review conferences in conditions: as Table 4, with its share of the invited. */
 export function attendanceByType(reporting: Reporting, { rows }: TableContent): CountingOf {
   return (row, column) => {
-    const agency = rows[row]?.cells[0]?.value;
+    const agency = rows[row]?.cells[0];
     const kind = KINDS[Math.floor((column - 1) / COLUMNS.length)];
-    if (!kind || typeof agency !== "string") return null;
+    if (!kind || agency === undefined) return null;
     const where = (conditions: readonly OnParticipation[]) =>
       agencyAt(agencyLabelled(agency), conferencesOf(reporting, ofType(kind)), conditions);
     const conditions = COLUMNS[((column - 1) % COLUMNS.length) + 1];
@@ -63,9 +63,10 @@ export function table4(reporting: Reporting, { rows }: TableContent): CountingOf
   return (row, column) => {
     const conditions = COLUMNS[column];
     const line = rows[row];
-    if (!line || !conditions || column === 0) return null;
+    const [agency] = line?.cells ?? [];
+    if (!line || !agency || !conditions || column === 0) return null;
     if (line.total) return { kind: "total" };
-    const name = agencyLabelled(String(line.cells[0]?.value));
+    const name = agencyLabelled(agency);
     return rowsOf(agencyAt(name, conferencesOf(reporting), conditions));
   };
 }

@@ -1,10 +1,10 @@
 import { are, counted, numberText } from "../../text/numbers";
-import { listed } from "../../text/words";
 import { type TurnoutByKind, turnoutsOf } from "./attendance";
 import { label } from "./cells";
 import type { Reporting } from "./reporting";
 import type { TableCell } from "./table";
-import { quotesTheTracker, said, trackersWords } from "./wording";
+import { said, trackersWords } from "./wording";
+import { agencyWords, joined, listedWords, teamsWordsIn, type Words } from "./words";
 
 type PeriodsAgencies = Pick<Reporting, "agencies" | "attendance" | "settings">;
 
@@ -20,8 +20,8 @@ export interface AgencyLine {
 }
 
 /** The name of the agency whose label it is. */
-export function agencyLabelled(words: string): string {
-  return quotesTheTracker(words) ? words.replace(/^“|”$/gu, "") : words;
+export function agencyLabelled({ words, value }: Pick<TableCell, "words" | "value">): string {
+  return teamsWordsIn(words)[0]?.team ?? String(value);
 }
 
 /** Where an agency stands that is on no list yet. */
@@ -34,7 +34,7 @@ export function agencyLines(reporting: PeriodsAgencies): readonly AgencyLine[] {
     name,
     group,
     turnouts: turnoutsOf(attendance, name),
-    label: label(name),
+    label: label(agencyWords({ name })),
   }));
   // Numbered through the whole tracker: a number means the same agency in every period.
   const others = reporting.agencies().notOnTheList.map((name, index) => ({
@@ -48,12 +48,16 @@ export function agencyLines(reporting: PeriodsAgencies): readonly AgencyLine[] {
 }
 
 /** What is said of agencies that are on no list, and of rows that could not be counted. */
-export function agencyNotes(reporting: PeriodsAgencies): readonly string[] {
+export function agencyNotes(reporting: PeriodsAgencies): readonly Words[] {
   const { byAgency, orphans } = reporting.attendance();
   const names = reporting.agencies().notOnTheList.filter((name) => byAgency.has(name));
-  return said(
+  return said<Words>(
     names.length > 0 &&
-      `On no list of agencies yet, and counted under ${UNPLACED}: ${listed(names.map(trackersWords))}. Where one is another name for an agency above, add it there under Set up.`,
+      joined(
+        `On no list of agencies yet, and counted under ${UNPLACED}: `,
+        listedWords(names.map(trackersWords)),
+        ". Where one is another name for an agency above, add it there under Set up.",
+      ),
     orphans > 0 &&
       `${counted(orphans, "row")} of participation without a conference in the tracker ${are(orphans)} not counted.`,
   );

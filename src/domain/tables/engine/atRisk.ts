@@ -6,10 +6,10 @@ import type { Availability, Indicators, Records } from "../../records/records";
 import type { RowSource } from "../../records/source";
 import type { Settings } from "../../settings/settings";
 import { are, counted } from "../../text/numbers";
-import { listed } from "../../text/words";
 import { NOT_KNOWN } from "./cells";
 import type { Discussed } from "./discussed";
 import { said, trackersWords } from "./wording";
+import { indicatorWords, joined, listedWords, separated, type Words } from "./words";
 
 /** A family with an initial conference in the period, and what was ticked for it. */
 export interface FamilyAtRisk {
@@ -31,7 +31,7 @@ export interface FamiliesAtRisk {
    * all of them where the tracker has no column for it.
    */
   readonly unknownFor: (name: string) => readonly FamilyAtRisk[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Words[];
 }
 
 /** The columns from which families are joined with their indicators. */
@@ -128,15 +128,15 @@ function notesOn(
   without: number,
   elsewhere: number,
   unprinted: readonly string[],
-): readonly string[] {
-  return said(
+): readonly Words[] {
+  return said<Words>(
     "Families are those whose initial conference was held in the period.",
     without > 0 &&
       `${counted(without, "family", "families")} with an initial conference ${without === 1 ? "has" : "have"} no row of indicators.`,
     elsewhere > 0 &&
       `${counted(elsewhere, "row")} of indicators without an initial conference in the period ${are(elsewhere)} not counted.`,
     unprinted.length > 0 &&
-      `Not on the list of indicators: ${unprinted.map(trackersWords).join(", ")}.`,
+      joined("Not on the list of indicators: ", separated(unprinted.map(trackersWords), ", "), "."),
   );
 }
 
@@ -144,16 +144,22 @@ function notesOn(
 function notUnderstood(
   names: readonly string[],
   unknownFor: FamiliesAtRisk["unknownFor"],
-): readonly string[] {
+): readonly Words[] {
   return names.flatMap((name) => {
     const families = unknownFor(name).length;
     return said(
       families > 0 &&
-        `${name}: ${counted(families, "family", "families")} ${are(families)} not counted, because ${families === 1 ? "its cell is" : "their cells are"} not understood or not known.`,
+        joined(
+          indicatorWords({ name }),
+          `: ${counted(families, "family", "families")} ${are(families)} not counted, because ${families === 1 ? "its cell is" : "their cells are"} not understood or not known.`,
+        ),
     );
   });
 }
 
-function withoutColumn(names: readonly string[]): readonly string[] {
-  return said(names.length > 0 && `The tracker has no column for ${listed(names)}.`);
+function withoutColumn(names: readonly string[]): readonly Words[] {
+  const words = names.map((name) => indicatorWords({ name }));
+  return said(
+    words.length > 0 && joined("The tracker has no column for ", listedWords(words), "."),
+  );
 }

@@ -1,10 +1,11 @@
 import type { AbuseCategory, PlanCategory } from "../../records/vocabulary";
 import type { TableOptions } from "../../settings/tableOptions";
+import type { Words } from "./words";
 
 /** How a category of plan is counted: one key for each line of Figure 1. */
 export interface CategoryLine {
   readonly key: string;
-  readonly words: string;
+  readonly words: Words;
 }
 
 const WORDS: Readonly<Record<AbuseCategory, string>> = {
@@ -14,6 +15,8 @@ const WORDS: Readonly<Record<AbuseCategory, string>> = {
   sexual: "Sexual abuse",
   multiple: "Multiple",
 };
+
+const OWN = new Set(Object.values(WORDS));
 
 /** The lines of one category each, in the order of the law's categories. */
 export const SINGLE_CATEGORIES: readonly CategoryLine[] = (
@@ -31,7 +34,8 @@ export function lineOf(
   const [only = "multiple"] = categories;
   if (several === "as recorded") {
     // The categories of a pair come in a fixed order, however the team wrote them.
-    return { key: categories.length === 1 ? only : categories.join(" and "), words };
+    const key = categories.length === 1 ? only : categories.join(" and ");
+    return { key, words: OWN.has(words) ? words : [{ team: words, of: "category" }] };
   }
   const one = categories.length === 1 ? only : "multiple";
   return { key: one, words: WORDS[one] };

@@ -2,10 +2,14 @@ import type { RowSource } from "../../records/source";
 import { NOTHING_TO_SHARE } from "./rounding";
 import { listOf, type Rows } from "./rows";
 import type { TableCell } from "./table";
+import { textOf, type Words } from "./words";
 
 /** A label, or a number that stands for one (the families of Table 1). */
-export function label(value: string | number): TableCell {
-  return { value, format: "text" };
+export function label(words: Words | number): TableCell {
+  if (typeof words === "number" || typeof words === "string") {
+    return { value: words, format: "text" };
+  }
+  return { value: textOf(words), format: "text", words };
 }
 
 /** A cell that the report leaves blank. */
@@ -48,7 +52,7 @@ export function share(part: Rows, whole: Rows, wholeIsAllOfAKind = false): Table
 }
 
 /** A line of a table of parts: its words, how many there are, and their share of the whole. */
-export function partLine(words: string, part: Rows, whole: Rows) {
+export function partLine(words: Words, part: Rows, whole: Rows) {
   return { cells: [label(words), count(part), share(part, whole)] };
 }
 

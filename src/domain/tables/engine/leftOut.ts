@@ -1,9 +1,11 @@
+import type { Period } from "../../calendar/periods";
 import { dateInFull } from "../../calendar/words";
 import { conferenceLeavesHolidays } from "../../judging/beyondHolidays";
 import { are, counted } from "../../text/numbers";
 import type { Measure } from "./measures";
 import type { Reporting } from "./reporting";
 import { said, trackersWords } from "./wording";
+import { fixed, joined, separated, type Words } from "./words";
 
 /** What every table of conferences says of those it could not place in the period. */
 export function leftOutOf({ leftOut, asAt }: Reporting): readonly string[] {
@@ -31,8 +33,13 @@ export function unreadablePlans({ plans }: Reporting): readonly string[] {
 }
 
 /** What is said of a figure, or of a table, that the tracker has no columns for. */
-export function notShown(what: string, missing: readonly string[]): string {
-  return `${what}: not shown, because the tracker has no column for ${missing.join(", ")}.`;
+export function notShown(what: string, missing: readonly string[]): Words {
+  return fixed(`${what}: not shown, because the tracker has no column for ${missing.join(", ")}.`);
+}
+
+/** What is said of a period that the tracker holds nothing of. */
+export function noConferenceOf({ label }: Period): Words {
+  return fixed(`The tracker holds no conference of ${label}.`);
 }
 
 /** What tables of timescales say of conferences of which a date cannot be read: nobody knows whether they were in time. */
@@ -74,15 +81,18 @@ export function ofNeitherKind({ conferences, leftOut }: Reporting): readonly str
 }
 
 /** What tables of children say of those who had no conference in the period, and of families written twice. */
-export function withoutConference(reporting: Reporting): readonly string[] {
+export function withoutConference(reporting: Reporting): readonly Words[] {
   const { all, split } = reporting.people();
   const without = all.length - reporting.discussed().length;
-  return said(
+  return said<Words>(
     without > 0 &&
       `${counted(without, "child", "children")} without a conference in the period ${are(without)} not counted.`,
-    ...split.map(
-      ({ ref, otherRefs }) =>
-        `Family references ${[ref, ...otherRefs].map(trackersWords).join(" and ")} share a child and count as one family.`,
+    ...split.map(({ ref, otherRefs }) =>
+      joined(
+        "Family references ",
+        separated([ref, ...otherRefs].map(trackersWords), " and "),
+        " share a child and count as one family.",
+      ),
     ),
   );
 }

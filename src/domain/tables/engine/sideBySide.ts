@@ -1,5 +1,6 @@
 import { BLANK, count, label } from "./cells";
 import type { TableCell, TableRow } from "./table";
+import { textOf, type Words } from "./words";
 
 /**
  * Rows of one figure each, with the same figure of another period after it. A line that only one of the periods
@@ -9,24 +10,23 @@ export function sideBySide(
   rows: readonly TableRow[],
   others: readonly TableRow[] | null,
 ): readonly TableRow[] {
-  const byWords = new Map((others ?? []).map((row) => [wordsOf(row), row]));
+  const byWords = new Map((others ?? []).map((row) => [textOf(wordsOf(row)), row]));
   const joined = rows.map((row) => {
-    const words = wordsOf(row);
-    const other = byWords.get(words);
-    byWords.delete(words);
+    const other = byWords.get(textOf(wordsOf(row)));
+    byWords.delete(textOf(wordsOf(row)));
     const figure = others === null ? BLANK : (other?.cells[1] ?? nothingLike(row));
-    return { ...row, cells: [label(words), ...row.cells.slice(1), figure] };
+    return { ...row, cells: [label(wordsOf(row)), ...row.cells.slice(1), figure] };
   });
-  const onlyOthers = [...byWords].map(([words, { key: _, group: __, ...row }]) => ({
-    ...row,
-    cells: [label(words), nothingLike(row), ...row.cells.slice(1)],
-  }));
+  const onlyOthers = [...byWords.values()].map((other) => {
+    const { key: _, group: __, ...row } = other;
+    return { ...row, cells: [label(wordsOf(other)), nothingLike(row), ...row.cells.slice(1)] };
+  });
   return [...joined, ...onlyOthers];
 }
 
 /** What a row tells, in words that fit both periods. */
-function wordsOf({ key, cells }: TableRow): string {
-  return key ?? String(cells[0]?.value);
+export function wordsOf({ key, cells: [first] }: Pick<TableRow, "key" | "cells">): Words {
+  return key ?? first?.words ?? String(first?.value);
 }
 
 function nothingLike({ cells }: TableRow): TableCell {

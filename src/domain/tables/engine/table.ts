@@ -1,5 +1,6 @@
 import type { Period } from "../../calendar/periods";
 import type { RowSource } from "../../records/source";
+import type { Words } from "./words";
 
 /**
  * How a value is shown. Percentages are shares between 0 and 1, unrounded. A `figure` is a number that counts
@@ -14,6 +15,8 @@ export type CellFormat = "text" | "count" | "percentage" | "tick" | "figure";
 export interface TableCell {
   readonly value: number | string | null;
   readonly format: CellFormat;
+  /** The origin of a text's words, where not all of them are the program's own: `value` is their text. */
+  readonly words?: Words;
   /**
    * The rows of the tracker behind a count: as many as the count. For a percentage, the rows of its
    * numerator; for a figure worked out from a count, the rows of that count; for a tick, the row
@@ -111,6 +114,8 @@ export interface AppendixTable {
   readonly denominators?: readonly number[];
   /** What was left out, what "?" means, how totals were made: one sentence each. */
   readonly notes: readonly string[];
+  /** Those headings and notes that hold more than the program's own words and figures, in their pieces. */
+  readonly worded?: readonly Words[];
   /** A native chart to stand beside the data: which columns are its labels and series (zero-based). */
   readonly chart?: {
     readonly kind: "column" | "bar" | "line";
@@ -131,11 +136,14 @@ export interface UnavailableTable {
 }
 
 /**
- * What a table holds for one period: the table without what its definition says already. It names its own period
- * where that is another than was asked for.
+ * What a table holds for one period: the table without what its definition says already, its headings and notes by
+ * the origin of their words. It names its own period where that is another than was asked for.
  */
 export type TableContent = Omit<
   AppendixTable,
-  "id" | "appendix" | "caption" | "concerns" | "period"
+  "id" | "appendix" | "caption" | "concerns" | "period" | "columns" | "notes" | "worded"
 > &
-  Partial<Pick<AppendixTable, "period">>;
+  Partial<Pick<AppendixTable, "period">> & {
+    readonly columns: readonly Words[];
+    readonly notes: readonly Words[];
+  };

@@ -14,6 +14,7 @@ import type { Reporting } from "../engine/reporting";
 import { type Rows, rowsOf, sourcesOf } from "../engine/rows";
 import type { TableCell, UnitRelation } from "../engine/table";
 import { trackersWords } from "../engine/wording";
+import { indicatorWords, joined, type Words } from "../engine/words";
 import type { Line, Section } from "./line";
 
 const held = columnsOf("conferences", "date", "type");
@@ -55,7 +56,7 @@ export const initialConferences: Section = {
   ],
 };
 
-function line(words: string, rows: Rows): Line {
+function line(words: Words, rows: Rows): Line {
   return { words, cell: count(rows) };
 }
 
@@ -105,7 +106,10 @@ function requests({ initials }: Reporting): readonly Line[] {
   const byRequester = groupedByWords(initials, ({ requestedBy }) => known(requestedBy));
   const unknown = initials.filter(({ requestedBy }) => !isKnown(requestedBy));
   const lines = [...byRequester].map(([requester, conferences]) =>
-    line(`Initial conferences requested by ${trackersWords(requester)}`, rowsOf(conferences)),
+    line(
+      joined("Initial conferences requested by ", trackersWords(requester)),
+      rowsOf(conferences),
+    ),
   );
   const without = "Initial conferences without a record of who requested them";
   return unknown.length > 0 ? [...lines, line(without, rowsOf(unknown))] : lines;
@@ -119,6 +123,7 @@ function domesticAbuse(reporting: Reporting): readonly Line[] {
   const indicator = domesticIndicator(reporting);
   if (!indicator) return [];
   const { name } = indicator;
+  const words = indicatorWords(indicator);
   const { available, conferences, initials, records } = reporting;
   const { familyOf } = reporting.people();
   const rows = records.indicators;
@@ -131,9 +136,9 @@ function domesticAbuse(reporting: Reporting): readonly Line[] {
     return countOfKnown(rowsOf(own), some.filter((one) => isOf(unknown, familyOf(one))).length);
   };
   return [
-    { words: `Initial conferences with ${name} ticked`, cell: under(initials) },
+    { words: joined("Initial conferences with ", words, " ticked"), cell: under(initials) },
     {
-      words: `Conferences of any kind with ${name} ticked for the family`,
+      words: joined("Conferences of any kind with ", words, " ticked for the family"),
       cell: under(conferences),
     },
   ];

@@ -4,10 +4,11 @@ import { notShown } from "../engine/leftOut";
 import { notesOnNotUnderstood, unclearIn, withoutFalseZero } from "../engine/notUnderstood";
 import type { Reporting } from "../engine/reporting";
 import type { Concern, TableCell, TableRow, UnitRelation } from "../engine/table";
+import type { Words } from "../engine/words";
 
 /** One figure of a table that lists figures: its words and its number. */
 export interface Line {
-  readonly words: string;
+  readonly words: Words;
   /** What it tells in words that fit any period, where `words` name a day. */
   readonly inAnyPeriod?: string;
   readonly cell: TableCell;
@@ -40,11 +41,11 @@ export function rowsAndNotes(
 ): {
   readonly rows: readonly TableRow[];
   readonly relations: readonly UnitRelation[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Words[];
 } {
   const rows: TableRow[] = [];
   const related: UnitRelation[] = [];
-  const notes: string[] = [];
+  const notes: Words[] = [];
   const counted: Need[] = [];
   for (const { heading, families } of sections) {
     const lines: Line[] = [];

@@ -8,6 +8,7 @@ import { count, countOfKnown } from "../engine/cells";
 import type { Reporting } from "../engine/reporting";
 import { rowsOf } from "../engine/rows";
 import { trackersWords } from "../engine/wording";
+import { joined, type Words } from "../engine/words";
 import type { Line, Section } from "./line";
 
 const KINDS = [
@@ -64,13 +65,15 @@ function decisions(words: string, reviews: readonly DatedConference[]): readonly
     isKnown(outcome) ? outcome.words : undefined,
   );
   const unread = reviews.filter(({ outcome }) => lacks(outcome, "unreadable")).length;
-  const line = (what: string, conferences: readonly DatedConference[]): Line => ({
-    words: `${words} ${what}`,
+  const line = (what: Words, conferences: readonly DatedConference[]): Line => ({
+    words: joined(`${words} `, what),
     cell: countOfKnown(rowsOf(conferences), unread),
   });
   return [
     line("that continued the plan", deciding("plan continues")),
     line("that ended the plan", ended),
-    ...[...endings].map(([outcome, own]) => line(`with outcome ${trackersWords(outcome)}`, own)),
+    ...[...endings].map(([outcome, own]) =>
+      line(joined("with outcome ", trackersWords(outcome)), own),
+    ),
   ];
 }

@@ -1,8 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { numberText } from "../../../../domain/text/numbers";
-import { type CopyOutcome, outcomeInWords, placeInWords } from "../../../../workflows/copyOutcome";
+import {
+  type CopyOutcome,
+  kindInWords,
+  outcomeInWords,
+  placeInWords,
+} from "../../../../workflows/copyOutcome";
 import { canSaveFiles } from "../../../../workflows/savingFiles";
-import type { Leak, NotSearched, ScrutinyCopy } from "../../../../workflows/scrutinyCopy";
+import type { NotSearched, ScrutinyCopy } from "../../../../workflows/scrutinyCopy";
 import { Notice } from "../../../components/Notice/Notice";
 import { useIntoSight } from "../../../components/scrollArea";
 import { useHandOver } from "./useHandOver";
@@ -16,18 +21,35 @@ export function CopyResult({ outcome }: { readonly outcome: CopyOutcome }) {
       {outcome.kind === "made" ? (
         <ProvedCopy copy={outcome.copy} title={title} />
       ) : (
-        <StoppedCopy leaks={outcome.leaks} title={title} />
+        <StoppedCopy outcome={outcome} title={title} />
       )}
     </div>
   );
 }
 
 interface StoppedCopyProps {
-  readonly leaks: readonly Leak[];
+  readonly outcome: Extract<CopyOutcome, { kind: "stopped" }>;
   readonly title: string;
 }
 
-function StoppedCopy({ leaks, title }: StoppedCopyProps) {
+function StoppedCopy({ outcome: { leaks, toLookAt }, title }: StoppedCopyProps) {
+  if (toLookAt.length > 0) {
+    return (
+      <Notice tone="problem" title={title}>
+        <ul aria-label="Words to look at">
+          {toLookAt.map((one) => (
+            <li key={one.team}>
+              {one.team} ({kindInWords(one)})
+            </li>
+          ))}
+        </ul>
+        <p>
+          Each shares a word with a person in the tracker. Nothing was opened or saved. Say above of
+          each whether it may go in, then prepare again.
+        </p>
+      </Notice>
+    );
+  }
   return (
     <Notice tone="problem" title={title}>
       <ul aria-label="Where it was found">
@@ -38,20 +60,17 @@ function StoppedCopy({ leaks, title }: StoppedCopyProps) {
         ))}
       </ul>
       <p>
-        Nothing was opened or saved, and the tracker was not changed. Look at the council’s name
-        above and at the names of agencies and indicators under Set up; or leave out the table it
-        comes from. Then prepare again.
+        Nothing was opened or saved, and the tracker was not changed. Leave out the table it comes
+        from, then prepare again.
       </p>
     </Notice>
   );
 }
 
 const WHY_NOT: Record<NotSearched["why"], string> = {
-  "ordinary word": "that are also ordinary words",
-  "too short": "of one or two letters",
+  "too short": "of one letter",
   "small number": "that are small numbers",
   "date the copy states itself": "that are dates the copy states itself",
-  "word of a label": "that stand in a name typed in by the team",
 };
 
 interface ProvedCopyProps {
@@ -88,11 +107,11 @@ function ProvedCopy({ copy, title }: ProvedCopyProps) {
           </ul>
         </>
       ) : null}
-      {copy.labelsToLookAt.length > 0 ? (
+      {copy.letIn.length > 0 ? (
         <>
-          <p>Look at these names in the copy: each shares a word with a personal value.</p>
-          <ul aria-label="Names to look at">
-            {copy.labelsToLookAt.map((label) => (
+          <p>You let these in, though each shares a word with a person in the tracker:</p>
+          <ul aria-label="Words let in">
+            {copy.letIn.map((label) => (
               <li key={label}>{label}</li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { CopyEffect } from "./CopyEffect";
 import { CopyForm } from "./CopyForm";
 import { CopyResult } from "./CopyResult";
 import { useScrutinyCopyStyles } from "./scrutinyCopy.styles";
+import { TeamsWords } from "./TeamsWords";
 import { useScrutinyCopy } from "./useScrutinyCopy";
 
 /** What the copy is to hold, what that shows and hides, and the copy with its proof. */
@@ -30,6 +31,11 @@ export function ScrutinyCopy({ validation }: { readonly validation: Validation }
         available={copy.available}
         effects={copy.effects}
         onChange={copy.change}
+      />
+      <TeamsWords
+        words={copy.teamsWords}
+        answers={copy.choice.answers ?? []}
+        onAnswer={(answers) => copy.change({ answers })}
       />
       <div className={styles.buttons}>
         <Button disabledFocusable={blocked} onClick={copy.preview}>

@@ -14,5 +14,6 @@ export const useScrutinyCopyStyles = makeStyles({
     border: "none",
   },
   legend: { ...typographyStyles.body1Strong, padding: 0 },
+  words: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -8,13 +8,14 @@ import { TABLES } from "../../../../domain/tables/catalogue";
 import { counted } from "../../../../domain/text/numbers";
 import { type CopyOutcome, outcomeInWords, outcomeOf } from "../../../../workflows/copyOutcome";
 import type { WorkOptions } from "../../../../workflows/progress";
-import type { CopyChoice } from "../../../../workflows/scrutinyCopy";
+import type { CopyChoice, LookedThrough } from "../../../../workflows/scrutinyCopy";
 import type { Validation } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { usePeriodSelection } from "../../../components/PeriodChoice/usePeriodSelection";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
-import { useEffects } from "./useEffects";
+import { useOutlook } from "./useOutlook";
+import { wordsShown } from "./wordsShown";
 
 const { version } = product;
 
@@ -45,6 +46,7 @@ export function useScrutinyCopy(validation: Validation) {
   }));
   const [publication, setPublication] = useState<Publication | null>(null);
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
+  const [stoppedBy, setStoppedBy] = useState<readonly LookedThrough[]>([]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another period or check is another copy
   useEffect(() => {
@@ -83,11 +85,12 @@ export function useScrutinyCopy(validation: Validation) {
         ),
       (made) => {
         setOutcome(made);
+        if (made.kind === "stopped") setStoppedBy((before) => [...before, ...made.toLookAt]);
         announce(outcomeInWords(made), made.kind === "stopped" ? "assertive" : "polite");
       },
     );
 
-  const effects = useEffects(
+  const outlook = useOutlook(
     validation,
     selection.problem === null ? selection.period : null,
     choice,
@@ -95,7 +98,8 @@ export function useScrutinyCopy(validation: Validation) {
   );
 
   return {
-    effects,
+    effects: outlook?.effects ?? null,
+    teamsWords: wordsShown(outlook?.teamsWords ?? [], stoppedBy, choice),
     isEmpty: !days.some((day) => contains(selection.period, day)),
     selection,
     choice,
