@@ -20,8 +20,9 @@ export interface Drawing {
   readonly charts: readonly SheetChart[];
 }
 
-/** Prepares a sheet for drawing. */
+/** Prepares a sheet for drawing, with the results of its formulas as they are now. */
 export function drawingOf(sheet: SheetStore): Drawing {
+  sheet.workbook.calculation.bringUpToDate();
   const tables = tablesOf(sheet);
   return {
     sheet,
