@@ -2,6 +2,7 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { HELP_PAGES, helpPage } = require("./scripts/webpack/helpPages.js");
 const { hostOf, manifestFor } = require("./scripts/webpack/manifestFor.js");
 const { ThirdPartyNotices } = require("./scripts/webpack/ThirdPartyNotices.js");
 const { PreviewStaysOut } = require("./scripts/webpack/PreviewStaysOut.js");
@@ -23,7 +24,15 @@ const addIn = {
     page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"]),
     page("commands.html", "./src/commands/commands.html", ["commands"]),
   ],
-  files: [{ from: "assets/icons/*.png" }, { from: "assets/sample", to: "assets/sample" }],
+  files: [
+    { from: "assets/icons/*.png" },
+    { from: "assets/sample", to: "assets/sample" },
+    ...Object.entries(HELP_PAGES).map(([to, from]) => ({
+      from,
+      to,
+      transform: (content) => helpPage(content.toString()),
+    })),
+  ],
 };
 
 /**

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { HELP_PAGES } from "../webpack/helpPages.js";
 import type { Complaint, Manifest } from "./manifest";
 
-/** Pages that the build makes, each from a template in the repository. */
+/** Pages that the build makes, each from a template or a document in the repository. */
 const PAGES: Readonly<Record<string, string>> = {
   "/taskpane.html": "src/taskpane/taskpane.html",
   "/commands.html": "src/commands/commands.html",
+  ...Object.fromEntries(Object.entries(HELP_PAGES).map(([page, from]) => [`/${page}`, from])),
 };
 
 /** Every address is https and is one that the built folder answers. */
