@@ -14,6 +14,13 @@ export function grouped<T, Key>(
   return groups;
 }
 
+/** Puts a thing to its group. A group is not copied for each: it may be as long as the tracker. */
+export function addToGroup<Key, T>(groups: Map<Key, T[]>, key: Key, thing: T): void {
+  const group = groups.get(key);
+  if (group) group.push(thing);
+  else groups.set(key, [thing]);
+}
+
 /** Some lists as one, in their order. One that stands alone is not copied: a log of years is long. */
 export function inOneList<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const filled = lists.filter(({ length }) => length > 0);

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { groupedByWords, inOneList } from "../../src/domain/grouped";
+import { addToGroup, groupedByWords, inOneList } from "../../src/domain/grouped";
 
 test("words that only count are one without regard to capitals and spaces, called by their commonest spelling", () => {
   const words = ["CIN team", "CIN Team", "CiN  Team ", undefined, "Duty", "CIN Team", " "];
@@ -19,4 +19,17 @@ test("lists become one in their order, and one that stands alone is not copied",
   expect(inOneList([[], alone, []])).toBe(alone);
   expect(inOneList([[3], [], alone, [4]])).toEqual([3, 1, 2, 4]);
   expect(inOneList([])).toEqual([]);
+});
+
+test("a group grows where it is and is not copied", () => {
+  const groups = new Map<string, number[]>();
+  addToGroup(groups, "late", 1);
+  const late = groups.get("late");
+  addToGroup(groups, "late", 2);
+  addToGroup(groups, "in time", 3);
+  expect(groups.get("late")).toBe(late);
+  expect([...groups]).toEqual([
+    ["late", [1, 2]],
+    ["in time", [3]],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { contains, financialYearOf, type Period, quarter } from "../calendar/periods";
 import type { Finding, TimescaleFinding } from "../findings/finding";
+import { grouped } from "../grouped";
 import { REASON_KINDS, reasonKind } from "../records/reasonKinds";
 import type { CellRef, RowSource } from "../records/source";
 import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
@@ -50,11 +51,7 @@ function rowsOf(
   names: RegisterNames,
 ): TableRow[] {
   const own = breaches.filter((breach) => breach.code === code);
-  const byQuarter = new Map<string, TimescaleFinding[]>();
-  for (const breach of own) {
-    const label = quarterOf(breach);
-    byQuarter.set(label, [...(byQuarter.get(label) ?? []), breach]);
-  }
+  const byQuarter = grouped(own, quarterOf);
   const rows: TableRow[] = [...byQuarter].sort().map(([label, some]) => rowOf(label, some, names));
   const total = { ...rowOf("All", own, names), total: true };
   const [first, ...rest] = [...rows, total];

@@ -1,3 +1,4 @@
+import { addToGroup } from "../grouped";
 import { workingDaysTaken } from "../judging/daysTaken";
 import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
@@ -60,10 +61,10 @@ function build(reporting: Reporting): TableContent {
       const taken = workingDaysTaken(start, date, judging.workingDays);
       words = BANDS.find(({ to }) => taken <= to)?.words ?? NO_BAND;
     }
-    inBands.set(words, [...(inBands.get(words) ?? []), child]);
+    addToGroup(inBands, words, child);
   }
-  const line = (words: string, own: readonly ChildAt[]) =>
-    partLine(words, sourcesOf(own), sourcesOf(children));
+  const all = sourcesOf(children);
+  const line = (words: string, own: readonly ChildAt[]) => partLine(words, sourcesOf(own), all);
   return {
     columns: ["Time taken", "Children", "%"],
     rows: [

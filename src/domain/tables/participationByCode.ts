@@ -1,3 +1,4 @@
+import { addToGroup } from "../grouped";
 import type { RowSource } from "../records/source";
 import { PARTICIPATION_CODES, type ParticipationCode } from "../records/vocabulary";
 import { count, label } from "./engine/cells";
@@ -44,7 +45,7 @@ function build(reporting: Reporting): TableContent {
   const without: RowSource[] = [];
   for (const { row, source } of reporting.discussed()) {
     const { participation, participationCode: code } = row;
-    if (typeof code === "number") coded.set(code, [...(coded.get(code) ?? []), source]);
+    if (typeof code === "number") addToGroup(coded, code, source);
     else if (typeof participation === "string") inWords.push(source);
     else without.push(source);
   }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendarDate";
+import { addToGroup } from "../../domain/grouped";
 import { isKnown } from "../../domain/records/field";
 import type { Conference } from "../../domain/records/records";
 import type { MissingSheet } from "./understanding";
@@ -28,7 +29,7 @@ export function missingQuarters(
     if (!found) continue;
     const [, before = "", number, after = ""] = found;
     const key = keyOf(before, after);
-    series.set(key, [...(series.get(key) ?? []), { number: Number(number), sheet, first, last }]);
+    addToGroup(series, key, { number: Number(number), sheet, first, last });
   }
   const there = new Set(names.map((name) => name.toLowerCase().trim()));
   return [...series.values()].flatMap((quarters) => missingIn(quarters, there));

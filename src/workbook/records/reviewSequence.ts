@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendarDate";
+import { addToGroup } from "../../domain/grouped";
 import { tookPlace } from "../../domain/records/conferenceKinds";
 import { isKnown, known } from "../../domain/records/field";
 import type { Child, Conference } from "../../domain/records/records";
@@ -121,10 +122,8 @@ function planStarts(
   for (const { familyRef, planStart } of children) {
     const family = refKey(familyRef);
     if (family === undefined || !families.has(family) || !isKnown(planStart)) continue;
-    starts.set(
-      family,
-      [...(starts.get(family) ?? []), planStart].sort((a, b) => a - b),
-    );
+    addToGroup(starts, family, planStart);
   }
+  for (const days of starts.values()) days.sort((a, b) => a - b);
   return starts;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../grouped";
 import type { Quantity, Relation, Told } from "./quantities";
 
 /** Rows that are counted in exactly the same quantities of one name: a reader knows how many there are in all. */
@@ -45,7 +46,7 @@ export function structureOf({ quantities, relations }: Told): Structure {
   const addPart = (counted: string, size: number, within: Part["in"]): Part => {
     const part = { id: next, counted, size, in: within };
     next += 1;
-    partsOf.set(counted, [...(partsOf.get(counted) ?? []), part]);
+    addToGroup(partsOf, counted, part);
     return part;
   };
   for (const [counted, own] of byName(quantities)) {
@@ -72,7 +73,7 @@ function byName(quantities: readonly Quantity[]): ReadonlyMap<string, readonly Q
   const found = new Map<string, Quantity[]>();
   for (const quantity of quantities) {
     for (const name of quantity.counted) {
-      found.set(name, [...(found.get(name) ?? []), quantity]);
+      addToGroup(found, name, quantity);
     }
   }
   return found;
