@@ -1,4 +1,3 @@
-import { addToGroup } from "../../grouped";
 import type { Quantity, Relation, Told } from "./quantities";
 
 /** Rows that are counted in exactly the same quantities of one name: a reader knows how many there are in all. */
@@ -46,7 +45,7 @@ export function structureOf({ quantities, relations }: Told): Structure {
   const addPart = (counted: string, size: number, within: Part["in"]): Part => {
     const part = { id: next, counted, size, in: within };
     next += 1;
-    addToGroup(partsOf, counted, part);
+    partsOf.set(counted, [...(partsOf.get(counted) ?? []), part]);
     return part;
   };
   for (const [counted, own] of byName(quantities)) {
@@ -73,7 +72,7 @@ function byName(quantities: readonly Quantity[]): ReadonlyMap<string, readonly Q
   const found = new Map<string, Quantity[]>();
   for (const quantity of quantities) {
     for (const name of quantity.counted) {
-      addToGroup(found, name, quantity);
+      found.set(name, [...(found.get(name) ?? []), quantity]);
     }
   }
   return found;
