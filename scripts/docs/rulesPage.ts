@@ -5,7 +5,11 @@ import type { Severity } from "../../src/domain/findings/finding";
 import { limitSet } from "../../src/domain/judging/limitSet";
 import { fieldTitle } from "../../src/domain/records/fieldTitles";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
-import { isOfConference, type LimitKind } from "../../src/domain/timescales/timescale";
+import {
+  isOfConference,
+  type LimitKind,
+  type Timescale,
+} from "../../src/domain/timescales/timescale";
 import { columnsInWords, markdownTable } from "./markdown";
 
 const INTRODUCTION = `# Checks
@@ -55,6 +59,12 @@ function section(rule: RuleText): string {
 /** The limit of a timescale in words; `undefined` for other checks. */
 function limitOf({ timescale }: RuleText): string | undefined {
   if (!timescale) return undefined;
+  const said = limitWhereSet(timescale);
+  const isOff = timescale.limit?.kind === "amount, off unless set";
+  return isOff ? `${said}; off unless turned on under Set up` : said;
+}
+
+function limitWhereSet(timescale: Timescale): string {
   const { limit, limitSaid } = timescale;
   const words = limit === null ? "" : standardInWords(limit);
   if (limitSaid) return limitSaid(words);
@@ -70,6 +80,8 @@ function standardInWords(limit: LimitKind): string {
   switch (limit.kind) {
     case "amount":
     case "amount from a start":
+      return limitInWords(limit.standard);
+    case "amount, off unless set":
       return limitInWords(limit.standard);
     case "months or days": {
       const { days, months } = limit.standard;

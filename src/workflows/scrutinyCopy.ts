@@ -4,6 +4,7 @@ import { RULES } from "../domain/catalogue/catalogue";
 import type { Publication } from "../domain/disclosure/publication";
 import { limitSet } from "../domain/judging/limitSet";
 import type { Settings } from "../domain/settings/settings";
+import { isTurnedOn } from "../domain/settings/timescales";
 import { CONFERENCE_TIMESCALES } from "../domain/timescales/timescales";
 import type {
   CopyChoice,
@@ -113,7 +114,8 @@ function namesOfNoPerson({ agencies, indicators }: Settings): readonly string[] 
 }
 
 function timescalesApplied(settings: Settings): CopyInput["timescales"] {
-  return CONFERENCE_TIMESCALES.map((timescale) => {
+  const judged = CONFERENCE_TIMESCALES.filter((one) => isTurnedOn(one, settings.timescales));
+  return judged.map((timescale) => {
     const { conference, source, title } = timescale;
     const limit = limitInWords(limitSet(timescale, settings).allowed);
     const within =

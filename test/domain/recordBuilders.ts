@@ -57,6 +57,7 @@ export function conference(given: Written<Conference> = {}): Conference {
       "date",
       "status",
       "strategyDiscussion",
+      "requested",
       "section47Start",
       "notification",
       "previousConference",
@@ -107,6 +108,8 @@ export function child(given: Written<Child> = {}): Child {
       "participationCode",
       "previousPlans",
       "previousPlanEnd",
+      "lastCoreGroup",
+      "lastVisit",
     ],
     given,
   );

@@ -77,15 +77,15 @@ describe("Settings kept in version 1", () => {
   });
 
   it("keep what a newer version added when this one saves", () => {
-    const T17 = { amount: 3, unit: "months" };
-    const newer = settings({ timescales: { ...timescales, T17 }, council: "Example Council" });
+    const T99 = { amount: 3, unit: "months" };
+    const newer = settings({ timescales: { ...timescales, T99 }, council: "Example Council" });
     const read = readSettings(newer);
     if (read.kind !== "read") throw new Error("It was not read");
     const saved = storedSettings({ ...read.value, warningWindow: 9 }, newer);
     expect(saved).toMatchObject({
       council: "Example Council",
       warningWindow: 9,
-      timescales: { T17, T10: timescales.T10 },
+      timescales: { T99, T10: timescales.T10 },
     });
     expect(storedSettings(DEFAULT_SETTINGS, undefined)).toEqual(DEFAULT_SETTINGS);
   });

@@ -35,6 +35,10 @@ import { planLength } from "../timescale-checks/T13-planLength";
 import { secondPlan } from "../timescale-checks/T14-secondPlan";
 import { assessmentInTime } from "../timescale-checks/T15-assessment";
 import { actionInTime } from "../timescale-checks/T16-action";
+import { preBirthConferenceInTime } from "../timescale-checks/T18-preBirthConference";
+import { reviewAfterBirthInTime } from "../timescale-checks/T19-reviewAfterBirth";
+import { laterCoreGroupInTime } from "../timescale-checks/T20-laterCoreGroup";
+import { statutoryVisitInTime } from "../timescale-checks/T21-statutoryVisit";
 import type { TIMESCALES } from "../timescales/catalogue";
 import { isOfConference } from "../timescales/timescale";
 import { ALL_TIMESCALES } from "../timescales/timescales";
@@ -55,6 +59,10 @@ const APART: { readonly [Code in JudgedApart]: Rule } = {
   T14: secondPlan,
   T15: assessmentInTime,
   T16: actionInTime,
+  T18: preBirthConferenceInTime,
+  T19: reviewAfterBirthInTime,
+  T20: laterCoreGroupInTime,
+  T21: statutoryVisitInTime,
 };
 
 /** The checks of timescales, in the order in which they are listed and run. */

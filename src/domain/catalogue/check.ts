@@ -9,10 +9,11 @@ import { enquiryLeavesHolidays, someConferenceLeavesHolidays } from "../judging/
 import { groundOf } from "../judging/ground";
 import { ReviewLimits } from "../judging/reviewClock";
 import { mayBeOpen, unreadablePlansOf } from "../people/plans";
+import { isTurnedOn } from "../settings/timescales";
 import { type Slices, toEnd, uncounted } from "../slices";
 import { RULES } from "./catalogue";
 
-/** Runs every check over a tracker. Pure: the same input gives the same result. */
+/** Runs every check over a tracker, except timescales that are not turned on. Pure: the same input gives the same result. */
 export function check(input: CheckInput, rules: readonly Rule[] = RULES): CheckResult {
   return toEnd(checkInSlices(input, rules));
 }
@@ -22,10 +23,21 @@ export function* checkInSlices(
   input: CheckInput,
   rules: readonly Rule[] = RULES,
 ): Slices<CheckResult> {
-  const tracker = yield* uncounted(trackerOf(input, rules));
+  const { timescales } = input.settings;
+  const isOff = ({ timescale }: Rule) => timescale && !isTurnedOn(timescale, timescales);
+  const tracker = yield* uncounted(
+    trackerOf(
+      input,
+      rules.filter((rule) => !isOff(rule)),
+    ),
+  );
   const findings: Finding[] = [];
   const tallies: Tally[] = [];
   for (const rule of rules) {
+    if (isOff(rule)) {
+      yield 1;
+      continue;
+    }
     const verdicts = new Verdicts(findings);
     for (const pass of rule.check(tracker, verdicts) ?? []) yield* uncounted(pass());
     if (verdicts.lacked.length > 0) findings.push(couldNotRun(rule, verdicts.lacked));

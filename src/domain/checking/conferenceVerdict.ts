@@ -6,6 +6,7 @@ import { reviewLimits } from "../judging/reviewLimits";
 import { type Timing, timingOf } from "../judging/timing";
 import { type DatedConference, dateBefore, isBooked, isToCome, wasHeld } from "../people/families";
 import { tookPlace } from "../records/conferenceKinds";
+import { STEPS_TOWARDS } from "../records/conferenceSteps";
 import { DATES_OF_ONE, daysOfLog, NO_DAY, placeOfDate } from "../records/daysOfLog";
 import { type Field, isKnown, lacks, NOT_RECORDED } from "../records/field";
 import type { Conference } from "../records/records";
@@ -28,6 +29,8 @@ export class ConferenceJudge {
   /** Where the two dates stand among the days of a conference; -1 where more than they must be asked. */
   readonly #startAt: number;
   readonly #endAt: number;
+  /** Whether it ends with a step that follows the conference, and so cannot start before it. */
+  readonly #endsAfter: boolean;
   readonly #days: Int32Array;
   /** How long a review may take where it is its family's first. */
   readonly #firstReview: Limit;
@@ -48,6 +51,7 @@ export class ConferenceJudge {
       timescale.conference.unplacedReview === "judged here";
     this.#startAt = asksMore ? -1 : placeOfDate(startField);
     this.#endAt = placeOfDate(endField);
+    this.#endsAfter = endField !== "date" && !STEPS_TOWARDS.some(({ field }) => field === endField);
     this.#days = daysOfLog(tracker.records.conferences);
   }
 
@@ -209,7 +213,7 @@ export class ConferenceJudge {
 
   /** Whether a step is dated before the conference it follows, as D04 tells: nothing is counted from it. */
   #isBeforeConference(start: CalendarDate, { date }: DatedConference): boolean {
-    return this.timing.endField !== "date" && start < date;
+    return this.#endsAfter && start < date;
   }
 
   /** The verdict where a missing type or outcome leaves open whether the timescale applies, if it is left open. */

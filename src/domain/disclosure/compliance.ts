@@ -10,6 +10,7 @@ import { sequencesOf } from "../people/sequences";
 import type { Availability, Child, Conference } from "../records/records";
 import type { RowSource } from "../records/source";
 import type { Settings } from "../settings/settings";
+import { isTurnedOn } from "../settings/timescales";
 import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
 import { appliesTo, isOfAKind } from "../timescales/about";
 import { CONFERENCE_TIMESCALES } from "../timescales/timescales";
@@ -54,6 +55,7 @@ export function complianceTable(input: ComplianceInput): AppendixTable {
   const judging = { workingDays, asAt, warning: settings.warningWindow };
   const { outcomeOf: reviewed } = followReviews(sequences, { settings, judging });
   const rows = CONFERENCE_TIMESCALES.flatMap((timescale): TableRow[] => {
+    if (!isTurnedOn(timescale, settings.timescales)) return [];
     const timing = timingOf(timescale, settings, previous);
     const counted = { "in time": [], late: [], open: [], "not judged": [] } as Record<
       "in time" | "late" | "open" | "not judged",

@@ -1,7 +1,7 @@
 import type { Limit } from "../calendar/limit";
 import type { ConferenceDate } from "../records/conferenceSteps";
 import type { Settings } from "../settings/settings";
-import { settingOf } from "../settings/timescales";
+import { amountSet, settingOf } from "../settings/timescales";
 import type { ConferenceTimescale } from "../timescales/timescale";
 
 /** The limit of a conference's timescale as it is set, and the date that it is counted from. */
@@ -17,8 +17,7 @@ export function limitSet(
     const amount = set[reviewsCountedIn] ?? limit.standard[reviewsCountedIn];
     return { allowed: { amount, unit: reviewsCountedIn }, from };
   }
-  const { amount, unit } = limit.standard;
-  return { allowed: { amount: set.amount ?? amount, unit: set.unit ?? unit }, from };
+  return { allowed: amountSet({ ...timescale, limit }, timescales), from };
 }
 
 /** The dates that it may be counted from, the usual one first. */

@@ -7,6 +7,7 @@ import { sequencesInSlices } from "../people/sequences";
 import { isConference } from "../records/conferenceKinds";
 import { missingColumns } from "../records/need";
 import type { Settings } from "../settings/settings";
+import { isTurnedOn } from "../settings/timescales";
 import { type Slices, toEnd, uncounted } from "../slices";
 import { MEASURES, type Measure, type Measured } from "../tables/engine/measures";
 import { type Reporting, reportingOn, type TableInput } from "../tables/engine/reporting";
@@ -131,6 +132,7 @@ function lineOf(
   reporting: Reporting,
   months: readonly Period[],
 ): OverviewLine | null {
+  if (!measure.timescales.some((one) => isTurnedOn(one, settings.timescales))) return null;
   const [timescale] = measure.timescales;
   const { onlyWithColumn, rare = false } = timescale?.conference ?? {};
   if (onlyWithColumn && !available.has("conferences", onlyWithColumn)) return null;

@@ -34,6 +34,14 @@ const CONFERENCE_STEPS = [
   },
   {
     ...step,
+    field: "requested",
+    title: "Conference requested on",
+    side: "before",
+    from: null,
+    marksLog: false,
+  },
+  {
+    ...step,
     field: "section47Start",
     title: "Section 47 start",
     side: "before",

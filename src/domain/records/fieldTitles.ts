@@ -50,6 +50,8 @@ export const FIELD_TITLES: Readonly<Record<DatasetName, Readonly<Record<string, 
     participation: "Participation",
     previousPlans: "Previous plans",
     previousPlanEnd: "End of the previous plan",
+    lastCoreGroup: "Latest core group",
+    lastVisit: "Latest visit",
   },
   participation: {
     conferenceRef: "Conference number",

@@ -79,6 +79,9 @@ export interface Child extends FromRows {
   /** Dates on which earlier plans began, or only that there were any. */
   readonly previousPlans: Field<number | boolean>;
   readonly previousPlanEnd: Field<CalendarDate>;
+  /** The latest core group about the child, and the day it was last visited. */
+  readonly lastCoreGroup: Field<CalendarDate>;
+  readonly lastVisit: Field<CalendarDate>;
 }
 
 /** One agency at one conference. */

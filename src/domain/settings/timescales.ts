@@ -11,9 +11,11 @@ type SetBy<Kind extends Known["limit"], Start> = Kind extends { kind: "amount fr
   ? Limit & { readonly from: Start }
   : Kind extends { kind: "amount" }
     ? Limit
-    : Kind extends { kind: "months or days" }
-      ? { readonly months: number; readonly days: number }
-      : { readonly initial: number; readonly core: number; readonly single: number };
+    : Kind extends { kind: "amount, off unless set" }
+      ? Limit & { readonly isOn: boolean }
+      : Kind extends { kind: "months or days" }
+        ? { readonly months: number; readonly days: number }
+        : { readonly initial: number; readonly core: number; readonly single: number };
 
 type WithLimit = Exclude<Known, { readonly limit: null }>;
 
@@ -30,6 +32,7 @@ export interface LimitSetting extends Partial<Limit> {
   readonly initial?: number;
   readonly core?: number;
   readonly single?: number;
+  readonly isOn?: boolean;
 }
 
 /** Most of any unit that can be set: more is a slip of the keyboard. */
@@ -41,6 +44,8 @@ function schemaOf({ kind }: LimitKind, starts: Timescale["starts"]) {
   switch (kind) {
     case "amount":
       return z.object({ amount, unit }).readonly();
+    case "amount, off unless set":
+      return z.object({ amount, unit, isOn: z.boolean() }).readonly();
     case "amount from a start":
       return z.object({ amount, unit, from: z.enum(Object.keys(starts)) }).readonly();
     case "months or days":
@@ -65,6 +70,7 @@ export const timescalesSchema = z
 export const DEFAULT_TIMESCALES = Object.fromEntries(
   withLimit.map(({ code, limit, starts }) => {
     const { kind, standard } = limit;
+    if (kind === "amount, off unless set") return [code, { ...standard, isOn: false }];
     return [
       code,
       kind === "amount from a start" ? { ...standard, from: Object.keys(starts)[0] } : standard,
@@ -78,4 +84,23 @@ export function settingOf(
   timescales: Readonly<Record<string, LimitSetting>>,
 ): LimitSetting {
   return timescales[code] ?? {};
+}
+
+/** Whether a timescale is judged: one that is off unless set only where it was turned on. */
+export function isTurnedOn(
+  timescale: Pick<Timescale, "code" | "limit">,
+  timescales: Readonly<Record<string, LimitSetting>>,
+): boolean {
+  if (timescale.limit?.kind !== "amount, off unless set") return true;
+  return settingOf(timescale, timescales).isOn === true;
+}
+
+/** The amount that is set for a timescale that has one. */
+export function amountSet(
+  timescale: Pick<Timescale, "code"> & { readonly limit: { readonly standard: Limit } },
+  timescales: Readonly<Record<string, LimitSetting>>,
+): Limit {
+  const { amount, unit } = timescale.limit.standard;
+  const set = settingOf(timescale, timescales);
+  return { amount: set.amount ?? amount, unit: set.unit ?? unit };
 }

@@ -14,6 +14,11 @@ import { planLength } from "./T13-planLength";
 import { secondPlan } from "./T14-secondPlan";
 import { assessmentInTime } from "./T15-assessment";
 import { actionInTime } from "./T16-action";
+import { requestInTime } from "./T17-requestForConference";
+import { preBirthConferenceInTime } from "./T18-preBirthConference";
+import { reviewAfterBirthInTime } from "./T19-reviewAfterBirth";
+import { laterCoreGroupInTime } from "./T20-laterCoreGroup";
+import { statutoryVisitInTime } from "./T21-statutoryVisit";
 import type { Timescale } from "./timescale";
 
 /** Every timescale, in the order in which it is listed and judged. */
@@ -34,4 +39,9 @@ export const TIMESCALES = [
   secondPlan,
   assessmentInTime,
   actionInTime,
+  requestInTime,
+  preBirthConferenceInTime,
+  reviewAfterBirthInTime,
+  laterCoreGroupInTime,
+  statutoryVisitInTime,
 ] as const satisfies readonly Timescale[];

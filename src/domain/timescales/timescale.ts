@@ -8,6 +8,8 @@ import type { About } from "./about";
 export type LimitKind =
   /** An amount of a unit. */
   | { readonly kind: "amount"; readonly standard: Limit }
+  /** The same, and judged only where a team turns it on. */
+  | { readonly kind: "amount, off unless set"; readonly standard: Limit }
   /** The same, counted from one of the timescale's starts: the first of them unless set. */
   | { readonly kind: "amount from a start"; readonly standard: Limit }
   /** In two definitions, of which a setting chooses one. */
@@ -80,6 +82,8 @@ export interface Timescale {
   readonly limit: LimitKind | null;
   /** The limit as docs/rules.md gives it, where that is more than so much from one date to another. */
   readonly limitSaid?: (standard: string) => string;
+  /** Whether its limit is the least time that must lie before its start; of a conference its direction says so. */
+  readonly isLeastBefore?: true;
   /** Its line in Table 2b and the tables of timeliness, where it has one. */
   readonly measure?: MeasureLine;
   /** What more is known of a timescale that runs between two dates of one conference. */

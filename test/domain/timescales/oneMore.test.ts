@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "./withT17";
+import "./withT99";
 
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
@@ -12,12 +12,12 @@ import { renderPane } from "../../taskpane/support/renderPane";
 import { understood } from "../../taskpane/support/workflows";
 import { checked, sentences } from "../build";
 
-/** The default settings with other values for T17, as JSON keeps them. */
-const settingsWith = (T17: unknown): Settings =>
+/** The default settings with other values for T99, as JSON keeps them. */
+const settingsWith = (T99: unknown): Settings =>
   JSON.parse(
     JSON.stringify({
       ...DEFAULT_SETTINGS,
-      timescales: { ...DEFAULT_SETTINGS.timescales, T17 },
+      timescales: { ...DEFAULT_SETTINGS.timescales, T99 },
     }),
   );
 
@@ -45,20 +45,20 @@ describe("One timescale more, by one file and one line in the catalogue", () => 
 
   it("is counted among the outcomes and listed last of the timescales", () => {
     const { tallies } = checked(log("2013-05-28"));
-    expect(tallies.at(-1)).toMatchObject({ code: "T17", breached: 1, met: 0 });
+    expect(tallies.at(-1)).toMatchObject({ code: "T99", breached: 1, met: 0 });
     const codes = CATALOGUE.map(({ code }) => code);
-    expect(codes.indexOf("T17")).toBe(codes.indexOf("T16") + 1);
+    expect(codes.indexOf("T99")).toBe(codes.indexOf("T21") + 1);
   });
 
   it("has a setting with its default, which settings kept before it do not lack", () => {
     const own = { amount: 7, unit: "days", from: "date" };
-    expect(DEFAULT_SETTINGS.timescales).toMatchObject({ T17: own });
-    const { T17, ...before } = JSON.parse(JSON.stringify(DEFAULT_SETTINGS.timescales));
-    expect(T17).toEqual(own);
+    expect(DEFAULT_SETTINGS.timescales).toMatchObject({ T99: own });
+    const { T99, ...before } = JSON.parse(JSON.stringify(DEFAULT_SETTINGS.timescales));
+    expect(T99).toEqual(own);
     const changed = { ...before, T10: { ...before.T10, amount: 12 } };
     expect(readSettings({ ...DEFAULT_SETTINGS, timescales: changed })).toEqual({
       kind: "read",
-      value: { ...DEFAULT_SETTINGS, timescales: { ...changed, T17 } },
+      value: { ...DEFAULT_SETTINGS, timescales: { ...changed, T99 } },
     });
   });
 
@@ -66,11 +66,11 @@ describe("One timescale more, by one file and one line in the catalogue", () => 
     const kept = settingsWith({ amount: 3, unit: "months", from: "notification" });
     expect(readSettings(kept)).toEqual({ kind: "read", value: kept });
     const wrong = settingsWith({ amount: 3, unit: "months", from: "outcome" });
-    expect(readSettings(wrong)).toMatchObject({ kind: "in part", unread: ["timescales.T17"] });
+    expect(readSettings(wrong)).toMatchObject({ kind: "in part", unread: ["timescales.T99"] });
   });
 
   it("has its section with its limit in docs/rules.md", () => {
-    const [, section = ""] = rulesPage().split("## T17 ");
+    const [, section = ""] = rulesPage().split("## T99 ");
     expect(section).toContain("First core group here held in time\n");
     expect(section).toContain("- Limit: 7 days, from Conference date to First core group\n");
   });
@@ -104,7 +104,7 @@ describe("One timescale more, by one file and one line in the catalogue", () => 
     await user.selectOptions(within(group).getByLabelText("From"), "Notification of transfer");
     await user.click(screen.getByRole("button", { name: /^Save/ }));
     expect(saved[0]?.timescales).toMatchObject({
-      T17: { amount: 9, unit: "days", from: "notification" },
+      T99: { amount: 9, unit: "days", from: "notification" },
     });
   });
 });

@@ -23,6 +23,8 @@ export function child(fields: Partial<Child>): Child {
     participationCode: NO_COLUMN,
     previousPlans: NO_COLUMN,
     previousPlanEnd: NO_COLUMN,
+    lastCoreGroup: NO_COLUMN,
+    lastVisit: NO_COLUMN,
     ...fields,
   };
 }
@@ -36,6 +38,7 @@ export function conference(fields: Partial<Conference>): Conference {
     type: NO_COLUMN,
     date: NO_COLUMN,
     strategyDiscussion: NO_COLUMN,
+    requested: NO_COLUMN,
     section47Start: NO_COLUMN,
     notification: NO_COLUMN,
     previousConference: NO_COLUMN,

@@ -29,6 +29,7 @@ export function conference(number: number, month = 5): Conference {
     type: "initial",
     date: calendarDate(2013, month, 20),
     strategyDiscussion: blank,
+    requested: blank,
     section47Start: blank,
     notification: blank,
     previousConference: blank,

@@ -133,6 +133,27 @@ describe("the set-up view", () => {
     expect(labelled("Minutes sent to chair", "At most")).toBeTruthy();
   });
 
+  it("turns a limit on that is off unless set, with its own unit", async () => {
+    const { user, saved } = setUp();
+    await user.click(await screen.findByRole("button", { name: "Limits" }));
+    const birth = within(
+      screen.getByRole("group", { name: "First review after the birth held in time" }),
+    );
+    const on = birth.getByRole<HTMLInputElement>("checkbox", { name: "Check this" });
+    expect(on.checked).toBe(false);
+    await user.click(on);
+    await user.clear(birth.getByLabelText("At most"));
+    await user.type(birth.getByLabelText("At most"), "3");
+    await user.selectOptions(birth.getByLabelText("Counted in"), "months");
+    await user.click(screen.getByRole("button", { name: "Save settings" }));
+    expect(saved[0]?.timescales.T19).toEqual({ amount: 3, unit: "months", isOn: true });
+    expect(saved[0]?.timescales.T20.isOn).toBe(false);
+    const early = screen.getByRole("group", { name: "Pre-birth conference held in time" });
+    expect(within(early).getByLabelText("At least")).toBeTruthy();
+    const minutes = screen.getByRole("group", { name: "Minutes sent to chair" });
+    expect(within(minutes).queryByRole("checkbox")).toBeNull();
+  });
+
   it("keeps the council’s name, also where the usual settings are chosen", async () => {
     const { user, saved } = setUp();
     await user.click(await screen.findByRole("button", { name: "Council" }));

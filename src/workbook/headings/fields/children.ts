@@ -202,6 +202,33 @@ export const childFields = {
     ],
     unlike: ["end", "removed"],
   },
+  lastCoreGroup: {
+    kind: "date",
+    names: [
+      "Latest core group",
+      "Last core group",
+      "Most recent core group",
+      "Date of last core group",
+      "Last core group date",
+    ],
+    unlike: ["first", "next", "minutes"],
+  },
+  lastVisit: {
+    kind: "date",
+    names: [
+      "Latest visit",
+      "Last visit",
+      "Last statutory visit",
+      "Date of last visit",
+      "Last CP visit",
+      "Last seen",
+      "Child last seen",
+      "Date last seen",
+      "Date child last seen",
+      "Most recent visit",
+    ],
+    unlike: ["next", "health", "due"],
+  },
   previousPlanEnd: {
     kind: "date",
     names: [

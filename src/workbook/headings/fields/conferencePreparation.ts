@@ -19,6 +19,22 @@ export const conferencePreparation = {
     ],
     unlike: ["type", "minutes", "chair"],
   },
+  requested: {
+    kind: "date",
+    names: [
+      "Conference requested",
+      "Date conference requested",
+      "Conference requested on",
+      "Date of request",
+      "Request date",
+      "Date requested",
+      "Requested on",
+      "Date of request for conference",
+      "ICPC request date",
+      "Date ICPC requested",
+    ],
+    unlike: ["by", "team", "report", "minutes", "from"],
+  },
   section47Start: {
     kind: "date",
     names: [

@@ -20,6 +20,8 @@ export function childReader(sheet: SheetReading): RowReader<Child> {
   const participationCode = sheet.silentReader(fields, "participation", participationCodeKind);
   const previousPlans = sheet.reader(fields, "previousPlans");
   const previousPlanEnd = sheet.reader(fields, "previousPlanEnd");
+  const lastCoreGroup = sheet.reader(fields, "lastCoreGroup");
+  const lastVisit = sheet.reader(fields, "lastVisit");
   return (row) => {
     const cells = sheet.cells(row);
     return {
@@ -39,6 +41,8 @@ export function childReader(sheet: SheetReading): RowReader<Child> {
       participationCode: participationCode.read(cells, row),
       previousPlans: previousPlans.read(cells, row),
       previousPlanEnd: previousPlanEnd.read(cells, row),
+      lastCoreGroup: lastCoreGroup.read(cells, row),
+      lastVisit: lastVisit.read(cells, row),
     };
   };
 }

@@ -1,4 +1,5 @@
-import { type Field, isKnown, known } from "../../../domain/records/field";
+import type { CalendarDate } from "../../../domain/calendar/calendarDate";
+import { type Field, isKnown, known, lacks } from "../../../domain/records/field";
 import type { Child } from "../../../domain/records/records";
 import { refKey } from "../../../domain/records/refKey";
 
@@ -50,7 +51,21 @@ function together(first: Child, second: Child): Child {
     participationCode: either(first.participationCode, second.participationCode),
     previousPlans: either(first.previousPlans, second.previousPlans),
     previousPlanEnd: either(first.previousPlanEnd, second.previousPlanEnd),
+    lastCoreGroup: latest(first.lastCoreGroup, second.lastCoreGroup),
+    lastVisit: latest(first.lastVisit, second.lastVisit),
   };
+}
+
+/** The later of two days; what cannot be read may be later than either. */
+function latest(first: Field<CalendarDate>, second: Field<CalendarDate>): Field<CalendarDate> {
+  if (!isKnown(first) || !isKnown(second)) {
+    return lacks(first, "unreadable")
+      ? first
+      : lacks(second, "unreadable")
+        ? second
+        : either(first, second);
+  }
+  return first > second ? first : second;
 }
 
 function either<T>(first: Field<T>, second: Field<T>): Field<T> {

@@ -30,6 +30,7 @@ export function conferenceReader(
   );
   const statusInItsType = sheet.silentReader(fields, "type", statusInTypeKind);
   const strategyDiscussion = sheet.reader(fields, "strategyDiscussion");
+  const requested = sheet.reader(fields, "requested");
   const section47Start = sheet.reader(fields, "section47Start");
   const notification = sheet.reader(fields, "notification");
   const previousConference = sheet.reader(fields, "previousConference");
@@ -71,6 +72,7 @@ export function conferenceReader(
         statusInItsType.read(cells, row),
       ),
       strategyDiscussion: strategyDiscussion.read(cells, row),
+      requested: requested.read(cells, row),
       section47Start: section47Start.read(cells, row),
       notification: notification.read(cells, row),
       previousConference: previousConference.read(cells, row),

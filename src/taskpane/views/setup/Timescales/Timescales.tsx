@@ -1,3 +1,4 @@
+import { Checkbox } from "@fluentui/react-components";
 import {
   type LimitSetting,
   type Timescales as Limits,
@@ -21,6 +22,7 @@ const KINDS: readonly LimitKind["kind"][] = [
   "months or days",
   "amount",
   "by type of assessment",
+  "amount, off unless set",
 ];
 
 const BY_KIND = KINDS.flatMap((kind) => ALL_TIMESCALES.filter(({ limit }) => limit?.kind === kind));
@@ -37,13 +39,22 @@ export function Timescales({ timescales, onChange }: TimescalesProps) {
           onChange({ ...timescales, [code]: { ...setting, ...part } });
         return (
           <LimitGroup key={code} code={code}>
+            {limit?.kind === "amount, off unless set" ? (
+              <Checkbox
+                label="Check this"
+                checked={setting.isOn === true}
+                onChange={(_, { checked }) => set({ isOn: checked === true })}
+              />
+            ) : null}
             {limit?.kind === "months or days" || limit?.kind === "by type of assessment" ? (
               <NumberFields kind={limit.kind} setting={setting} onSet={set} />
             ) : (
               <AmountFields
-                starts={limit?.kind === "amount" ? [] : Object.keys(starts)}
+                starts={limit?.kind !== "amount from a start" ? [] : Object.keys(starts)}
                 setting={setting}
-                atLeast={timescale.conference?.direction === "at least before"}
+                atLeast={
+                  timescale.isLeastBefore ?? timescale.conference?.direction === "at least before"
+                }
                 onSet={set}
               />
             )}

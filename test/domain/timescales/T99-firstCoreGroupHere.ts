@@ -4,7 +4,7 @@ import type { ConferenceTimescale } from "../../../src/domain/timescales/timesca
 
 /** A timescale as one file adds it: the core group meets soon after a transfer-in conference. */
 export const firstCoreGroupHere = {
-  code: "T17",
+  code: "T99",
   title: "First core group here held in time",
   why: "The plan that came with the child has to be carried on here.",
   putRight: "Enter the day the core group first met here.",
