@@ -11,6 +11,7 @@ export type ProblemCode =
   | "nothing selected"
   | "in the way"
   | "tables stand"
+  | "inserted meanwhile"
   | "name taken"
   | "too large to read"
   | "too large to write"

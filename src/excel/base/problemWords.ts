@@ -73,6 +73,11 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: `${what ?? "A table"} stands at ${address ?? "its place"} on ${sheetInWords(sheet, "its sheet")}, and was put there or changed since you were asked.`,
     next: "Insert the tables again. You are asked what becomes of those that stand there now.",
   }),
+  "inserted meanwhile": () => ({
+    happened: "Nothing was inserted.",
+    why: "Another pane, or a colleague, inserted tables in the same moment. Theirs were left as they are.",
+    next: "Insert the tables again. You are asked what becomes of those that stand there now.",
+  }),
   "name taken": ({ what }) => ({
     happened: "Something of that name exists already.",
     why: `The name ${what ? `“${what}” ` : ""}is used elsewhere in the workbook.`,

@@ -73,8 +73,8 @@ export function addOurSheet(
   { list, marks }: SheetsBefore,
 ): Excel.Worksheet {
   if (list.structureProtected) throw new ExcelProblem("workbook protected", { sheet: name });
-  if (markedBefore !== undefined || marks.stale.includes(mark)) names.getItem(mark).delete();
   const worksheet = worksheets.add(name);
+  if (markedBefore !== undefined || marks.stale.includes(mark)) names.getItem(mark).delete();
   names.add(mark, worksheet.getRange("A1"), MADE_BY_US);
   return worksheet;
 }

@@ -3,7 +3,7 @@ import type { DateSystem } from "../../workbook/snapshot/snapshot";
 import { ExcelProblem } from "../base/excelProblem";
 import { askContents, giveAllBack } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
-import { orPutRight } from "../base/partlyWritten";
+import { orPutRight, wasTaken } from "../base/partlyWritten";
 import { askToForget, store } from "../base/stored";
 import type { CorrectedCell } from "./batches";
 import type { CellState } from "./cellStates";
@@ -56,10 +56,12 @@ export async function carryOut(conversation: Conversation, changes: CellChanges)
       store(conversation.context, "corrections", stored.after(now));
       await conversation.sync();
     },
-    async () => {
+    async (problem) => {
+      // The log comes first: where another pane had begun it in that moment, nothing of ours was written.
+      if (wasTaken(problem)) return [];
       const left = await putBack(conversation.context, changed, written);
       await restoreMemory(conversation.context, stored.before);
-      await logged?.takeOut(unstopped(conversation.context));
+      await logged?.takeOut(unstopped(conversation.context), problem);
       return left;
     },
     "some of the corrections",

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../domain/records/source";
 import type { DateSystem } from "../../workbook/snapshot/snapshot";
 import { areaAddress } from "../base/address";
+import type { ExcelProblem } from "../base/excelProblem";
 import { AS_TEXT } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
@@ -28,8 +29,8 @@ export interface LogEntry {
 export interface WrittenEntry {
   /** Writes the entry once more, as it should have been, with the next round trip. */
   rewrite(entry: LogEntry): void;
-  /** Takes the entry out of the log again, as far as it was written. */
-  takeOut(conversation: Conversation): Promise<void>;
+  /** Takes the entry out of the log again, as far as it was written before something went wrong. */
+  takeOut(conversation: Conversation, problem: ExcelProblem): Promise<void>;
 }
 
 /**
@@ -48,7 +49,7 @@ export function askLog(
       const before = { list: list(), marks: marks() };
       const added = newSheet({ sheet: "corrections", wanted: SHEET }, before);
       const cells = startLog(addOurSheet(context, added, before), rows);
-      return written(cells, dateSystem, () => removeNewSheet(added));
+      return written(cells, dateSystem, (_, problem) => removeNewSheet(added, problem));
     }
     const cells = lines(addRows(table, rows.length), rows.length);
     writeRows(cells, rows);

@@ -58,8 +58,8 @@ function write(findings: FindingsSheet, signal: AbortSignal | undefined): Promis
         await create(conversation, { worksheet, tableName: freeName }, findings);
         return added.name;
       },
-      async () => {
-        await removeNewSheet(added);
+      async (problem) => {
+        await removeNewSheet(added, problem);
         return [];
       },
       someFindingsOn(added.name),

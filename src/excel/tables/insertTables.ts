@@ -2,15 +2,16 @@ import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import { areaAddress, type SheetArea } from "../base/address";
 import { ExcelProblem } from "../base/excelProblem";
 import { type Conversation, inExcel } from "../base/inExcel";
-import { orPutRight } from "../base/partlyWritten";
+import { asProblem } from "../base/officeErrors";
+import { type OurMarks, sheetMark } from "../base/ourMarks";
+import { orPutRight, wasTaken } from "../base/partlyWritten";
 import { askSelection } from "../base/selection";
-import { store } from "../base/stored";
 import type { FormulasStanding } from "./formulas";
 import type { TableToWrite } from "./layout";
+import { memoryOf } from "./memory";
 import { type PlacedOrRefused, type PlacedTable, placeTables } from "./place";
 import { type Instead, type Placing, placingsAtSelection, placingsOnOwnSheets } from "./placings";
 import { inPart, putRight } from "./putRight";
-import { type Standing, toStanding, toStored } from "./standing";
 import { type Surveyed, survey } from "./survey";
 import { isAsSeen, type TableThere } from "./tablesThere";
 import { type Written, writeTables } from "./write";
@@ -108,35 +109,45 @@ interface WhatWasWritten {
   readonly refused: Written["refused"];
 }
 
-/** Writes the tables that have their place, and remembers them; puts the workbook right where Excel stops. */
+/**
+ * Writes the tables that have their place, and remembers them; puts the workbook right where Excel stops. What another
+ * pane inserted meanwhile stays and is remembered.
+ * @throws ExcelProblem "inserted meanwhile" where another pane took the name of a sheet or a table: nothing was written
+ */
 export async function write(
   conversation: Conversation,
   surveyed: Surveyed,
   placed: readonly PlacedTable[],
   { how, today }: { readonly how: "or none" | "or leave"; readonly today: CalendarDate },
 ): Promise<WhatWasWritten> {
-  const { marks, standing } = surveyed;
+  const { marks } = surveyed;
   const { context, sync } = conversation;
-  const remember = (written: readonly Placing[]) =>
-    store(context, "tables", toStored(remembered(standing, written, today)));
-  for (const name of marks.stale) context.workbook.names.getItem(name).delete();
-  remember(placed);
-  const ownSheets = new Set(marks.sheets.values());
-  const sheets = { list: surveyed.list, marks: { ...marks, stale: [] } };
+  const memory = memoryOf(context, surveyed, today);
   const now = await orPutRight(
     async () => {
-      const written = await writeTables(conversation, sheets, placed, ownSheets);
+      const written = await writeTables(conversation, surveyed, placed, {
+        ownSheets: new Set(marks.sheets.values()),
+        remember: () => {
+          for (const name of staleFor(marks, placed)) context.workbook.names.getItem(name).delete();
+          memory.remember(placed);
+        },
+        remembered: memory.look,
+      });
       const [first] = written.refused;
       if (first && how === "or none") throw first.problem;
       return written;
     },
-    () => putRight(placed, surveyed),
+    (problem) => putRight(placed, { ...surveyed, stored: memory.before() }, problem),
     placed.map(({ table }) => inPart(table)).join("; "),
-  );
+  ).catch((error: unknown) => {
+    const problem = asProblem(error);
+    if (!wasTaken(problem)) throw error;
+    throw new ExcelProblem("inserted meanwhile", problem.facts, { cause: error });
+  });
   const isRefused = ({ mark }: Placing) => now.refused.some(({ placing }) => placing.mark === mark);
   const kept = placed.filter((placing) => !isRefused(placing));
-  if (kept.length < placed.length) {
-    remember(kept);
+  if (kept.length < placed.length || memory.hasOthers()) {
+    memory.remember(kept);
     await sync();
   }
   const inserted = kept.flatMap(({ mark, table }) => {
@@ -149,22 +160,20 @@ export async function write(
   return { inserted, refused: now.refused };
 }
 
+/** Marks whose cells are gone, but for those that a new sheet takes over. */
+function staleFor({ stale }: OurMarks, placed: readonly PlacedTable[]): readonly string[] {
+  const taken = new Set(
+    placed.flatMap(({ sheet, where }) =>
+      sheet === undefined && where.kind === "own sheet" ? [sheetMark(where.ownSheet.sheet)] : [],
+    ),
+  );
+  return stale.filter((name) => !taken.has(name));
+}
+
 /** A table and where it stands, for the report of what was done. */
 export function placeOf(
   { id, caption }: { readonly id: string; readonly caption: string },
   area: SheetArea,
 ): InsertedTable {
   return { id, caption, sheet: area.sheet, address: areaAddress(area) };
-}
-
-function remembered(
-  standing: readonly Standing[],
-  placings: readonly Placing[],
-  today: CalendarDate,
-): readonly Standing[] {
-  const written = new Set(placings.map(({ mark }) => mark));
-  return [
-    ...standing.filter(({ mark }) => !written.has(mark)),
-    ...placings.map((placing) => toStanding(placing, today)),
-  ];
 }

@@ -1,6 +1,7 @@
+import type { ExcelProblem } from "../base/excelProblem";
 import { inExcel } from "../base/inExcel";
 import { askMarks, type OurMarks } from "../base/ourMarks";
-import { removeNewSheet } from "../base/partlyWritten";
+import { removeNewSheet, wasTaken } from "../base/partlyWritten";
 import { type NewSheet, newSheet, type SheetsBefore } from "../base/sheets";
 import { askToForget, store } from "../base/stored";
 import { askCharts, type SheetCharts } from "./drawChart";
@@ -16,14 +17,20 @@ export interface Before extends SheetsBefore {
 
 /**
  * Takes new tables out again after Excel stopped part of the way: with their charts, sheets and marks, for their
- * cells were empty before.
+ * cells were empty before. Where a name had been taken, nothing was written but sheets and marks: those on cells that
+ * hold something are another pane's.
  * @returns the tables that stood already and may be half refreshed, in words.
  */
 export async function putRight(
   placings: readonly PlacedTable[],
   before: Before,
+  problem: ExcelProblem,
 ): Promise<readonly string[]> {
-  for (const sheet of newSheets(placings, before)) await removeNewSheet(sheet);
+  for (const sheet of newSheets(placings, before)) await removeNewSheet(sheet, problem);
+  if (wasTaken(problem)) {
+    await removeUnusedMarks(placings);
+    return [];
+  }
   await removeNewTables(placings, before);
   return placings
     .filter(({ where }) => where.kind === "standing")
@@ -69,13 +76,33 @@ function removeNewTables(placings: readonly PlacedTable[], before: Before): Prom
         if (!known.has(name)) worksheets.getItem(sheet).charts.getItem(name).delete();
       }
     }
-    const isNew = new Set(
-      placings.filter(({ where }) => where.kind !== "standing").map(({ mark }) => mark),
-    );
+    const isNew = marksOfNew(placings);
     for (const table of marks().tables) if (isNew.has(table.name)) clearTable(context, table);
     for (const name of marks().stale) if (isNew.has(name)) names.getItem(name).delete();
     if (before.stored === undefined) forget();
     else store(context, "tables", partlyWritten(placings, before));
+    await sync();
+  });
+}
+
+function marksOfNew(placings: readonly PlacedTable[]): ReadonlySet<string> {
+  return new Set(placings.filter(({ where }) => where.kind !== "standing").map(({ mark }) => mark));
+}
+
+function removeUnusedMarks(placings: readonly PlacedTable[]): Promise<void> {
+  return inExcel(undefined, async ({ context, sync }) => {
+    const { names } = context.workbook;
+    const marks = askMarks(context);
+    await sync();
+    const isNew = marksOfNew(placings);
+    const added = marks().tables.filter(({ name }) => isNew.has(name));
+    const asked = added.map(({ name }) => ({
+      name,
+      used: names.getItem(name).getRange().getUsedRangeOrNullObject(true).load("address"),
+    }));
+    await sync();
+    for (const { name, used } of asked) if (used.isNullObject) names.getItem(name).delete();
+    for (const name of marks().stale) if (isNew.has(name)) names.getItem(name).delete();
     await sync();
   });
 }

@@ -31,22 +31,28 @@ export async function writeTables(
   conversation: Conversation,
   sheets: SheetsBefore,
   placings: readonly PlacedTable[],
-  ownSheets: ReadonlySet<string>,
+  { ownSheets, remember, remembered }: Remembering,
 ): Promise<Written> {
   const { context, sync } = conversation;
   const targetOf = targets(context, sheets, ownSheets);
+  const ordered = inWritingOrder(placings);
+  for (const placing of ordered) targetOf(placing);
+  const claims = new Map(ordered.map((placing) => [placing, claim(context, targetOf, placing)]));
   const written: WrittenTable[] = [];
   let bytes = 0;
-  for (const placing of inWritingOrder(placings)) {
+  for (const placing of ordered) {
     const size = bytesOf(placing.layout, placing.table);
     if (bytes > 0 && bytes + size > REQUEST_LIMIT) {
       await sync();
       bytes = 0;
     }
     bytes += size;
-    written.push(await writeValues(conversation, targetOf(placing), placing));
+    const claimed = claims.get(placing) ?? null;
+    written.push(await writeValues(conversation, targetOf(placing), placing, claimed));
   }
+  remember();
   await sync();
+  remembered();
   const [right, wrong] = apart(written);
   const refused = await giveTablesBack(conversation, wrong);
   for (const { target, placing, cells, isReshaped } of right) {
@@ -62,6 +68,34 @@ export async function writeTables(
   await sync();
   const live = new Map(formulas.map(([mark, one]) => [mark, one.standing()]));
   return { marks: marks(), live, refused };
+}
+
+/** How what is written is remembered: in the request that writes the last values. */
+interface Remembering {
+  readonly ownSheets: ReadonlySet<string>;
+  readonly remember: () => void;
+  /** Called once that is done. */
+  readonly remembered: () => void;
+}
+
+/**
+ * Gives a new table's cells their mark, before anything else is done but the adding of sheets: where another pane took
+ * the name in that moment, Excel stops here, and nothing was written.
+ */
+function claim(
+  { workbook }: Excel.RequestContext,
+  targetOf: (placing: PlacedTable) => Target,
+  placing: PlacedTable,
+): Excel.Range | null {
+  const { anchor, area, mark, where } = placing;
+  if (where.kind === "standing") return null;
+  const cells = cellsFrom(anchor ?? targetOf(placing).worksheet.getCell(area.firstRow, 0), placing);
+  workbook.names.add(mark, cells, MADE_BY);
+  return cells;
+}
+
+function cellsFrom(anchor: Excel.Range, { layout }: PlacedTable): Excel.Range {
+  return anchor.getCell(0, 0).getAbsoluteResizedRange(layout.lines.length, layout.width);
 }
 
 function apart(
@@ -108,19 +142,20 @@ async function writeValues(
   conversation: Conversation,
   target: Target,
   placing: PlacedTable,
+  claimed: Excel.Range | null,
 ): Promise<WrittenTable> {
   const { context } = conversation;
   const { area, layout, looked, mark, where } = placing;
   const isNew = where.kind !== "standing";
   const isReshaped = isNew || !sameShape(where.standing, area, layout);
   const before = isNew ? null : context.workbook.names.getItem(mark).getRange();
-  const anchor = before ?? placing.anchor ?? target.worksheet.getCell(area.firstRow, 0);
   const cleared = before && isReshaped ? { range: before, stood: askContents(before) } : null;
   if (before && isReshaped) makeRoom(before, placing);
-  const cells = anchor.getCell(0, 0).getAbsoluteResizedRange(layout.lines.length, layout.width);
+  const cells = before ? cellsFrom(before, placing) : claimed;
+  if (cells === null) throw new RangeError("A new table without cells");
   const stood = askContents(cells);
-  if (isReshaped) {
-    if (before) context.workbook.names.getItem(mark).delete();
+  if (before && isReshaped) {
+    context.workbook.names.getItem(mark).delete();
     context.workbook.names.add(mark, cells, MADE_BY);
   }
   await writeInSlices(conversation, cells, isReshaped ? layout : overItself(layout));

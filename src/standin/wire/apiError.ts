@@ -2,6 +2,7 @@
 export type ApiErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "ConnectionFailure"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidOperation"

@@ -1,6 +1,6 @@
 import { ApiError } from "./apiError";
 import { byteLength } from "./byteLength";
-import type { Faults } from "./faults";
+import { ANSWER_LOST, type Faults } from "./faults";
 import { ACTION, type Batch, type BatchAnswer, type RequestMessage } from "./message";
 
 /** What one request or one response may weigh in Excel on the web. */
@@ -43,13 +43,20 @@ export class Bridge implements NativeBridge {
       this.send(request.id, this.answer(batch, bytes, null), 0);
       return;
     }
+    const pane = this.faults.takePane();
+    const carryOut = () => this.carryOut(request.id, batch, bytes);
+    if (pane) pane().then(carryOut, carryOut);
+    else carryOut();
+  };
+
+  private carryOut(id: RequestMessage["id"], batch: Batch, bytes: number): void {
     this.counts.roundTrips += 1;
     const fault = this.faults.next();
     if (fault.silent) return;
     const answer =
       fault.error === null ? this.answer(batch, bytes, fault.stopAfter) : refusal(fault.error);
-    this.send(request.id, answer, fault.delay);
-  };
+    this.send(id, fault.answerLost ? refusal(ANSWER_LOST) : answer, fault.delay);
+  }
 
   /** Tells the client of events, behind the answer to the batch that brought them. */
   notify(entries: readonly EventEntry[]): void {

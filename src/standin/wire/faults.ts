@@ -7,6 +7,8 @@ export interface RoundTripFault {
   readonly silent: boolean;
   /** How many of its actions are carried out before Excel stops; all of them where this is `null`. */
   readonly stopAfter: number | null;
+  /** Whether the answer never arrives, though all was carried out. */
+  readonly answerLost: boolean;
 }
 
 /** Things that go wrong in real use, to be switched on by a test. */
@@ -25,6 +27,8 @@ export class Faults {
   private readonly silences = new Set<number>();
   private readonly stops = new Map<number, number>();
   private readonly meanwhiles = new Map<number, () => void>();
+  private readonly panes = new Map<number, () => Promise<unknown>>();
+  private readonly lostAnswers = new Set<number>();
   private seen = 0;
 
   /** Lets the n-th round trip from now on fail, counting from 1; Excel's message can quote a cell. */
@@ -49,6 +53,27 @@ export class Faults {
     this.meanwhiles.set(this.seen + nth, edit);
   }
 
+  /**
+   * Lets another pane do something, with round trips of its own, before the n-th round trip from now on is carried
+   * out, counting from 1. What becomes of it is for the caller to look at.
+   */
+  anotherPane(nth: number, act: () => Promise<unknown>): void {
+    this.panes.set(this.seen + nth, act);
+  }
+
+  /** Carries the n-th round trip from now on out, counting from 1, and loses its answer: the connection broke. */
+  loseAnswer(nth: number): void {
+    this.lostAnswers.add(this.seen + nth);
+  }
+
+  /** What another pane does before the round trip that has just come in; `null` where none does anything. */
+  takePane(): (() => Promise<unknown>) | null {
+    const nth = this.seen + 1;
+    const act = this.panes.get(nth) ?? null;
+    this.panes.delete(nth);
+    return act;
+  }
+
   /** Leaves the n-th round trip from now on without an answer, counting from 1. */
   ignoreRoundTrip(nth: number): void {
     this.silences.add(this.seen + nth);
@@ -66,9 +91,13 @@ export class Faults {
       delay: this.delay,
       silent: this.silent || this.silences.has(this.seen),
       stopAfter: this.stops.get(this.seen) ?? null,
+      answerLost: this.lostAnswers.has(this.seen),
     };
   }
 }
+
+/** What the client is told where the connection broke before the answer came. */
+export const ANSWER_LOST = new ApiError("ConnectionFailure", "The connection to Excel was lost.");
 
 const SESSION_OVER = new ApiError(
   "InvalidOrTimedOutSession",
