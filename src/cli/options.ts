@@ -43,6 +43,10 @@ export interface CopyAsked {
   readonly answers: readonly WordsAnswer[];
 }
 
+/** Whether the arguments ask how the command is called, whatever else they say. */
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args.includes("--help") || args.includes("-h");
+
 /**
  * The command's arguments.
  * @param today - the as-at date where none is given
@@ -88,29 +92,37 @@ function copyAsked(values: ReturnType<typeof parsed>["values"]): CopyAsked | nul
   };
 }
 
+/** Every option; each has its line in the help. */
+export const OPTIONS = {
+  out: { type: "string" },
+  report: { type: "string" },
+  "as-at": { type: "string" },
+  period: { type: "string" },
+  "insert-tables": { type: "string" },
+  "scrutiny-copy": { type: "string" },
+  protection: { type: "string" },
+  tables: { type: "string" },
+  council: { type: "string" },
+  "allow-words": { type: "string", multiple: true },
+  reword: { type: "string", multiple: true },
+  help: { type: "boolean", short: "h" },
+} as const;
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: {
-        out: { type: "string" },
-        report: { type: "string" },
-        "as-at": { type: "string" },
-        period: { type: "string" },
-        "insert-tables": { type: "string" },
-        "scrutiny-copy": { type: "string" },
-        protection: { type: "string" },
-        tables: { type: "string" },
-        council: { type: "string" },
-        "allow-words": { type: "string", multiple: true },
-        reword: { type: "string", multiple: true },
-      },
+      options: OPTIONS,
       allowPositionals: true,
       strict: true,
     });
   } catch (error) {
     if (!systemCode(error).startsWith("ERR_PARSE_ARGS")) throw error;
-    const firstSentence = /^.*?(?=\.\s|\.?$)/m.exec(String(error).replace(/^\w+: /, ""))?.[0];
+    const said =
+      typeof error === "object" && error !== null && "message" in error
+        ? String(error.message)
+        : "";
+    const firstSentence = /^.*?(?=\.\s|\.?$)/m.exec(said)?.[0];
     throw wrongUsage(`${firstSentence}.`);
   }
 }

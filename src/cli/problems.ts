@@ -34,7 +34,8 @@ export class CannotCheck extends Error {
 /** How the command is called. */
 export const USAGE =
   "npm run validate -- FILE.xlsx [--out FILE.xlsx] [--report FILE.json] [--as-at YYYY-MM-DD] [--period PERIOD] " +
-  "[--insert-tables all|IDS] [--scrutiny-copy FILE.xlsx] [--protection hide|round|none] [--tables all|IDS] [--council NAME]";
+  "[--insert-tables all|IDS] [--scrutiny-copy FILE.xlsx] [--protection hide|round|none] [--tables all|IDS] [--council NAME] " +
+  '[--allow-words "WORDS"]… [--reword "WORDS=OTHER WORDS"]…';
 
 /** One sentence: what happened, and what to do next where that is not plain. */
 export function problemSentence(problem: Problem): string {

@@ -15,8 +15,9 @@ import { byHandInWords } from "../workflows/whatStandsInWords";
 import type { Validation } from "../workflows/workflows";
 import { writeFindingsIfAllowed } from "../workflows/writeFindings";
 import { copyOf } from "./copyOf";
+import { helpLines } from "./help";
 import { type ExitCode, exitCodeOf } from "./judged";
-import { type Options, readOptions } from "./options";
+import { asksForHelp, type Options, readOptions } from "./options";
 import { refuseToOverwrite, writeWhole } from "./outputs";
 import { CannotCheck } from "./problems";
 import { reportHead, reportOf } from "./reportOf";
@@ -35,6 +36,7 @@ export interface RunOutcome {
 
 /** Runs `validate` with the arguments of the command line. Never throws: what goes wrong is in the outcome. */
 export async function validateFile(args: readonly string[], clock: Clock): Promise<RunOutcome> {
+  if (asksForHelp(args)) return { exitCode: 0, said: helpLines(), complaint: null };
   try {
     return await run(readOptions(args, today(clock)), clock);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { readOptions } from "../../src/cli/options";
+import { HELP, helpLines } from "../../src/cli/help";
+import { asksForHelp, OPTIONS, readOptions } from "../../src/cli/options";
 import { CannotCheck } from "../../src/cli/problems";
 import { fromIso } from "../../src/domain/calendar/calendarDate";
 import { TABLES } from "../../src/domain/tables/catalogue";
@@ -110,7 +111,27 @@ describe("the arguments of validate", () => {
       readOptions(["one.xlsx", "--nonsense"], today);
     } catch (error) {
       expect(error).toBeInstanceOf(CannotCheck);
-      expect(String(error)).toMatch(/^[^\n]+Usage: npm run validate -- FILE\.xlsx[^\n]+$/);
+      expect(String(error)).toMatch(
+        /^(?:CannotCheck: |Error: )?Unknown option '--nonsense'\. Usage: npm run validate -- FILE\.xlsx[^\n]+$/,
+      );
     }
+  });
+});
+
+describe("the help", () => {
+  test.each([[["--help"]], [["-h"]], [["team.xlsx", "--as-at", "soon", "--help"]]])(
+    "is asked for by %j",
+    (args) => expect(asksForHelp(args)).toBe(true),
+  );
+
+  test("is not asked for by a file alone", () => {
+    expect(asksForHelp(["help.xlsx"])).toBe(false);
+  });
+
+  test("has a line for the file and for every option, and none for another", () => {
+    expect(Object.keys(HELP)).toEqual(["FILE", ...Object.keys(OPTIONS)]);
+    const lines = helpLines().join("\n");
+    for (const name of Object.keys(OPTIONS))
+      expect(lines).toMatch(new RegExp(`^  --${name} +\\w`, "m"));
   });
 });
