@@ -6,7 +6,7 @@ import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import { ageOn } from "./engine/ages";
 import { count } from "./engine/cells";
-import { type ChildAt, consideredAt } from "./engine/consideredAt";
+import type { ChildAt } from "./engine/consideredAt";
 import type { TableDefinition } from "./engine/definition";
 import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
 import { leftOutOf } from "./engine/leftOut";
@@ -115,9 +115,9 @@ function unborn(reporting: Reporting): readonly Line[] {
 
 /** Each child once, by the last of its initial conferences of the period. */
 function withoutPlan(reporting: Reporting): readonly Line[] {
-  const { initials, period } = reporting;
+  const { period } = reporting;
   const last = new Map<Person, ChildAt>();
-  for (const child of consideredAt(initials, reporting).children) {
+  for (const child of reporting.considered().children) {
     const before = last.get(child.person);
     if (!before || before.conference.date <= child.conference.date) last.set(child.person, child);
   }

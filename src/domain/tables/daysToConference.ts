@@ -4,7 +4,7 @@ import { isKnown } from "../records/field";
 import { columnsOf } from "../records/need";
 import { are, counted } from "../text/numbers";
 import { partLine } from "./engine/cells";
-import { type ChildAt, consideredAt } from "./engine/consideredAt";
+import type { ChildAt } from "./engine/consideredAt";
 import type { TableDefinition } from "./engine/definition";
 import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
 import { leftOutOf, uncertainDays } from "./engine/leftOut";
@@ -47,8 +47,8 @@ const BANDS = [
 const NO_BAND = "Not in a band";
 
 function build(reporting: Reporting): TableContent {
-  const { initials, judging } = reporting;
-  const { children, unlisted } = consideredAt(initials, reporting);
+  const { judging } = reporting;
+  const { children, unlisted } = reporting.considered();
   const inBands = new Map<string, ChildAt[]>();
   let before = 0;
   let without = 0;

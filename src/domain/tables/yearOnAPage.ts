@@ -4,7 +4,6 @@ import { missingColumns, type Need } from "../records/need";
 import { counted } from "../text/numbers";
 import { listed } from "../text/words";
 import { BLANK, count, label, share } from "./engine/cells";
-import { consideredAt } from "./engine/consideredAt";
 import type { TableDefinition } from "./engine/definition";
 import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
 import { leftOutOf, noConferenceOf, notShown, uncertainDays } from "./engine/leftOut";
@@ -80,7 +79,7 @@ const FIGURES: readonly Figure[] = [
     needs: () => CHILDREN_OF_CONFERENCES,
     better: null,
     cell: (reporting) => {
-      const { children } = consideredAt(reporting.initials, reporting);
+      const { children } = reporting.considered();
       const each = new Map(children.map(({ person, source }) => [person, { source }]));
       return count(sourcesOf([...each.values()]));
     },

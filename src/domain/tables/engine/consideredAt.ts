@@ -1,12 +1,13 @@
+import type { CalendarDate } from "../../calendar/calendarDate";
 import { considers } from "../../people/considered";
 import type { DatedConference } from "../../people/families";
-import type { Person } from "../../people/people";
+import type { People, Person } from "../../people/people";
 import type { Plan } from "../../people/plans";
 import { isRowOf } from "../../people/run";
+import { isKnown } from "../../records/field";
 import type { RowSource } from "../../records/source";
 import type { Age } from "../../records/vocabulary";
 import { ageOn, couldBeExpected } from "./ages";
-import type { Reporting } from "./reporting";
 
 /** One child at one conference. */
 export interface ChildAt {
@@ -18,16 +19,30 @@ export interface ChildAt {
   readonly age: Age | undefined;
 }
 
+/** What is known of the children and their plans. */
+interface Register {
+  readonly people: () => People;
+  readonly plansOfChild: () => ReadonlyMap<Person, readonly Plan[]>;
+  readonly asAt: CalendarDate;
+}
+
+/** Children at initial conferences. */
+export interface Considered {
+  readonly children: readonly ChildAt[];
+  /** The conferences of families whose children are not listed. */
+  readonly unlisted: readonly DatedConference[];
+}
+
 /**
  * The children that initial conferences considered, each once for each conference: those of the family whom the
  * conference names, else all of them, except a child who was on a plan already and one who could not yet be expected.
- * @returns the children, and the conferences of families whose children are not listed
  */
 export function consideredAt(
   initials: readonly DatedConference[],
-  { people, plansOfChild, asAt }: Pick<Reporting, "people" | "plansOfChild" | "asAt">,
-): { readonly children: readonly ChildAt[]; readonly unlisted: readonly DatedConference[] } {
+  { people, plansOfChild, asAt }: Register,
+): Considered {
   const register = people();
+  const context = { people: register };
   const plans = plansOfChild();
   const children: ChildAt[] = [];
   const unlisted: DatedConference[] = [];
@@ -37,14 +52,20 @@ export function consideredAt(
     if (listed.length === 0) unlisted.push(conference);
     for (const person of listed) {
       const row = person.firstRow;
-      if (considers(conference, { person, plan: null }, { people: register }) === false) continue;
-      if (isOnPlan(plans.get(person), conference)) continue;
+      if (considers(conference, { person, plan: null }, context) === false) continue;
+      if (mayBeOnPlan(person, conference) && isOnPlan(plans.get(person), conference)) continue;
       if (!couldBeExpected(row, conference.date)) continue;
       const age = ageOn(row, conference.date, asAt);
       children.push({ person, conference, source: rowOf(person, conference), age });
     }
   }
   return { children, unlisted };
+}
+
+/** Whether a child's plan may have begun before a conference: most begin on its day. */
+function mayBeOnPlan({ firstRow, otherRows }: Person, { date }: DatedConference): boolean {
+  const { planStart } = firstRow;
+  return otherRows.length > 0 || (isKnown(planStart) && planStart < date);
 }
 
 function isOnPlan(plans: readonly Plan[] | undefined, { date }: DatedConference): boolean {

@@ -1,6 +1,5 @@
 import type { Period } from "../../calendar/periods";
 import { dateInFull } from "../../calendar/words";
-import { conferenceLeavesHolidays } from "../../judging/beyondHolidays";
 import { are, counted } from "../../text/numbers";
 import type { Measure } from "./measures";
 import type { Reporting } from "./reporting";
@@ -56,11 +55,7 @@ export function unreadFor(measures: readonly Measure[], reporting: Reporting): r
 /** What tables that count working days say of conferences on whose days bank holidays are not known. */
 export function uncertainDays(...over: readonly Reporting[]): readonly string[] {
   let uncertain = 0;
-  for (const { conferences, judging } of over) {
-    for (const conference of conferences) {
-      if (conferenceLeavesHolidays(conference, judging.workingDays, judging.asAt)) uncertain += 1;
-    }
-  }
+  for (const { beyondHolidays } of over) uncertain += beyondHolidays();
   const [first] = over;
   if (first === undefined || uncertain === 0) return [];
   const { firstDay, lastDay } = first.judging.workingDays.bankHolidays;

@@ -7,6 +7,7 @@ import type { Settings } from "../../settings/settings";
 import { counted } from "../../text/numbers";
 import type { AgenciesAtConferences } from "./agenciesAtConferences";
 import { NOT_KNOWN } from "./cells";
+import { lazily } from "./lazily";
 import type { TableCell, TableContent } from "./table";
 import { said } from "./wording";
 
@@ -49,15 +50,19 @@ export function notUnderstoodIn(reporting: LookedThrough): Clarity["notUnderstoo
 
 /** Whether one of the fields holds something that was not understood, and none a value. */
 export function isUnclear(row: Row, fields: readonly string[]): boolean {
-  return (
-    fields.some((field) => lacks(row[field], "unreadable")) &&
-    !fields.some((field) => row[field] !== undefined && isKnown(row[field]))
-  );
+  let isUnread = false;
+  for (const field of fields) {
+    const value = row[field];
+    if (value === undefined) continue;
+    if (isKnown(value)) return false;
+    if (lacks(value, "unreadable")) isUnread = true;
+  }
+  return isUnread;
 }
 
 /** Rows with a value that leads nowhere: references only where most do, for a few are told apart as rows that are lost. */
 function straysIn({ agencies, people, records, settings }: LookedThrough) {
-  const families = () => new Set(records.conferences.map(people().familyOf));
+  const families = lazily(() => new Set(records.conferences.map(people().familyOf)));
   return (dataset: Need["dataset"], fields: readonly string[]): number => {
     const names = (field: string) => fields.includes(field);
     if (dataset === "participation" && names("conferenceRef")) {
@@ -72,10 +77,16 @@ function straysIn({ agencies, people, records, settings }: LookedThrough) {
     if ((dataset === "children" || dataset === "indicators") && names("familyRef")) {
       const inLog = families();
       const rows = records[dataset];
-      const lost = rows.filter((row) => {
-        return refKey(row.familyRef) !== undefined && !inLog.has(people().familyOf(row));
-      });
-      return mostOf(rows.length, lost.length);
+      let lost = 0;
+      let left = rows.length;
+      for (const row of rows) {
+        const isLost = refKey(row.familyRef) !== undefined && !inLog.has(people().familyOf(row));
+        if (isLost) lost += 1;
+        left -= 1;
+        // Half of them lead somewhere already.
+        if ((lost + left) * 2 <= rows.length) return 0;
+      }
+      return mostOf(rows.length, lost);
     }
     return 0;
   };

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from "../../calendar/calendarDate";
 import { contains, type Period } from "../../calendar/periods";
 import type { WorkingDays } from "../../calendar/workingDays";
 import { grouped } from "../../grouped";
+import { conferenceLeavesHolidays } from "../../judging/beyondHolidays";
 import type { Judging } from "../../judging/judge";
 import { type FollowedReviews, followReviews } from "../../judging/reviewOutcomes";
 import { type ReviewsOfPlan, reviewsOfPlans } from "../../judging/reviewsOfPlan";
@@ -17,6 +18,7 @@ import type { Settings } from "../../settings/settings";
 import { type AgenciesAtConferences, agenciesAtConferences } from "./agenciesAtConferences";
 import { type FamiliesAtRisk, familiesAtRisk } from "./atRisk";
 import { type Attendance, attendanceAt } from "./attendance";
+import { type Considered, consideredAt } from "./consideredAt";
 import { type Discussed, discussedAt } from "./discussed";
 import { lazily } from "./lazily";
 import { type Measure, type Measured, measureOf } from "./measures";
@@ -73,6 +75,10 @@ export interface Reporting extends Tracker, Clarity {
   /** Each child discussed in the period, once. */
   readonly discussed: () => readonly Discussed[];
   readonly discussedByFamily: () => ReadonlyMap<Family, readonly Discussed[]>;
+  /** The children whom the period's initial conferences considered. */
+  readonly considered: () => Considered;
+  /** How many of the period's conferences have a day on which bank holidays are not known. */
+  readonly beyondHolidays: () => number;
   /** The agencies' part in the period's conferences. */
   readonly attendance: () => Attendance;
   /** The families with an initial conference in the period and their indicators. */
@@ -173,6 +179,11 @@ export function reportingOn(input: TableInput): Reporting {
       discussed: lazily(() => discussedAt(held.conferences, people(), asAt)),
       discussedByFamily: lazily(() =>
         grouped(reporting.discussed(), ({ person }) => person.family),
+      ),
+      considered: lazily(() => consideredAt(held.initials, tracker)),
+      beyondHolidays: lazily(
+        () =>
+          held.conferences.filter((one) => conferenceLeavesHolidays(one, workingDays, asAt)).length,
       ),
       onPlan: lazily(() => openOn(tracker.plans().all, censusDay)),
       attendance: lazily(() => attendanceAt(held.conferences, tracker.agencies())),
