@@ -5,6 +5,7 @@ import type { Severity } from "../../src/domain/findings/finding";
 import { limitSet } from "../../src/domain/judging/limitSet";
 import { fieldTitle } from "../../src/domain/records/fieldTitles";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
+import type { Source } from "../../src/domain/sources/sources";
 import {
   isOfConference,
   type LimitKind,
@@ -51,10 +52,13 @@ function section(rule: RuleText): string {
     `- Finding: ${SEVERITY_WORDS[rule.severity]}`,
     `- Put it right: ${rule.putRight}`,
     ...(rule.needs.length > 0 ? [`- Works from: ${columnsInWords(rule.needs)}`] : []),
-    `- Source: ${rule.source}`,
+    `- Source: ${rule.sources.map(sourceInMarkdown).join("; ")}`,
   ];
   return lines.join("\n");
 }
+
+const sourceInMarkdown = ({ title, address }: Source): string =>
+  address === null ? title : `[${title}](${address})`;
 
 /** The limit of a timescale in words; `undefined` for other checks. */
 function limitOf({ timescale }: RuleText): string | undefined {

@@ -1,5 +1,6 @@
 import type { Settings } from "../domain/settings/settings";
-import { listed } from "../domain/text/words";
+import { inQuotes, listed } from "../domain/text/words";
+import { timescaleOf } from "../domain/timescales/timescales";
 import type { KeptName, TeamSettings } from "./teamSettings";
 
 const WORDS: Readonly<Record<KeptName, { readonly what: string; readonly instead: string }>> = {
@@ -42,11 +43,19 @@ const SETTINGS: Readonly<Record<keyof Settings, string>> = {
   council: "the council’s name",
 };
 
-/** @example settingInWords("timescales.T10") //=> "the limit of T10" */
+/** @example settingInWords("timescales.T10") //=> "the limit of “Full record distributed”" */
 function settingInWords(path: string): string {
   const [name = "", part] = path.split(".");
-  if (name === "timescales" && part !== undefined) return `the limit of ${part}`;
+  if (name === "timescales" && part !== undefined) return `the limit of ${timescaleInWords(part)}`;
   return Object.entries(SETTINGS).find(([key]) => key === name)?.[1] ?? name;
+}
+
+/** A timescale by its title; a code that none has was written by another version, or by hand. */
+function timescaleInWords(code: string): string {
+  const timescale = timescaleOf(code);
+  return timescale === undefined
+    ? "a timescale that this version does not have"
+    : inQuotes(timescale.title);
 }
 
 /** What the workbook keeps and is not in use, and what stands in for it: for each of them, a text. */

@@ -116,10 +116,11 @@ function namesOfNoPerson({ agencies, indicators }: Settings): readonly string[] 
 function timescalesApplied(settings: Settings): CopyInput["timescales"] {
   const judged = CONFERENCE_TIMESCALES.filter((one) => isTurnedOn(one, settings.timescales));
   return judged.map((timescale) => {
-    const { conference, source, title } = timescale;
+    const { conference, sources, title } = timescale;
     const limit = limitInWords(limitSet(timescale, settings).allowed);
     const within =
       conference.direction === "within" ? `Within ${limit}` : `At least ${limit} before`;
-    return { title, text: `${within} (${source})` };
+    const from = sources.map((source) => source.title).join("; ");
+    return { title, text: `${within} (${from})` };
   });
 }

@@ -85,6 +85,14 @@ describe("nothing shipped asks the network or puts anything by", () => {
   });
 });
 
+describe("links to public pages", () => {
+  it("are drawn in one place, and only those that checks name as their sources", () => {
+    const files = filesUnder(...SHIPPED).filter((file) => !file.endsWith(".html"));
+    expect(using(files, /\bhref=/)).toEqual(["taskpane/components/Sources/Sources.tsx"]);
+    expect(using(files, /https:\/\/www\./)).toEqual(["domain/sources/sources.ts"]);
+  });
+});
+
 describe("the pages", () => {
   const policies = filesUnder("taskpane", "commands")
     .filter((file) => file.endsWith(".html"))

@@ -138,7 +138,7 @@ it("settings of which one cannot be read are in use except that one, which is to
   const validation = await workflows.validate();
   expect(validation.settings).toEqual({ ...DEFAULT_SETTINGS, warningWindow: 9 });
   expect(keptButUnused(validation)).toEqual([
-    "Not every setting in this workbook could be read. The usual is used for the closure days and the limit of T10.",
+    "Not every setting in this workbook could be read. The usual is used for the closure days and the limit of “Full record distributed”.",
   ]);
   const after = await workflows.saveSettings({ ...validation.settings, warningWindow: 8 });
   expect(after.settings).toEqual({ ...DEFAULT_SETTINGS, warningWindow: 8 });

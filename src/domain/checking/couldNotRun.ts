@@ -1,5 +1,6 @@
 import type { CouldNotRun } from "../findings/finding";
 import type { LackedColumn } from "../records/need";
+import { OWN } from "../sources/sources";
 import type { RuleText } from "./ruleText";
 
 /** R00: says of a check that it could not run, and which columns it lacked. */
@@ -8,7 +9,7 @@ export const COULD_NOT_RUN: RuleText = {
   title: "Check could not run",
   why: "What was not checked must not pass for what is in time.",
   putRight: "Add the column, or show under Set up which of your columns it is.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "notice",
   needs: [],
 };

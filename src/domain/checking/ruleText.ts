@@ -1,5 +1,6 @@
 import type { Severity } from "../findings/finding";
 import type { Need } from "../records/need";
+import type { Source } from "../sources/sources";
 import type { Timescale } from "../timescales/timescale";
 
 /** What a check says of itself: everything but the checking. */
@@ -11,7 +12,7 @@ export interface RuleText {
   /** How to put it right, in one sentence. */
   readonly putRight: string;
   /** Where the rule is laid down. */
-  readonly source: string;
+  readonly sources: readonly Source[];
   /** How much its findings matter, unless a finding says otherwise. */
   readonly severity: Severity;
   readonly needs: readonly Need[];

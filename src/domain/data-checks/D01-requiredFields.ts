@@ -12,6 +12,7 @@ import { columnsOf, titleOfLacked } from "../records/need";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { refKey } from "../records/refKey";
 import { type CellRef, cellOf } from "../records/source";
+import { OWN } from "../sources/sources";
 
 /** Fields that are all blank, any of which would do, and the timescales that cannot be judged without them. */
 type Found = { readonly fields: readonly string[]; readonly unjudged: readonly string[] };
@@ -21,7 +22,7 @@ const text: DataCheckText<Found> = {
   title: "Required date or type missing",
   why: "Without it nothing can be said about this record, and no table counts it in the right place.",
   putRight: "Enter it from the case file.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "error",
   needs: [
     ...columnsOf("conferences", "date", "type", "conferenceRef"),

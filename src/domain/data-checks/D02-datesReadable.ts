@@ -10,6 +10,7 @@ import { grouped } from "../grouped";
 import { fieldTitle } from "../records/fieldTitles";
 import type { ReadingProblem, ReadingProblemKind } from "../records/readingProblem";
 import type { DatasetName } from "../records/records";
+import { OWN } from "../sources/sources";
 import { counted } from "../text/numbers";
 import { inQuotes } from "../text/words";
 
@@ -40,7 +41,7 @@ const text: DataCheckText<Found> = {
   why: "A date that cannot be read would otherwise pass for one that is missing.",
   putRight:
     "Type the date again as day, month and year; repair the formula behind a worksheet error. Where a whole column came out wrong, export it again with days alone, written 2013-05-20. Where a formula has no result, open the workbook in Excel, which works it out, and save it.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "error",
   needs: [],
   sentence: unreadable,

@@ -16,6 +16,7 @@ import { isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
+import { OWN } from "../sources/sources";
 import { inQuotes } from "../text/words";
 
 /** What is wrong with a date. */
@@ -35,7 +36,7 @@ const text: DataCheckText<Found> = {
   title: "Date implausible",
   why: "A slip in the year can make a late step look early, or hide a conference from its year.",
   putRight: "Check the year; a date still to come is entered once the day is past.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "error",
   needs: [],
   sentence: implausible,

@@ -16,6 +16,7 @@ import { type Field, isKnown, known } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import type { Conference, DatasetName, Records } from "../records/records";
 import { cellOf } from "../records/source";
+import { OWN } from "../sources/sources";
 import { listed } from "../text/words";
 
 type Found =
@@ -41,7 +42,7 @@ const text: DataCheckText<Found> = {
   title: "Dates out of order",
   why: "One of the two dates is wrong, and a step done before its start would pass for one in time.",
   putRight: "Check both dates against the case file and correct the one that is wrong.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "error",
   needs: [],
   sentence: outOfOrder,

@@ -6,6 +6,7 @@ import { recordFinding } from "../checking/recordFinding";
 import { conferenceColumns } from "../checking/rule";
 import { isKnown } from "../records/field";
 import { cellOf } from "../records/source";
+import { OWN } from "../sources/sources";
 
 type Found = { readonly date: CalendarDate; readonly why: DayOff };
 
@@ -14,7 +15,7 @@ const text: DataCheckText<Found> = {
   title: "Conference on a day nobody works",
   why: "Conferences are held on working days: such a date is mostly a slip of one or two days.",
   putRight: "Check the date; where the conference really was on that day, accept this with a note.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "query",
   needs: conferenceColumns("date"),
   sentence: ({ date, why }) =>

@@ -13,6 +13,7 @@ import { type Person, rowsOfPerson } from "../people/people";
 import { isKnown, lacks } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
+import { OWN } from "../sources/sources";
 import { numberText } from "../text/numbers";
 
 type Found =
@@ -29,7 +30,7 @@ const text: DataCheckText<Found> = {
   title: "Duplicate",
   why: "What is entered twice is counted twice in every table.",
   putRight: "Delete one of the two rows, or correct the one that was meant to be another.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "error",
   needs: [
     ...columnsOf("conferences", "familyRef", "date", "type"),

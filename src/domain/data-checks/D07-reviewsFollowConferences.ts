@@ -12,6 +12,7 @@ import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import { type CellRef, cellOf } from "../records/source";
+import { OWN } from "../sources/sources";
 
 type Found =
   | { readonly what: "none" }
@@ -24,7 +25,7 @@ const text: DataCheckText<Found> = {
   why: "Whether a review was in time depends on the date of the conference before it.",
   putRight:
     "Enter the date of the conference before, or the conference that is missing from the log.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "error",
   needs: [
     ...conferenceColumns("type", "date"),

@@ -5,6 +5,7 @@ import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import { fieldTitle } from "../records/fieldTitles";
 import type { ReadingProblem } from "../records/readingProblem";
+import { OWN } from "../sources/sources";
 import { inQuotes } from "../text/words";
 
 type Found = {
@@ -20,7 +21,7 @@ const text: DataCheckText<Found> = {
   title: "Unknown word",
   why: "What is not understood is not counted: a type or an outcome drops out of its table, and an agency stands apart from its group.",
   putRight: "Choose the word from the list, or add your team's own word under Set up.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "error",
   needs: [],
   sentence: ({ field, found, nearest, unjudged, what }, dataset) => {

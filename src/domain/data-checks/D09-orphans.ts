@@ -10,6 +10,7 @@ import { type Field, isKnown, lacks } from "../records/field";
 import type { Participation, Records } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
+import { OWN } from "../sources/sources";
 
 type Found = { readonly what: "family" | "conference"; readonly ref: string };
 
@@ -18,7 +19,7 @@ const text: DataCheckText<Found> = {
   title: "Row without its family or conference",
   why: "A row that belongs to no conference is lost to every table that needs both.",
   putRight: "Correct the number, or enter the conference that is missing.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "error",
   needs: [
     ...columnsOf("conferences", "familyRef", "conferenceRef"),

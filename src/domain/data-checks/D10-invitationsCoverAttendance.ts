@@ -7,6 +7,7 @@ import { saysUnread } from "../checking/unreadColumns";
 import { isKnown, lacks } from "../records/field";
 import type { Participation } from "../records/records";
 import { cellOf } from "../records/source";
+import { localPractice } from "../sources/sources";
 import { counted, numberText } from "../text/numbers";
 
 type Found = { readonly agency: string; readonly invited: number; readonly tookPart: number };
@@ -17,7 +18,7 @@ const text: DataCheckText<Found> = {
   why: "Table 4 then prints more who attended than were invited, which readers ask about.",
   putRight:
     "Enter the invitations that were not noted; where none was sent, accept this with a note.",
-  source: "Table 4, “Youth”",
+  sources: [localPractice("annual report 2013-14, Table 4, “Youth”")],
   severity: "query",
   needs: columnsOf("participation", "agency", "invited", "attended", "reportSent"),
   sentence: ({ agency, invited, tookPart }) =>

@@ -14,6 +14,7 @@ import type { Verdicts } from "../checking/verdicts";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
+import { localPractice } from "../sources/sources";
 
 type Found =
   | { readonly what: "too old" | "too young"; readonly age: Age; readonly threshold: number }
@@ -30,7 +31,7 @@ const text: DataCheckText<Found> = {
   why: "Table 3 and Figure 3 count children by their age: a wrong one moves a child to another row.",
   putRight:
     "Check the date of birth first, then the age at the child's first conference in the year.",
-  source: "Table 3",
+  sources: [localPractice("annual report 2013-14, Table 3")],
   severity: "error",
   needs: columnsOf("children", "dateOfBirth", "age", "participation"),
   sentence: ageInDoubt,

@@ -12,6 +12,7 @@ import { endsWithPlan, isConference } from "../records/conferenceKinds";
 import { isKnown, lacks } from "../records/field";
 import type { Child, Conference } from "../records/records";
 import { cellOf } from "../records/source";
+import { localPractice } from "../sources/sources";
 import { counted } from "../text/numbers";
 
 type Found =
@@ -29,7 +30,7 @@ const text: DataCheckText<Found> = {
   title: "Plan, category and birth do not fit",
   why: "Figure 1 counts plans by category, Figure 3 children by age: what does not fit is counted wrongly.",
   putRight: "Enter what is missing, or clear what should not be there.",
-  source: "Figures 1 and 3",
+  sources: [localPractice("annual report 2013-14, Figures 1 and 3")],
   severity: "error",
   needs: [
     ...columnsOf("conferences", "outcome", "category"),

@@ -11,6 +11,7 @@ import type { Person } from "../people/people";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
+import { OWN } from "../sources/sources";
 
 type Found =
   | { readonly what: "one day"; readonly date: CalendarDate }
@@ -28,7 +29,7 @@ const text: DataCheckText<Found> = {
   title: "Plans of one child clash",
   why: "A child has one plan at a time: two at once are counted twice.",
   putRight: "Enter the end of the earlier plan, or correct the dates.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "error",
   needs: columnsOf("children", "childRef", "planStart", "planEnd"),
   sentence: clash,

@@ -3,6 +3,7 @@ import { nameOfColumn } from "../checking/nameOf";
 import { recordFinding } from "../checking/recordFinding";
 import type { Correction } from "../findings/finding";
 import type { ReadingProblem, ReadingProblemKind } from "../records/readingProblem";
+import { OWN } from "../sources/sources";
 import { counted } from "../text/numbers";
 
 /** What is untidy about cells, of one cell and of several. */
@@ -20,7 +21,7 @@ const text: DataCheckText<Found> = {
   title: "Untidy cells",
   why: "They were read as they were meant, and formulas and filters of your own may still miss them.",
   putRight: "Use the correction offered, or type the cells again.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "notice",
   needs: [],
   sentence: ({ count, what }) => {

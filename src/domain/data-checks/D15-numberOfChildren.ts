@@ -11,6 +11,7 @@ import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
+import { localPractice } from "../sources/sources";
 import { counted, numberText } from "../text/numbers";
 
 type Found = { readonly atConference: number; readonly listed: number };
@@ -20,7 +21,7 @@ const text: DataCheckText<Found> = {
   title: "Number of children disagrees",
   why: "The report counts children from one sheet and conferences from another: they should agree.",
   putRight: "Correct the number, or enter the child that is missing from the children's sheet.",
-  source: "Annual report 2013-14, section 6",
+  sources: [localPractice("annual report 2013-14, section 6")],
   severity: "query",
   needs: [
     ...conferenceColumns("familyRef", "type", "numberOfChildren"),

@@ -1,5 +1,6 @@
 import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataCheck";
 import { recordFinding } from "../checking/recordFinding";
+import { OWN } from "../sources/sources";
 
 type Found = {
   readonly what: "total disagrees" | "rows disagree";
@@ -15,7 +16,7 @@ const text: DataCheckText<Found> = {
   title: "Total disagrees with its own data",
   why: "A total that was typed in stays as it was when rows are added or corrected.",
   putRight: "Correct the total, or let Excel add it up.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "query",
   needs: [],
   sentence: ({ counted, found, heading, what }) => {

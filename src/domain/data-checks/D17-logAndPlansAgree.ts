@@ -16,13 +16,14 @@ import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import type { RecordName } from "../findings/finding";
 import { type CellRef, cellKey, cellOf } from "../records/source";
+import { WORKING_TOGETHER } from "../sources/sources";
 
 const text: DataCheckText<Disagreement> = {
   code: "D17",
   title: "Conferences and children's plans disagree",
   why: "A child whose plan is open on one sheet and ended on the other is followed by one of them only.",
   putRight: "Look in the case file which of the two is right, and correct the other.",
-  source: "Working Together to Safeguard Children",
+  sources: [WORKING_TOGETHER],
   severity: "query",
   needs: [
     ...columnsOf("conferences", "familyRef", "outcome"),

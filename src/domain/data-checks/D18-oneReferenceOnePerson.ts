@@ -5,6 +5,7 @@ import { columnsOf } from "../checking/rule";
 import { grouped } from "../grouped";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
+import { OWN } from "../sources/sources";
 import { numberText } from "../text/numbers";
 
 type Found = {
@@ -20,7 +21,7 @@ const text: DataCheckText<Found> = {
   why: "A reference that several families share tells nobody apart: such children are counted by family and reference together.",
   putRight:
     "Give each child its own reference, as in the case system; nothing needs to be deleted.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "notice",
   needs: columnsOf("children", "childRef", "familyRef"),
   sentence: ({ families, refs, rows }) =>

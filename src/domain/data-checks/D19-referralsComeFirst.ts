@@ -8,6 +8,7 @@ import { columnsOf } from "../checking/rule";
 import { type Field, isKnown } from "../records/field";
 import { fieldTitle } from "../records/fieldTitles";
 import { cellOf } from "../records/source";
+import { WORKING_TOGETHER } from "../sources/sources";
 
 type Found = {
   readonly referred: CalendarDate;
@@ -21,7 +22,7 @@ const text: DataCheckText<Found> = {
   title: "Referral after what it led to",
   why: "A referral comes before its strategy discussion, its enquiry and its assessment: otherwise one of the dates is wrong.",
   putRight: "Correct the date that is wrong.",
-  source: "Working Together to Safeguard Children",
+  sources: [WORKING_TOGETHER],
   severity: "error",
   needs: columnsOf("enquiries", "referralDate"),
   sentence: ({ day, later, referred }) =>

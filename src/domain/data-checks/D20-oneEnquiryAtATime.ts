@@ -10,6 +10,7 @@ import { isKnown, lacks } from "../records/field";
 import type { Enquiry } from "../records/records";
 import { refKey } from "../records/refKey";
 import { cellOf } from "../records/source";
+import { childrenAct } from "../sources/sources";
 
 type Found = { readonly began: CalendarDate; readonly before: CalendarDate };
 
@@ -19,7 +20,7 @@ const text: DataCheckText<Found> = {
   why: "Enquiries are made once for a child at a time: two that are open count twice, and the clock of one of them is forgotten.",
   putRight:
     "Enter the end or the outcome of the earlier one, or delete the row that was entered twice.",
-  source: "Children Act 1989, section 47",
+  sources: [childrenAct("47")],
   severity: "query",
   needs: [
     ...columnsOf("enquiries", "strategyDiscussion"),

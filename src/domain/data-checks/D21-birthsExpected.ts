@@ -9,6 +9,7 @@ import type { Tracker } from "../checking/tracker";
 import { isKnown, lacks } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
+import { WORKING_TOGETHER } from "../sources/sources";
 
 type Found =
   | { readonly what: "too far ahead"; readonly expected: CalendarDate; readonly from: CalendarDate }
@@ -20,7 +21,7 @@ const text: DataCheckText<Found> = {
   title: "Expected birth that cannot be right",
   why: "A child who was born and is still entered as unborn is counted in the wrong age band, and a wrong expected date moves the clocks of a pre-birth conference.",
   putRight: "Enter the date of birth, or correct the expected date.",
-  source: "Working Together to Safeguard Children",
+  sources: [WORKING_TOGETHER],
   severity: "query",
   needs: columnsOf("children", "expectedDateOfBirth"),
   sentence: cannotBeRight,

@@ -8,6 +8,7 @@ import { recordFinding } from "../checking/recordFinding";
 import { columnsOf } from "../checking/rule";
 import { isKnown } from "../records/field";
 import { cellOf } from "../records/source";
+import { childrenAct } from "../sources/sources";
 
 type Found = { readonly birthday: CalendarDate };
 
@@ -16,7 +17,7 @@ const text: DataCheckText<Found> = {
   title: "Someone of 18 on a plan",
   why: "A child protection plan ends at the latest on the 18th birthday: no review is due after it.",
   putRight: "Enter the end of the plan, or correct the date of birth.",
-  source: "Children Act 1989, section 105: a child is a person under 18",
+  sources: [childrenAct("105", ": a child is a person under 18")],
   severity: "query",
   needs: columnsOf("children", "dateOfBirth", "planStart"),
   sentence: ({ birthday }) => `18 on ${dateInWords(birthday)}, and the plan is still open.`,

@@ -10,6 +10,7 @@ import { grouped } from "../grouped";
 import { isKnown } from "../records/field";
 import type { Child } from "../records/records";
 import { cellOf } from "../records/source";
+import { CENSUS } from "../sources/sources";
 
 type Found =
   | { readonly what: "touch"; readonly day: CalendarDate }
@@ -21,7 +22,7 @@ const text: DataCheckText<Found> = {
   title: "Plans that touch, or a plan after a death",
   why: "A plan that ends on the day the next one starts is usually one plan that goes on, and is counted as two.",
   putRight: "Where it is one plan, clear its end and the second start; else correct the dates.",
-  source: "Department for Education, children in need census",
+  sources: [CENSUS],
   severity: "query",
   needs: columnsOf("children", "childRef", "planStart", "planEnd"),
   sentence: toSay,

@@ -2,6 +2,7 @@ import { type DataCheck, type DataCheckText, dataCheck } from "../checking/dataC
 import { notJudged } from "../checking/inSentences";
 import { recordFinding } from "../checking/recordFinding";
 import type { DatasetName } from "../records/records";
+import { OWN } from "../sources/sources";
 import { counted, numberText } from "../text/numbers";
 import { inQuotes } from "../text/words";
 
@@ -31,7 +32,7 @@ const text: DataCheckText<Found> = {
   why: "Each conference and each row is counted once, as the sheet in sight says; a copy that is not kept up is soon wrong.",
   putRight:
     "Delete the copy, or have the sheet left alone under Set up; where the two differ, correct the one that is wrong.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "query",
   needs: [],
   sentence: toSay,

@@ -5,6 +5,7 @@ import { columnsOf } from "../checking/rule";
 import { isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { cellOf } from "../records/source";
+import { WORKING_TOGETHER } from "../sources/sources";
 
 type Found = { readonly decision: "plan continues" | "plan ended" };
 
@@ -14,7 +15,7 @@ const text: DataCheckText<Found> = {
   why: "Whose review is due next, and when, is counted from what kind of conference it was and what it decided.",
   putRight:
     "Correct the type or the outcome. If the conference was also a review, give it a type that says so, for example ICPC/RCPC.",
-  source: "Working Together to Safeguard Children, initial and review conferences",
+  sources: [WORKING_TOGETHER],
   severity: "query",
   needs: columnsOf("conferences", "type", "outcome"),
   sentence: ({ decision }) =>

@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { TABLE_2B, WORKING_TOGETHER } from "../sources/sources";
 import { numberText } from "../text/numbers";
 import { INITIAL_CONFERENCES } from "./about";
 import type { ConferenceTimescale } from "./timescale";
@@ -10,7 +11,7 @@ export const initialConferenceInTime = {
   why: "A child at risk of significant harm should not wait for the plan that protects them.",
   putRight:
     "Check both dates; where they are right, record the reason for the delay. It stays a breach.",
-  source: "Working Together to Safeguard Children; Table 2b",
+  sources: [WORKING_TOGETHER, TABLE_2B],
   severity: "breach",
   needs: [
     ...columnsOf("conferences", "type", "date"),

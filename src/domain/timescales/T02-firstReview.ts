@@ -1,3 +1,4 @@
+import { TABLE_2B, WORKING_TOGETHER } from "../sources/sources";
 import { FIRST_REVIEWS } from "./about";
 import { REVIEW_LINE, REVIEW_NEEDS, REVIEW_PUT_RIGHT } from "./reviews";
 import type { ConferenceTimescale } from "./timescale";
@@ -8,7 +9,7 @@ export const firstReviewInTime = {
   title: "First review held in time",
   why: "The first review is the first look at whether the plan keeps the child safe.",
   putRight: REVIEW_PUT_RIGHT,
-  source: "Working Together to Safeguard Children; Table 2b",
+  sources: [WORKING_TOGETHER, TABLE_2B],
   severity: "breach",
   needs: REVIEW_NEEDS,
   deed: { done: "held", notDone: "review not held", asked: "the first review was held" },

@@ -1,3 +1,4 @@
+import { TABLE_2B, WORKING_TOGETHER } from "../sources/sources";
 import { LATER_REVIEWS } from "./about";
 import { REVIEW_LINE, REVIEW_NEEDS, REVIEW_PUT_RIGHT } from "./reviews";
 import type { ConferenceTimescale } from "./timescale";
@@ -11,7 +12,7 @@ export const laterReviewInTime = {
   title: "Later review held in time",
   why: "A plan that is not reviewed drifts, and the child with it.",
   putRight: REVIEW_PUT_RIGHT,
-  source: "Working Together to Safeguard Children; Table 2b",
+  sources: [WORKING_TOGETHER, TABLE_2B],
   severity: "breach",
   needs: REVIEW_NEEDS,
   deed: { done: "held", notDone: "review not held", asked: "the review was held" },

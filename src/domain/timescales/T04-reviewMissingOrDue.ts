@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { WORKING_TOGETHER } from "../sources/sources";
 import type { Timescale } from "./timescale";
 
 /** T04: every child on a plan has its next review in time. */
@@ -8,7 +9,7 @@ export const reviewMissingOrDue = {
   why: "A review that nobody booked is the breach that can still be prevented.",
   putRight:
     "Book the review, or enter it if it was held; where the plan ended without one, enter the plan's end.",
-  source: "Working Together to Safeguard Children",
+  sources: [WORKING_TOGETHER],
   severity: "breach",
   needs: columnsOf("conferences", "familyRef", "type", "date", "outcome"),
   deed: { done: "held", notDone: "no review recorded", asked: "the next review was held" },

@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { TABLE_2B } from "../sources/sources";
 import { CONFERENCES_WITH_PLAN } from "./about";
 import type { ConferenceTimescale } from "./timescale";
 
@@ -8,7 +9,7 @@ export const outlinePlanDistributed = {
   title: "Outline plan distributed",
   why: "Everyone named in the plan starts work from the outline; until it comes they have nothing.",
   putRight: "Enter the day it was sent, or send it now.",
-  source: "Table 2b",
+  sources: [TABLE_2B],
   severity: "breach",
   needs: columnsOf("conferences", "date", "outcome", "outlinePlanSent"),
   deed: {

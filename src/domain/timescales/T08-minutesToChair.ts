@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { TABLE_2B } from "../sources/sources";
 import { EVERY_CONFERENCE } from "./about";
 import type { ConferenceTimescale } from "./timescale";
 
@@ -8,7 +9,7 @@ export const minutesSentToChair = {
   title: "Minutes sent to chair",
   why: "The chair can correct minutes only while the conference is fresh in mind.",
   putRight: "Enter the day they went to the chair, or send them now.",
-  source: "Table 2b",
+  sources: [TABLE_2B],
   severity: "breach",
   needs: columnsOf("conferences", "date", "minutesToChair"),
   deed: {

@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { TABLE_2B } from "../sources/sources";
 import { EVERY_CONFERENCE } from "./about";
 import type { ConferenceTimescale } from "./timescale";
 
@@ -8,7 +9,7 @@ export const minutesApproved = {
   title: "Minutes approved by chair",
   why: "Minutes that wait for approval hold up the full record for everyone.",
   putRight: "Enter the day the chair approved them, or remind the chair.",
-  source: "Table 2b",
+  sources: [TABLE_2B],
   severity: "breach",
   needs: columnsOf("conferences", "date", "minutesToChair", "minutesApproved"),
   deed: { done: "approved", notDone: "minutes not approved", asked: "the minutes were approved" },

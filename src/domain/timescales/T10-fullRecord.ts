@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { TABLE_2B } from "../sources/sources";
 import { EVERY_CONFERENCE } from "./about";
 import type { ConferenceTimescale } from "./timescale";
 
@@ -8,7 +9,7 @@ export const fullRecordDistributed = {
   title: "Full record distributed",
   why: "Family and professionals have a right to the record of what was decided about a child.",
   putRight: "Enter the day it was distributed, or distribute it now.",
-  source: "Table 2b",
+  sources: [TABLE_2B],
   severity: "breach",
   needs: columnsOf("conferences", "date", "fullRecordDistributed"),
   deed: {

@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { WORKING_TOGETHER } from "../sources/sources";
 import { TRANSFER_IN_CONFERENCES } from "./about";
 import type { ConferenceTimescale } from "./timescale";
 
@@ -8,7 +9,7 @@ export const transferInConferenceInTime = {
   title: "Transfer-in conference held in time",
   why: "A child who moves in on a plan is without one here until the conference is held.",
   putRight: "Check the day the other authority gave notice; record the reason for the delay.",
-  source: "Working Together to Safeguard Children",
+  sources: [WORKING_TOGETHER],
   severity: "breach",
   needs: columnsOf("conferences", "type", "date", "notification"),
   deed: {

@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { WORKING_TOGETHER } from "../sources/sources";
 import { INITIAL_CONFERENCES_WITH_PLAN } from "./about";
 import type { ConferenceTimescale } from "./timescale";
 
@@ -8,7 +9,7 @@ export const coreGroupInTime = {
   title: "First core group held in time",
   why: "The core group turns the outline plan into the detailed one.",
   putRight: "Enter the day the core group first met; record the reason for the delay.",
-  source: "Working Together to Safeguard Children",
+  sources: [WORKING_TOGETHER],
   severity: "breach",
   needs: columnsOf("conferences", "type", "date", "outcome", "coreGroup"),
   deed: {

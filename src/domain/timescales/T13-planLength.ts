@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { CENSUS, localPractice } from "../sources/sources";
 import type { Timescale } from "./timescale";
 
 /** T13: no plan lasts longer than the limit. */
@@ -8,7 +9,7 @@ export const planLength = {
   why: "A plan that lasts for years without ending or going to court is not protecting the child.",
   putRight:
     "Check the plan's dates; where they are right, ask at the next review what keeps it open.",
-  source: "Annual report 2013-14, section 3.1.3; DfE bands of plan length",
+  sources: [localPractice("annual report 2013-14, section 3.1.3"), CENSUS],
   severity: "breach",
   needs: columnsOf("children", "planStart"),
   uses: columnsOf("children", "planEnd"),

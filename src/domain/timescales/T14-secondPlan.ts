@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { localPractice } from "../sources/sources";
 import type { Timescale } from "./timescale";
 
 /** T14: a plan of a child who had one before: ever, or within the limit. */
@@ -7,7 +8,7 @@ export const secondPlan = {
   title: "Second plan",
   why: "A child who needs a plan again asks whether the one before ended too soon.",
   putRight: "Nothing, where it is right: the report counts it. Check the dates of the plan before.",
-  source: "Annual report 2013-14, section 3.1.3; NI 65",
+  sources: [localPractice("annual report 2013-14, section 3.1.3, with national indicator 65")],
   severity: "query",
   needs: columnsOf("children", "planStart"),
   uses: columnsOf("children", "previousPlans", "previousPlanEnd"),

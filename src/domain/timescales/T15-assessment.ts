@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { localPractice, WORKING_TOGETHER } from "../sources/sources";
 import type { Timescale } from "./timescale";
 
 /** T15: an initial, core or single assessment ends in time. */
@@ -7,7 +8,7 @@ export const assessmentInTime = {
   title: "Assessment completed in time",
   why: "Nothing is decided for a child until the assessment is done.",
   putRight: "Check both dates; enter the day the assessment ended, or chase it.",
-  source: "Quarterly report 2012-13, section 3.3; Working Together to Safeguard Children",
+  sources: [localPractice("quarterly report 2012-13, section 3.3"), WORKING_TOGETHER],
   severity: "breach",
   needs: columnsOf("enquiries", "assessmentType", "start", "end"),
   deed: {

@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { localPractice } from "../sources/sources";
 import type { Timescale } from "./timescale";
 
 /** T16: what was agreed is done by the day agreed. */
@@ -7,7 +8,7 @@ export const actionInTime = {
   title: "Agreed action completed by its due date",
   why: "An action plan that nobody follows up changes nothing.",
   putRight: "Enter the day it was completed, or agree a new date with its owner.",
-  source: "Action plan 2013",
+  sources: [localPractice("action plan 2013")],
   severity: "breach",
   needs: columnsOf("actions", "due", "completed"),
   uses: columnsOf("actions", "status", "revisedDue"),

@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { localPractice } from "../sources/sources";
 import { INITIAL_CONFERENCES } from "./about";
 import type { ConferenceTimescale } from "./timescale";
 
@@ -8,7 +9,7 @@ export const requestInTime = {
   title: "Conference requested in time",
   why: "The fifteen working days run from the strategy discussion: a late request uses them up.",
   putRight: "Check both dates; record the reason for the delay.",
-  source: "Local procedures",
+  sources: [localPractice("the council’s own procedures")],
   severity: "breach",
   needs: columnsOf("conferences", "type", "date", "strategyDiscussion", "requested"),
   deed: {

@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { localPractice } from "../sources/sources";
 import type { Timescale } from "./timescale";
 
 /** T18: a pre-birth conference is held early enough before the birth is expected. Off unless set. */
@@ -7,7 +8,7 @@ export const preBirthConferenceInTime = {
   title: "Pre-birth conference held in time",
   why: "A plan for an unborn child needs time before the birth, which may come early.",
   putRight: "Check both dates; record the reason for the delay.",
-  source: "Local procedures; ten weeks before the birth are usual (30 weeks of pregnancy)",
+  sources: [localPractice("ten weeks before the birth are usual (30 weeks of pregnancy)")],
   severity: "breach",
   needs: [
     ...columnsOf("conferences", "familyRef", "type", "date"),

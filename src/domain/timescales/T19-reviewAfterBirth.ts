@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { localPractice } from "../sources/sources";
 import type { Timescale } from "./timescale";
 
 /** T19: a plan made before the birth is reviewed soon after it. Off unless set. */
@@ -7,7 +8,7 @@ export const reviewAfterBirthInTime = {
   title: "First review after the birth held in time",
   why: "A plan made for an unborn child has to fit the child that was born.",
   putRight: "Enter the review, or book it; record the reason for the delay.",
-  source: "Local procedures; 20 working days or three months from the birth are usual",
+  sources: [localPractice("20 working days or three months from the birth are usual")],
   severity: "breach",
   needs: [
     ...columnsOf("conferences", "familyRef", "type", "date"),

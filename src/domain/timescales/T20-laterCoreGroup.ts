@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { localPractice } from "../sources/sources";
 import type { Timescale } from "./timescale";
 
 /** T20: while a plan is open, core groups follow each other in time. Off unless set. */
@@ -7,7 +8,7 @@ export const laterCoreGroupInTime = {
   title: "Later core groups held in time",
   why: "A core group that does not meet leaves the plan on paper.",
   putRight: "Enter the latest core group, or book the next.",
-  source: "Local procedures; every four or six weeks is usual",
+  sources: [localPractice("every four or six weeks is usual")],
   severity: "breach",
   needs: columnsOf("children", "planStart", "lastCoreGroup"),
   uses: columnsOf("children", "planEnd"),

@@ -1,4 +1,5 @@
 import { columnsOf } from "../records/need";
+import { localPractice } from "../sources/sources";
 import type { Timescale } from "./timescale";
 
 /** T21: while a plan is open, the child is seen in time. Off unless set. */
@@ -7,7 +8,7 @@ export const statutoryVisitInTime = {
   title: "Child visited in time",
   why: "Only who sees the child knows whether the plan protects it.",
   putRight: "Enter the latest visit, or make the next.",
-  source: "Local procedures; every ten working days is usual",
+  sources: [localPractice("every ten working days is usual")],
   severity: "breach",
   needs: columnsOf("children", "planStart", "lastVisit"),
   uses: columnsOf("children", "planEnd"),

@@ -2,6 +2,7 @@ import type { Limit } from "../calendar/limit";
 import type { ConferenceDate } from "../records/conferenceSteps";
 import type { Need } from "../records/need";
 import type { Conference } from "../records/records";
+import type { Source } from "../sources/sources";
 import type { About } from "./about";
 
 /** What kind of limit a timescale has, and what it is unless a team sets another. */
@@ -69,7 +70,7 @@ export interface Timescale {
   /** How to put it right, in one sentence. */
   readonly putRight: string;
   /** Where it is laid down. */
-  readonly source: string;
+  readonly sources: readonly Source[];
   /** How much it matters that it was missed. */
   readonly severity: "breach" | "query";
   readonly needs: readonly Need[];

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { numberText } from "../../domain/text/numbers";
 import type { SheetStore } from "../../standin/store/model/workbook";
 import { rowsShown } from "./filterList";
 import { filterLists } from "./filterLists";
@@ -19,7 +20,7 @@ export function RowsShown({ sheet }: { readonly sheet: SheetStore }) {
   const styles = useStyles();
   const words = filterLists(sheet).flatMap((list) => {
     const rows = rowsShown(sheet, list);
-    return rows === null ? [] : [`${rows.shown} of ${rows.of} rows shown`];
+    return rows === null ? [] : [`${numberText(rows.shown)} of ${numberText(rows.of)} rows shown`];
   });
   return (
     <output aria-label="Filter" className={styles.words}>

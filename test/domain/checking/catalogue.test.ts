@@ -16,11 +16,17 @@ describe("The catalogue", () => {
 
   it.each(CATALOGUE.map((rule) => [rule.code, rule] as const))(
     "says of %s why it matters and how to put it right, in a sentence each",
-    (_, { putRight, source, title, why }) => {
+    (_, { putRight, sources, title, why }) => {
       expect(title).toMatch(/^[A-Z].*[^.]$/);
       expect(why).toMatch(/^[A-Z].*\.$/);
       expect(putRight).toMatch(/^[A-Z].*\.$/);
-      expect(source).not.toBe("");
+      expect(sources.length).toBeGreaterThan(0);
+      for (const source of sources) {
+        // What the public can read has its address; all else is local or our own.
+        if (source.address === null)
+          expect(source.title).toMatch(/^(Local practice: |Conference Check)/);
+        else expect(new URL(source.address).hostname).toMatch(/^www\.(gov|legislation\.gov)\.uk$/);
+      }
     },
   );
 

@@ -9,6 +9,7 @@ import { recordFinding } from "../../../src/domain/checking/recordFinding";
 import type { RuleText } from "../../../src/domain/checking/ruleText";
 import type { RecordFinding } from "../../../src/domain/findings/finding";
 import { cellOf } from "../../../src/domain/records/source";
+import { OWN } from "../../../src/domain/sources/sources";
 import { tracker } from "../build";
 
 const SAYS = {
@@ -16,7 +17,7 @@ const SAYS = {
   title: "Chair not named",
   why: "Nobody can be asked.",
   putRight: "Enter the chair.",
-  source: "Conference Check",
+  sources: [OWN],
   severity: "query",
   needs: [],
 } as const satisfies RuleText;

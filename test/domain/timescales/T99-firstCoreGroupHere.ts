@@ -8,7 +8,7 @@ export const firstCoreGroupHere = {
   title: "First core group here held in time",
   why: "The plan that came with the child has to be carried on here.",
   putRight: "Enter the day the core group first met here.",
-  source: "Nobody: it is made up for a test",
+  sources: [{ title: "Nobody: it is made up for a test", address: null }],
   severity: "breach",
   needs: columnsOf("conferences", "type", "date", "coreGroup"),
   deed: {

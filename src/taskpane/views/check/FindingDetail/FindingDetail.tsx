@@ -4,6 +4,7 @@ import { fromIso } from "../../../../domain/calendar/calendarDate";
 import { dateInFull } from "../../../../domain/calendar/words";
 import type { Finding } from "../../../../domain/findings/finding";
 import { Disclosure } from "../../../components/Disclosure/Disclosure";
+import { Sources } from "../../../components/Sources/Sources";
 import { ruleWords } from "../../../findings/ruleWords";
 import { useCheck } from "../../../session/CheckContext";
 import { useAcceptances } from "../../../session/useAcceptances";
@@ -29,7 +30,7 @@ export function FindingDetail({ finding, changed }: FindingDetailProps) {
   const itself = useMemo(() => [finding], [finding]);
   const acceptance = acceptanceOf(finding);
   const root = useFocusKept(acceptance !== null);
-  const { why, putRight, source } = ruleWords(
+  const { why, putRight, sources } = ruleWords(
     finding.kind === "could not run" ? finding.rule : finding.code,
   );
   const reason = finding.kind === "timescale" ? finding.reason : null;
@@ -60,7 +61,9 @@ export function FindingDetail({ finding, changed }: FindingDetailProps) {
           </>
         )}
         <dt>Source</dt>
-        <dd>{source}</dd>
+        <dd>
+          <Sources sources={sources} />
+        </dd>
       </dl>
       {acceptance === null ? (
         <CorrectButton findings={itself} label={(cells) => `Correct ${countOfCells(cells)}`} />
