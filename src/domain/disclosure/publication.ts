@@ -1,4 +1,8 @@
 import type { AppendixTable, CellFormat } from "../tables/engine/table";
+
+export { chartsOf, firstCharted, isCharted } from "../tables/engine/charts";
+export type { TableChart } from "../tables/engine/table";
+
 import type { Words } from "../tables/engine/words";
 
 /**

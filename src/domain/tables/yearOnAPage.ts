@@ -12,7 +12,7 @@ import { unclearIn, withoutFalseZero } from "./engine/notUnderstood";
 import { printedText } from "./engine/printed";
 import type { Reporting } from "./engine/reporting";
 import { rowsOf, sourcesOf } from "./engine/rows";
-import type { Concern, TableCell, TableContent } from "./engine/table";
+import type { Concern, TableCell, TableChart, TableContent } from "./engine/table";
 import { said } from "./engine/wording";
 import { PLAN_COLUMNS } from "./lines/plansInForce";
 import { hadPlan } from "./repeatPlans";
@@ -30,6 +30,7 @@ export const yearOnAPage: TableDefinition = {
     outOf: "the conferences, plans or children that its line names",
     remarks: [
       "They are the figures of the other tables, from the same counted rows.",
+      "Three charts stand beside them: of the numbers, of what was done in time, and of the children.",
       "The notes say what got better and what got worse; numbers of conferences and of children are neither.",
       "Lines whose columns are missing are named in a note.",
     ],
@@ -50,13 +51,22 @@ interface Figure {
   readonly cell: (reporting: Reporting) => TableCell;
   /** Where it tells how the service does its work. */
   readonly concerns?: Concern;
+  readonly chart: keyof typeof CHARTS;
 }
+
+/** The charts, in the order in which their figures stand. */
+const CHARTS = {
+  numbers: { title: "Conferences and children", valueAxis: "Number" },
+  "in time": { title: "Done in time", valueAxis: "Per cent in time" },
+  children: { title: "Second plans and taking part", valueAxis: "Per cent" },
+} as const;
 
 function inTime(id: string, words: string): Figure {
   const measure = measureNamed(id);
   return {
     words,
     needs: ({ settings }) => table2b.needs(settings),
+    chart: "in time",
     better: "more",
     concerns: "the service",
     cell: (reporting) => {
@@ -69,6 +79,7 @@ function inTime(id: string, words: string): Figure {
 const FIGURES: readonly Figure[] = [
   {
     words: "Initial conferences",
+    chart: "numbers",
     needs: () => [],
     better: null,
     concerns: "the service",
@@ -76,6 +87,7 @@ const FIGURES: readonly Figure[] = [
   },
   {
     words: "Children at initial conferences",
+    chart: "numbers",
     needs: () => CHILDREN_OF_CONFERENCES,
     better: null,
     cell: (reporting) => {
@@ -86,6 +98,7 @@ const FIGURES: readonly Figure[] = [
   },
   {
     words: "Children on a plan at the end of the period",
+    chart: "numbers",
     needs: () => PLAN_COLUMNS,
     better: null,
     cell: ({ onPlan }) => count(sourcesOf(onPlan())),
@@ -95,6 +108,7 @@ const FIGURES: readonly Figure[] = [
   inTime("full-record", "Full records distributed in time"),
   {
     words: "Plans begun for a child who was on one before",
+    chart: "children",
     needs: () => PLAN_COLUMNS,
     better: "fewer",
     cell: ({ plans, period }) => {
@@ -104,6 +118,7 @@ const FIGURES: readonly Figure[] = [
   },
   {
     words: "Children old enough who attended or gave their views",
+    chart: "children",
     needs: ({ settings }) => table3.needs(settings),
     better: "more",
     cell: (reporting) => {
@@ -137,6 +152,7 @@ function build(reporting: Reporting): TableContent {
       cells: [label(words), now, earlier],
       ...(concerns !== undefined && { concerns }),
     })),
+    charts: chartsOver(shown, period.label, before.period.label),
     unit: "conferences",
     notes: [
       ...said(
@@ -148,6 +164,31 @@ function build(reporting: Reporting): TableContent {
       ...leftOutOf(reporting),
     ],
   };
+}
+
+/** A chart over each run of figures of one kind; none over a kind of which no figure is shown. */
+function chartsOver(
+  shown: readonly Pick<Figure, "chart" | "words">[],
+  now: string,
+  before: string,
+): readonly TableChart[] {
+  return (Object.keys(CHARTS) as (keyof typeof CHARTS)[]).flatMap((chart) => {
+    const first = shown.findIndex((figure) => figure.chart === chart);
+    const figures = shown.filter((figure) => figure.chart === chart);
+    if (first < 0) return [];
+    const named = listed(figures.map(({ words }) => words));
+    return [
+      {
+        ...CHARTS[chart],
+        kind: "column" as const,
+        labels: 0,
+        series: [1, 2],
+        rows: { first, last: first + figures.length - 1 },
+        categoryAxis: "Figure",
+        altText: `Column chart of ${now} beside ${before}: ${named}.`,
+      },
+    ];
+  });
 }
 
 interface Compared extends Pick<Figure, "words" | "better"> {

@@ -1,7 +1,9 @@
+import { MOST_CHARTS } from "../../domain/tables/engine/table";
 import { askContents, type Contents, giveBack } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
 import { askStored } from "../base/stored";
+import { chartName } from "../tables/drawChart";
 import { wereLinesInserted } from "../tables/obstacles";
 import { rememberedTables, type Standing } from "../tables/standing";
 
@@ -24,16 +26,21 @@ export async function removeTables({ context, sync }: Conversation): Promise<voi
   await sync();
   const { tables, stale } = marks();
   const known = rememberedTables(stored());
-  const found = tables.map(({ name, sheet }): FoundTable & { readonly chart: Excel.Chart } => ({
-    name,
-    standing: known.get(name),
-    looked: askContents(names.getItem(name).getRange()),
-    chart: worksheets.getItemOrNullObject(sheet).charts.getItemOrNullObject(name).load("name"),
-  }));
+  const found = tables.map(
+    ({ name, sheet }): FoundTable & { readonly charts: readonly Excel.Chart[] } => ({
+      name,
+      standing: known.get(name),
+      looked: askContents(names.getItem(name).getRange()),
+      charts: Array.from({ length: MOST_CHARTS }, (_, place) => {
+        const { charts } = worksheets.getItemOrNullObject(sheet);
+        return charts.getItemOrNullObject(chartName(name, place)).load("name");
+      }),
+    }),
+  );
   if (found.length > 0) await sync();
   const ours = found.filter(({ standing, looked }) => !hasLinesOfOthers(standing, looked()));
-  const cleared = ours.map(({ chart, name, looked }) => {
-    if (!chart.isNullObject) chart.delete();
+  const cleared = ours.map(({ charts, name, looked }) => {
+    for (const chart of charts) if (!chart.isNullObject) chart.delete();
     const mark = names.getItem(name);
     const range = mark.getRange();
     const stood = askContents(range);

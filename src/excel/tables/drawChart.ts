@@ -1,11 +1,10 @@
-import type { AppendixTable } from "../../domain/tables/engine/table";
+import { chartsOf, firstCharted, isCharted } from "../../domain/tables/engine/charts";
+import type { AppendixTable, TableChart } from "../../domain/tables/engine/table";
 import type { PlacedTable } from "./place";
-import { chartRange } from "./placings";
+import { chartRange, chartsRange } from "./placings";
 
-type DrawnChart = NonNullable<AppendixTable["chart"]>;
-
-interface DrawnTable extends Pick<AppendixTable, "rows"> {
-  readonly chart: DrawnChart;
+interface DrawnTable extends Pick<AppendixTable, "columns" | "rows"> {
+  readonly chart: TableChart;
 }
 
 const CHART_TYPES = {
@@ -17,32 +16,66 @@ const CHART_TYPES = {
 /** Far enough apart that neighbours are told from one another when printed in grey. */
 const SERIES_COLOURS = ["#12355B", "#5B8DB8", "#000000", "#949494", "#B9D3E8"] as const;
 
+/** The name of one of a table's charts, the first being 0: the table's mark, and a number from the second on. */
+export function chartName(mark: string, place: number): string {
+  return place === 0 ? mark : `${mark}_${place + 1}`;
+}
+
 /**
- * Draws a table's chart beside it, or brings the one that stands there up to date: its place and size are
+ * Draws a table's charts beside it, or brings those that stand there up to date: their place and size are
  * the user's from then on.
  */
-export function drawChart(
+export function drawCharts(
   worksheet: Excel.Worksheet,
   cells: Excel.Range,
-  { layout, mark, table, where }: PlacedTable,
+  placed: PlacedTable,
 ): void {
-  if (!table.chart) return;
-  const drawn = { ...table, chart: table.chart };
+  const charts = chartsOf(placed.table);
+  for (const [place, chart] of charts.entries()) {
+    const covered = () =>
+      chartRange(chartsRange(cells, placed.layout.width, charts.length), place, charts.length);
+    drawChart(worksheet, cells, placed, { chart, name: chartName(placed.mark, place), covered });
+  }
+}
+
+interface ChartToDraw {
+  readonly chart: TableChart;
+  readonly name: string;
+  readonly covered: () => Excel.Range;
+}
+
+function drawChart(
+  worksheet: Excel.Worksheet,
+  cells: Excel.Range,
+  { layout, table, where }: PlacedTable,
+  { chart: toDraw, name, covered }: ChartToDraw,
+): void {
+  const drawn = { ...table, chart: toDraw };
   const source = sourceOf(drawn, layout, cells);
   if (where.kind === "standing" && where.standing.chart) {
     // One that someone deleted is a null object, on which nothing is done: it stays deleted.
-    const chart = worksheet.charts.getItemOrNullObject(mark);
+    const chart = worksheet.charts.getItemOrNullObject(name);
     chart.setData(source, "Columns");
-    if (leaveOut(chart, table.chart)) paint(chart, table.chart);
+    nameSeries(chart, drawn);
+    if (leaveOut(chart, toDraw)) paint(chart, toDraw);
     return;
   }
-  const chart = worksheet.charts.add(CHART_TYPES[table.chart.kind], source, "Columns");
-  chart.name = mark;
+  const chart = worksheet.charts.add(CHART_TYPES[toDraw.kind], source, "Columns");
+  chart.name = name;
   dress(chart, drawn);
-  leaveOut(chart, table.chart);
-  paint(chart, table.chart);
-  const covered = chartRange(cells, layout.width);
-  chart.setPosition(covered, covered.getLastCell());
+  nameSeries(chart, drawn);
+  leaveOut(chart, toDraw);
+  paint(chart, toDraw);
+  const range = covered();
+  chart.setPosition(range, range.getLastCell());
+}
+
+/** Names the series of a chart whose rows do not stand under the headings. */
+function nameSeries(chart: Excel.Chart, { chart: drawn, columns }: DrawnTable): void {
+  if (firstCharted(drawn) === 0) return;
+  for (const column of drawn.series) {
+    chart.series.getItemAt(column - drawn.labels - 1).name = columns[column] ?? "";
+  }
 }
 
 /** Gives a new chart its titles, legend and axes. */
@@ -57,7 +90,7 @@ function dress(chart: Excel.Chart, { chart: drawn, rows }: DrawnTable): void {
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.categoryAxis.position = "Maximum";
   }
-  if (rows[0]?.cells[drawn.series[0] ?? 0]?.format === "percentage") {
+  if (rows[firstCharted(drawn)]?.cells[drawn.series[0] ?? 0]?.format === "percentage") {
     chart.axes.valueAxis.numberFormat = "0%";
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.maximum = 1;
@@ -68,7 +101,7 @@ function dress(chart: Excel.Chart, { chart: drawn, rows }: DrawnTable): void {
  * Takes out what stands between the chart's columns: a chart is drawn from one block of cells.
  * @returns whether there was any.
  */
-function leaveOut(chart: Excel.Chart, { labels, series }: DrawnChart): boolean {
+function leaveOut(chart: Excel.Chart, { labels, series }: TableChart): boolean {
   const last = Math.max(...series);
   const between = Array.from({ length: last - labels }, (_, at) => at).filter(
     (at) => !series.includes(labels + 1 + at),
@@ -77,7 +110,7 @@ function leaveOut(chart: Excel.Chart, { labels, series }: DrawnChart): boolean {
   return between.length > 0;
 }
 
-function paint(chart: Excel.Chart, { kind, series }: DrawnChart): void {
+function paint(chart: Excel.Chart, { kind, series }: TableChart): void {
   for (const index of series.keys()) {
     const colour = SERIES_COLOURS[index % SERIES_COLOURS.length] ?? SERIES_COLOURS[0];
     const { format } = chart.series.getItemAt(index);
@@ -86,18 +119,18 @@ function paint(chart: Excel.Chart, { kind, series }: DrawnChart): void {
   }
 }
 
-/** Headings and rows of the chart's columns, totals left out. */
+/** Headings and rows of the chart's columns, totals left out; rows alone where other rows stand between. */
 function sourceOf(
   { chart, rows }: DrawnTable,
   { rowLines }: PlacedTable["layout"],
   cells: Excel.Range,
 ): Excel.Range {
-  const drawn = rowLines.filter((_, row) => !rows[row]?.total);
+  const drawn = rowLines.filter((_, row) => isCharted(chart, row, rows[row] ?? {}));
   const columns = [chart.labels, ...chart.series];
-  const headingLine = (drawn[0] ?? 1) - 1;
+  const firstLine = (drawn[0] ?? 1) - (firstCharted(chart) === 0 ? 1 : 0);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const lines = (drawn.at(-1) ?? headingLine) - headingLine + 1;
-  return cells.getCell(headingLine, first).getAbsoluteResizedRange(lines, last - first + 1);
+  const lines = (drawn.at(-1) ?? firstLine) - firstLine + 1;
+  return cells.getCell(firstLine, first).getAbsoluteResizedRange(lines, last - first + 1);
 }
 
 /** Names of the charts on each sheet, by the sheet's name. */

@@ -49,7 +49,7 @@ const NOTHING_AGREED: InsteadOf = { kind: "replace", agreed: [] };
 /**
  * Inserts tables: never over anything but those of our own that a person agreed to have replaced, each in its place.
  * Three round trips, more only beyond Excel's 5 MB: what stands (`standing`), which cells each table gets or what
- * is in its way (`placings`, `place`), and the writing (`write`: `drawTable`, `drawChart`, `formulas`).
+ * is in its way (`placings`, `place`), and the writing (`write`: `drawTable`, `drawCharts`, `formulas`).
  * @throws ExcelProblem naming what is in the way, or a table that stands there and was not agreed on as it is now,
  * before anything is written; where Excel stops part of the way, new tables are taken out again, and those that stood
  * are named as "partly written".

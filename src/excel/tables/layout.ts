@@ -1,3 +1,4 @@
+import { chartsOf } from "../../domain/tables/engine/charts";
 import { periodAndUnit } from "../../domain/tables/engine/periodAndUnit";
 import type { AppendixTable, TableCell, TablePosition } from "../../domain/tables/engine/table";
 import { counted, numberText } from "../../domain/text/numbers";
@@ -60,8 +61,7 @@ export function layoutTable(table: TableToWrite): TableLayout {
  * is said of formulas comes last.
  */
 function notesOf({ live, ...table }: TableToWrite): readonly string[] {
-  const { notes, chart } = table;
-  const all = chart ? [...notes, chart.altText] : notes;
+  const all = [...table.notes, ...chartsOf(table).map(({ altText }) => altText)];
   return live ? [...all, formulaNote({ ...table, live }, [])] : all;
 }
 

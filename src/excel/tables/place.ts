@@ -1,10 +1,11 @@
+import { chartsOf } from "../../domain/tables/engine/charts";
 import type { Area } from "../base/address";
 import { ExcelProblem } from "../base/excelProblem";
 import { askContents, type Contents } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import type { Selection } from "../base/selection";
 import { askObstacles, inTheWay, type Surroundings, typedWithin } from "./obstacles";
-import { areaFrom, chartRange, growth, type Placing } from "./placings";
+import { areaFrom, chartsRange, growth, type Placing } from "./placings";
 import { type StandingTable, sameShape } from "./standing";
 
 /** A placing with its cells. `sheet` is `undefined` on a sheet that has yet to be made. */
@@ -145,7 +146,8 @@ function askRoom(
   if (!cell) throw new RangeError("No cell is held");
   const { layout, table } = placing;
   const range = cell.getAbsoluteResizedRange(layout.lines.length, layout.width);
-  const ranges = table.chart ? [range, chartRange(cell, layout.width)] : [range];
+  const several = chartsOf(table).length;
+  const ranges = several > 0 ? [range, chartsRange(cell, layout.width, several)] : [range];
   const ours = ourTables.filter((other) => other.sheet === sheet);
   const obstacles = ranges.map((one) => askObstacles(one, ours));
   return () => {

@@ -1,3 +1,4 @@
+import { chartsOf } from "../../domain/tables/engine/charts";
 import type { AppendixTable } from "../../domain/tables/engine/table";
 import { type Area, overlap } from "../base/address";
 import { type OurMarks, tableMark, tableOfMark } from "../base/ourMarks";
@@ -170,11 +171,14 @@ function topLeft({ firstRow, firstColumn }: Area): Area {
 /** Lines of a sheet that a chart takes beside its table, and columns. */
 const CHART_LINES = 22;
 const CHART_COLUMNS = 9;
+/** Lines that each of several charts takes, which stand one under the other. */
+const ONE_OF_SEVERAL = 15;
 
 /** Lines that a table takes from its caption on, its chart included. */
 function heightOf(table: AppendixTable, layout: TableLayout): number {
   const lines = layout.lines.length;
-  return table.chart ? Math.max(lines, CHART_LINES + 1) : lines;
+  const several = chartsOf(table).length;
+  return several === 0 ? lines : Math.max(lines, linesOfCharts(several) + 1);
 }
 
 /** The cells a table takes, from the cell of its caption. */
@@ -187,16 +191,30 @@ export function areaFrom(row: number, column: number, layout: TableLayout): Area
   };
 }
 
+function linesOfCharts(several: number): number {
+  return several === 1 ? CHART_LINES : several * ONE_OF_SEVERAL;
+}
+
 /**
- * The cells a table's chart covers: right of the table, from the line below its caption.
+ * The cells that all of a table's charts cover: right of the table, from the line below its caption.
  * @param caption the table's first cell
  * @param width columns of the table
+ * @param several how many charts there are, one or more
  */
-export function chartRange(caption: Excel.Range, width: number): Excel.Range {
+export function chartsRange(caption: Excel.Range, width: number, several: number): Excel.Range {
   return caption
     .getCell(0, 0)
     .getOffsetRange(1, width + 1)
-    .getAbsoluteResizedRange(CHART_LINES, CHART_COLUMNS);
+    .getAbsoluteResizedRange(linesOfCharts(several), CHART_COLUMNS);
+}
+
+/** The cells that one of the charts covers, the first being 0. */
+export function chartRange(all: Excel.Range, place: number, several: number): Excel.Range {
+  const lines = linesOfCharts(several) / several;
+  return all
+    .getCell(0, 0)
+    .getOffsetRange(place * lines, 0)
+    .getAbsoluteResizedRange(lines, CHART_COLUMNS);
 }
 
 /** The cells of `next` that `before` does not have, as up to two areas: below, and to the right. */

@@ -1,3 +1,4 @@
+import { chartsOf } from "../../domain/tables/engine/charts";
 import type { ExcelProblem } from "../base/excelProblem";
 import { inExcel } from "../base/inExcel";
 import { askMarks, type OurMarks } from "../base/ourMarks";
@@ -68,7 +69,9 @@ function removeNewTables(placings: readonly PlacedTable[], before: Before): Prom
     const charts = askCharts(context);
     const forget = askToForget(context, "tables");
     await sync();
-    const drawnOn = new Set(placings.flatMap(({ sheet, table }) => (table.chart ? [sheet] : [])));
+    const drawnOn = new Set(
+      placings.flatMap(({ sheet, table }) => chartsOf(table).map(() => sheet)),
+    );
     for (const [sheet, now] of charts()) {
       const known = before.charts.get(sheet);
       if (!known || !drawnOn.has(sheet)) continue;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CalendarDate, fromIso, toIso } from "../../domain/calendar/calendarDate";
 import type { Period } from "../../domain/calendar/periods";
 import { type Kept, readKept, readOr } from "../../domain/settings/kept";
+import { chartsOf } from "../../domain/tables/engine/charts";
 import type { Area, SheetArea } from "../base/address";
 import type { OurMarks } from "../base/ourMarks";
 import { toRewrite } from "../base/stored";
@@ -104,7 +105,7 @@ export function toStanding(
   { mark, table, layout, height }: Writing,
   today: CalendarDate,
 ): Standing {
-  const { id, caption, period, chart, live } = table;
+  const { id, caption, period, live } = table;
   const { rowLines, lines, width } = layout;
   return {
     mark,
@@ -115,7 +116,7 @@ export function toStanding(
     lines: lines.length,
     width,
     height,
-    chart: chart !== undefined,
+    chart: chartsOf(table).length > 0,
     live: live !== undefined,
     on: toIso(today),
     written: whatWasWritten(layout, table),

@@ -3,7 +3,7 @@ import { askContents, type Contents } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import { askMarks, type OurMarks } from "../base/ourMarks";
 import { addOurSheet, newSheet, type SheetsBefore } from "../base/sheets";
-import { drawChart } from "./drawChart";
+import { drawCharts } from "./drawChart";
 import { fitSheet, formatLines, writeLines } from "./drawTable";
 import { type FormulasStanding, writeFormulas } from "./formulas";
 import { giveTablesBack } from "./giveTablesBack";
@@ -58,7 +58,7 @@ export async function writeTables(
   for (const { target, placing, cells, isReshaped } of right) {
     if (isReshaped) formatLines(cells, placing.layout);
     if (isReshaped && target.own) fitSheet(target.worksheet, cells, placing.layout);
-    drawChart(target.worksheet, cells, placing);
+    drawCharts(target.worksheet, cells, placing);
   }
   const formulas = right.flatMap(({ placing: { mark }, formulas }) =>
     formulas ? [[mark, formulas] as const] : [],

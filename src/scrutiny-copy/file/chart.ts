@@ -1,4 +1,11 @@
-import { HIDDEN_MARK, type PublishedTable } from "../../domain/disclosure/publication";
+import {
+  chartsOf,
+  firstCharted,
+  HIDDEN_MARK,
+  isCharted,
+  type PublishedTable,
+  type TableChart,
+} from "../../domain/disclosure/publication";
 import type { CellRun, SheetChart } from "../xlsx/sheet";
 
 /** Rows of the sheet that a chart takes. */
@@ -23,14 +30,25 @@ const NO_BAR = `A figure that is shown as ${HIDDEN_MARK} has no bar in the chart
 
 const NOTHING_SHOWN = "There is no chart: none of its figures is shown.";
 
-/** Whether a table's chart is drawn, and what must be said of it. Which figures are hidden is there for all to see. */
-export function chartPlan({ chart, rows }: PublishedTable): {
+/** Whether a chart is drawn, and what must be said of it. */
+interface ChartPlan {
   readonly drawn: boolean;
   readonly notes: readonly string[];
-} {
-  if (chart === undefined) return { drawn: false, notes: [] };
-  const figures = rows.flatMap(({ cells }) =>
-    chart.series.flatMap((column) => cells[column] ?? []),
+}
+
+/**
+ * Whether one of a table's charts is drawn, and what must be said of it: with its title, where there are several. Which
+ * figures are hidden is there for all to see.
+ */
+export function chartPlan(table: PublishedTable, chart: TableChart): ChartPlan {
+  const plan = planOf(table, chart);
+  if (chartsOf(table).length === 1) return plan;
+  return { ...plan, notes: plan.notes.map((note) => `${chart.title}. ${note}`) };
+}
+
+function planOf({ rows }: PublishedTable, chart: TableChart): ChartPlan {
+  const figures = rows.flatMap((row, at) =>
+    isCharted(chart, at, {}) ? chart.series.flatMap((column) => row.cells[column] ?? []) : [],
   );
   const shown = figures.filter(({ hidden }) => hidden === undefined);
   if (shown.length === figures.length) return { drawn: true, notes: [] };
@@ -40,10 +58,13 @@ export function chartPlan({ chart, rows }: PublishedTable): {
 }
 
 /** A native chart over the published cells of its table, its totals and headings of groups left out. */
-export function chartOver(table: PublishedTable, place: ChartPlace): SheetChart | null {
-  const { chart } = table;
-  const drawn = place.lines.filter((_, row) => !table.rows[row]?.total);
-  if (!chart || drawn.length === 0) return null;
+export function chartOver(
+  table: PublishedTable,
+  chart: TableChart,
+  place: ChartPlace,
+): SheetChart | null {
+  const drawn = place.lines.filter((_, row) => isCharted(chart, row, table.rows[row] ?? {}));
+  if (drawn.length === 0) return null;
   const cells = (column: number): CellRun => ({ column, rows: runsOf(drawn) });
   return {
     kind: chart.kind,
@@ -51,7 +72,9 @@ export function chartOver(table: PublishedTable, place: ChartPlace): SheetChart 
     altText: chart.altText,
     categoryAxis: chart.categoryAxis,
     valueAxis: chart.valueAxis,
-    isShare: chart.series.some((column) => table.rows[0]?.cells[column]?.format === "percentage"),
+    isShare: chart.series.some(
+      (column) => table.rows[firstCharted(chart)]?.cells[column]?.format === "percentage",
+    ),
     labels: cells(chart.labels),
     series: chart.series.map((column, index) => ({
       heading: place.heading,

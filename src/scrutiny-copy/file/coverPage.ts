@@ -30,7 +30,7 @@ export function coverPage({ name, title, subtitle, footer, lines }: CopySheet): 
     repeated: head.length,
     breaksAfter: breaksOf(rows, head.length, PORTRAIT.height),
     footer,
-    chart: null,
+    charts: [],
   };
 }
 

@@ -1,7 +1,8 @@
-import type {
-  PublishedCell,
-  PublishedRow,
-  PublishedTable,
+import {
+  chartsOf,
+  type PublishedCell,
+  type PublishedRow,
+  type PublishedTable,
 } from "../../domain/disclosure/publication";
 import type { Look, Sheet, SheetCell } from "../xlsx/sheet";
 import { CHART_ROWS, chartOver, chartPlan } from "./chart";
@@ -30,12 +31,13 @@ export function tablePage(sheet: CopySheet, table: PublishedTable): Sheet {
   const columns = columnsOf(table);
   const { paper, widths } = columns;
   const body = table.rows.map((row) => rowsOf(row, table, columns));
-  const { drawn, notes: ofChart } = chartPlan(table);
-  const notes = [...table.notes, ...ofChart];
+  const plans = chartsOf(table).map((chart) => ({ chart, ...chartPlan(table, chart) }));
+  const drawn = plans.filter((plan) => plan.drawn).map(({ chart }) => chart);
+  const notes = [...table.notes, ...plans.flatMap((plan) => plan.notes)];
   const head = headOf(sheet, table, columns);
   const told = [...body.flat(), ...notes.map((note) => spread(note, NOTE, QUIET_INK, widths))];
   const shown = [...head, ...withEndsKept(told)];
-  const rows = drawn ? [...shown, ...roomForChart()] : shown;
+  const rows = [...shown, ...drawn.flatMap(roomForChart)];
   return {
     name: sheet.name,
     widths: widths.map(figuresOf),
@@ -44,14 +46,15 @@ export function tablePage(sheet: CopySheet, table: PublishedTable): Sheet {
     repeated: REPEATED,
     breaksAfter: breaksOf(rows, REPEATED, paper.height),
     footer: sheet.footer,
-    chart: drawn
-      ? chartOver(table, {
+    charts: drawn.flatMap(
+      (chart, place) =>
+        chartOver(table, chart, {
           heading: REPEATED,
           lines: linesOfRows(body),
-          top: shown.length + 2,
+          top: shown.length + 2 + place * (CHART_ROWS + 1),
           columns: widths.length,
-        })
-      : null,
+        }) ?? [],
+    ),
   };
 }
 
@@ -158,9 +161,9 @@ function linesOfRows(body: readonly (readonly PageRow[])[]): readonly number[] {
 
 /** An empty row, and those that the chart lies over: never parted. */
 function roomForChart(): readonly PageRow[] {
-  return Array.from({ length: CHART_ROWS + 1 }, () => ({
+  return Array.from({ length: CHART_ROWS + 1 }, (_, row) => ({
     height: 15,
     cells: [],
-    keptWithNext: true,
+    keptWithNext: row < CHART_ROWS,
   }));
 }

@@ -8,8 +8,15 @@ const NAMESPACES = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 
-/** The part that lays a sheet's chart over its cells, and says in words what the chart shows. */
-export function drawingPart({ title, altText, over }: SheetChart, relation: string): string {
+/** The part that lays a sheet's charts over its cells, and says in words what each shows. */
+export function drawingPart(
+  charts: readonly { readonly chart: SheetChart; readonly id: string }[],
+): string {
+  const anchors = charts.map(({ chart, id }, place) => anchorOf(chart, id, place + 1));
+  return DECLARATION + element("xdr:wsDr", NAMESPACES, ...anchors);
+}
+
+function anchorOf({ title, altText, over }: SheetChart, relation: string, number: number): string {
   const chart = element(
     "a:graphic",
     {},
@@ -25,26 +32,19 @@ export function drawingPart({ title, altText, over }: SheetChart, relation: stri
     element(
       "xdr:nvGraphicFramePr",
       {},
-      element("xdr:cNvPr", { id: 2, name: "Chart 1", descr: altText, title }),
+      element("xdr:cNvPr", { id: number + 1, name: `Chart ${number}`, descr: altText, title }),
       element("xdr:cNvGraphicFramePr", {}),
     ),
     element("xdr:xfrm", {}, element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })),
     chart,
   );
-  return (
-    DECLARATION +
-    element(
-      "xdr:wsDr",
-      NAMESPACES,
-      element(
-        "xdr:twoCellAnchor",
-        { editAs: "oneCell" },
-        corner("xdr:from", over.left, over.top - 1),
-        corner("xdr:to", over.right + 1, over.bottom),
-        frame,
-        element("xdr:clientData", {}),
-      ),
-    )
+  return element(
+    "xdr:twoCellAnchor",
+    { editAs: "oneCell" },
+    corner("xdr:from", over.left, over.top - 1),
+    corner("xdr:to", over.right + 1, over.bottom),
+    frame,
+    element("xdr:clientData", {}),
   );
 }
 

@@ -77,7 +77,8 @@ export interface Sheet {
   readonly breaksAfter: readonly number[];
   /** What stands at the foot of each page, on the left. */
   readonly footer: string;
-  readonly chart: SheetChart | null;
+  /** Charts, from the top down. */
+  readonly charts: readonly SheetChart[];
 }
 
 /** A whole workbook. */

@@ -52,15 +52,23 @@ export function partsOf(book: Book): PackageParts {
   );
   book.sheets.forEach((sheet, index) => {
     const number = index + 1;
-    const drawing = sheet.chart === null ? null : "rId1";
+    const drawing = sheet.charts.length === 0 ? null : "rId1";
     parts.set(`xl/worksheets/sheet${number}.xml`, worksheetPart(sheet, looks, { drawing }));
-    if (sheet.chart === null) return;
-    const leadsTo = (kind: "drawing" | "chart") =>
-      relationsPart([{ id: "rId1", kind, target: `../${kind}s/${kind}${number}.xml` }]);
-    parts.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, leadsTo("drawing"));
-    parts.set(`xl/drawings/drawing${number}.xml`, drawingPart(sheet.chart, "rId1"));
-    parts.set(`xl/drawings/_rels/drawing${number}.xml.rels`, leadsTo("chart"));
-    parts.set(`xl/charts/chart${number}.xml`, chartPart(sheet, sheet.chart));
+    if (drawing === null) return;
+    const name = `drawing${number}.xml`;
+    const toDrawing = { id: drawing, kind: "drawing", target: `../drawings/${name}` } as const;
+    parts.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationsPart([toDrawing]));
+    const charts = sheet.charts.map((chart, place) => ({
+      chart,
+      id: `rId${place + 1}`,
+      file: `chart${number}${place === 0 ? "" : `_${place + 1}`}.xml`,
+    }));
+    parts.set(`xl/drawings/${name}`, drawingPart(charts));
+    const toCharts = charts.map(({ id, file }) => {
+      return { id, kind: "chart", target: `../charts/${file}` } as const;
+    });
+    parts.set(`xl/drawings/_rels/${name}.rels`, relationsPart(toCharts));
+    for (const { chart, file } of charts) parts.set(`xl/charts/${file}`, chartPart(sheet, chart));
   });
   parts.set("xl/styles.xml", looks.part());
   return new Map([["[Content_Types].xml", contentTypesPart([...parts.keys()])], ...parts]);

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { NOT_RECORDED } from "../../../src/domain/records/field";
 import { buildTables } from "../../../src/domain/tables/build";
 import { printed } from "../../../src/domain/tables/engine/printed";
 import type { TableInput } from "../../../src/domain/tables/engine/reporting";
 import type { Rows } from "../build";
 import { outcome } from "../recordBuilders";
-import { printedOf } from "./building";
+import { printedOf, tableOf } from "./building";
 import { sampleInput } from "./sample";
 
 let sample: TableInput;
@@ -20,6 +21,22 @@ const initial = (ref: string, year: "2012" | "2013", day: string) => ({
   strategyDiscussion: `${year}-06-03`,
   outcome: outcome("plan made"),
 });
+
+/** A tracker of which every figure can be shown. */
+const EVERYTHING: Rows = {
+  conferences: ["2012", "2013"].map((year) => ({
+    ...initial("1", year === "2012" ? "2012" : "2013", "06-10"),
+    ...{ conferenceRef: year, previousConference: "2011-01-03", reportReceived: `${year}-06-05` },
+    ...{ outlinePlanSent: `${year}-06-11`, minutesToChair: `${year}-06-12` },
+    ...{ minutesApproved: `${year}-06-13`, fullRecordDistributed: `${year}-06-14` },
+  })),
+  children: [
+    {
+      ...{ familyRef: "1", childRef: "a", dateOfBirth: "2000-01-01" },
+      ...{ planStart: "2013-06-10", planEnd: NOT_RECORDED, participation: "attended" },
+    },
+  ],
+};
 
 describe("The year on a page", () => {
   it("has eight figures of the sample's year, those of the other tables", () => {
@@ -40,6 +57,28 @@ describe("The year on a page", () => {
       expect.arrayContaining(["Children old enough who attended or gave their views"]),
     ]);
     expect(table.notes).toContain("The tracker holds no conference of 2012-13.");
+  });
+
+  it("has three charts, each over figures of one kind that stand together", () => {
+    const { charts = [], columns, rows } = tableOf("year-on-a-page", EVERYTHING);
+    const shown = charts.map(({ title, series, rows: of }) => ({
+      ...{ title, series },
+      formats: rows.slice(of?.first, (of?.last ?? -1) + 1).map(({ cells }) => cells[1]?.format),
+    }));
+    const kind = (title: string, format: string, many: number) => ({
+      ...{ title, series: [1, 2] },
+      formats: Array.from({ length: many }, () => format),
+    });
+    expect(columns.slice(1)).toEqual(["2013-14", "2012-13"]);
+    expect(shown).toEqual([
+      kind("Conferences and children", "count", 3),
+      kind("Done in time", "percentage", 3),
+      kind("Second plans and taking part", "percentage", 2),
+    ]);
+    const few = tableOf("year-on-a-page", { conferences: [initial("1", "2013", "06-10")] });
+    expect(few.charts?.map(({ title, rows: of }) => [title, of])).toEqual([
+      ["Conferences and children", { first: 0, last: 0 }],
+    ]);
   });
 
   it("says in one sentence what got better, in one what got worse, and nothing of what is neither", () => {

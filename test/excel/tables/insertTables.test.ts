@@ -8,6 +8,7 @@ import {
   quarter,
 } from "../../../src/domain/calendar/periods";
 import type { ExcelProblem } from "../../../src/excel/base/excelProblem";
+import { removeEverything } from "../../../src/excel/remove/removeEverything";
 import { listTables, selectedCell } from "../../../src/excel/tables/findTables";
 import { refreshTables } from "../../../src/excel/tables/refreshTables";
 import { periodOf } from "../../../src/excel/tables/standing";
@@ -237,6 +238,52 @@ describe("insertTables at the selected cell", () => {
     expect(await selectedCell()).toBeNull();
     await select(SHEET, "A1");
     expect(await selectedCell()).toBeNull();
+  });
+});
+
+describe("a table with several charts", () => {
+  const chart = (title: string, first: number, last: number) => ({
+    ...{ kind: "column" as const, title, labels: 0, series: [1], rows: { first, last } },
+    ...{ categoryAxis: "Agency", valueAxis: "Invited", altText: `Columns of ${title}` },
+  });
+  const several = (changes: Parameters<typeof smallTable>[0] = {}) =>
+    smallTable({ charts: [chart("First", 0, 0), chart("Second", 1, 1)], ...changes });
+  const charts = () =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      const found = worksheets.items.map((sheet) =>
+        sheet.charts.load("items/name,items/top,items/height,items/title/text"),
+      );
+      await context.sync();
+      const all = found.flatMap(({ items }) => items);
+      const series = all.map(({ series: of }) => of.load("items/name"));
+      await context.sync();
+      return all.map(({ name, title, top, height }, at) => ({
+        ...{ name, title: title.text, top, bottom: top + height },
+        series: series[at]?.items.map((one) => one.name),
+      }));
+    });
+
+  it("has each under the one before, over its own rows, by the headings of the table", async () => {
+    await opened(sampleBytes());
+    await insertTables([several()], "appendix sheets");
+    const [first, second] = await charts();
+    expect([first?.title, second?.title]).toEqual(["First", "Second"]);
+    expect(second?.series).toEqual(["Invited"]);
+    expect(second?.name).toBe(`${first?.name}_2`);
+    expect(second?.top).toBeGreaterThanOrEqual(Number(first?.bottom));
+  });
+
+  it("keeps them when it is refreshed, and takes all of them with it", async () => {
+    await opened(sampleBytes());
+    await insertTables([several()], "appendix sheets");
+    const before = await charts();
+    await replaceTables([several({ notes: ["A new note"] })]);
+    expect(await charts()).toEqual(before);
+    await removeEverything();
+    expect(await charts()).toEqual([]);
   });
 });
 

@@ -29,17 +29,19 @@ function chartedWorkbook(): Uint8Array {
     repeated: 1,
     breaksAfter: [],
     footer: "",
-    chart: {
-      kind: "column" as const,
-      title: "Plans by category",
-      altText: "",
-      categoryAxis: "",
-      valueAxis: "",
-      isShare: false,
-      labels: { column: 0, rows: [[2, 4]] as const },
-      series: [{ heading: 1, values: { column: 1, rows: [[2, 4]] as const }, colour: "1F4E4A" }],
-      over: { top: 2, bottom: 16, left: 3, right: 9 },
-    },
+    charts: [
+      {
+        kind: "column" as const,
+        title: "Plans by category",
+        altText: "",
+        categoryAxis: "",
+        valueAxis: "",
+        isShare: false,
+        labels: { column: 0, rows: [[2, 4]] as const },
+        series: [{ heading: 1, values: { column: 1, rows: [[2, 4]] as const }, colour: "1F4E4A" }],
+        over: { top: 2, bottom: 16, left: 3, right: 9 },
+      },
+    ],
   };
   return packed(partsOf({ title: "", sheets: [sheet] }));
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { PublishedCell, PublishedTable } from "../../../src/domain/disclosure/publication";
 import { publish } from "../../../src/domain/disclosure/publish";
 import { buildTables } from "../../../src/domain/tables/build";
+import { chartsOf } from "../../../src/domain/tables/engine/charts";
 import { columnsOf, shownText } from "../../../src/scrutiny-copy/file/columns";
 import { roomOf } from "../../../src/scrutiny-copy/file/paper";
 import { tablePage } from "../../../src/scrutiny-copy/file/tablePage";
@@ -63,7 +64,7 @@ describe("every table of the sample on paper", () => {
 
   it("has no page with fewer than three rows below its headings, and its chart on one page", () => {
     for (const table of tables) {
-      const { rows, repeated, breaksAfter, chart } = page(table);
+      const { rows, repeated, breaksAfter, charts } = page(table);
       const ends = [...breaksAfter, rows.length];
       let from = repeated;
       for (const to of ends) {
@@ -71,21 +72,25 @@ describe("every table of the sample on paper", () => {
           expect([table.id, to - from >= 3]).toEqual([table.id, true]);
         from = to;
       }
-      const parted = breaksAfter.filter(
-        (row) => chart && row >= chart.over.top && row < chart.over.bottom,
+      const parted = breaksAfter.filter((row) =>
+        charts.some(({ over }) => row >= over.top && row < over.bottom),
       );
       expect(parted).toEqual([]);
     }
   });
 
   it("has its chart below its last row and note", () => {
-    const charted = tables.filter(({ chart }) => chart);
+    const charted = tables.filter((table) => chartsOf(table).length > 0);
     expect(charted.length).toBeGreaterThan(2);
     for (const table of charted) {
-      const { rows, chart } = page(table);
-      const last = rows.findLastIndex(({ cells }) => cells.length > 0) + 1;
-      expect(chart?.over.top).toBeGreaterThan(last);
-      expect(chart?.over.bottom).toBeLessThanOrEqual(rows.length);
+      const { rows, charts } = page(table);
+      expect(charts).toHaveLength(chartsOf(table).length);
+      let last = rows.findLastIndex(({ cells }) => cells.length > 0) + 1;
+      for (const { over } of charts) {
+        expect(over.top).toBeGreaterThan(last);
+        last = over.bottom;
+      }
+      expect(last).toBeLessThanOrEqual(rows.length);
     }
   });
 });

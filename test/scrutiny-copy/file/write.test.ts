@@ -111,6 +111,35 @@ describe("the scrutiny copy", () => {
     );
   });
 
+  it("draws several charts one under the other, each over its own rows, and names what one lacks", () => {
+    const [first, second] = [
+      { ...FIGURE.chart, title: "First", rows: { first: 0, last: 0 } },
+      { ...FIGURE.chart, title: "Second", rows: { first: 1, last: 1 } },
+    ];
+    const { chart: _, ...figure } = FIGURE;
+    const table = { ...figure, charts: [first, second] };
+    const whole = copyOf(table).parts;
+    const cells = (file: string) =>
+      [...(whole[`xl/charts/${file}`] ?? "").matchAll(/<c:f>[^<]*!([^<]*)<\/c:f>/g)].map(
+        ([, of]) => of,
+      );
+    expect(cells("chart2.xml")).toEqual(["$B$4:$B$4", "$A$5:$A$5", "$B$5:$B$5"]);
+    expect(cells("chart2_2.xml")).toEqual(["$B$4:$B$4", "$A$6:$A$6", "$B$6:$B$6"]);
+    const drawing = whole["xl/drawings/drawing2.xml"] ?? "";
+    const tops = [...drawing.matchAll(/<xdr:from>.*?<xdr:row>(\d+)/g)].map(([, row]) =>
+      Number(row),
+    );
+    expect(tops[1]).toBeGreaterThan(Number(tops[0]) + 15);
+    const hidden = copyOf(table, "hide 1 to 5");
+    expect(Object.keys(hidden.parts).filter((part) => part.startsWith("xl/charts/"))).toEqual([]);
+    const said = ["A8", "A9"].map((at) => hidden.value("Figure 1", at));
+    expect(said).toEqual(
+      ["First", "Second"].map(
+        (title) => `${title}. There is no chart: none of its figures is shown.`,
+      ),
+    );
+  });
+
   it("draws percentages on a scale to 100 %, in straight lines", () => {
     const monthly = { ...TABLE, chart: { ...FIGURE.chart, kind: "line" as const, series: [2] } };
     const xml = copyOf(monthly).parts["xl/charts/chart2.xml"];

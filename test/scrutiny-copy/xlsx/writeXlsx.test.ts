@@ -18,7 +18,7 @@ const sheet = (rows: readonly (readonly SheetCell[])[], more: Partial<Sheet> = {
   repeated: 1,
   breaksAfter: [],
   footer: "",
-  chart: null,
+  charts: [],
   ...more,
 });
 
@@ -113,29 +113,31 @@ describe("a workbook that is written", () => {
     const { parts } = written(
       sheet(rows, {
         name: "Chair's",
-        chart: {
-          kind: "bar",
-          title: "t",
-          altText: "alt",
-          categoryAxis: "c",
-          valueAxis: "v",
-          isShare: false,
-          labels: { column: 0, rows: [[2, 2]] },
-          series: [
-            {
-              heading: 1,
-              values: {
-                column: 1,
-                rows: [
-                  [2, 2],
-                  [4, 4],
-                ],
+        charts: [
+          {
+            kind: "bar",
+            title: "t",
+            altText: "alt",
+            categoryAxis: "c",
+            valueAxis: "v",
+            isShare: false,
+            labels: { column: 0, rows: [[2, 2]] },
+            series: [
+              {
+                heading: 1,
+                values: {
+                  column: 1,
+                  rows: [
+                    [2, 2],
+                    [4, 4],
+                  ],
+                },
+                colour: "123456",
               },
-              colour: "123456",
-            },
-          ],
-          over: { top: 6, bottom: 12, left: 0, right: 1 },
-        },
+            ],
+            over: { top: 6, bottom: 12, left: 0, right: 1 },
+          },
+        ],
       }),
     );
     const chart = parts["xl/charts/chart1.xml"] ?? "";

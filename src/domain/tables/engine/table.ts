@@ -116,16 +116,26 @@ export interface AppendixTable {
   readonly notes: readonly string[];
   /** Those headings and notes that hold more than the program's own words and figures, in their pieces. */
   readonly worded?: readonly Words[];
-  /** A native chart to stand beside the data: which columns are its labels and series (zero-based). */
-  readonly chart?: {
-    readonly kind: "column" | "bar" | "line";
-    readonly title: string;
-    readonly labels: number;
-    readonly series: readonly number[];
-    readonly categoryAxis: string;
-    readonly valueAxis: string;
-    readonly altText: string;
-  };
+  /** A native chart to stand beside the data. */
+  readonly chart?: TableChart;
+  /** Several of them, one under the other, each of some of the rows; at most {@link MOST_CHARTS}. */
+  readonly charts?: readonly TableChart[];
+}
+
+/** How many charts one table has at most. */
+export const MOST_CHARTS = 3;
+
+/** A native chart: which columns are its labels and series (zero-based). */
+export interface TableChart {
+  readonly kind: "column" | "bar" | "line";
+  readonly title: string;
+  readonly labels: number;
+  readonly series: readonly number[];
+  /** The rows that it shows, zero-based and inclusive, without a heading between them; all where nothing is said. */
+  readonly rows?: { readonly first: number; readonly last: number };
+  readonly categoryAxis: string;
+  readonly valueAxis: string;
+  readonly altText: string;
 }
 
 /** A table that could not be built, and the columns it needs. */

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment, useId } from "react";
+import { chartsOf } from "../../../domain/tables/engine/charts";
 import { periodAndUnit } from "../../../domain/tables/engine/periodAndUnit";
 import type { AppendixTable, TableCell, TablePosition } from "../../../domain/tables/engine/table";
 import { cellText } from "./cellText";
@@ -16,7 +17,8 @@ interface TablePreviewProps {
 /** The table as it will stand in the workbook; a number with rows behind it can be opened. */
 export function TablePreview({ table, position = null, onOpen }: TablePreviewProps) {
   const styles = useTablePreviewStyles();
-  const { caption, columns, rows, notes, chart } = table;
+  const { caption, columns, rows, notes } = table;
+  const charts = chartsOf(table);
   const id = useId();
   const isOpen = (row: number, column: number) =>
     position?.row === row && position.column === column;
@@ -66,9 +68,13 @@ export function TablePreview({ table, position = null, onOpen }: TablePreviewPro
           ))}
         </tbody>
       </table>
-      {chart === undefined ? null : (
-        <p className={styles.note}>A {chart.kind} chart stands beside it in the workbook.</p>
-      )}
+      {charts.map(({ kind, title }) => (
+        <p key={title} className={styles.note}>
+          {charts.length === 1
+            ? `A ${kind} chart stands beside it in the workbook.`
+            : `A ${kind} chart stands beside it in the workbook: ${title}.`}
+        </p>
+      ))}
       {notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
