@@ -7,7 +7,7 @@ import {
 } from "../domain/findings/acceptance";
 import type { Finding } from "../domain/findings/finding";
 import { readAcceptances, storedAcceptances } from "../domain/findings/storedAcceptances";
-import { loadStored, saveStored, toRewrite } from "../excel/base/stored";
+import { changeStored, toRewrite } from "../excel/base/stored";
 import { rowDigests } from "../workbook/records/rowDigests";
 import { type Clock, today } from "./clock";
 import type { WorkOptions } from "./progress";
@@ -59,10 +59,16 @@ async function changeAcceptances(
   change: (kept: readonly Acceptance[]) => readonly Acceptance[],
   signal: AbortSignal | undefined,
 ): Promise<readonly Acceptance[]> {
-  const stored = await loadStored(["accepted"], signal);
-  const kept = readAcceptances(stored.accepted);
-  const changed = change(inThisVersion(toRewrite(kept, "What was accepted") ?? [], checked));
-  await saveStored({ accepted: storedAcceptances(changed) }, signal);
+  let changed: readonly Acceptance[] = [];
+  await changeStored(
+    "accepted",
+    (stored) => {
+      const kept = toRewrite(readAcceptances(stored), "What was accepted") ?? [];
+      changed = change(inThisVersion(kept, checked));
+      return storedAcceptances(changed);
+    },
+    signal,
+  );
   return changed;
 }
 

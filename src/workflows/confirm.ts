@@ -1,8 +1,9 @@
 import { ExcelProblem } from "../excel/base/excelProblem";
-import { loadStored, saveStored } from "../excel/base/stored";
+import { changeStored } from "../excel/base/stored";
 import { PROFILE_VERSION, type Profile, type SheetProfile } from "../workbook/headings/profile";
 import { type SaidWord, wordKey } from "../workbook/snapshot/values/saidWords";
 import type { Clock } from "./clock";
+import { onceSaved } from "./onceSaved";
 import type { WorkOptions } from "./progress";
 import { teamSettingsOf } from "./teamSettings";
 import { understandWorkbook } from "./understandWorkbook";
@@ -27,10 +28,13 @@ export async function confirm(
   choice: ProfileChoice,
   options: WorkOptions = {},
 ): Promise<Understood> {
-  const { profile, kept } = teamSettingsOf(await loadStored(["profile"], options.signal));
-  if (kept.profile === "newer") throw new ExcelProblem("newer settings");
-  await saveStored({ profile: withChoice(profile, choice) }, options.signal);
-  return understandWorkbook(clock, options);
+  const add = (stored: unknown) => {
+    const { profile, kept } = teamSettingsOf({ profile: stored });
+    if (kept.profile === "newer") throw new ExcelProblem("newer settings");
+    return withChoice(profile, choice);
+  };
+  await changeStored("profile", add, options.signal);
+  return onceSaved(() => understandWorkbook(clock, options), options.signal);
 }
 
 /** A profile to which one choice was added, in place of an earlier one about the same thing. */

@@ -109,6 +109,18 @@ export interface InsertOptions extends WorkOptions {
   readonly instead?: InsteadOf;
 }
 
+/** How settings are saved. */
+export interface SaveOptions extends WorkOptions {
+  /** The settings that the change began from: what another pane saved since then stays. */
+  readonly from?: Settings;
+}
+
+/** The workbook as it was read by settings that were saved. */
+export interface SavedSettings extends Understood {
+  /** Settings that another pane had saved meanwhile, as people call them: those taken over, and those overruled. */
+  readonly meanwhile?: { readonly theirs: readonly string[]; readonly both: readonly string[] };
+}
+
 /**
  * What a person says of a sheet: which dataset it holds (`null` for none), which of its headings is a field
  * (`null` for none of them), what a column beside the fields is (`null` to take that back), or what a code
@@ -205,7 +217,7 @@ export interface Workflows {
    */
   confirm(choice: ProfileChoice, options?: WorkOptions): Promise<Understood>;
   /** Keeps settings in the workbook and reads it again by them. */
-  saveSettings(settings: Settings, options?: WorkOptions): Promise<Understood>;
+  saveSettings(settings: Settings, options?: SaveOptions): Promise<SavedSettings>;
   /**
    * Accepts findings of a check as they are, each for as long as its facts stay the same. Gives all that is accepted now.
    */

@@ -18,6 +18,7 @@ export type ProblemCode =
   | "values not given"
   | "newer settings"
   | "settings unreadable"
+  | "saved, not read"
   | "partly written"
   | "partly removed"
   | "another workbook in front"

@@ -108,6 +108,11 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: "It is not in the form in which Conference Check keeps it, and was left as it is.",
     next: "Go back to an earlier version of the workbook. Or choose Set up, “Remove everything this add-in put in the workbook”, and then try again.",
   }),
+  "saved, not read": () => ({
+    happened: "It is saved in this workbook. The workbook could not be read again by it.",
+    why: "Excel stopped after it had saved. What is shown here is from before.",
+    next: "Read or check the workbook again. Nothing has to be set a second time.",
+  }),
   "partly written": ({ written }) => ({
     happened: "Not everything was written.",
     why: `Excel stopped part of the way. Already written: ${written?.join("; ") || "nothing"}.`,

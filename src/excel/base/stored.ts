@@ -68,6 +68,73 @@ export function saveStored(things: StoredThings, signal?: AbortSignal): Promise<
   });
 }
 
+/** How often a change is made again because another pane stored something in that moment: nobody saves that often. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Changes one thing that the workbook keeps. What stands until then is looked at in the very request that writes: where
+ * another pane had stored something in that moment, the change is made to that. A save whose answer is lost is
+ * looked up.
+ * @param change makes what is to be stored of what is, which is `undefined` where nothing is. What it throws leaves
+ * what is stored as it is.
+ * @returns what is stored now.
+ */
+export async function changeStored(
+  name: StoredName,
+  change: (stored: unknown) => unknown,
+  signal?: AbortSignal,
+): Promise<unknown> {
+  let changed: unknown;
+  try {
+    return await inExcel(signal, async ({ context, sync }) => {
+      const asked = askStored(context, name);
+      await sync();
+      let found = asked();
+      let expected = found;
+      for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        changed = orGivenBack(() => change(found));
+        if (changed instanceof NotChanged) {
+          if (round > 0) {
+            store(context, name, found);
+            await sync();
+          }
+          throw changed.why;
+        }
+        const stood = askStored(context, name);
+        store(context, name, changed);
+        await sync();
+        if (isSame(stood(), expected)) return changed;
+        found = stood();
+        expected = changed;
+      }
+      throw new ExcelProblem("Excel busy");
+    });
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (changed === undefined || changed instanceof NotChanged) throw error;
+    const now = await loadStored([name]).catch(() => null);
+    if (now === null || !isSame(now[name], changed)) throw error;
+    return changed;
+  }
+}
+
+/** A change that was refused, and why. */
+class NotChanged {
+  constructor(readonly why: unknown) {}
+}
+
+function orGivenBack(change: () => unknown): unknown {
+  try {
+    return change();
+  } catch (error) {
+    return new NotChanged(error);
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Takes everything the add-in stored out of the workbook's settings. @returns what was there. */
 export async function removeStored({
   context,

@@ -57,7 +57,7 @@ export async function carryOut(conversation: Conversation, changes: CellChanges)
       await conversation.sync();
     },
     async (problem) => {
-      // The log comes first: where another pane had begun it in that moment, nothing of ours was written.
+      // The log comes first: where another pane had begun it in that moment, nothing was written.
       if (wasTaken(problem)) return [];
       const left = await putBack(conversation.context, changed, written);
       await restoreMemory(conversation.context, stored.before);

@@ -160,7 +160,7 @@ export async function write(
   return { inserted, refused: now.refused };
 }
 
-/** Marks whose cells are gone, but for those that a new sheet takes over. */
+/** Marks whose cells are gone, except those that a new sheet takes over. */
 function staleFor({ stale }: OurMarks, placed: readonly PlacedTable[]): readonly string[] {
   const taken = new Set(
     placed.flatMap(({ sheet, where }) =>

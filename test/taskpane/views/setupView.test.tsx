@@ -246,6 +246,26 @@ describe("the set-up view", () => {
     expect(screen.getByText("These changes are not saved yet.")).toBeTruthy();
   });
 
+  it("says what someone else saved in the meantime, and what became of it", async () => {
+    const began: unknown[] = [];
+    const { user } = setUp({
+      saveSettings: async (settings, options) => {
+        began.push(options?.from);
+        const meanwhile = { theirs: ["the limit of T10"], both: ["how reviews are counted"] };
+        return { ...understood({ settings }), meanwhile };
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Definitions" }));
+    await user.selectOptions(screen.getByLabelText("Review limits are counted in"), "Days");
+    await user.click(screen.getByRole("button", { name: "Save settings" }));
+    expect(await screen.findByText("Someone else saved settings in the meantime")).toBeTruthy();
+    expect(screen.getByText("Theirs stay: the limit of T10.")).toBeTruthy();
+    expect(
+      screen.getByText(/^You had both changed how reviews are counted\. Yours are saved\./),
+    ).toBeTruthy();
+    expect(began).toEqual([DEFAULT_SETTINGS]);
+  });
+
   it("adds an agency and its other names", async () => {
     const { user, saved } = setUp();
     await user.click(await screen.findByRole("button", { name: "Agencies" }));

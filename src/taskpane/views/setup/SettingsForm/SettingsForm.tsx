@@ -14,6 +14,7 @@ import { Indicators } from "../Indicators/Indicators";
 import { Targets } from "../Targets/Targets";
 import { Timescales } from "../Timescales/Timescales";
 import { SaveBar } from "./SaveBar";
+import { SavedMeanwhile } from "./SavedMeanwhile";
 import { useSettingsDraft } from "./useSettingsDraft";
 
 interface SettingsFormProps {
@@ -70,6 +71,7 @@ export function SettingsForm({ settings, replacesUnreadable }: SettingsFormProps
             onChange={(council) => change({ council })}
           />
         </Disclosure>
+        {form.meanwhile ? <SavedMeanwhile meanwhile={form.meanwhile} /> : null}
         <SaveBar form={form} invalid={labels} unreadable={replacesUnreadable} onReset={reset} />
       </div>
     </InvalidEntriesContext>

@@ -4,6 +4,7 @@ import {
   type Settings,
   settingsSchema,
 } from "../../../../domain/settings/settings";
+import type { SavedSettings } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useCheck } from "../../../session/CheckContext";
 import { useWork } from "../../../session/WorkContext";
@@ -17,6 +18,8 @@ export interface SettingsDraft {
   /** Whether the draft can be saved as it is. */
   readonly valid: boolean;
   readonly busy: boolean;
+  /** What another pane had saved in the meantime, once ours are saved. */
+  readonly meanwhile: SavedSettings["meanwhile"] | null;
   save(): void;
   /** Back to what is saved. */
   discard(): void;
@@ -31,14 +34,16 @@ export function useSettingsDraft(saved: Settings): SettingsDraft {
   const { showUnderstood } = useCheck();
   const announce = useAnnounce();
   const [draft, setDraft] = useState(saved);
+  const [meanwhile, setMeanwhile] = useState<SavedSettings["meanwhile"] | null>(null);
   useEffect(() => setDraft(saved), [saved]);
 
   const save = () =>
     run(
       "Saving the settings",
-      (options) => saveSettings(draft, options),
-      (understood) => {
+      (options) => saveSettings(draft, { ...options, from: saved }),
+      ({ meanwhile: others, ...understood }) => {
         showUnderstood(understood);
+        setMeanwhile(others ?? null);
         announce("Settings saved in this workbook. Check again to judge by them.");
       },
     );
@@ -49,6 +54,7 @@ export function useSettingsDraft(saved: Settings): SettingsDraft {
     changed: JSON.stringify(draft) !== JSON.stringify(saved),
     valid: settingsSchema.safeParse(draft).success,
     busy: state.kind === "running",
+    meanwhile,
     save,
     discard: () => setDraft(saved),
     chooseUsual: () => setDraft(({ council }) => ({ ...DEFAULT_SETTINGS, council })),
