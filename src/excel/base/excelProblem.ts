@@ -11,7 +11,7 @@ export type ProblemCode =
   | "nothing selected"
   | "in the way"
   | "tables stand"
-  | "inserted meanwhile"
+  | "made meanwhile"
   | "name taken"
   | "too large to read"
   | "too large to write"

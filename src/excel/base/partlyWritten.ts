@@ -9,7 +9,7 @@ import { MADE_BY_US, type NewSheet } from "./sheets";
  * command, so some of it may stand.
  * @param putRight takes away what stands, by what went wrong, and gives what it has to leave, in words
  * @param mayStand what may stand where Excel refuses that too, in words
- * @throws the failure itself where nothing is left; else ExcelProblem "partly written", naming what is
+ * @throws the failure itself where nothing is left, or ExcelProblem "made meanwhile" where a name had been taken; else ExcelProblem "partly written", naming what is
  */
 export async function orPutRight<T>(
   write: () => Promise<T>,
@@ -23,6 +23,9 @@ export async function orPutRight<T>(
     // Excel takes no request at all while a cell is edited.
     if (problem.code === "cell being edited") throw error;
     const written = await putRight(problem).catch(() => [mayStand]);
+    if (written.length === 0 && wasTaken(problem)) {
+      throw new ExcelProblem("made meanwhile", problem.facts, { cause: error });
+    }
     if (written.length === 0) throw error;
     throw new ExcelProblem("partly written", { ...problem.facts, written }, { cause: error });
   }

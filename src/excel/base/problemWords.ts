@@ -73,10 +73,10 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: `${what ?? "A table"} stands at ${address ?? "its place"} on ${sheetInWords(sheet, "its sheet")}, and was put there or changed since you were asked.`,
     next: "Insert the tables again. You are asked what becomes of those that stand there now.",
   }),
-  "inserted meanwhile": () => ({
-    happened: "Nothing was inserted.",
-    why: "Another pane, or a colleague, inserted tables in the same moment. Theirs were left as they are.",
-    next: "Insert the tables again. You are asked what becomes of those that stand there now.",
+  "made meanwhile": () => ({
+    happened: "Nothing was written.",
+    why: "Another pane, or a colleague, made a sheet or a table of the same name in the same moment. Theirs was left as it is.",
+    next: "Try again, so that the workbook is looked at as it is now.",
   }),
   "name taken": ({ what }) => ({
     happened: "Something of that name exists already.",

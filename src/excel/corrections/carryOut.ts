@@ -4,7 +4,7 @@ import { ExcelProblem } from "../base/excelProblem";
 import { askContents, giveAllBack } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import { orPutRight, wasTaken } from "../base/partlyWritten";
-import { askToForget, store } from "../base/stored";
+import { askStored, askToForget, store } from "../base/stored";
 import type { CorrectedCell } from "./batches";
 import type { CellState } from "./cellStates";
 import { type HeldCells, stateOf, type WrittenCell, writeHeldCells } from "./heldCells";
@@ -22,8 +22,8 @@ export interface CellChanges {
   readonly stored: {
     /** What the workbook remembers of corrections; `undefined` where nothing. */
     readonly before: unknown;
-    /** What it is to remember, given where the cells are. */
-    readonly after: (cells: readonly CorrectedCell[]) => unknown;
+    /** What it is to remember of these cells, beside what it remembered until then. */
+    readonly after: (cells: readonly CorrectedCell[], before: unknown) => unknown;
   };
 }
 
@@ -44,23 +44,31 @@ export async function carryOut(conversation: Conversation, changes: CellChanges)
   const changed = cells.map((cell) => changeOf(cell, changes));
   const written: WrittenCell[] = [];
   let logged: WrittenEntry | null = null;
+  let { before } = stored;
+  const remember = (cells: readonly CorrectedCell[]) =>
+    store(conversation.context, "corrections", stored.after(cells, before));
   await orPutRight(
     async () => {
       logged = log({ ...entry, cells }, dateSystem);
-      store(conversation.context, "corrections", stored.after(cells));
+      const remembered = askStored(conversation.context, "corrections");
+      remember(cells);
       await writeHeldCells(conversation, changed, (part) => written.push(...part));
+      // Another pane may have made corrections since: they are remembered too.
+      const isAlone = JSON.stringify(remembered()) === JSON.stringify(before);
+      before = remembered();
       for (const [at, cell] of written.entries()) mustHaveHeld(cell, changed[at]?.from);
       const now = cells.map((cell, at) => whereItIs(cell, written[at]));
-      if (now.every(({ cell }) => held.has(cellKey(cell)))) return;
-      logged.rewrite({ ...entry, cells: now });
-      store(conversation.context, "corrections", stored.after(now));
+      const isInPlace = now.every(({ cell }) => held.has(cellKey(cell)));
+      if (isInPlace && isAlone) return;
+      if (!isInPlace) logged.rewrite({ ...entry, cells: now });
+      remember(now);
       await conversation.sync();
     },
     async (problem) => {
       // The log comes first: where another pane had begun it in that moment, nothing was written.
       if (wasTaken(problem)) return [];
       const left = await putBack(conversation.context, changed, written);
-      await restoreMemory(conversation.context, stored.before);
+      await restoreMemory(conversation.context, stored.after(cells, stored.before), before);
       await logged?.takeOut(unstopped(conversation.context), problem);
       return left;
     },
@@ -151,9 +159,16 @@ function succeeds(sync: Conversation["sync"]): Promise<boolean> {
   );
 }
 
-async function restoreMemory(context: Excel.RequestContext, before: unknown): Promise<void> {
+/** Remembers what was remembered before, where what we stored stands: what another pane stored since stays. */
+async function restoreMemory(
+  context: Excel.RequestContext,
+  ours: unknown,
+  before: unknown,
+): Promise<void> {
+  const now = askStored(context, "corrections");
   const forget = askToForget(context, "corrections");
   await context.sync();
+  if (JSON.stringify(now()) !== JSON.stringify(ours)) return;
   if (before === undefined) forget();
   else store(context, "corrections", before);
   await context.sync();

@@ -50,15 +50,21 @@ export function applyCorrections(
     for (const { cell, before } of ready) mustHold(look.held, cell, before.value);
     const earlier = batchesToAddTo(stored());
     if (ready.length === 0) return done(0, earlier);
-    const withThese = (cells: readonly CorrectedCell[]) => [...earlier, batchOf(when.iso, cells)];
+    const withThese = (cells: readonly CorrectedCell[], before: unknown) => [
+      ...batchesToAddTo(before),
+      batchOf(when.iso, cells),
+    ];
     await carryOut(conversation, {
       ...look,
       entry: { when: when.inWords, what: "Corrected" },
       cells: ready,
       from: "before",
-      stored: { before: stored(), after: (cells) => storedBatches(withThese(cells)) },
+      stored: {
+        before: stored(),
+        after: (cells, before) => storedBatches(withThese(cells, before)),
+      },
     });
-    return done(ready.length, keptBatches(withThese(ready)));
+    return done(ready.length, keptBatches(withThese(ready, stored())));
   });
 }
 
@@ -81,10 +87,19 @@ export function takeBackCorrections(when: Moment, signal?: AbortSignal): Promise
       entry: { when: when.inWords, what: "Taken back" },
       cells,
       from: "after",
-      stored: { before: stored(), after: () => storedBatches(earlier) },
+      stored: {
+        before: stored(),
+        after: (_, before) => storedBatches(without(batchesToAddTo(before), latest)),
+      },
     });
     return done(cells.length, earlier);
   });
+}
+
+/** Batches without one of them, the others in their order. */
+function without(batches: readonly Batch[], taken: Batch): readonly Batch[] {
+  const at = batches.findLastIndex((batch) => JSON.stringify(batch) === JSON.stringify(taken));
+  return batches.filter((_, index) => index !== at);
 }
 
 function done(cells: number, batches: readonly Batch[]): CorrectionsDone {

@@ -2,9 +2,8 @@ import type { CalendarDate } from "../../domain/calendar/calendarDate";
 import { areaAddress, type SheetArea } from "../base/address";
 import { ExcelProblem } from "../base/excelProblem";
 import { type Conversation, inExcel } from "../base/inExcel";
-import { asProblem } from "../base/officeErrors";
 import { type OurMarks, sheetMark } from "../base/ourMarks";
-import { orPutRight, wasTaken } from "../base/partlyWritten";
+import { orPutRight } from "../base/partlyWritten";
 import { askSelection } from "../base/selection";
 import type { FormulasStanding } from "./formulas";
 import type { TableToWrite } from "./layout";
@@ -112,7 +111,7 @@ interface WhatWasWritten {
 /**
  * Writes the tables that have their place, and remembers them; puts the workbook right where Excel stops. What another
  * pane inserted meanwhile stays and is remembered.
- * @throws ExcelProblem "inserted meanwhile" where another pane took the name of a sheet or a table: nothing was written
+ * @throws ExcelProblem "made meanwhile" where another pane took the name of a sheet or a table: nothing was written
  */
 export async function write(
   conversation: Conversation,
@@ -139,11 +138,7 @@ export async function write(
     },
     (problem) => putRight(placed, { ...surveyed, stored: memory.before() }, problem),
     placed.map(({ table }) => inPart(table)).join("; "),
-  ).catch((error: unknown) => {
-    const problem = asProblem(error);
-    if (!wasTaken(problem)) throw error;
-    throw new ExcelProblem("inserted meanwhile", problem.facts, { cause: error });
-  });
+  );
   const isRefused = ({ mark }: Placing) => now.refused.some(({ placing }) => placing.mark === mark);
   const kept = placed.filter((placing) => !isRefused(placing));
   if (kept.length < placed.length || memory.hasOthers()) {

@@ -52,7 +52,7 @@ const PLAN: readonly Highlight[] = [
   { sheet: "Log", severity: "query", address: "C12" },
 ];
 
-const findings = (count: number) => ({
+export const findings = (count: number) => ({
   rows: Array.from({ length: count }, (_, at) => ({
     check: "T07 Outline plan distributed",
     severity: "breach" as const,

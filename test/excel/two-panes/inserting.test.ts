@@ -23,7 +23,7 @@ async function captions(): Promise<readonly string[]> {
   return shown.sort();
 }
 
-const TOLD = ["inserted", "inserted meanwhile", "tables stand"];
+const TOLD = ["inserted", "made meanwhile", "tables stand"];
 
 /** Whether tables were inserted, or why they were not. */
 function outcomeOf(tables: readonly AppendixTable[]): Promise<unknown> {
