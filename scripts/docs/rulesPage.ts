@@ -3,6 +3,7 @@ import { CATALOGUE } from "../../src/domain/catalogue/catalogue";
 import type { RuleText } from "../../src/domain/checking/ruleText";
 import type { Severity } from "../../src/domain/findings/finding";
 import { limitSet } from "../../src/domain/judging/limitSet";
+import { columnsInWords } from "../../src/domain/records/columnsInWords";
 import { fieldTitle } from "../../src/domain/records/fieldTitles";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import type { Source } from "../../src/domain/sources/sources";
@@ -11,7 +12,7 @@ import {
   type LimitKind,
   type Timescale,
 } from "../../src/domain/timescales/timescale";
-import { columnsInWords, markdownTable } from "./markdown";
+import { markdownTable } from "./markdown";
 
 const INTRODUCTION = `# Checks
 

@@ -1,11 +1,12 @@
 import { financialYear } from "../../src/domain/calendar/periods";
+import { columnsInWords } from "../../src/domain/records/columnsInWords";
 import type { Records } from "../../src/domain/records/records";
 import { workingDaysOf } from "../../src/domain/settings/closureDays";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { TABLES } from "../../src/domain/tables/catalogue";
 import type { TableDefinition } from "../../src/domain/tables/engine/definition";
 import { reportingOn } from "../../src/domain/tables/engine/reporting";
-import { columnsInWords, markdownTable } from "./markdown";
+import { markdownTable } from "./markdown";
 
 const INTRODUCTION = `# Tables
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { makeFaulty, makeSpotless } from "../../scripts/trackers/faults";
 import { makeLacking, UNRUN } from "../../scripts/trackers/faults/lacking";
-import { RULES } from "../../src/domain/catalogue/catalogue";
+import { RULES, ruleText } from "../../src/domain/catalogue/catalogue";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { isTurnedOn } from "../../src/domain/settings/timescales";
 import { faults } from "../fixtures/tracker-faults.json";
@@ -47,7 +47,10 @@ describe("A made-up tracker in an awkward layout", () => {
     const { exitCode, report, said } = await checkFile((await makeLacking()).bytes);
     expect(triples(report)).toEqual(UNRUN.map(() => ["", "", "R00"]));
     expect(report.findings.map(({ sentence }) => sentence)).toEqual(
-      UNRUN.map(([rule, column]) => `${rule} could not run: no column found for ${column}.`),
+      UNRUN.map(
+        ([rule, column]) =>
+          `“${ruleText(rule)?.title}” could not run: no column found for ${column}.`,
+      ),
     );
     expect(said.join("\n")).not.toContain("All within timescale");
     expect(exitCode).toBe(2);

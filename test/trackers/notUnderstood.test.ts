@@ -140,23 +140,27 @@ describe("A column in which nothing can be read", () => {
     [
       "Agency participation",
       "invited",
-      "D10 could not run: nothing in the column for Invited could be read.",
+      "“Agency came more often than it was invited” could not run: nothing in the column for Invited could be read.",
     ],
     [
       "Agency participation",
       "attended",
-      "D10 could not run: nothing in the column for Attended could be read.",
+      "“Agency came more often than it was invited” could not run: nothing in the column for Attended could be read.",
     ],
-    ["Children", "age", "D11 could not run: nothing in the column for Age could be read."],
+    [
+      "Children",
+      "age",
+      "“Age disagrees” could not run: nothing in the column for Age could be read.",
+    ],
     [
       "Children",
       "participation",
-      "D11 could not run: nothing in the column for Participation could be read.",
+      "“Age disagrees” could not run: nothing in the column for Participation could be read.",
     ],
     [
       "Conferences",
       "numberOfChildren",
-      "D15 could not run: nothing in the column for Number of children could be read.",
+      "“Number of children disagrees” could not run: nothing in the column for Number of children could be read.",
     ],
   ])("of %s: %s is said of the check that works from it", (name, field, sentence) => {
     expect(notRun(name, field)).toContain(sentence);

@@ -1,7 +1,7 @@
 import type { Finding, RecordFinding } from "../findings/finding";
-import { titleOfLacked } from "../records/need";
-import { listed } from "../text/words";
-import { DATA_CHECKS } from "./catalogue";
+import { type LackedColumn, titleOfLacked } from "../records/need";
+import { inQuotes, listed } from "../text/words";
+import { DATA_CHECKS, ruleText } from "./catalogue";
 import { timescaleSentence } from "./timescaleSentence";
 
 /** What a finding says, in one or two sentences. The record is named beside it, not in it. */
@@ -13,16 +13,22 @@ export function sentenceOf(finding: Finding): string {
       return recordSentence(finding);
     case "could not run": {
       const { missing, rule } = finding;
-      const unread = missing.filter(({ isUnread }) => isUnread);
-      const absent = missing.filter(({ isUnread }) => !isUnread);
-      const why = [
-        absent.length > 0 && `no ${columns(absent)} found for ${listed(absent.map(titleOfLacked))}`,
-        unread.length > 0 &&
-          `nothing in the ${columns(unread)} for ${listed(unread.map(titleOfLacked))} could be read`,
-      ];
-      return `${rule} could not run: ${why.filter(Boolean).join(", and ")}.`;
+      const title = ruleText(rule)?.title ?? rule;
+      return `${inQuotes(title)} could not run: ${lackingInWords(missing)}.`;
     }
   }
+}
+
+/** @example lackingInWords([{ dataset: "children", anyOf: ["age"] }]) //=> "no column found for Age" */
+export function lackingInWords(missing: readonly LackedColumn[]): string {
+  const unread = missing.filter(({ isUnread }) => isUnread);
+  const absent = missing.filter(({ isUnread }) => !isUnread);
+  const why = [
+    absent.length > 0 && `no ${columns(absent)} found for ${listed(absent.map(titleOfLacked))}`,
+    unread.length > 0 &&
+      `nothing in the ${columns(unread)} for ${listed(unread.map(titleOfLacked))} could be read`,
+  ];
+  return why.filter(Boolean).join(", and ");
 }
 
 function columns(some: readonly unknown[]): string {

@@ -386,8 +386,8 @@ describe("A column that the sheet does not have", () => {
       ["R00", "T09", "Minutes to chair"],
     ]);
     expect(sentences(result)).toEqual([
-      "T08 could not run: no column found for Minutes to chair.",
-      "T09 could not run: no column found for Minutes to chair.",
+      "“Minutes sent to chair” could not run: no column found for Minutes to chair.",
+      "“Minutes approved by chair” could not run: no column found for Minutes to chair.",
     ]);
     expect(result.tallies.find(({ code }) => code === "T08")).toMatchObject({ cannotBeJudged: 2 });
   });

@@ -4,6 +4,7 @@ import { Notice } from "../../components/Notice/Notice";
 import { useUnderstood } from "../../session/useUnderstood";
 import { useWork } from "../../session/WorkContext";
 import { About } from "./About/About";
+import { Checks } from "./Checks/Checks";
 import { RemoveEverything } from "./RemoveEverything/RemoveEverything";
 import { SettingsForm } from "./SettingsForm/SettingsForm";
 import { SettingsKept } from "./SettingsForm/SettingsKept";
@@ -39,6 +40,9 @@ export function SetupView() {
           />
         </>
       )}
+      <Disclosure main title="List of checks">
+        <Checks />
+      </Disclosure>
       <Disclosure main title="Remove everything this add-in put in the workbook">
         <RemoveEverything />
       </Disclosure>

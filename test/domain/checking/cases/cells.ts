@@ -78,6 +78,6 @@ export const R00: RuleCases = {
   "a wrong type": { cannotApply: "a column is there or it is not" },
   says: {
     sheets: { conferences: [without] },
-    sentence: "T09 could not run: no column found for Minutes approved.",
+    sentence: "“Minutes approved by chair” could not run: no column found for Minutes approved.",
   },
 };

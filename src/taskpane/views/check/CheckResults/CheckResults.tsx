@@ -13,6 +13,7 @@ import { CorrectionsDone } from "../Corrections/CorrectionsDone";
 import { DueSoon } from "../DueSoon/DueSoon";
 import { type AskedFor, Findings } from "../Findings/Findings";
 import { HighlightControl } from "../HighlightControl/HighlightControl";
+import { KeyboardHelp } from "../KeyboardHelp/KeyboardHelp";
 import { NewDayNotice } from "../NewDayNotice/NewDayNotice";
 import { OverviewPanel } from "../Overview/OverviewPanel";
 import { TrackersEnd } from "../TrackersEnd/TrackersEnd";
@@ -63,7 +64,10 @@ export function CheckResults({ validation }: { readonly validation: Validation }
       )}
       <AsAt judged={validation.asAt} />
       <HighlightControl validation={validation} />
-      <SegmentedChoice label="List" options={LISTS} value={list} onChoose={setList} />
+      <div className={styles.lists}>
+        <SegmentedChoice label="List" options={LISTS} value={list} onChoose={setList} />
+        <KeyboardHelp />
+      </div>
       {list === "findings" ? (
         <Findings
           findings={validation.result.findings}
