@@ -48,7 +48,8 @@ export function conferencesAgainstPlans(
     const decision = isKnown(outcome) ? outcome.decision : undefined;
     const onPlan = plans.filter(({ row }) => isInForce(row, held));
     if (isInitial(conference) || conference.type === "transfer-in") {
-      if (decision === "plan made" && !plans.some(({ madeOn }) => madeOn === held)) {
+      const hasBegun = plans.some(({ madeOn, start }) => madeOn === held || start === held);
+      if (decision === "plan made" && !hasBegun) {
         const [first] = onPlan;
         planWithoutStart ||= first === undefined;
         told.atConference(

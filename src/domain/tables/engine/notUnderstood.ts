@@ -1,5 +1,5 @@
 import type { People } from "../../people/people";
-import { isKnown, lacks } from "../../records/field";
+import { type Field, isKnown, lacks } from "../../records/field";
 import { type Need, titleOfLacked } from "../../records/need";
 import type { Conference, Records } from "../../records/records";
 import { refKey } from "../../records/refKey";
@@ -25,7 +25,7 @@ interface LookedThrough {
   readonly agencies: () => AgenciesAtConferences;
 }
 
-type Row = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, Field<unknown>>>;
 
 /**
  * Counts the rows of which a column says nothing that was understood: among the conferences held in the period, or, for
@@ -41,11 +41,19 @@ export function notUnderstoodIn(reporting: LookedThrough): Clarity["notUnderstoo
     if (before !== undefined) return before;
     const isPeriods = dataset === "conferences" && !anyOf.includes("date");
     const rows = isPeriods ? reporting.conferences : reporting.records[dataset];
-    let unclear = strays(dataset, anyOf);
-    for (const row of rows) if (isUnclear(row as unknown as Row, anyOf)) unclear += 1;
+    const unclear = strays(dataset, anyOf) + numberUnclear(rows as readonly object[], anyOf);
     known.set(key, unclear);
     return unclear;
   };
+}
+
+function numberUnclear(rows: readonly object[], fields: readonly string[]): number {
+  const [field] = fields;
+  let unclear = 0;
+  if (field !== undefined && fields.length === 1) {
+    for (const row of rows) if (lacks((row as Row)[field], "unreadable")) unclear += 1;
+  } else for (const row of rows) if (isUnclear(row as Row, fields)) unclear += 1;
+  return unclear;
 }
 
 /** Whether one of the fields holds something that was not understood, and none a value. */
