@@ -24,6 +24,7 @@ export const conferencesArranged: TableDefinition = {
     remarks: [
       "What became of a conference is what a separate column says, or the words of its outcome or type.",
       "A conference that was adjourned or inquorate and has a decision took place, and counts as such in all other tables.",
+      "A conference that was initial and review at once counts as an initial one here and in the other tables; where there was any, a line below the total has their number.",
       "Transfer-in conferences, and those without a type, are in the last column only.",
     ],
   },
@@ -60,6 +61,7 @@ function build({ asAt, period, records }: Reporting): TableContent {
   const toCome = dated.length - arranged.length;
   const notUnderstood = arranged.filter(({ status }) => lacks(status, "unreadable"));
   const understood = arranged.filter(({ status }) => !lacks(status, "unreadable"));
+  const both = understood.filter((one) => one.type === "initial and review" && tookPlace(one));
   const line = (words: string, own: readonly Conference[]) => ({
     cells: [
       label(words),
@@ -74,11 +76,16 @@ function build({ asAt, period, records }: Reporting): TableContent {
       ...LINES.map(([words, holds]) => line(words, understood.filter(holds))),
       ...(notUnderstood.length > 0 ? [line("Not understood", notUnderstood)] : []),
       { ...line("Conferences arranged", arranged), total: true },
+      ...(both.length > 0
+        ? [{ ...line("Of these, held as initial and review at once", both), total: true }]
+        : []),
     ],
     unit: "conferences",
     notes: said(
       toCome > 0 &&
         `${counted(toCome, "conference")} of the period still to come ${are(toCome)} not counted.`,
+      both.length > 0 &&
+        "A conference that was initial and review at once stands under the initial conferences.",
       notUnderstood.length > 0 &&
         `Whether ${counted(notUnderstood.length, "conference")} took place is not understood from the words recorded; the check names them.`,
     ),

@@ -297,6 +297,20 @@ describe("Conferences arranged and held", () => {
     expect(table.totals).toEqual(["Conferences arranged", 7, 2, 10]);
     expect(table.notes).toEqual(["1 conference of the period still to come is not counted."]);
   });
+
+  it("has a line for conferences that were initial and review at once, where any was held", () => {
+    const both = (status: string, date: string) =>
+      ({ type: "initial and review", date, status }) as NonNullable<Rows["conferences"]>[number];
+    const conferences = [both("held", "2013-06-10"), both("cancelled", "2013-06-11")];
+    const { notes, rows } = tableOf("conferences-arranged", { conferences });
+    expect(rows.slice(-2).map(({ cells }) => cells.map(({ value }) => value))).toEqual([
+      ["Conferences arranged", 2, 0, 2],
+      ["Of these, held as initial and review at once", 1, 0, 1],
+    ]);
+    expect(notes).toEqual([
+      "A conference that was initial and review at once stands under the initial conferences.",
+    ]);
+  });
 });
 
 describe("Plans open three months or more whose reviews were all in time", () => {
