@@ -47,11 +47,9 @@ export function programsWords(): string {
   return `${JSON.stringify({ said: listOf(said), format: listOf(literalsIn(FORMAT)) }, null, 2)}\n`;
 }
 
-function listOf(texts: readonly string[]): string {
-  return [...wordsIn(texts)]
-    .filter((word) => !/^\d+$/.test(word))
-    .sort()
-    .join(" ");
+/** One to a line: two changes of the source seldom meet in one. */
+function listOf(texts: readonly string[]): readonly string[] {
+  return [...wordsIn(texts)].filter((word) => !/^\d+$/.test(word)).sort();
 }
 
 function literalsIn(places: readonly string[]): readonly string[] {

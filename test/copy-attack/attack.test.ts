@@ -137,7 +137,7 @@ describe("a separate attacker", () => {
 
 describe("the attacker against the sample and random trackers", () => {
   let found: AttacksFound;
-  const { numRuns, seed = 2014 } = effort(25, 2014);
+  const { numRuns, seed = 2014 } = effort(8, 2014);
 
   // In its own process: jest's sandbox makes the arithmetic of a solver some thirty times slower.
   beforeAll(() => {

@@ -1,7 +1,8 @@
 import type highsLoader from "highs";
 import type { PublishedTable } from "../../src/domain/disclosure/publication";
 import { type CopyAsRead, copyAsRead, hidesNoughts } from "./copyAsRead";
-import { type CommonKnowledge, type Relation, relationsOf } from "./relations";
+import type { CommonKnowledge, Relation } from "./knowledge/saying";
+import { relationsOf } from "./relations";
 
 export type Highs = Awaited<ReturnType<typeof highsLoader>>;
 
@@ -32,6 +33,9 @@ export function attack(
   const noughtsHidden = [...ranges.keys()].some((figure) => leastOf(figure) === 0);
   return { tried: ranges.size, determined, noughtsHidden };
 }
+
+/** More than any count of a copy: without a bound a solver can come to a wrong end. */
+const MORE_THAN_ANY = 100_000;
 
 interface Range {
   least: number;
@@ -67,7 +71,8 @@ function rangesIn(
   });
   const hidden = [...names.keys()].filter((figure) => copy.get(figure) === "c");
   const bounds = [...names].map(
-    ([figure, name]) => ` ${copy.get(figure) === "c" ? leastOf(figure) : 0} <= ${name}`,
+    ([figure, name]) =>
+      ` ${copy.get(figure) === "c" ? leastOf(figure) : 0} <= ${name} <= ${MORE_THAN_ANY}`,
   );
   const all = [...names.values()].join(" ");
   const solve = (goal: string) => {
@@ -94,9 +99,7 @@ function rangesIn(
       if (range && range.least < range.most) break;
       const found = solve(`${way}\n obj: ${nameOf(figure)}`);
       if (found.Status === "Optimal") learn(found.Columns as never);
-      else if (found.Status === "Unbounded" || found.Status === "Primal infeasible or unbounded") {
-        ranges.set(figure, { least: leastOf(figure), most: Number.POSITIVE_INFINITY });
-      } else throw new Error(`The solver came to no end: ${found.Status}`);
+      else throw new Error(`The solver came to no end: ${found.Status}`);
     }
   }
   return ranges;

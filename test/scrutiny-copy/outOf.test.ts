@@ -22,16 +22,17 @@ describe("what a percentage is of", () => {
     expect(told.rows[0]?.cells.at(-1)?.behind).toHaveLength(42);
   });
 
+  it("stands there whatever the figures are: a column of the same figures by chance tells nothing", () => {
+    const given = { ...table([measure("Held", 28, 28)]), columns };
+    expect(shown(withOutOf(given))).toEqual(["Out of", 28]);
+  });
+
   it("has the heading in any period too, where that one differs", () => {
     const given = { ...table([measure("Minutes", 30, 42)]), columns, columnsInAnyPeriod: columns };
     expect(withOutOf(given).columnsInAnyPeriod).toEqual(["", "Number", "%", "Out of"]);
   });
 
   it.each([
-    [
-      "a column shows it already",
-      { cells: [label("A"), count(first(42)), share(first(9), first(42))] },
-    ],
     ["there is none", { cells: [label("A"), count(first(42))] }],
     [
       "there are several",

@@ -1,4 +1,4 @@
-import type { AppendixTable, TableRow } from "../tables/engine/table";
+import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
 import type { Hidden } from "./hiding/hide";
 import type { Place, Quantity, Told } from "./hiding/quantities";
 import type { WhyHidden } from "./publication";
@@ -30,6 +30,19 @@ export function hiddenPlaces(
       reasons.set(keyOf(nought), "gives another away");
     }
   }
+  // A nought of another table tells it all the same (nobody for three months or more, so all for less), and so does a
+  // share of nothing, or of nobody, wherever it stands.
+  const units = new Set([...withNoughts].map((table) => tables[table]?.unit));
+  if (units.size > 0) {
+    tables.forEach((table, index) => {
+      const isToHide = (cell: TableCell) =>
+        isShareOfNought(cell) || (units.has(table.unit) && isNought(cell));
+      for (const place of cellsOfPeople(table, index, isToHide)) {
+        withNoughts.add(index);
+        reasons.set(keyOf(place), "gives another away");
+      }
+    });
+  }
   const isHidden = (quantity: Quantity | null) => quantity !== null && why.has(quantity);
   for (const { place, known, numerator, denominator } of shares) {
     if (!known || isHidden(numerator) || isHidden(denominator)) {
@@ -39,19 +52,40 @@ export function hiddenPlaces(
   return { reasons, withNoughts };
 }
 
+/** Where a table of people, or a row of one, has such cells. */
+function cellsOfPeople(
+  { rows, concerns }: AppendixTable,
+  table: number,
+  isOne: (cell: TableCell) => boolean,
+): readonly Place[] {
+  return rows.flatMap(({ cells, concerns: own }, row) => {
+    if ((own ?? concerns) === "the service") return [];
+    return cells.flatMap((cell, column) => (isOne(cell) ? [{ table, row, column }] : []));
+  });
+}
+
+const isNought = ({ format, value }: TableCell): boolean => format === "count" && value === 0;
+
+/** A percentage of nothing or of nobody, or a figure worked out of a nought. */
+function isShareOfNought({ format, behind, outOf, typed }: TableCell): boolean {
+  if (typed || behind === undefined) return false;
+  if (format === "percentage") return behind.length === 0 || outOf?.length === 0;
+  return format === "figure" && behind.length === 0;
+}
+
 /** The noughts of people in a figure's row, and in its column under the same heading. */
 function noughtsAround(place: Place, tables: readonly AppendixTable[]): readonly Place[] {
   const { table, row, column } = place;
   const { rows = [], concerns } = tables[table] ?? {};
-  const isNought = ({ cells, concerns: own }: TableRow, at: number) =>
-    cells[at]?.format === "count" && cells[at].value === 0 && (own ?? concerns) !== "the service";
+  const isOfPeople = ({ cells, concerns: own }: TableRow, at: number) =>
+    cells[at] !== undefined && isNought(cells[at]) && (own ?? concerns) !== "the service";
   const beside = (rows[row]?.cells ?? []).flatMap((_, at) =>
-    rows[row] && isNought(rows[row], at) ? [{ table, row, column: at }] : [],
+    rows[row] && isOfPeople(rows[row], at) ? [{ table, row, column: at }] : [],
   );
   const headings = rows.map(({ group }, index) => (group === undefined ? -1 : index));
   const headingOf = (index: number) => Math.max(...headings.slice(0, index + 1));
   const below = rows.flatMap((each, index) =>
-    headingOf(index) === headingOf(row) && isNought(each, column)
+    headingOf(index) === headingOf(row) && isOfPeople(each, column)
       ? [{ table, row: index, column }]
       : [],
   );

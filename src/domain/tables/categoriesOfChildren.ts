@@ -61,7 +61,7 @@ function build(reporting: Reporting): TableContent {
   });
   const having = (which: "initial" | "latest", category: AbuseCategory | undefined) =>
     count(sourcesOf(categories.filter((one) => one[which] === category).map(({ plan }) => plan)));
-  const all = count(sourcesOf(open));
+  const all = count(sourcesOf(open), true);
   return {
     columns: ["Category", "Initial category", "Latest category"],
     rows: [

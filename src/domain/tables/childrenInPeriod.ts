@@ -12,7 +12,7 @@ import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
 import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
-import type { TableContent } from "./engine/table";
+import type { TableContent, UnitRelation } from "./engine/table";
 import { type Line, rowsAndNotes, type Section } from "./lines/line";
 import { PLAN_COLUMNS } from "./lines/plansInForce";
 
@@ -36,11 +36,19 @@ export const childrenInPeriod: TableDefinition = {
   build,
 };
 
+/** The table beside which these figures are counted. */
+const KEY_FIGURES = "key-figures";
+
 const SECTIONS: readonly Section[] = [
   {
     heading: "On a plan in the period",
     families: [
-      { what: "Children on a plan in the period", needs: PLAN_COLUMNS, lines: onPlanInPeriod },
+      {
+        what: "Children on a plan in the period",
+        needs: PLAN_COLUMNS,
+        lines: onPlanInPeriod,
+        relations: familiesInPeriod,
+      },
       {
         what: "Their families",
         needs: [...PLAN_COLUMNS, ...columnsOf("children", "familyRef")],
@@ -69,10 +77,12 @@ const SECTIONS: readonly Section[] = [
 ];
 
 function build(reporting: Reporting): TableContent {
-  const { rows, notes } = rowsAndNotes(SECTIONS, reporting);
+  const { rows, relations, notes } = rowsAndNotes(SECTIONS, reporting);
   return {
     columns: ["", "Number"],
-    rows,
+    // A reader sets them against the children and families that are on a plan at the end.
+    rows: rows.map((row) => ({ ...row, apart: KEY_FIGURES })),
+    relations: relations.map((relation) => ({ ...relation, apart: KEY_FIGURES })),
     unit: "children",
     notes: ["Each child is counted once.", ...notes, ...leftOutOf(reporting)],
   };
@@ -94,17 +104,52 @@ function line(words: string, own: readonly { readonly source: Plan["source"] }[]
 }
 
 function onPlanInPeriod(reporting: Reporting): readonly Line[] {
-  return [line("Children on a plan at any time in the period", inPeriod(reporting))];
+  const { onPlan, cameOff } = childrenOf(reporting);
+  return [line("Children on a plan at any time in the period", [...onPlan, ...cameOff])];
 }
 
-/** Families are led to by the row of one of their children. */
-function families(reporting: Reporting): readonly Line[] {
+/** Those on a plan at the end, by the plan that they are on then, and those who came off theirs. */
+function childrenOf(reporting: Reporting) {
+  const onPlan = reporting.onPlan();
+  const isOn = new Set(onPlan.map(({ person }) => person));
+  return { onPlan, cameOff: inPeriod(reporting).filter(({ person }) => !isOn.has(person)) };
+}
+
+/** Each family by the row of one of its children: one that is on a plan at the end, where there is one. */
+function familiesOf(reporting: Reporting) {
+  const { onPlan, cameOff } = childrenOf(reporting);
+  const atTheEnd = firstOfEach(onPlan);
+  const before = firstOfEach(cameOff);
+  const others = [...before].filter(([family]) => !atTheEnd.has(family));
+  return { atTheEnd: [...atTheEnd.values()], others: others.map(([, plan]) => plan) };
+}
+
+function firstOfEach(plans: readonly Plan[]): ReadonlyMap<Family, Plan> {
   const first = new Map<Family, Plan>();
-  for (const plan of inPeriod(reporting)) {
+  for (const plan of plans) {
     const { family } = plan.person;
     if (family && !first.has(family)) first.set(family, plan);
   }
-  return [line("Their families", [...first.values()])];
+  return first;
+}
+
+function families(reporting: Reporting): readonly Line[] {
+  const { atTheEnd, others } = familiesOf(reporting);
+  return [{ ...line("Their families", [...atTheEnd, ...others]), counts: "families" }];
+}
+
+/** A family that has no child on a plan at the end has one that came off. */
+function familiesInPeriod(reporting: Reporting): readonly UnitRelation[] {
+  const { onPlan, cameOff } = childrenOf(reporting);
+  const { atTheEnd, others } = familiesOf(reporting);
+  const relation = (wholes: readonly Plan[], parts: readonly Plan[]): UnitRelation => ({
+    wholes: sourcesOf(wholes).list(),
+    wholesAre: "families",
+    parts: sourcesOf(parts).list(),
+    least: 1,
+    most: null,
+  });
+  return [relation(others, cameOff), relation([...atTheEnd, ...others], [...onPlan, ...cameOff])];
 }
 
 function unborn(reporting: Reporting): readonly Line[] {

@@ -35,7 +35,7 @@ function build({ settings, period, onPlan }: Reporting): TableContent {
   const before = earlier.findLast(({ year }) => year < period.label);
   const open = sourcesOf(onPlan());
   const counted = (value: number | null): TableCell =>
-    value === null ? BLANK : { value, format: "figure", behind: open.list() };
+    value === null ? BLANK : { value, format: "figure", behind: open.list(), allOfAKind: true };
   const rate = childPopulation === null ? null : perTenThousand(open.length, childPopulation);
   return {
     columns: [
@@ -51,7 +51,7 @@ function build({ settings, period, onPlan }: Reporting): TableContent {
       {
         cells: [
           label(period.label),
-          count(open),
+          count(open, true),
           counted(change(open.length, before?.plans)),
           counted(rate),
           typed(own?.national ?? nationalRate, "figure"),

@@ -9,7 +9,7 @@ import { partLine } from "./engine/cells";
 import type { TableDefinition } from "./engine/definition";
 import { unreadablePlans } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
-import { sourcesOf } from "./engine/rows";
+import { type RowsToList, sourcesOf } from "./engine/rows";
 import type { TableContent } from "./engine/table";
 import { said } from "./engine/wording";
 import { PLAN_COLUMNS } from "./lines/plansInForce";
@@ -53,15 +53,15 @@ function build(reporting: Reporting): TableContent {
     const band = BANDS.findIndex(([, reaches]) => reaches(plan.start, censusDay));
     bands[band]?.own.push(plan);
   }
-  const line = (words: string, own: readonly Plan[]) =>
-    partLine(words, sourcesOf(own), sourcesOf(open));
+  const all = sourcesOf(open);
+  const line = (words: string, own: RowsToList) => partLine(words, own, all, true);
   const unborn = unbornToBeOnPlan(reporting, open);
   return {
     columns: ["Length of the plan", "Children", "%"],
     rows: [
-      ...bands.map(({ words, own }) => line(words, own)),
+      ...bands.map(({ words, own }) => line(words, sourcesOf(own))),
       {
-        ...line(`Children on a plan at ${dateInFull(censusDay)}`, open),
+        ...line(`Children on a plan at ${dateInFull(censusDay)}`, all),
         key: "Children on a plan at the end of the period",
         total: true,
       },

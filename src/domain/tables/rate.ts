@@ -36,6 +36,7 @@ function build({ settings, onPlan, censusDay }: Reporting): TableContent {
           value: perTenThousand(open.length, childPopulation),
           format: "figure",
           behind: open.list(),
+          allOfAKind: true,
         };
   const line = (words: string, cell: TableCell) => ({ cells: [label(words), cell] });
   return {

@@ -101,7 +101,7 @@ const FIGURES: readonly Figure[] = [
     chart: "numbers",
     needs: () => PLAN_COLUMNS,
     better: null,
-    cell: ({ onPlan }) => count(sourcesOf(onPlan())),
+    cell: ({ onPlan }) => count(sourcesOf(onPlan()), true),
   },
   inTime("initial", "Initial conferences held in time"),
   inTime("review", "Reviews held in time"),

@@ -195,3 +195,40 @@ describe("suppressing counts of 1 to 5", () => {
     );
   });
 });
+
+describe("noughts where so few are counted that they would tell the rest", () => {
+  const one = rows(0, 1);
+  const none = rows(0, 0);
+  const lengths = table([
+    { cells: [label("Less than three months"), count(one)] },
+    { cells: [label("Longer"), count(none)] },
+    { cells: [label("All"), { ...count(one), allOfAKind: true }], total: true },
+  ]);
+  const known = [{ rows: one, service: false }];
+  const empty = { value: "–", format: "percentage" as const, behind: none, outOf: none };
+  const beside = (part: Partial<AppendixTable>) => {
+    const other = {
+      ...table([{ cells: [label("Three months or more"), count(none), empty] }]),
+      ...part,
+    };
+    const { tables } = publish([lengths, other], MODE, { known });
+    return [values(tables[0])?.map(([, value]) => value), values(tables[1])?.[0]?.slice(1)];
+  };
+
+  it("are hidden in the other tables of what is counted too, with the shares of nobody", () => {
+    expect(beside({})).toEqual([
+      ["c", "c", "c"],
+      ["c", "c"],
+    ]);
+  });
+
+  it("leave the counts of other units, and all that tells of the service", () => {
+    expect(beside({ unit: "families" })[1]).toEqual([0, "c"]);
+    expect(beside({ concerns: "the service" })[1]).toEqual([0, "–"]);
+  });
+
+  it("are shown where enough are counted", () => {
+    const many = table([{ cells: [label("Longer"), count(none)] }]);
+    expect(publishedValues(many)).toEqual([[["Longer", 0]]]);
+  });
+});

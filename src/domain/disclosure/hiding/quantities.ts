@@ -169,7 +169,8 @@ export function told(tables: readonly AppendixTable[], known: readonly Known[] =
                   service,
                   cost,
                   linked: linked || whole,
-                  wide: whole && isWide,
+                  // A figure is worked out of all that it counts.
+                  wide: (whole || isFigure(cell)) && isWide,
                 })
               : null;
           shares.push({

@@ -52,8 +52,9 @@ export function share(part: Rows, whole: Rows, wholeIsAllOfAKind = false): Table
 }
 
 /** A line of a table of parts: its words, how many there are, and their share of the whole. */
-export function partLine(words: Words, part: Rows, whole: Rows) {
-  return { cells: [label(words), count(part), share(part, whole)] };
+export function partLine(words: Words, part: Rows, whole: Rows, wholeIsAllOfAKind = false) {
+  const isWhole = wholeIsAllOfAKind && part === whole;
+  return { cells: [label(words), count(part, isWhole), share(part, whole, wholeIsAllOfAKind)] };
 }
 
 /** A number or a share that the team typed in; blank where it did not. */
