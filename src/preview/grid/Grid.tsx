@@ -13,7 +13,7 @@ import { GridRow } from "./GridRow";
 import { useGridStyles } from "./grid.styles";
 import { moved } from "./moves";
 import { scrollIntoView } from "./scrollIntoView";
-import type { SheetOnShow } from "./useSheetOnShow";
+import { endKey, type SheetOnShow } from "./useSheetOnShow";
 import { useWindow } from "./useWindow";
 
 interface GridProps {
@@ -51,6 +51,14 @@ export function Grid({ shown, onSwitchSheet }: GridProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     const ctrl = ctrlKey || metaKey;
+    // The editor of a cell that was out of sight is drawn a moment after the first key.
+    if (edited && !ctrl && !altKey) {
+      const ends = endKey(key);
+      if (ends !== null) shown.finish(ends, shiftKey);
+      else if (key.length === 1) editing.append(key);
+      event.preventDefault();
+      return;
+    }
     if (altKey && key === "ArrowDown" && hasFilterButton(drawing, active)) setFiltering(active);
     if (altKey) return;
     if (ctrl && (key === "PageDown" || key === "PageUp"))

@@ -22,6 +22,8 @@ export interface Editing {
   /** Begins with the cell's own content, or with a text that replaces it. */
   readonly begin: (place: Place, where: EditingPlace, text?: string) => void;
   readonly type: (text: string) => void;
+  /** Adds to the text: for keys that come before the editor is drawn. */
+  readonly append: (text: string) => void;
   /** Goes on with the same draft in the other place. */
   readonly goOnIn: (where: EditingPlace) => void;
   readonly commit: () => void;
@@ -63,6 +65,7 @@ export function useEditing({ standIn, undo }: OpenWorkbook, sheet: SheetStore): 
       setDraft({ ...place, where, text: text ?? editableText(sheet, place.row, place.column) });
     },
     type: (text) => change({ text }),
+    append: (text) => change({ text: `${current.current?.text ?? ""}${text}` }),
     goOnIn: (where) => change({ where }),
     commit: () => {
       const done = current.current;
