@@ -79,6 +79,30 @@ describe("A timescale that is off unless set", () => {
     },
   );
 
+  it.each([
+    ["T17", "R00 T17: Conference requested on"],
+    ["T18", "R00 T18: Expected date of birth"],
+    ["T19", "R00 T19: Date of birth"],
+    ["T20", "R00 T20: Latest core group"],
+    ["T21", "R00 T21: Latest visit"],
+  ] as const)(
+    "%s is named as not run where it is turned on and its column is not there",
+    (code, told) => {
+      const sheets = {
+        conferences: [
+          {
+            ...{ conferenceRef: 1, familyRef: "1", type: "Pre-birth", date: "2013-07-16" },
+            ...{ strategyDiscussion: "2013-07-15", outcome: "Child protection plan" },
+          },
+        ],
+        children: [{ childRef: "A", familyRef: "1", planStart: "2013-07-16", planEnd: "" }],
+      };
+      const found = outcomeOf({ sheets, settings: turnedOn(code) }).map((one) => one.found);
+      expect(found).toContain(told);
+      expect(outcomeOf({ sheets }).map((one) => one.found)).not.toContain(told);
+    },
+  );
+
   it("is kept as it is set, and is off in settings kept before it was there", () => {
     const settings = JSON.parse(
       JSON.stringify({ ...DEFAULT_SETTINGS, ...turnedOn("T20", { amount: 28 }) }),
