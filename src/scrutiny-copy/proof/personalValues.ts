@@ -141,10 +141,11 @@ export function personalValues(
 const SHORTEST_NUMBER = 5;
 const SHORTEST_REFERENCE = 5;
 
-function reasonNotTo([word = "", ...rest]: readonly string[]): NotSearched["why"] | null {
-  if (rest.length > 0) return null;
-  if (/^\d+$/.test(word) && word.length < SHORTEST_NUMBER) return "small number";
-  return /^[a-z]$/.test(word) ? "too short" : null;
+/** Numbers of few digits, two of them too ("21-30"), are in headings and ages whoever they are of. */
+function reasonNotTo(words: readonly string[]): NotSearched["why"] | null {
+  const all = words.join("");
+  if (/^\d+$/.test(all) && all.length < SHORTEST_NUMBER) return "small number";
+  return /^[a-z]$/.test(all) ? "too short" : null;
 }
 
 /** A reference like `F12`, which is an address of a cell and part of a colour too. */

@@ -192,9 +192,14 @@ describe("references, addresses and staff", () => {
   });
 
   it("does not take figures of neighbouring cells for a reference of figures", () => {
-    const family = records([child({ familyRef: "12/34" })]);
-    expect(found("<row><c><v>12</v></c><c><v>34</v></c></row>", family)).toEqual([]);
-    expect(found(text("Family 12-34"), family)).toEqual(["family reference"]);
+    const family = records([child({ familyRef: "12/345" })]);
+    expect(found("<row><c><v>12</v></c><c><v>345</v></c></row>", family)).toEqual([]);
+    expect(found(text("Family 12-345"), family)).toEqual(["family reference"]);
+  });
+
+  it("does not take a heading of few digits for a reference that is written like it", () => {
+    const family = records([child({ familyRef: "21-30" })]);
+    expect(found(text("21-30 working days"), family)).toEqual([]);
   });
 
   const address = { heading: "Address", texts: ["1 Invented Close, Nowhere Town, ZZ1 9ZZ"] };
