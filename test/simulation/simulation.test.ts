@@ -47,12 +47,11 @@ describe("Families made up by chance, in five layouts", () => {
     expect(mended).toEqual([]);
   });
 
-  it.each([725, 899, 501_875, 502_010, 119, 423, 920_027, 920_819, 930_545, 950_583, 950_696])(
-    "nothing is wrong any more in the tracker of seed %d",
-    (seed) => {
-      expect(mismatchesOf(trackerOf(seed)).map(({ kind }) => kind)).toEqual([]);
-    },
-  );
+  it.each([
+    725, 899, 501_875, 502_010, 119, 423, 920_027, 920_819, 930_545, 950_583, 950_696, 974_194,
+  ])("nothing is wrong any more in the tracker of seed %d", (seed) => {
+    expect(mismatchesOf(trackerOf(seed)).map(({ kind }) => kind)).toEqual([]);
+  });
 
   it("hold everything that can become of a conference, in every layout", () => {
     const fates = new Map<string, number>();

@@ -35,7 +35,7 @@ export function plansOnRows(
       const { planEnd, planStart: start } = row;
       if (!isKnown(start)) continue;
       const end = isKnown(planEnd) ? planEnd : undefined;
-      const maker = conferences[placeOfMaker({ person, start }, conferences, { people })];
+      const maker = conferences[placeOfMaker({ end, person, start }, conferences, { people })];
       plans.push({ person, row, start, end, madeOn: maker?.date });
     }
   }

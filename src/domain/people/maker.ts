@@ -12,11 +12,11 @@ export const NEAR_START = 28;
 /**
  * Which of a family's conferences made a plan: the one of its first day, else the one before or after it that is near,
  * may make plans and did not say that there is none, else the transfer-in conference after which the sequence of a child
- * who moved in on a plan begins.
+ * who moved in on a plan begins. None was held after the plan had ended.
  * @returns its place among the conferences; -1 where the log has none
  */
 export function placeOfMaker(
-  { person, start }: Pick<Plan, "person" | "start">,
+  { end, person, start }: Pick<Plan, "end" | "person" | "start">,
   conferences: readonly DatedConference[],
   context: { readonly people: People },
 ): number {
@@ -34,10 +34,16 @@ export function placeOfMaker(
     const conference = conferences[at];
     if (conference === undefined || !opensPlans(conference)) continue;
     const isNear = Math.abs(conference.date - start) <= NEAR_START;
-    if (!isNear || considers(conference, asked, context) === false) continue;
+    if (!isNear || isAfter(conference, end) || considers(conference, asked, context) === false)
+      continue;
     if (!leavesNoPlan(conference, person)) return at;
   }
-  return conferences[first]?.type === "transfer-in" ? first : -1;
+  const next = conferences[first];
+  return next?.type === "transfer-in" && !isAfter(next, end) ? first : -1;
+}
+
+function isAfter({ date }: DatedConference, end: Plan["end"]): boolean {
+  return end !== undefined && date > end;
 }
 
 /** Whether a plan can be made by a conference: an initial, pre-birth or transfer-in one. */

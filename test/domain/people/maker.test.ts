@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { addDays, fromIso } from "../../../src/domain/calendar/calendarDate";
+import { addDays, type CalendarDate, fromIso } from "../../../src/domain/calendar/calendarDate";
 import { familiesOf } from "../../../src/domain/people/families";
 import { NEAR_START, placeOfMaker } from "../../../src/domain/people/maker";
 import { peopleOf } from "../../../src/domain/people/people";
@@ -10,8 +10,15 @@ const HELD = fromIso("2013-05-20");
 
 type Given = Parameters<typeof conference>[0];
 
-/** The place of the conference that made a plan of a family's first child. */
-function maker(planStart: number, ...log: readonly Given[]): number {
+const maker = (planStart: number, ...log: readonly Given[]) =>
+  makerUntil(undefined, planStart, log);
+
+/** The place of the conference that made a plan of a family's first child, open or ended. */
+function makerUntil(
+  end: CalendarDate | undefined,
+  planStart: number,
+  log: readonly Given[],
+): number {
   const start = addDays(HELD, planStart - HELD);
   const plan = { familyRef: "7", planStart: start };
   const people = peopleOf([child({ ...plan, childRef: "A" }), child({ ...plan, childRef: "B" })]);
@@ -19,7 +26,7 @@ function maker(planStart: number, ...log: readonly Given[]): number {
   const family = familiesOf(conferences, AS_AT).get("7");
   const [person] = people.all;
   if (!person) throw new Error("No child");
-  return placeOfMaker({ person, start }, family?.conferences ?? [], { people });
+  return placeOfMaker({ person, start, end }, family?.conferences ?? [], { people });
 }
 
 const initial = { type: "initial", date: "2013-05-20", outcome: outcome("plan made") } as const;
@@ -49,6 +56,14 @@ describe("The conference that made a plan", () => {
     const transfer = { ...initial, type: "transfer-in" } as const;
     expect(maker(HELD - 200, transfer)).toBe(0);
     expect(maker(HELD + NEAR_START + 1, transfer)).toBe(-1);
+  });
+
+  it("was not held after the plan had ended", () => {
+    const transfer = { ...initial, type: "transfer-in" } as const;
+    expect(makerUntil(HELD, HELD - 200, [transfer])).toBe(0);
+    expect(makerUntil(addDays(HELD, -1), HELD - 200, [transfer])).toBe(-1);
+    expect(makerUntil(HELD, HELD - 7, [initial])).toBe(0);
+    expect(makerUntil(addDays(HELD, -1), HELD - 7, [initial])).toBe(-1);
   });
 
   it("is none that has rows of other children only, in a log with a row for each", () => {
