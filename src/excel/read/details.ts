@@ -16,14 +16,20 @@ export interface SheetDetails {
 export function askDetails(worksheet: Excel.Worksheet, area: Area): () => SheetDetails {
   const range = worksheet.getRange(areaAddress(area));
   const hiddenColumns = askHiddenColumns(range);
-  const merged = askMergedAreas(range);
+  const merged = askMergedUnlessSilent(worksheet, area);
+  return () => ({ hiddenColumns: hiddenColumns(), merged: merged() });
+}
+
+/** Asks for the merged areas; `null` where Excel's answer is none at all and its first rows have some. */
+function askMergedUnlessSilent(
+  worksheet: Excel.Worksheet,
+  area: Area,
+): () => readonly MergedArea[] | null {
+  const merged = askMergedAreas(worksheet.getRange(areaAddress(area)));
   // Above its limit Excel may also tell of none at all: that is no answer where the first rows have some.
   const lastRow = Math.min(area.lastRow, area.firstRow + FIRST_ROWS - 1);
   const first = askMergedAreas(worksheet.getRange(areaAddress({ ...area, lastRow })));
-  return () => {
-    const isNoAnswer = merged().length === 0 && first().length > 0;
-    return { hiddenColumns: hiddenColumns(), merged: isNoAnswer ? null : merged() };
-  };
+  return () => (merged().length === 0 && first().length > 0 ? null : merged());
 }
 
 const FIRST_ROWS = 64;
@@ -58,7 +64,7 @@ export async function readDetailsApart(
 ): Promise<SheetDetails> {
   const range = worksheet.getRange(areaAddress(area));
   const hiddenColumns = await answered(sync, askHiddenColumns(range));
-  const merged = await answered(sync, askMergedAreas(range));
+  const merged = await answered(sync, askMergedUnlessSilent(worksheet, area));
   return { hiddenColumns, merged: merged ?? (await readMergedInBands({ sync }, worksheet, area)) };
 }
 
@@ -77,7 +83,7 @@ export async function readMergedInBands(
   const found = new Map<string, MergedArea>();
   for (let firstRow = area.firstRow; firstRow <= area.lastRow; firstRow += rows) {
     const band = { ...area, firstRow, lastRow: Math.min(area.lastRow, firstRow + rows - 1) };
-    const asked = await answered(sync, askMergedAreas(worksheet.getRange(areaAddress(band))));
+    const asked = await answered(sync, askMergedUnlessSilent(worksheet, band));
     const merged =
       asked ??
       (splits < MOST_SPLITS && rows > 1
