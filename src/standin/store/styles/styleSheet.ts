@@ -1,4 +1,4 @@
-import { childrenOf, cloneElement, element, ensureChild, removeChild } from "../xml/elements";
+import { childrenOf, cloneElement, element, ensureChild, isOn, removeChild } from "../xml/elements";
 import { nodeText, parsePart, savedText, type XmlElement, type XmlPart } from "../xml/tree";
 import { BUILT_IN_FORMATS } from "./builtInFormats";
 
@@ -123,7 +123,7 @@ export class StyleSheet {
   }
 
   isLocked(style: number): boolean {
-    return childrenOf(this.entry(style), "protection")[0]?.attributes.locked !== "0";
+    return isOn(childrenOf(this.entry(style), "protection")[0]?.attributes.locked, true);
   }
 
   /** The format of a conditional format by its number; read only. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { opened, openedBlank, smallWorkbook } from "../../support/open";
+import { opened, openedBlank, smallWorkbook, withText } from "../../support/open";
 import { onSheet, refused } from "../../support/sheet1";
 
 beforeEach(async () => {
@@ -30,6 +30,44 @@ describe("WorksheetProtection", () => {
       await context.sync();
     });
   });
+
+  test.each(["0", "false"])(
+    "lets unlocked cells of a protected sheet be written (locked=%s), beside locked ones that are refused",
+    async (locked) => {
+      const standIn = await openedBlank();
+      await onSheet(async (sheet, context) => {
+        sheet.getRange("B1:B2").numberFormat = [["0.000"], ["0.000"]];
+        sheet.getRange("A1").values = [["Locked"]];
+        await context.sync();
+      });
+      const file = withText(await standIn.save(), "xl/styles.xml", (text) =>
+        text.replace(
+          /<xf ([^>]*?)\/?>(<\/xf>)?(?=<\/cellXfs>)/,
+          `<xf $1 applyProtection="1"><protection locked="${locked}"/></xf>`,
+        ),
+      );
+      await opened(file);
+      await onSheet(async (sheet, context) => {
+        sheet.protection.protect();
+        sheet.getRange("B1:B2").values = [[1], [2]];
+        const written = sheet.getRange("B1:B2").load("values");
+        await context.sync();
+        expect(written.values).toEqual([[1], [2]]);
+      });
+      for (const [address, values] of [
+        ["A1", [[1]]],
+        ["A1:B1", [[1, 2]]],
+        ["B1:B3", [[1], [2], [3]]],
+      ] as const) {
+        await refused((sheet) => {
+          sheet.getRange(address).values = values.map((row) => [...row]);
+        }).toMatchObject({ code: "AccessDenied" });
+      }
+      await refused((sheet) => {
+        sheet.getRange("B1").format.fill.color = "red";
+      }).toMatchObject({ code: "AccessDenied" });
+    },
+  );
 
   test("does not give way without the password", async () => {
     await opened(
