@@ -32,6 +32,7 @@ export async function startOf({ address, newContext }: Site): Promise<StartCost>
 function giveAHost(): void {
   const standIn = {
     requirementSet: "1.14",
+    circumstances: { platform: "OfficeOnline" },
     workbook: { settings: new Map() },
     connect: () => undefined,
     onChange: () => () => undefined,
