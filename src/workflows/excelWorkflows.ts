@@ -59,6 +59,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
     lookWhatStands: async (...asked) => (await tables()).lookWhatStands(...asked),
     insertTables: async (...asked) => (await tables()).insertTables(clock, ...asked),
     refreshTables: async (options) => (await tables()).refreshTables(clock, options),
+    selectTable: async ({ mark }) => (await tables()).selectTable(mark),
     selectedTableCell: async () => (await tables()).selectedTableCell(),
     confirm: (choice, options) => remembered(confirm(clock, choice, options)),
     saveSettings: (settings, options) => remembered(saveSettings(clock, settings, options)),

@@ -27,6 +27,7 @@ import type {
 } from "./workflows";
 
 export { whyLeft } from "../excel/tables/refreshTables";
+export { selectTable } from "../excel/tables/selectTable";
 
 /** Builds tables for a period: all of them, or those named by `ids`. */
 export function buildTables(

@@ -209,6 +209,8 @@ export interface Workflows {
   ): Promise<readonly InsertedTable[]>;
   /** Rebuilds every table that stands in the workbook, each for its own period, in its place. */
   refreshTables(options?: WorkOptions): Promise<Refreshed>;
+  /** Brings an inserted table to the front and selects it, wherever it stands by now. */
+  selectTable(table: Pick<InsertedTable, "mark">): Promise<void>;
   /** The cell of an inserted table that is selected, if one is. */
   selectedTableCell(): Promise<SelectedTableCell | null>;
   /**

@@ -73,7 +73,7 @@ describe("nothing shipped asks the network or puts anything by", () => {
   it("the clipboard is written in one place, and never read", () => {
     const files = filesUnder(...SHIPPED);
     expect(using(files, /navigator\.clipboard|clipboardData/)).toEqual([
-      "taskpane/views/tables/TableCard/clipboard.ts",
+      "taskpane/views/tables/CopyForWord/clipboard.ts",
     ]);
     expect(using(files, /clipboard\.read|clipboardData\.getData/)).toEqual([]);
   });

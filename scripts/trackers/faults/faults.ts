@@ -224,4 +224,5 @@ export const FAULTS: readonly Fault[] = [
   inConference("D14", 4, "opening", () => ({ toChair: "02/05/2013" }), "toChair"),
   inConference("D15", 14, "opening", () => ({ children: 5 }), "children"),
   totalWrong,
+  inConference("D25", 12, "opening", () => ({ outcome: "CP plan continues" }), "outcome"),
 ];

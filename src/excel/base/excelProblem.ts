@@ -7,6 +7,7 @@ export type ProblemCode =
   | "sheet hidden"
   | "sheet not found"
   | "item not found"
+  | "table not found"
   | "cell changed"
   | "nothing selected"
   | "in the way"

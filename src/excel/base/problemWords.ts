@@ -53,6 +53,11 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: "It was deleted or renamed while this was done, by you or by a colleague.",
     next: "Try again, so that the workbook is looked at as it is now.",
   }),
+  "table not found": () => ({
+    happened: "The table is no longer in the workbook.",
+    why: "Its cells or its sheet were deleted since it was inserted, by you or by a colleague.",
+    next: "Insert it again if you need it.",
+  }),
   "cell changed": ({ sheet, address }) => ({
     happened: "Nothing was changed.",
     why: `${address ?? "A cell"} on ${sheetInWords(sheet, "its sheet")} no longer holds what it held when you looked.`,

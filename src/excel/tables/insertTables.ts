@@ -20,6 +20,8 @@ export type TablePlace = "appendix sheets" | "selected cell";
 
 /** A table that now stands in the workbook. */
 export interface InsertedTable {
+  /** Defined name on its cells, by which it is found again wherever it goes. */
+  readonly mark: string;
   readonly id: string;
   readonly caption: string;
   readonly sheet: string;
@@ -149,7 +151,7 @@ export async function write(
     const area = now.marks.tables.find(({ name }) => name === mark);
     if (!area) return [];
     const live = now.live.get(mark);
-    const one = placeOf(table, area);
+    const one = placeOf(mark, table, area);
     return [live ? { ...one, live } : one];
   });
   return { inserted, refused: now.refused };
@@ -167,8 +169,9 @@ function staleFor({ stale }: OurMarks, placed: readonly PlacedTable[]): readonly
 
 /** A table and where it stands, for the report of what was done. */
 export function placeOf(
+  mark: string,
   { id, caption }: { readonly id: string; readonly caption: string },
   area: SheetArea,
 ): InsertedTable {
-  return { id, caption, sheet: area.sheet, address: areaAddress(area) };
+  return { mark, id, caption, sheet: area.sheet, address: areaAddress(area) };
 }

@@ -52,7 +52,10 @@ export function refreshTables(
     left.push(...written.refused.flatMap(({ placing, problem }) => leftFor(placing, problem)));
     return {
       refreshed: written.inserted,
-      left: left.map(({ standing, why }) => ({ ...placeOf(standing, standing.area), why })),
+      left: left.map(({ standing, why }) => ({
+        ...placeOf(standing.mark, standing, standing.area),
+        why,
+      })),
     };
   });
 }

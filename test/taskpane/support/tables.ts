@@ -5,7 +5,7 @@ import type { AppendixTable } from "../../../src/domain/tables/engine/table";
 import { conference } from "./workflows";
 
 /** The rows of conferences `from` to `to`. */
-function rows(from: number, to: number): readonly RowSource[] {
+export function rows(from: number, to: number): readonly RowSource[] {
   return Array.from({ length: to - from + 1 }, (_, at) => ({
     layout: conference(1).sources[0].layout,
     row: (from + at + 3) as Row,

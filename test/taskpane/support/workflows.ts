@@ -190,6 +190,7 @@ export function workflowsWith(given: Partial<Workflows>): Workflows {
     lookWhatStands: async () => ({ there: [], staying: [] }),
     insertTables: notAskedFor("inserting tables"),
     refreshTables: notAskedFor("refreshing tables"),
+    selectTable: async () => {},
     selectedTableCell: async () => null,
     confirm: notAskedFor("confirming a column"),
     saveSettings: notAskedFor("saving settings"),

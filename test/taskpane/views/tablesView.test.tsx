@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { calendarDate } from "../../../src/domain/calendar/calendarDate";
 import { financialYear, quarter } from "../../../src/domain/calendar/periods";
+import { label } from "../../../src/domain/tables/engine/cells";
 import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import type { SelectedTableCell, Workflows } from "../../../src/workflows/workflows";
 import { renderPane, spoken } from "../support/renderPane";
@@ -21,6 +22,41 @@ const readable: Partial<Workflows> = {
   understandWorkbook: async () => understood(),
   buildTables: async () => ({ tables: TABLES, unavailable: UNAVAILABLE }),
 };
+
+/** The same, where tables can be inserted too. */
+const insertable: Partial<Workflows> = {
+  ...readable,
+  insertTables: async (tables) =>
+    tables.map(({ id, caption }) => ({
+      mark: `mark of ${id}`,
+      id,
+      caption,
+      sheet: "Appendix 3",
+      address: "A1:C4",
+    })),
+};
+
+/** The ways to the inserted tables, in what is said of an insertion. */
+const links = () => screen.queryAllByRole("button", { name: smallTable().caption });
+
+/** Presses a button once it can be pressed. */
+async function press(user: ReturnType<typeof renderPane>["user"], name: RegExp | string) {
+  const button = await screen.findByRole("button", { name });
+  await waitFor(() => expect(button.ariaDisabled).not.toBe("true"));
+  await user.click(button);
+}
+
+/** Takes what is copied by the browser's own command. */
+function clipboardOfTheBrowser(): ReadonlyMap<string, string> {
+  const copied = new Map<string, string>();
+  Object.assign(document, {
+    execCommand: () => {
+      const clipboardData = { setData: (type: string, text: string) => copied.set(type, text) };
+      return document.dispatchEvent(Object.assign(new Event("copy"), { clipboardData }));
+    },
+  });
+  return copied;
+}
 
 /** The tables view, and the periods that tables were built for. */
 function tablesView() {
@@ -176,6 +212,7 @@ describe("the tables view", () => {
         insertTables: async (tables, place) => {
           asked.push([tables.map(({ id }) => id), place]);
           return tables.map(({ id, caption }) => ({
+            mark: `mark of ${id}`,
             id,
             caption,
             sheet: "Appendix 3",
@@ -193,7 +230,8 @@ describe("the tables view", () => {
       [["table-2b"], "appendix sheets"],
       [["table-2b", "key-figures"], "selected cell"],
     ]);
-    expect(screen.getByText(/Key figures: A1:C4 on Appendix 3/)).toBeTruthy();
+    const link = screen.getByRole("button", { name: "Key figures" });
+    expect(link.closest("li")?.textContent).toBe("Key figuresA1:C4 on Appendix 3");
     expect(spoken("polite")).toBe("2 tables inserted");
   });
 
@@ -219,7 +257,10 @@ describe("the tables view", () => {
           lookWhatStands: async () => ({ there: [there], staying }),
           insertTables: async (tables, _place, options) => {
             asked.push(options?.instead);
-            return tables.map(({ id, caption }) => ({ id, caption, sheet: "S", address: "A1" }));
+            return tables.map(({ id, caption }) => ({
+              ...{ id, caption, mark: `mark of ${id}` },
+              ...{ sheet: "S", address: "A1" },
+            }));
           },
           ...given,
         },
@@ -285,6 +326,128 @@ describe("the tables view", () => {
     });
   });
 
+  it("shows the first of the inserted tables in Excel, and each that is chosen afterwards", async () => {
+    const shown: string[] = [];
+    const { user } = renderPane(
+      { ...insertable, selectTable: async ({ mark }) => void shown.push(mark) },
+      "?view=tables",
+    );
+    await user.click(await screen.findByRole("checkbox", { name: "Key figures" }));
+    await user.click(screen.getByRole("button", { name: "Insert 2 tables" }));
+    const link = await screen.findByRole("button", { name: "Key figures" });
+    expect(shown).toEqual(["mark of table-2b"]);
+    await user.click(link);
+    expect(shown).toEqual(["mark of table-2b", "mark of key-figures"]);
+    expect(spoken("polite")).toBe("Key figures selected");
+  });
+
+  it("says what was inserted, and that Excel could not show it", async () => {
+    const { user } = renderPane(
+      {
+        ...insertable,
+        selectTable: () => Promise.reject(new ExcelProblem("another workbook in front")),
+      },
+      "?view=tables",
+    );
+    await user.click(await screen.findByRole("button", { name: "Insert 1 table" }));
+    await waitFor(() => expect(links()).toHaveLength(1));
+    expect(await screen.findByText("Excel could not add or show a sheet.")).toBeTruthy();
+  });
+
+  it("copies all chosen tables in one go", async () => {
+    const taken: string[][] = [];
+    const copied = clipboardOfTheBrowser();
+    const { user } = renderPane(
+      {
+        ...readable,
+        rebuildTables: async (read, tables) => {
+          taken.push(tables.map(({ id }) => id));
+          return { understood: read, tables, unavailable: [] };
+        },
+      },
+      "?view=tables",
+    );
+    await user.click(await screen.findByRole("checkbox", { name: "Key figures" }));
+    await user.click(screen.getByRole("button", { name: "Copy for Word" }));
+    await waitFor(() =>
+      expect(spoken("polite")).toBe("2 tables copied. Paste into your Word document."),
+    );
+    expect(taken).toEqual([["table-2b", "key-figures"]]);
+    expect(copied.get("text/html")?.match(/<table/g)).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      "another period is chosen",
+      async (user: ReturnType<typeof renderPane>["user"]) =>
+        user.selectOptions(screen.getByLabelText("Period"), "Quarter"),
+    ],
+    [
+      "the workbook is read again",
+      async (user: ReturnType<typeof renderPane>["user"]) =>
+        user.click(screen.getByRole("button", { name: "Read the workbook again" })),
+    ],
+  ])("takes what it said of an insertion and of a selected number away when %s", async (_, act) => {
+    const position = { id: "table-2b", period: quarter(2013, 2), row: 0, column: 1 };
+    const { user } = renderPane(
+      { ...insertable, selectedTableCell: async () => position },
+      "?view=tables",
+    );
+    const behind = () => screen.queryByRole("region", { name: /^Rows behind: Minutes/ });
+    await user.click(
+      await screen.findByRole("button", { name: "Show rows behind the selected number" }),
+    );
+    expect(behind()).toBeTruthy();
+    await act(user);
+    await waitFor(() => expect(behind()).toBeNull());
+
+    await press(user, "Insert 1 table");
+    await waitFor(() => expect(links()).toHaveLength(1));
+    await user.selectOptions(screen.getByLabelText("Period"), "Financial year");
+    await act(user);
+    await waitFor(() => expect(links()).toEqual([]));
+  });
+
+  it("brings nothing back that was said of a period when that is chosen again", async () => {
+    const { user } = renderPane(insertable, "?view=tables");
+    await user.click(await screen.findByRole("button", { name: "Insert 1 table" }));
+    await waitFor(() => expect(links()).toHaveLength(1));
+    await user.selectOptions(screen.getByLabelText("Period"), "Quarter");
+    await user.selectOptions(screen.getByLabelText("Period"), "Financial year");
+    expect(links()).toEqual([]);
+  });
+
+  it("closes the rows behind a number of a preview when its period or its number is another", async () => {
+    let caption = "Minutes <sent> to chair";
+    const { user } = renderPane(
+      {
+        ...readable,
+        buildTables: async (_understood, period) => {
+          const [first] = smallTable().rows;
+          const cells = first ? [label(caption), ...first.cells.slice(1)] : [];
+          return { tables: [smallTable({ period, rows: [{ cells }] })], unavailable: [] };
+        },
+      },
+      "?view=tables",
+    );
+    const openRows = async () => {
+      await user.click(screen.getByRole("button", { name: "1" }));
+      expect(screen.getByRole("region", { name: /^Rows behind/ })).toBeTruthy();
+    };
+    const readAgain = () =>
+      user.click(screen.getByRole("button", { name: "Read the workbook again" }));
+    await user.click(await screen.findByRole("button", { name: /^Preview of/ }));
+    await openRows();
+    await readAgain();
+    expect(screen.getByRole("region", { name: /^Rows behind/ })).toBeTruthy();
+    caption = "Another line";
+    await readAgain();
+    await waitFor(() => expect(screen.queryByRole("region", { name: /^Rows behind/ })).toBeNull());
+    await openRows();
+    await user.selectOptions(screen.getByLabelText("Period"), "Quarter");
+    await waitFor(() => expect(screen.queryByRole("region", { name: /^Rows behind/ })).toBeNull());
+  });
+
   it("inserts formulas over the workbook that was read, where they are chosen, and says how many", async () => {
     const asked: unknown[] = [];
     const { user } = renderPane(
@@ -294,7 +457,7 @@ describe("the tables view", () => {
           asked.push(options?.formulasOver?.understanding.recognised);
           const { id = "", caption = "" } = table ?? {};
           const live = { formulas: 14, numbers: 16 };
-          return [{ id, caption, sheet: "Appendix 3", address: "A1:C14", live }];
+          return [{ mark: "mark", id, caption, sheet: "Appendix 3", address: "A1:C14", live }];
         },
       },
       "?view=tables",
@@ -368,23 +531,29 @@ describe("the tables view", () => {
     const place = { sheet: "Appendix 3", address: "A1:F9" };
     const left = {
       ...place,
+      mark: "mark 2a",
       id: "table-2a",
       caption: "Table 2a",
       why: { kind: "columns missing", columns: ["Minutes approved"] },
     } as const;
-    const refreshed = { ...place, id: "table-3", caption: "Table 3", address: "A12:B16" };
+    const refreshed = {
+      ...place,
+      mark: "mark 3",
+      id: "table-3",
+      caption: "Table 3",
+      address: "A12:B16",
+    };
     const { user } = renderPane(
       { ...readable, refreshTables: async () => ({ refreshed: [refreshed], left: [left] }) },
       "?view=tables",
     );
     await user.click(await screen.findByRole("button", { name: "Refresh all" }));
     expect(spoken("polite")).toBe("1 table refreshed, 1 not");
-    expect(
-      screen.getByText(
-        "Table 2a: A1:F9 on Appendix 3. Why: the tracker has no column for Minutes approved",
-      ),
-    ).toBeTruthy();
-    expect(screen.getByText("Table 3: A12:B16 on Appendix 3")).toBeTruthy();
+    const lines = [...document.querySelectorAll("li")].map(({ textContent }) => textContent);
+    expect(lines).toContain(
+      "Table 2aA1:F9 on Appendix 3Why: the tracker has no column for Minutes approved",
+    );
+    expect(lines).toContain("Table 3A12:B16 on Appendix 3");
   });
 
   it("says what was looked for where there is no tracker", async () => {

@@ -3,18 +3,18 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { count, label } from "../../../src/domain/tables/engine/cells";
 import type { AppendixTable } from "../../../src/domain/tables/engine/table";
-import { wordTable } from "../../../src/taskpane/views/tables/TableCard/wordTable";
+import { wordTable, wordTables } from "../../../src/taskpane/views/tables/CopyForWord/wordTable";
 import { ATTACK_CASES } from "../../attacks";
 import { smallTable } from "../support/tables";
 
 /** What Word makes of the HTML: its elements and their texts. */
 const pasted = (table: AppendixTable) =>
-  new DOMParser().parseFromString(wordTable(table).html, "text/html").body;
+  new DOMParser().parseFromString(wordTable(table, []).html, "text/html").body;
 const textsOf = (body: HTMLElement) =>
   [...body.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
 
 describe("a table for Word", () => {
-  const { html, text } = wordTable(smallTable());
+  const { html, text } = wordTable(smallTable(), []);
   const body = pasted(smallTable());
 
   it("is one table below its caption and its period, its notes below it", () => {
@@ -91,6 +91,44 @@ describe("a table for Word", () => {
     ]);
     const attributes = [...found.querySelectorAll("*")].flatMap((each) => each.getAttributeNames());
     expect([...new Set(attributes)].sort()).toEqual(["colspan", "style"]);
+  });
+
+  it("has its chart below it as a picture, or said in words where there is none", () => {
+    const table = smallTable({
+      chart: {
+        kind: "bar",
+        title: "Minutes & records",
+        labels: 0,
+        series: [1],
+        categoryAxis: "Document",
+        valueAxis: "Number",
+        altText: "Bar chart. Its numbers are in the table beside it.",
+      },
+    });
+    const said = "Minutes & records. Bar chart. Its numbers are in the table beside it.";
+    const picture = { address: "data:image/png;base64,AAAA", width: 496, height: 300 };
+    const { html: withPicture, text: plain } = wordTable(table, [picture]);
+    const image = new DOMParser().parseFromString(withPicture, "text/html").querySelector("img");
+    expect(image?.getAttribute("src")).toBe(picture.address);
+    expect(image?.alt).toBe(said);
+    expect([image?.width, image?.height]).toEqual([496, 300]);
+    expect(plain.split("\n").at(-1)).toBe(said);
+    expect(pasted(table).querySelector("img")).toBeNull();
+    expect(pasted(table).lastElementChild?.textContent).toBe(said);
+  });
+
+  it("stands with others in one go, each whole", () => {
+    const both = wordTables([
+      wordTable(smallTable(), []),
+      wordTable(smallTable({ caption: "The other" }), []),
+    ]);
+    const page = new DOMParser().parseFromString(both.html, "text/html").body;
+    expect(page.querySelectorAll("table")).toHaveLength(2);
+    expect([...page.querySelectorAll("b")].map(({ textContent }) => textContent)).toEqual([
+      smallTable().caption,
+      "The other",
+    ]);
+    expect(both.text.split("\n\n")).toHaveLength(2);
   });
 
   it("has a plain form with tabs for anything that takes no HTML", () => {

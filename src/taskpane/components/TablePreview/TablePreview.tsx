@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment, useId } from "react";
-import { chartsOf } from "../../../domain/tables/engine/charts";
 import { periodAndUnit } from "../../../domain/tables/engine/periodAndUnit";
 import type { AppendixTable, TableCell, TablePosition } from "../../../domain/tables/engine/table";
+import { TableCharts } from "../TableChart/TableChart";
 import { cellText } from "./cellText";
 import { useTablePreviewStyles } from "./tablePreview.styles";
 
@@ -14,17 +14,23 @@ interface TablePreviewProps {
   readonly onOpen?: (position: TablePosition) => void;
 }
 
-/** The table as it will stand in the workbook; a number with rows behind it can be opened. */
+/** Rows beyond which a table scrolls by itself. */
+const LONG = 30;
+
+/** The table and its charts as they will stand in the workbook; a number with rows behind it can be opened. */
 export function TablePreview({ table, position = null, onOpen }: TablePreviewProps) {
   const styles = useTablePreviewStyles();
   const { caption, columns, rows, notes } = table;
-  const charts = chartsOf(table);
   const id = useId();
   const isOpen = (row: number, column: number) =>
     position?.row === row && position.column === column;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className={styles.scroll} aria-label={`Preview: ${caption}`} tabIndex={0}>
+    <section
+      className={mergeClasses(styles.scroll, rows.length > LONG && styles.long)}
+      aria-label={`Preview: ${caption}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
+      tabIndex={0}
+    >
       <table className={styles.table} aria-labelledby={id}>
         <caption className={styles.caption}>
           <span className={styles.captionText}>
@@ -47,7 +53,7 @@ export function TablePreview({ table, position = null, onOpen }: TablePreviewPro
               {row.group === undefined ? null : (
                 <tr>
                   <th colSpan={columns.length} scope="colgroup" className={styles.group}>
-                    {row.group}
+                    <span className={styles.groupText}>{row.group}</span>
                   </th>
                 </tr>
               )}
@@ -68,18 +74,12 @@ export function TablePreview({ table, position = null, onOpen }: TablePreviewPro
           ))}
         </tbody>
       </table>
-      {charts.map(({ kind, title }) => (
-        <p key={title} className={styles.note}>
-          {charts.length === 1
-            ? `A ${kind} chart stands beside it in the workbook.`
-            : `A ${kind} chart stands beside it in the workbook: ${title}.`}
-        </p>
-      ))}
       {notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
         </p>
       ))}
+      <TableCharts table={table} />
     </section>
   );
 }

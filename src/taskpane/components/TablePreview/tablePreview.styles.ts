@@ -2,14 +2,25 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
 
+const cellLines = { borderRight: line, borderBottom: line } as const;
+
 export const useTablePreviewStyles = makeStyles({
   scroll: {
-    maxHeight: "320px",
     overflow: "auto",
     padding: tokens.spacingHorizontalXXS,
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  table: { ...typographyStyles.caption1, borderCollapse: "collapse", minWidth: "100%" },
+  /** A long table scrolls within the pane, so that what can be done with it stays near. */
+  long: { maxHeight: "min(480px, 80vh)" },
+  table: {
+    ...typographyStyles.caption1,
+    minWidth: "100%",
+    // Apart, so that what stays in sight while the rest scrolls keeps its lines.
+    borderCollapse: "separate",
+    borderSpacing: 0,
+    borderTop: line,
+    borderLeft: line,
+  },
   caption: {
     ...typographyStyles.caption1Strong,
     textAlign: "left",
@@ -22,33 +33,42 @@ export const useTablePreviewStyles = makeStyles({
     left: 0,
     maxWidth: `calc(100vw - 4 * ${tokens.spacingHorizontalM})`,
   },
-  period: { ...typographyStyles.caption2, display: "block", fontStyle: "italic" },
+  period: { ...typographyStyles.caption1, display: "block", fontStyle: "italic" },
   columnHeading: {
     ...typographyStyles.caption1Strong,
-    padding: tokens.spacingHorizontalXS,
-    border: line,
+    ...cellLines,
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: tokens.spacingHorizontalXXS,
     backgroundColor: tokens.colorNeutralBackground3,
     textAlign: "center",
     verticalAlign: "bottom",
-    ":first-child": { textAlign: "left" },
+    ":first-child": { left: 0, zIndex: 2, textAlign: "left" },
   },
   group: {
     ...typographyStyles.caption1Strong,
+    ...cellLines,
     padding: tokens.spacingHorizontalXS,
-    border: line,
     textAlign: "left",
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  /** In sight however far the table is scrolled to the side. */
+  groupText: { position: "sticky", left: tokens.spacingHorizontalXS },
   rowHeading: {
     ...typographyStyles.caption1,
+    ...cellLines,
+    position: "sticky",
+    left: 0,
     padding: tokens.spacingHorizontalXS,
-    border: line,
+    backgroundColor: tokens.colorNeutralBackground1,
     textAlign: "left",
-    minWidth: "110px",
+    minWidth: "88px",
+    maxWidth: "150px",
   },
   cell: {
+    ...cellLines,
     padding: `0 ${tokens.spacingHorizontalXXS}`,
-    border: line,
     textAlign: "center",
     fontVariantNumeric: "tabular-nums",
   },
@@ -74,7 +94,7 @@ export const useTablePreviewStyles = makeStyles({
     },
   },
   note: {
-    ...typographyStyles.caption2,
+    ...typographyStyles.caption1,
     margin: 0,
     paddingTop: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,

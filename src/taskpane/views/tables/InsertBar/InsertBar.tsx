@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Period } from "../../../../domain/calendar/periods";
 import { hasCountings } from "../../../../domain/tables/counting/countingOf";
 import type { AppendixTable } from "../../../../domain/tables/engine/table";
 import { counted } from "../../../../domain/text/numbers";
@@ -24,16 +25,17 @@ interface InsertBarProps {
   readonly chosen: readonly AppendixTable[];
   /** The workbook that the tables were built from. */
   readonly understood: Understood;
+  readonly period: Period;
   /** Whether the chosen tables are not, or not yet, those of the period on show. */
   readonly waiting: boolean;
 }
 
-/** Puts the chosen tables into the workbook, and brings those that are there up to date. */
-export function InsertBar({ chosen, understood, waiting }: InsertBarProps) {
+/** Puts the chosen tables into the workbook or on the clipboard, and brings those that are there up to date. */
+export function InsertBar({ chosen, understood, period, waiting }: InsertBarProps) {
   const styles = useInsertBarStyles();
   const [place, setPlace] = useState<TablePlace>("appendix sheets");
   const [numbersAs, setNumbersAs] = useState<NumbersAs>("values");
-  const { busy, insert, refresh, done, question, leave } = useInserting(understood);
+  const { busy, insert, refresh, copy, done, question, leave } = useInserting(understood, period);
   const count = chosen.length;
   const valuesOnly = chosen.filter(({ id }) => !hasCountings(id)).map(({ caption }) => caption);
   return (
@@ -66,6 +68,9 @@ export function InsertBar({ chosen, understood, waiting }: InsertBarProps) {
           onClick={() => insert({ tables: chosen, place, numbersAs })}
         >
           {`Insert ${counted(count, "table")}`}
+        </Button>
+        <Button disabledFocusable={busy || waiting || count === 0} onClick={() => copy(chosen)}>
+          Copy for Word
         </Button>
         <Button disabledFocusable={busy} onClick={refresh}>
           Refresh all

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import type { Period } from "../../../../domain/calendar/periods";
 import type { AppendixTable, UnavailableTable } from "../../../../domain/tables/engine/table";
 import { counted, numberText } from "../../../../domain/text/numbers";
 import type {
@@ -9,13 +9,19 @@ import type {
   WhatStands,
 } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
+import type { NoticeTone } from "../../../components/Notice/Notice";
 import { useCheck } from "../../../session/CheckContext";
+import { useSaidOf } from "../../../session/useSaidOf";
 import { useWork } from "../../../session/WorkContext";
 import { useWorkflows } from "../../../session/WorkflowsContext";
+import { useCopyForWord } from "../CopyForWord/useCopyForWord";
 
-/** What the last insertion or refresh did. */
+/** What the last insertion, refresh or copy did. */
 export interface Done {
+  readonly tone: NoticeTone;
   readonly title: string;
+  /** What else is to be said of it, sentence by sentence. */
+  readonly words: readonly string[];
   readonly tables: readonly InsertedTable[];
   /** Tables that were not refreshed, and show what they showed before. */
   readonly left: readonly LeftTable[];
@@ -59,22 +65,24 @@ function isAnswered({ there }: WhatStands, answer: Answer | undefined): boolean 
   return JSON.stringify(there) === JSON.stringify(answer?.stands.there);
 }
 
-/** Inserting and refreshing tables, and what came of it. */
-export function useInserting(understood: Understood) {
+/** Inserting, refreshing and copying tables, and what came of it for as long as the workbook and the period stay. */
+export function useInserting(understood: Understood, period: Period) {
   const workflows = useWorkflows();
-  const { state, run } = useWork();
+  const { state, run, attempt } = useWork();
   const { showUnderstood } = useCheck();
   const announce = useAnnounce();
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, say] = useSaidOf<Done>(understood, period);
 
-  const [question, setQuestion] = useState<Question | null>(null);
+  const [question, ask] = useSaidOf<Question>(understood, period);
 
   const finish = (
     title: string,
     tables: readonly InsertedTable[],
-    left: readonly LeftTable[] = [],
+    left: readonly LeftTable[],
+    of?: Understood,
   ) => {
-    setDone({ title, tables, left });
+    const tone = left.length > 0 ? "warning" : tables.length > 0 ? "good" : "plain";
+    say({ tone, title, words: [], tables, left }, of);
     announce(title);
   };
   const insert = (wanted: Wanted, answer?: Answer) =>
@@ -95,22 +103,28 @@ export function useInserting(understood: Understood) {
       },
       ({ now, inserted, stands }) => {
         showUnderstood(now.understood);
-        setQuestion(stands ? { ...wanted, stands } : null);
-        if (inserted) finish(insertedInWords(inserted.length, now.unavailable), inserted);
-        else {
-          setDone(null);
+        ask(stands ? { ...wanted, stands } : null, now.understood);
+        if (!inserted) {
+          say(null);
           announce("Tables stand there already. Nothing was inserted yet");
+          return;
         }
+        finish(insertedInWords(inserted.length, now.unavailable), inserted, [], now.understood);
+        const [first] = inserted;
+        if (first) attempt(() => workflows.selectTable(first));
       },
     );
   const leave = () => {
-    setQuestion(null);
+    ask(null);
     announce("Nothing was inserted");
   };
   const refresh = () =>
     run("Refreshing the tables", workflows.refreshTables, ({ refreshed, left }) =>
       finish(refreshedInWords(refreshed.length, left.length), refreshed, left),
     );
+  const copy = useCopyForWord(understood, ([title = "", ...words], taken, of) =>
+    say({ tone: taken ? "good" : "warning", title, words, tables: [], left: [] }, of),
+  );
 
-  return { busy: state.kind === "running", insert, refresh, done, question, leave };
+  return { busy: state.kind === "running", insert, refresh, copy, done, question, leave };
 }

@@ -52,10 +52,11 @@ export function ReportTables({ understood, onReadAgain }: ReportTablesProps) {
           <InsertBar
             chosen={choice.chosen}
             understood={understood}
+            period={selection.period}
             waiting={!current || selection.problem !== null}
           />
-          <SelectedNumber understood={understood} />
-          <TableList report={report} choice={choice} />
+          <SelectedNumber understood={understood} period={selection.period} />
+          <TableList report={report} understood={understood} choice={choice} />
         </>
       )}
       {report !== null && report.tables.length === 0 ? (

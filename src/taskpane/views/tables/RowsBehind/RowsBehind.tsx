@@ -5,6 +5,7 @@ import type { AppendixTable, TablePosition } from "../../../../domain/tables/eng
 import { counted, numberText } from "../../../../domain/text/numbers";
 import { useIntoSight } from "../../../components/scrollArea";
 import { useSelectCell } from "../../../session/useSelectCell";
+import { headingOf } from "./headingOf";
 import { useRowNames } from "./RowNamesContext";
 import { useRowsBehindStyles } from "./rowsBehind.styles";
 
@@ -26,9 +27,8 @@ export function RowsBehind({ table, position, level, onClose }: RowsBehindProps)
   const nameOf = useRowNames();
   const selectCell = useSelectCell();
   const [portions, setPortions] = useState(1);
-  const row = table.rows[position.row];
-  const behind = row?.cells[position.column]?.behind ?? [];
-  const heading = `${row?.cells[0]?.value ?? ""}, ${table.columns[position.column] ?? ""}`;
+  const behind = table.rows[position.row]?.cells[position.column]?.behind ?? [];
+  const heading = headingOf(table, position);
   const Heading = `h${level}` as const;
   const listed = behind.slice(0, portions * PORTION);
 

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { Period } from "../../../../domain/calendar/periods";
 import type { Understood } from "../../../../workflows/workflows";
 import { Notice } from "../../../components/Notice/Notice";
 import { useWork } from "../../../session/WorkContext";
@@ -6,11 +7,17 @@ import { RowsBehind } from "../RowsBehind/RowsBehind";
 import { useSelectedNumberStyles } from "./selectedNumber.styles";
 import { useSelectedNumber } from "./useSelectedNumber";
 
+interface SelectedNumberProps {
+  readonly understood: Understood;
+  /** The period on show: what was found goes when it is another. */
+  readonly period: Period;
+}
+
 /** Opens a number that is selected in an inserted table: the rows behind it. */
-export function SelectedNumber({ understood }: { readonly understood: Understood }) {
+export function SelectedNumber({ understood, period }: SelectedNumberProps) {
   const styles = useSelectedNumberStyles();
   const { state } = useWork();
-  const { found, open, close } = useSelectedNumber(understood);
+  const { found, open, close } = useSelectedNumber(understood, period);
   return (
     <>
       <Button

@@ -2,24 +2,30 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { AppendixTable, TablePosition } from "../../../../domain/tables/engine/table";
+import type { AppendixTable } from "../../../../domain/tables/engine/table";
+import type { Understood } from "../../../../workflows/workflows";
 import { TablePreview } from "../../../components/TablePreview/TablePreview";
+import { useSaidOf } from "../../../session/useSaidOf";
+import { useCopyForWord } from "../CopyForWord/useCopyForWord";
 import { RowsBehind } from "../RowsBehind/RowsBehind";
 import { useTableCardStyles } from "./tableCard.styles";
-import { useCopyForWord } from "./useCopyForWord";
+import { useOpenPosition } from "./useOpenPosition";
 
 interface TableCardProps {
   readonly table: AppendixTable;
+  /** The workbook as it was last read. */
+  readonly understood: Understood;
   readonly chosen: boolean;
   readonly onToggle: () => void;
 }
 
 /** One table: whether it is to be inserted, how it will look, and the rows behind its numbers. */
-export function TableCard({ table, chosen, onToggle }: TableCardProps) {
+export function TableCard({ table, understood, chosen, onToggle }: TableCardProps) {
   const styles = useTableCardStyles();
   const [open, setOpen] = useState(false);
-  const [position, setPosition] = useState<TablePosition | null>(null);
-  const { copy, outcome } = useCopyForWord(table);
+  const [position, setPosition] = useOpenPosition(table);
+  const [outcome, say] = useSaidOf<readonly string[]>(understood, table.period);
+  const copy = useCopyForWord(understood, (words, _taken, of) => say(words, of));
   const id = useId();
   return (
     <div className={styles.root}>
@@ -55,10 +61,14 @@ export function TableCard({ table, chosen, onToggle }: TableCardProps) {
                 onClose={() => setPosition(null)}
               />
             )}
-            <Button size="small" onClick={copy}>
-              Copy for Word
+            <Button size="small" onClick={() => copy([table])}>
+              Copy this table for Word
             </Button>
-            {outcome === null ? null : <p className={styles.outcome}>{outcome}</p>}
+            {outcome?.map((sentence) => (
+              <p key={sentence} className={styles.outcome}>
+                {sentence}
+              </p>
+            ))}
           </>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { AppendixTable } from "../../../../domain/tables/engine/table";
+import type { Understood } from "../../../../workflows/workflows";
 import { TableCard } from "../TableCard/TableCard";
 import { useTableListStyles } from "./tableList.styles";
 import type { Report } from "./useReport";
@@ -7,11 +8,13 @@ import type { TableChoice } from "./useTableChoice";
 
 interface TableListProps {
   readonly report: Report;
+  /** The workbook as it was last read. */
+  readonly understood: Understood;
   readonly choice: TableChoice;
 }
 
 /** All tables under the appendix they are printed in, and those that this workbook has no columns for. */
-export function TableList({ report, choice }: TableListProps) {
+export function TableList({ report, understood, choice }: TableListProps) {
   const styles = useTableListStyles();
   const { tables, unavailable } = report;
   const all = choice.chosen.length === tables.length;
@@ -33,6 +36,7 @@ export function TableList({ report, choice }: TableListProps) {
               <TableCard
                 key={table.id}
                 table={table}
+                understood={understood}
                 chosen={choice.isChosen(table.id)}
                 onToggle={() => choice.toggle(table.id)}
               />
