@@ -18,12 +18,12 @@ beforeEach(async () => {
   await preview.pane.getByRole("button", { name: /^Insert \d+ tables$/ }).waitFor();
 });
 
-/** Waits until a sheet is in front and this cell of it the first that is selected. */
+/** Waits until a sheet is in front and a table that begins at this cell of it selected. */
 async function inFront(sheet: string, cell: string): Promise<void> {
   const { page } = preview;
   await page.getByRole("tab", { name: sheet, selected: true }).waitFor();
   const selected = page.getByLabel("Selected", { exact: true });
-  await selected.filter({ hasText: new RegExp(`^${cell}$`) }).waitFor();
+  await selected.filter({ hasText: new RegExp(`^${cell}:`) }).waitFor();
 }
 
 describe("appendix tables", () => {
