@@ -64,6 +64,7 @@ describe("a second add-in beside the first", () => {
       displayName: "Conference Check (test)",
       iconUrl: `${host}/assets/icons/conference-check-32.png`,
       highResolutionIconUrl: `${host}/assets/icons/conference-check-64.png`,
+      supportUrl: `${host}/help/help.html`,
       defaultSettings: { ...first.defaultSettings, sourceLocation: `${host}/taskpane.html` },
     });
   });

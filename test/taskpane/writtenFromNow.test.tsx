@@ -81,7 +81,8 @@ async function outlineLine(sheet = "Appendix 3"): Promise<readonly unknown[]> {
 /** Inserts the tables of the appendix, and waits until they stand. */
 async function insert(): Promise<void> {
   await pane.press(/^Insert \d+ tables$/);
-  await screen.findByText(new RegExp(`^${TABLE_2B}: A\\d+:C\\d+ on Appendix 3`));
+  const link = await screen.findByRole("button", { name: TABLE_2B });
+  expect(link.closest("li")?.textContent).toMatch(/A\d+:C\d+ on Appendix 3/);
 }
 
 /** Opens the Tables view, whose preview shows 18 of 28 (64%). */
@@ -121,8 +122,8 @@ describe("After two cells were put right since the first check", () => {
     const execCommand = () =>
       document.dispatchEvent(Object.assign(new Event("copy"), { clipboardData: { setData } }));
     Object.assign(document, { execCommand });
-    await pane.press("Copy for Word");
-    await screen.findAllByText("Copied. Paste it into your Word document.");
+    await pane.press("Copy this table for Word");
+    await screen.findAllByText(/Paste into your Word document\.$/);
     expect(copied.get("text/plain")).toMatch(/outline[^\n]*\t20\t71%/i);
   });
 

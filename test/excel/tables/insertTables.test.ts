@@ -23,6 +23,9 @@ import { grownTable, smallTable } from "./sampleTables";
 const APPENDIX = "Appendix 3";
 const other = smallTable({ id: "table-3", caption: "Table 3: Participation of Children" });
 
+const markOf = (table: string) => `ConferenceCheck.table.${table}.1`;
+const at = (address: string) => ({ sheet: APPENDIX, address });
+
 let standIn: StandIn;
 
 describe("insertTables on the appendices' own sheets", () => {
@@ -32,8 +35,8 @@ describe("insertTables on the appendices' own sheets", () => {
 
   it("puts tables below one another and tells where", async () => {
     expect(await insertTables([smallTable(), other], "appendix sheets")).toEqual([
-      { id: "table-4", caption: smallTable().caption, sheet: APPENDIX, address: "A1:C10" },
-      { id: "table-3", caption: other.caption, sheet: APPENDIX, address: "A13:C22" },
+      { id: "table-4", mark: markOf("table_4"), caption: smallTable().caption, ...at("A1:C10") },
+      { id: "table-3", mark: markOf("table_3"), caption: other.caption, ...at("A13:C22") },
     ]);
   });
 
@@ -72,7 +75,7 @@ describe("insertTables on the appendices' own sheets", () => {
     await fill(APPENDIX, "A12", "A note between the tables");
     const next = smallTable({ unit: "families" });
     expect(await replaceTables([next])).toEqual([
-      { id: "table-4", caption: next.caption, sheet: APPENDIX, address: "A1:C10" },
+      { id: "table-4", mark: markOf("table_4"), caption: next.caption, ...at("A1:C10") },
     ]);
     expect((await cellsOf(APPENDIX, "A2")).values).toEqual([
       ["2013-14 (1 April 2013 to 31 March 2014), counted in families"],
@@ -116,8 +119,8 @@ describe("insertTables on the appendices' own sheets", () => {
   it("makes room for a table that has grown, by moving our own tables below it", async () => {
     await insertTables([smallTable(), other], "appendix sheets");
     expect(await replaceTables([grownTable(5), other])).toEqual([
-      { id: "table-4", caption: smallTable().caption, sheet: APPENDIX, address: "A1:C15" },
-      { id: "table-3", caption: other.caption, sheet: APPENDIX, address: "A18:C27" },
+      { id: "table-4", mark: markOf("table_4"), caption: smallTable().caption, ...at("A1:C15") },
+      { id: "table-3", mark: markOf("table_3"), caption: other.caption, ...at("A18:C27") },
     ]);
     expect((await cellsOf(APPENDIX, "A18")).values).toEqual([[other.caption]]);
   });
