@@ -244,7 +244,9 @@ describe("the share view", () => {
         return publication;
       },
     });
-    await user.click(await screen.findByRole("button", { name: /^Words of the team’s own/ }));
+    await user.click(
+      await screen.findByRole("button", { name: "Other words of the team’s own in the copy: 1" }),
+    );
     expect(screen.getByRole("list", { name: "Words of the team’s own" }).textContent).toBe(
       "Barnardos",
     );

@@ -18,7 +18,8 @@ export function TeamsWords({ words, answers, onAnswer }: TeamsWordsProps) {
   const others = words.filter(({ shares }) => shares.length === 0);
   const answerOf = (one: LookedThrough) => answers.find(({ team }) => team === one.team) ?? null;
   const open = toLookAt.filter((one) => answerOf(one) === null).length;
-  const title = `Words of the team’s own in the copy: ${numberText(words.length)}`;
+  const kind = toLookAt.length === 0 ? "Words" : "Other words";
+  const title = `${kind} of the team’s own in the copy: ${numberText(others.length)}`;
   return (
     <>
       {toLookAt.length === 0 ? null : (
