@@ -31,6 +31,8 @@ const FROZEN: Readonly<Record<string, string>> = {
   "stored/settings-1-before-table-options.json":
     "a4c35b71bdcf266c4ba2ac120fd158d7dfccbf3e410a8357bff37f818cfdb1a6",
   "stored/settings-1.json": "c0245736e0f2cc5dad3abc820375fc13be87b6a9f10631ae6908a461bbb57c7f",
+  "stored/tables-1-charts-below.json":
+    "aa91e476c0b27d857249fbdbe059cee0fa5c32898523f5a397d177f8378e7c90",
   "stored/tables-1-before-formulas.json":
     "88d9dd7d40201f88a91ccaa2d8b27bce7c40ff25a43185de927b9ce5bc611754",
   "stored/tables-1-before-lines.json":

@@ -132,10 +132,17 @@ it("Corrections kept in version 1 are read, and saved as they were", () => {
 });
 
 it.each([
-  ["tables-1-what-was-written", {}],
-  ["tables-1", { on: null, written: "" }],
-  ["tables-1-before-lines", { lines: 0, width: 1, live: true, on: null, written: "" }],
-  ["tables-1-before-formulas", { lines: 0, width: 1, live: false, on: null, written: "" }],
+  ["tables-1-charts-below", {}],
+  ["tables-1-what-was-written", { chartsBelow: 0 }],
+  ["tables-1", { chartsBelow: 0, on: null, written: "" }],
+  [
+    "tables-1-before-lines",
+    { chartsBelow: 0, lines: 0, width: 1, live: true, on: null, written: "" },
+  ],
+  [
+    "tables-1-before-formulas",
+    { chartsBelow: 0, lines: 0, width: 1, live: false, on: null, written: "" },
+  ],
 ])("Inserted tables kept as in %s are remembered", (name, since) => {
   const tables = [...rememberedTables(stored(name)).values()];
   expect(tables).toHaveLength(1);

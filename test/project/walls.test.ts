@@ -67,6 +67,7 @@ const RIGHT_IN_THE_FILE = [
   "../../domain/disclosure/publication",
   "../../domain/calendar/words",
   "../../domain/text/numbers",
+  "../../domain/paper/pages",
   "./sheets",
 ];
 

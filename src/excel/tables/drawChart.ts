@@ -1,7 +1,7 @@
 import { chartsOf, firstCharted, isCharted } from "../../domain/tables/engine/charts";
 import type { AppendixTable, TableChart } from "../../domain/tables/engine/table";
+import { chartSize, linesAbove } from "./chartPlace";
 import type { PlacedTable } from "./place";
-import { chartRange, chartsRange } from "./placings";
 
 interface DrawnTable extends Pick<AppendixTable, "columns" | "rows"> {
   readonly chart: TableChart;
@@ -22,33 +22,49 @@ export function chartName(mark: string, place: number): string {
 }
 
 /**
- * Draws a table's charts beside it, or brings those that stand there up to date: their place and size are
- * the user's from then on.
+ * Draws a table's charts below it, or brings those that stand there up to date: their place and size are
+ * the user's from then on, until their table has more lines or fewer and they go below it again.
  */
 export function drawCharts(
   worksheet: Excel.Worksheet,
   cells: Excel.Range,
   placed: PlacedTable,
 ): void {
-  const charts = chartsOf(placed.table);
-  for (const [place, chart] of charts.entries()) {
-    const covered = () =>
-      chartRange(chartsRange(cells, placed.layout.width, charts.length), place, charts.length);
-    drawChart(worksheet, cells, placed, { chart, name: chartName(placed.mark, place), covered });
+  const isToMove = hasLeftItsCharts(placed);
+  for (const [place, chart] of chartsOf(placed.table).entries()) {
+    const start = () =>
+      cells.getCell(0, 0).getOffsetRange(placed.layout.lines.length + linesAbove(place), 0);
+    drawChart(worksheet, cells, placed, {
+      chart,
+      name: chartName(placed.mark, place),
+      isToMove,
+      start,
+    });
   }
 }
 
 interface ChartToDraw {
   readonly chart: TableChart;
   readonly name: string;
-  readonly covered: () => Excel.Range;
+  readonly isToMove: boolean;
+  /** The cell at which it begins. */
+  readonly start: () => Excel.Range;
+}
+
+/**
+ * Whether charts that stand below a table are no longer right below it: what is inserted for more lines moves them
+ * down by itself.
+ */
+function hasLeftItsCharts({ area, linesToInsert, where }: PlacedTable): boolean {
+  if (where.kind !== "standing" || where.standing.chartsBelow === 0) return false;
+  return linesToInsert === 0 && area.lastRow !== where.standing.area.lastRow;
 }
 
 function drawChart(
   worksheet: Excel.Worksheet,
   cells: Excel.Range,
   { layout, table, where }: PlacedTable,
-  { chart: toDraw, name, covered }: ChartToDraw,
+  { chart: toDraw, name, isToMove, start }: ChartToDraw,
 ): void {
   const drawn = { ...table, chart: toDraw };
   const source = sourceOf(drawn, layout, cells);
@@ -58,6 +74,7 @@ function drawChart(
     chart.setData(source, "Columns");
     nameSeries(chart, drawn);
     if (leaveOut(chart, toDraw)) paint(chart, toDraw);
+    if (isToMove) chart.setPosition(start());
     return;
   }
   const chart = worksheet.charts.add(CHART_TYPES[toDraw.kind], source, "Columns");
@@ -66,8 +83,10 @@ function drawChart(
   nameSeries(chart, drawn);
   leaveOut(chart, toDraw);
   paint(chart, toDraw);
-  const range = covered();
-  chart.setPosition(range, range.getLastCell());
+  chart.setPosition(start());
+  const size = chartSize(layout.width);
+  chart.width = size.width;
+  chart.height = size.height;
 }
 
 /** Names the series of a chart whose rows do not stand under the headings. */

@@ -11,7 +11,9 @@ import { memoryOf } from "./memory";
 import { type PlacedOrRefused, type PlacedTable, placeTables } from "./place";
 import { type Instead, type Placing, placingsAtSelection, placingsOnOwnSheets } from "./placings";
 import { inPart, putRight } from "./putRight";
+import { standingTables } from "./standing";
 import { type Surveyed, survey } from "./survey";
+import { setUpTablePages } from "./tablePages";
 import { isAsSeen, type TableThere } from "./tablesThere";
 import { type Written, writeTables } from "./write";
 
@@ -29,7 +31,11 @@ export interface InsertedTable {
   readonly address: string;
   /** For a table inserted as formulas, how many of its numbers are. */
   readonly live?: FormulasStanding;
+  /** Whether Excel refused to set up the pages of its sheet for printing. */
+  readonly pagesNotSetUp?: true;
 }
+
+const NOT_PAGED = { pagesNotSetUp: true } as const;
 
 /** How tables are inserted. */
 export interface Inserting {
@@ -50,7 +56,8 @@ const NOTHING_AGREED: InsteadOf = { kind: "replace", agreed: [] };
 /**
  * Inserts tables: never over anything but those of our own that a person agreed to have replaced, each in its place.
  * Three round trips, more only beyond Excel's 5 MB: what stands (`standing`), which cells each table gets or what
- * is in its way (`placings`, `place`), and the writing (`write`: `drawTable`, `drawCharts`, `formulas`).
+ * is in its way (`placings`, `place`), and the writing (`write`: `drawTable`, `fit`, `drawCharts`, `formulas`). Then the
+ * pages of the sheets are set up to be printed (`tablePages`), which costs nothing else where Excel refuses.
  * @throws ExcelProblem naming what is in the way, or a table that stands there and was not agreed on as it is now,
  * before anything is written; where Excel stops part of the way, new tables are taken out again, and those that stood
  * are named as "partly written".
@@ -96,12 +103,13 @@ function refuseUnlessAgreed({ where, looked }: PlacedTable, agreed: readonly Tab
 /** Finds the cells of every placing, or what is in its way. */
 export function placeAll(
   conversation: Conversation,
-  { marks }: Surveyed,
+  { marks, standing }: Surveyed,
   placings: readonly Placing[],
   selected: Parameters<typeof placeTables>[2],
 ): Promise<PlacedOrRefused> {
   const ownSheets = new Set(marks.sheets.values());
-  return placeTables(conversation, placings, selected, { ourTables: marks.tables, ownSheets });
+  const surroundings = { ourTables: marks.tables, ownSheets, standing };
+  return placeTables(conversation, placings, selected, surroundings);
 }
 
 interface WhatWasWritten {
@@ -147,11 +155,18 @@ export async function write(
     memory.remember(kept);
     await sync();
   }
+  const unpaged = await setUpTablePages(
+    now.reshapedSheets,
+    standingTables(memory.now(), now.marks),
+  );
   const inserted = kept.flatMap(({ mark, table }) => {
     const area = now.marks.tables.find(({ name }) => name === mark);
     if (!area) return [];
     const live = now.live.get(mark);
-    const one = placeOf(mark, table, area);
+    const one = {
+      ...placeOf(mark, table, area),
+      ...(unpaged.includes(area.sheet) && NOT_PAGED),
+    };
     return [live ? { ...one, live } : one];
   });
   return { inserted, refused: now.refused };

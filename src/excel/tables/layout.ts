@@ -3,13 +3,11 @@ import { periodAndUnit } from "../../domain/tables/engine/periodAndUnit";
 import type { AppendixTable, TableCell, TablePosition } from "../../domain/tables/engine/table";
 import { counted, numberText } from "../../domain/text/numbers";
 import type { LiveTable } from "../../workbook/formulas/liveTable";
+import type { LineKind } from "./looks";
 import { inLines } from "./wrapping";
 
 /** A table to write: as values, or as formulas over the tracker where it has them. */
 export type TableToWrite = AppendixTable & { readonly live?: LiveTable["live"] };
-
-/** What a row of an inserted table is, for its looks. */
-export type LineKind = "caption" | "subtitle" | "headings" | "group" | "body" | "total" | "note";
 
 /** One row as it is written: as wide as the table, each value with its number format; `null` leaves a cell as it is. */
 export interface Line {

@@ -14,6 +14,8 @@ interface Memory {
   hasOthers(): boolean;
   /** What was remembered before ours, with what another pane added. */
   before(): unknown;
+  /** What is remembered now. */
+  now(): unknown;
 }
 
 /** The memory of the tables that were looked at, which another pane may add to meanwhile. */
@@ -25,16 +27,14 @@ export function memoryOf(
   const known = new Set(rememberedTables(stored).keys());
   let others: readonly Standing[] = [];
   let asked: () => unknown = () => stored;
+  let now = stored;
   return {
     remember: (written) => {
       const marks = new Set(written.map(({ mark }) => mark));
       asked = askStored(context, "tables");
       const tables = [...standing, ...others].filter(({ mark }) => !marks.has(mark));
-      store(
-        context,
-        "tables",
-        toStored([...tables, ...written.map((placing) => toStanding(placing, today))]),
-      );
+      now = toStored([...tables, ...written.map((placing) => toStanding(placing, today))]);
+      store(context, "tables", now);
     },
     look: () => {
       const found = [...rememberedTables(asked()).values()];
@@ -42,5 +42,6 @@ export function memoryOf(
     },
     hasOthers: () => others.length > 0,
     before: () => (others.length > 0 ? toStored([...standing, ...others]) : stored),
+    now: () => now,
   };
 }

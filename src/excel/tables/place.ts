@@ -1,11 +1,11 @@
-import { chartsOf } from "../../domain/tables/engine/charts";
 import type { Area } from "../base/address";
 import { ExcelProblem } from "../base/excelProblem";
 import { askContents, type Contents } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import type { Selection } from "../base/selection";
+import { belowTable, linesOfCharts } from "./chartPlace";
 import { askObstacles, inTheWay, type Surroundings, typedWithin } from "./obstacles";
-import { areaFrom, chartsRange, growth, type Placing } from "./placings";
+import { areaFrom, growth, type Placing } from "./placings";
 import { type StandingTable, sameShape } from "./standing";
 
 /** A placing with its cells. `sheet` is `undefined` on a sheet that has yet to be made. */
@@ -34,9 +34,8 @@ export async function placeTables(
   { context, sync }: Conversation,
   placings: readonly Placing[],
   selected: Selection | null,
-  surroundings: Surroundings,
+  surroundings: Surroundings & { readonly standing: readonly StandingTable[] },
 ): Promise<PlacedOrRefused> {
-  const worksheetOf = (sheet: string) => context.workbook.worksheets.getItem(sheet);
   const stacks = new Map<string, Stack>();
   const answers = placings.map((placing): Answer => {
     const { where } = placing;
@@ -52,7 +51,7 @@ export async function placeTables(
       };
     }
     const key = where.kind === "own sheet" ? `own sheet ${where.ownSheet.sheet}` : "selected";
-    const stack = stacks.get(key) ?? newStack(where, selected, worksheetOf);
+    const stack = stacks.get(key) ?? newStack(context, where, selected, surroundings.standing);
     stacks.set(key, stack);
     const before = stack.height;
     stack.height += placing.height + GAP;
@@ -95,9 +94,10 @@ interface HeldFirstCell {
 }
 
 function newStack(
+  { workbook }: Excel.RequestContext,
   where: Exclude<Placing["where"], { kind: "standing" }>,
   selected: Selection | null,
-  worksheetOf: (sheet: string) => Excel.Worksheet,
+  standing: readonly StandingTable[],
 ): Stack {
   if (where.kind === "selected") {
     if (!selected) throw new ExcelProblem("nothing selected");
@@ -109,13 +109,25 @@ function newStack(
     const cellAt = (lines: number) => () => ({ cell: null, row: lines, column: 0 });
     return { sheet: undefined, cellAt, height: 0 };
   }
-  const worksheet = worksheetOf(where.sheet);
+  const worksheet = workbook.worksheets.getItem(where.sheet);
+  const charted = standing.filter(
+    ({ area, chartsBelow }) => area.sheet === where.sheet && chartsBelow > 0,
+  );
   const used = worksheet.getUsedRangeOrNullObject(true).load("address");
   const below = used.getLastRow().getEntireRow().getCell(0, 0);
   const cellAt = (lines: number) => {
     const onBlank = askFirstCell(worksheet.getCell(lines, 0));
     const belowUsed = askFirstCell(below.getOffsetRange(1 + GAP + lines, 0));
-    return () => (used.isNullObject ? onBlank() : belowUsed());
+    const belowCharts = charted.map(({ chartsBelow, mark }) => {
+      const end = workbook.names.getItem(mark).getRange().getLastRow().getEntireRow().getCell(0, 0);
+      return askFirstCell(end.getOffsetRange(linesOfCharts(chartsBelow) + 1 + GAP + lines, 0));
+    });
+    return () => {
+      if (used.isNullObject) return onBlank();
+      return belowCharts
+        .map((cell) => cell())
+        .reduce((a, b) => (b.row > a.row ? b : a), belowUsed());
+    };
   };
   return { sheet: where.sheet, cellAt, height: 0 };
 }
@@ -144,10 +156,14 @@ function askRoom(
 ): Answer {
   const cell = firstCell.asked;
   if (!cell) throw new RangeError("No cell is held");
-  const { layout, table } = placing;
+  const { layout } = placing;
   const range = cell.getAbsoluteResizedRange(layout.lines.length, layout.width);
-  const several = chartsOf(table).length;
-  const ranges = several > 0 ? [range, chartsRange(cell, layout.width, several)] : [range];
+  const { chartsBelow } = placing;
+  const charts = { lines: layout.lines.length, width: layout.width, from: 0 };
+  const ranges =
+    chartsBelow > 0
+      ? [range, belowTable(cell, { ...charts, count: linesOfCharts(chartsBelow) })]
+      : [range];
   const ours = ourTables.filter((other) => other.sheet === sheet);
   const obstacles = ranges.map((one) => askObstacles(one, ours));
   return () => {
@@ -161,10 +177,13 @@ function askRoom(
 /** The cells of a refreshed table, and the lines to make room for below its old end. */
 type RoomToGrow = Pick<PlacedTable, "area" | "linesToInsert" | "anchor" | "looked">;
 
-/** Asks whether there is room for what a standing table has grown by, and whether anyone typed among its cells. */
+/**
+ * Asks whether there is room for what a standing table and the charts below it have grown by, and whether anyone typed
+ * among its cells.
+ */
 function askRoomToGrow(
   range: Excel.Range,
-  { layout }: Placing,
+  { chartsBelow, layout }: Placing,
   standing: StandingTable,
   { ourTables, ownSheets }: Surroundings,
 ): () => RoomToGrow | ExcelProblem {
@@ -173,20 +192,38 @@ function askRoomToGrow(
   const others = ourTables.filter((table) => table.sheet === before.sheet && table !== before);
   const anchor = range.getCell(0, 0);
   const contents = askContents(range);
+  const isOwn = ownSheets.has(before.sheet);
+  const stood = standing.chartsBelow;
+  const chartsMove = chartsBelow > 0 ? movedDown(before, area, stood, chartsBelow) : 0;
+  const covered = {
+    lines: before.lastRow - before.firstRow + 1,
+    width: layout.width,
+    from: linesOfCharts(stood),
+    count: chartsMove,
+  };
+  const charts =
+    chartsMove > 0 && !isOwn ? askObstacles(belowTable(anchor, covered), others) : null;
   const grown = growth(before, area).map((added) => ({
     below: added.firstRow > before.lastRow,
     obstacles: askObstacles(within(anchor, before, added), others),
   }));
   return () => {
-    let linesToInsert = 0;
+    // On a sheet of our own what stands below moves down with the charts.
+    let linesToInsert = isOwn ? chartsMove : 0;
     const looked = contents();
     const typed = sameShape(standing, area, layout) ? null : typedWithin(standing, looked.values);
     const theirs = typed === null ? [] : [typed];
     let ours = false;
+    if (charts) {
+      const found = charts();
+      theirs.push(...found.theirs);
+      ours ||= found.ours;
+    }
     for (const { below, obstacles } of grown) {
       const found = obstacles();
-      const canMove = below && found.theirs.length === 0 && ownSheets.has(before.sheet);
-      if (found.ours && canMove) linesToInsert = area.lastRow - before.lastRow;
+      const canMove = below && found.theirs.length === 0 && isOwn;
+      if (canMove && chartsMove > 0) continue;
+      if (canMove && found.ours) linesToInsert = area.lastRow - before.lastRow;
       else {
         theirs.push(...found.theirs);
         ours ||= found.ours;
@@ -201,6 +238,12 @@ function askRoomToGrow(
       }
     );
   };
+}
+
+/** Lines by which the end of a table's charts moves down. */
+function movedDown(before: Area, after: Area, chartsBefore: number, charts: number): number {
+  const more = after.lastRow - before.lastRow;
+  return Math.max(0, more + linesOfCharts(charts) - linesOfCharts(chartsBefore));
 }
 
 /** Cells of an area, counted from the first cell of another. */

@@ -1,8 +1,8 @@
 import { chartsOf } from "../../domain/tables/engine/charts";
-import type { AppendixTable } from "../../domain/tables/engine/table";
 import { type Area, overlap } from "../base/address";
 import { type OurMarks, tableMark, tableOfMark } from "../base/ourMarks";
 import { ourSheetName, type WantedSheet } from "../base/sheets";
+import { linesOfCharts } from "./chartPlace";
 import { layoutTable, type TableLayout, type TableToWrite } from "./layout";
 import { isOfPeriod, ownSheetOf, printedSheetOf, sheetBeside } from "./periodSheets";
 import type { StandingTable } from "./standing";
@@ -11,7 +11,10 @@ import type { StandingTable } from "./standing";
 export interface Placing {
   readonly table: TableToWrite;
   readonly layout: TableLayout;
+  /** Lines that it takes from its caption on, its charts included. */
   readonly height: number;
+  /** Charts that stand below it, or are to. */
+  readonly chartsBelow: number;
   /** Defined name for its cells. */
   readonly mark: string;
   readonly where: /** Refreshed where it stands. */
@@ -142,12 +145,25 @@ function standingUnder(
 export function placingWhereItStands(table: TableToWrite, standing: StandingTable): Placing {
   const layout = layoutTable(table);
   const where = { kind: "standing", standing } as const;
-  return { table, layout, height: heightOf(table, layout), mark: standing.mark, where };
+  // Charts that stand already stay where they were put, those of older versions beside their table.
+  const chartsBelow = standing.chart ? standing.chartsBelow : chartsOf(table).length;
+  const isBeside = standing.chart && standing.chartsBelow === 0;
+  const height = layout.lines.length + linesOfCharts(chartsBelow);
+  return {
+    table,
+    layout,
+    height: isBeside ? Math.max(height, standing.height) : height,
+    chartsBelow,
+    mark: standing.mark,
+    where,
+  };
 }
 
 function newPlacing(table: TableToWrite, where: Placing["where"], copy: number): Placing {
   const layout = layoutTable(table);
-  return { table, layout, height: heightOf(table, layout), mark: tableMark(table.id, copy), where };
+  const chartsBelow = chartsOf(table).length;
+  const height = layout.lines.length + linesOfCharts(chartsBelow);
+  return { table, layout, height, chartsBelow, mark: tableMark(table.id, copy), where };
 }
 
 /** Gives every new copy of a table a number that none of its copies has. */
@@ -168,19 +184,6 @@ function topLeft({ firstRow, firstColumn }: Area): Area {
   return { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn };
 }
 
-/** Lines of a sheet that a chart takes beside its table, and columns. */
-const CHART_LINES = 22;
-const CHART_COLUMNS = 9;
-/** Lines that each of several charts takes, which stand one under the other. */
-const ONE_OF_SEVERAL = 15;
-
-/** Lines that a table takes from its caption on, its chart included. */
-function heightOf(table: AppendixTable, layout: TableLayout): number {
-  const lines = layout.lines.length;
-  const several = chartsOf(table).length;
-  return several === 0 ? lines : Math.max(lines, linesOfCharts(several) + 1);
-}
-
 /** The cells a table takes, from the cell of its caption. */
 export function areaFrom(row: number, column: number, layout: TableLayout): Area {
   return {
@@ -189,32 +192,6 @@ export function areaFrom(row: number, column: number, layout: TableLayout): Area
     lastRow: row + layout.lines.length - 1,
     lastColumn: column + layout.width - 1,
   };
-}
-
-function linesOfCharts(several: number): number {
-  return several === 1 ? CHART_LINES : several * ONE_OF_SEVERAL;
-}
-
-/**
- * The cells that all of a table's charts cover: right of the table, from the line below its caption.
- * @param caption the table's first cell
- * @param width columns of the table
- * @param several how many charts there are, one or more
- */
-export function chartsRange(caption: Excel.Range, width: number, several: number): Excel.Range {
-  return caption
-    .getCell(0, 0)
-    .getOffsetRange(1, width + 1)
-    .getAbsoluteResizedRange(linesOfCharts(several), CHART_COLUMNS);
-}
-
-/** The cells that one of the charts covers, the first being 0. */
-export function chartRange(all: Excel.Range, place: number, several: number): Excel.Range {
-  const lines = linesOfCharts(several) / several;
-  return all
-    .getCell(0, 0)
-    .getOffsetRange(place * lines, 0)
-    .getAbsoluteResizedRange(lines, CHART_COLUMNS);
 }
 
 /** The cells of `next` that `before` does not have, as up to two areas: below, and to the right. */

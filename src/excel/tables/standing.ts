@@ -28,9 +28,11 @@ const standingSchema = z
      */
     lines: z.number().int().min(0).default(PARTLY),
     width: z.number().int().min(1).default(1),
-    /** Lines that the table and the chart beside it take, from the caption on. */
+    /** Lines that the table and its charts take, from the caption on. */
     height: z.number().int().min(1),
     chart: z.boolean(),
+    /** Charts that were put below the table; none where the version that wrote it put them beside it. */
+    chartsBelow: z.number().int().min(0).default(0),
     /** Whether its numbers are formulas over the tracker. */
     live: z.boolean().default(false),
     /** The day on which it was last written; `null` where the version that wrote it did not keep it. */
@@ -98,11 +100,12 @@ interface Writing {
   readonly table: TableToWrite;
   readonly layout: TableLayout;
   readonly height: number;
+  readonly chartsBelow: number;
 }
 
 /** What to remember of a table that is written today. */
 export function toStanding(
-  { mark, table, layout, height }: Writing,
+  { mark, table, layout, height, chartsBelow }: Writing,
   today: CalendarDate,
 ): Standing {
   const { id, caption, period, live } = table;
@@ -117,6 +120,7 @@ export function toStanding(
     width,
     height,
     chart: chartsOf(table).length > 0,
+    chartsBelow,
     live: live !== undefined,
     on: toIso(today),
     written: whatWasWritten(layout, table),

@@ -1,43 +1,26 @@
-/** Points: the first column holds the rows' names, the others a number under a wrapped heading. */
-export const LABEL_WIDTH = 360;
-export const NUMBER_WIDTH = 66;
+import { widthOf } from "../../domain/paper/textWidth";
+import { sizeOf } from "./looks";
 
-/**
- * Lines that words take where that many letters stand in one; a longer word is broken.
- * @example wrappedLines("Report before review", 11) //=> 3
- */
-export function wrappedLines(words: string, letters: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of words.split(" ")) {
-    const together = used === 0 ? word.length : used + 1 + word.length;
-    if (together <= letters) {
-      used = together;
-      continue;
-    }
-    if (used > 0) lines += 1;
-    lines += Math.ceil(word.length / letters) - 1;
-    used = word.length % letters || Math.min(word.length, letters);
-  }
-  return lines;
+/** Points that a note has beside a narrow table, and those that each column of a wider one adds. */
+const NARROWEST = 400;
+const LABELS = 180;
+const FIGURES = 46;
+
+/** Points of the lines below a table of so many columns: no wider than the page that it is printed on. */
+export function noteRoom(width: number): number {
+  return Math.max(NARROWEST, LABELS + FIGURES * (width - 1));
 }
 
-/** Points that a letter of a note takes, on average. */
-const LETTER = 4.4;
-/** Letters of the shortest line: beside a narrow table there is room. */
-const SHORTEST = 90;
-
 /**
- * A note in lines that are about as wide as its table, so that it runs into no chart and off no page. Words stay
- * whole.
+ * A note in lines that are about as wide as its table, so that it runs off no page. Words stay whole.
  * @param width columns of the table
  */
 export function inLines(note: string, width: number): readonly string[] {
-  const room = Math.max(SHORTEST, (LABEL_WIDTH + NUMBER_WIDTH * (width - 1)) / LETTER);
+  const room = noteRoom(width);
   const lines: string[] = [];
   let line = "";
   for (const word of note.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > room) {
+    if (line !== "" && widthOf(`${line} ${word}`, sizeOf("note")) > room) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;

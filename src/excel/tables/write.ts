@@ -4,12 +4,14 @@ import type { Conversation } from "../base/inExcel";
 import { askMarks, type OurMarks } from "../base/ourMarks";
 import { addOurSheet, newSheet, type SheetsBefore } from "../base/sheets";
 import { drawCharts } from "./drawChart";
-import { fitSheet, formatLines, writeLines } from "./drawTable";
+import { formatLines, writeLines } from "./drawTable";
+import { fitTables } from "./fit";
 import { type FormulasStanding, writeFormulas } from "./formulas";
 import { giveTablesBack } from "./giveTablesBack";
 import { overItself, type TableLayout } from "./layout";
 import type { PlacedTable } from "./place";
 import { bytesOf, REQUEST_LIMIT, slicesOf } from "./requestSize";
+import { askRoom } from "./rooms";
 import { sameShape } from "./standing";
 import type { Target, WrittenTable } from "./writtenTable";
 
@@ -20,6 +22,8 @@ export interface Written {
   readonly live: ReadonlyMap<string, FormulasStanding>;
   /** Tables whose cells someone changed meanwhile: those were given back what they held. */
   readonly refused: readonly { readonly placing: PlacedTable; readonly problem: ExcelProblem }[];
+  /** Sheets of our own on which tables have other lines than before: their pages are to be set up. */
+  readonly reshapedSheets: readonly string[];
 }
 
 /**
@@ -40,6 +44,15 @@ export async function writeTables(
   const claims = new Map(ordered.map((placing) => [placing, claim(context, targetOf, placing)]));
   const written: WrittenTable[] = [];
   let bytes = 0;
+  const rooms = new Map(
+    ordered.map((placing) => [
+      placing,
+      askRoom(
+        claims.get(placing) ?? context.workbook.names.getItem(placing.mark).getRange(),
+        placing,
+      ),
+    ]),
+  );
   for (const placing of ordered) {
     const size = bytesOf(placing.layout, placing.table);
     if (bytes > 0 && bytes + size > REQUEST_LIMIT) {
@@ -55,9 +68,15 @@ export async function writeTables(
   remembered();
   const [right, wrong] = apart(written);
   const refused = await giveTablesBack(conversation, wrong);
-  for (const { target, placing, cells, isReshaped } of right) {
-    if (isReshaped) formatLines(cells, placing.layout);
-    if (isReshaped && target.own) fitSheet(target.worksheet, cells, placing.layout);
+  const reshaped = right.filter(({ isReshaped }) => isReshaped);
+  for (const { placing, cells } of reshaped) formatLines(cells, placing.layout);
+  fitTables(
+    reshaped.flatMap(({ placing, cells, target }) => {
+      const room = rooms.get(placing)?.();
+      return room ? [{ placing, cells, target, room }] : [];
+    }),
+  );
+  for (const { target, placing, cells } of right) {
     drawCharts(target.worksheet, cells, placing);
   }
   const formulas = right.flatMap(({ placing: { mark }, formulas }) =>
@@ -67,7 +86,8 @@ export async function writeTables(
   const marks = askMarks(context);
   await sync();
   const live = new Map(formulas.map(([mark, one]) => [mark, one.standing()]));
-  return { marks: marks(), live, refused };
+  const paged = reshaped.flatMap(({ target }) => (target.own ? [target.name] : []));
+  return { marks: marks(), live, refused, reshapedSheets: [...new Set(paged)] };
 }
 
 /** How what is written is remembered: in the request that writes the last values. */
@@ -145,9 +165,9 @@ async function writeValues(
   claimed: Excel.Range | null,
 ): Promise<WrittenTable> {
   const { context } = conversation;
-  const { area, layout, looked, mark, where } = placing;
+  const { area, layout, linesToInsert, looked, mark, where } = placing;
   const isNew = where.kind !== "standing";
-  const isReshaped = isNew || !sameShape(where.standing, area, layout);
+  const isReshaped = isNew || linesToInsert > 0 || !sameShape(where.standing, area, layout);
   const before = isNew ? null : context.workbook.names.getItem(mark).getRange();
   const cleared = before && isReshaped ? { range: before, stood: askContents(before) } : null;
   if (before && isReshaped) makeRoom(before, placing);

@@ -1,7 +1,8 @@
 import type { PublishedCell, PublishedTable } from "../../domain/disclosure/publication";
+import { LANDSCAPE, type Paper, PORTRAIT } from "../../domain/paper/paper";
+import { widestWord, widthOf } from "../../domain/paper/textWidth";
 import { numberText } from "../../domain/text/numbers";
-import { LANDSCAPE, type Paper, PORTRAIT, roomOf } from "./paper";
-import { widestWord, widthOf } from "./textWidth";
+import { roomOf } from "./paper";
 
 /** Points of the columns of a table, the paper that they fit on, and the size of its letters. */
 export interface Columns {

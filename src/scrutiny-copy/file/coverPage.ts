@@ -1,8 +1,10 @@
+import { breaksOf, withEndsKept } from "../../domain/paper/pages";
+import { PORTRAIT } from "../../domain/paper/paper";
+import { heightOf, linesOf } from "../../domain/paper/textWidth";
 import type { Sheet } from "../xlsx/sheet";
-import { breaksOf, type PageRow, withEndsKept } from "./pages";
-import { figuresOf, HEADER_FILL, INK, PORTRAIT, QUIET_INK, RULE, roomOf } from "./paper";
+import type { PageRow } from "./pageRow";
+import { figuresOf, HEADER_FILL, INK, QUIET_INK, RULE, roomOf } from "./paper";
 import type { CopyLine, CopySheet } from "./sheets";
-import { heightOf, linesOf } from "./textWidth";
 
 const LABEL_WIDTH = 165;
 const TEXT_WIDTH = PORTRAIT.width - LABEL_WIDTH;

@@ -6,18 +6,6 @@ export const HEADER_INK = "FFFFFF";
 export const GROUP_FILL = "E3ECEA";
 export const RULE = "BAC7C4";
 
-/**
- * What is printed on: points of A4 inside the margins. Widths are those of Arial; a computer without it takes a wider
- * font, in which all columns are a fifth wider, so that much of the paper is left free.
- */
-export interface Paper {
-  readonly landscape: boolean;
-  readonly width: number;
-  readonly height: number;
-}
-export const PORTRAIT: Paper = { landscape: false, width: 415, height: 715 };
-export const LANDSCAPE: Paper = { landscape: true, width: 615, height: 470 };
-
 const POINTS_OF_A_FIGURE = 5.25;
 const POINTS_BESIDE_TEXT = 3.75;
 

@@ -4,10 +4,12 @@ import {
   type PublishedRow,
   type PublishedTable,
 } from "../../domain/disclosure/publication";
+import { breaksOf, withEndsKept } from "../../domain/paper/pages";
+import { heightOf, linesOf, type Setting } from "../../domain/paper/textWidth";
 import type { Look, Sheet, SheetCell } from "../xlsx/sheet";
 import { CHART_ROWS, chartOver, chartPlan } from "./chart";
 import { type Columns, columnsOf, roomOver } from "./columns";
-import { breaksOf, type PageRow, withEndsKept } from "./pages";
+import type { PageRow } from "./pageRow";
 import {
   figuresOf,
   GROUP_FILL,
@@ -19,7 +21,6 @@ import {
   roomOf,
 } from "./paper";
 import type { CopySheet } from "./sheets";
-import { heightOf, linesOf, type Setting } from "./textWidth";
 
 const CAPTION = { size: 12, bold: true };
 const NOTE = { size: 9 };

@@ -35,7 +35,7 @@ describe("A table inserted as formulas", () => {
 
   it("holds them, with the cells of the table itself where it stands, and says so last", async () => {
     const [inserted] = await insertTables([liveTable(right)], "appendix sheets");
-    expect(inserted).toMatchObject({ address: "A1:C13", live: { formulas: 2, numbers: 3 } });
+    expect(inserted).toMatchObject({ address: "A1:C14", live: { formulas: 2, numbers: 3 } });
     const { values, formulas, numberFormat } = await cellsOf(APPENDIX, "B5:B9");
     expect(formulas.flat()).toEqual([`=${SEVENTY}`, "?", "", 9, "=SUM(B5:B8)"]);
     expect(values.flat()).toEqual([70, "?", "", 9, 79]);

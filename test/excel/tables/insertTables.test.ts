@@ -64,9 +64,9 @@ describe("insertTables on the appendices' own sheets", () => {
     );
   });
 
-  it("takes four round trips for any number of tables", async () => {
+  it("takes four round trips for any number of tables, and two for the pages of a sheet", async () => {
     await insertTables([smallTable(), other], "appendix sheets");
-    expect(standIn.counts.roundTrips).toBeLessThanOrEqual(4);
+    expect(standIn.counts.roundTrips).toBeLessThanOrEqual(6);
   });
 
   it("refreshes a table that stands there, in its place, what was typed around it untouched", async () => {
@@ -224,12 +224,45 @@ describe("insertTables at the selected cell", () => {
     expect((await cellsOf(SHEET, "D4")).values).toEqual([[""]]);
   });
 
-  it("keeps the widths of the team's columns", async () => {
-    const width = async () => (await cellsOf(SHEET, "D4")).columnWidth;
-    const before = await width();
-    await select(SHEET, "D4");
-    await insertTables([smallTable()], "selected cell");
-    expect(await width()).toBe(before);
+  /** Points of the label's column, of the next one, and of a line with the long label. */
+  const sizes = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      const [label, next] = ["D8", "E8"].map((cell) => sheet.getRange(cell).load(LOOKS));
+      await context.sync();
+      const { columnWidth, rowHeight, wrapText } = label?.format ?? {};
+      return { columnWidth, rowHeight, wrapText, next: next?.format.columnWidth };
+    });
+  const LOOKS = "format/columnWidth,format/rowHeight,format/wrapText";
+  const longLabel = smallTable({
+    rows: [{ cells: [{ value: "A label that is far too long for a column", format: "text" }] }],
+  });
+
+  it("makes blank columns as wide as its words, so that no label is cut", async () => {
+    await select(SHEET, "D5");
+    await insertTables([longLabel], "selected cell");
+    expect(await sizes()).toMatchObject({ columnWidth: 189, rowHeight: 17, wrapText: true });
+  });
+
+  it("keeps the widths of the team's columns, and wraps its words in higher lines", async () => {
+    await fill(SHEET, "D200", "Ours");
+    const before = await sizes();
+    await select(SHEET, "D5");
+    await insertTables([longLabel], "selected cell");
+    const after = await sizes();
+    expect(after).toMatchObject({ columnWidth: before.columnWidth, wrapText: true });
+    expect(after.rowHeight).toBeGreaterThan(60);
+    expect(after.next).toBeGreaterThanOrEqual(before.next ?? 0);
+  });
+
+  it("makes no row of the team's lower", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange("5:20").format.rowHeight = 90;
+      await context.sync();
+    });
+    await select(SHEET, "D5");
+    await insertTables([longLabel], "selected cell");
+    expect((await sizes()).rowHeight).toBe(90);
   });
 
   it("tells which cell of which table is selected", async () => {

@@ -12,9 +12,12 @@ export function insertTables(tables: readonly TableToWrite[], where: inserting.T
 }
 
 /** Inserts tables in the place of those that stand there, as they are now. */
-export async function replaceTables(tables: readonly TableToWrite[]) {
-  const { there } = await lookWhatStands(tables, "appendix sheets");
-  return inserting.insertTables(tables, "appendix sheets", {
+export async function replaceTables(
+  tables: readonly TableToWrite[],
+  where: inserting.TablePlace = "appendix sheets",
+) {
+  const { there } = await lookWhatStands(tables, where);
+  return inserting.insertTables(tables, where, {
     today: INSERTED_ON,
     instead: { kind: "replace", agreed: there },
   });

@@ -1,42 +1,60 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { heightOfLine, ONE_LINE } from "../../../src/excel/tables/drawTable";
-import { inExactLines, inLines, wrappedLines } from "../../../src/excel/tables/wrapping";
+import { WIDEST } from "../../../src/domain/paper/fitted";
+import { widestWord, widthOf } from "../../../src/domain/paper/textWidth";
+import { columnsFor } from "../../../src/excel/tables/columns";
+import { layoutTable } from "../../../src/excel/tables/layout";
+import { heightOfLine } from "../../../src/excel/tables/lineHeights";
+import { inExactLines, inLines, noteRoom } from "../../../src/excel/tables/wrapping";
+import { smallTable } from "./sampleTables";
 
 const notes = fc.array(fc.stringMatching(/^[a-z]{1,20}$/), { minLength: 1, maxLength: 80 });
 
+const line = (kind: "headings" | "body" | "note" | "group", ...values: (string | number)[]) => ({
+  kind,
+  values,
+  formats: values.map(() => "@"),
+});
+
 describe("Lines of a table", () => {
-  it.each([
-    ["", 11, 1],
-    ["Number", 11, 1],
-    ["Report before review", 11, 3],
-    ["Report before review", 13, 2],
-    ["a word-of-thirty-letters-at-least", 10, 5],
-    ["abcdefghij", 10, 1],
-    ["abcdefghij k", 10, 2],
-  ])("wraps %j at %i letters in %i lines", (words, letters, lines) => {
-    expect(wrappedLines(words, letters)).toBe(lines);
-  });
+  const long = "Social worker report received ≥ 1 working day before an initial conference";
 
   it("are as high as their longest words, whatever column they stand in", () => {
-    const line = (kind: "body" | "note", ...values: (string | number)[]) =>
-      heightOfLine({ kind, values, formats: values.map(() => "@") });
-    const long = "Social worker report received ≥ 1 working day before an initial conference";
-    expect(line("body", "GP", 70)).toBe(ONE_LINE);
-    expect(line("body", long, 18)).toBe(2 * ONE_LINE);
-    expect(line("body", "Action", "Head of the service for children")).toBe(3 * ONE_LINE);
-    expect(line("note", long.repeat(3), "")).toBe(ONE_LINE);
+    const heightOf = (...values: (string | number)[]) =>
+      heightOfLine(line("body", ...values), [200, 60]);
+    expect(heightOf("GP", 70)).toBe(17);
+    expect(heightOf(long, 18)).toBe(30);
+    expect(heightOf("Action", "Head of the service for children")).toBe(55);
+  });
+
+  it("are higher in narrower columns, and notes run over them", () => {
+    expect(heightOfLine(line("body", long), [48])).toBeGreaterThan(100);
+    expect(heightOfLine(line("note", long.repeat(3), ""), [48, 48])).toBe(15);
+    expect(heightOfLine(line("group", "HEALTH", "over many columns".repeat(9)), [80, 9])).toBe(17);
   });
 
   it("are never higher than Excel lets a row be", () => {
-    const lines = (count: number) => ({
-      kind: "body" as const,
-      values: ["GP", Array.from({ length: count }, () => "x".repeat(11)).join(" ")],
-      formats: ["@", "@"],
+    expect(heightOfLine(line("body", "x".repeat(9_000)), [48])).toBe(409);
+  });
+});
+
+describe("Columns of a sheet", () => {
+  const layout = (...columns: string[]) =>
+    layoutTable({
+      ...smallTable({ columns }),
+      rows: [{ cells: columns.map((value) => ({ value, format: "text" as const })) }],
     });
-    expect(heightOfLine(lines(25))).toBe(25 * ONE_LINE);
-    expect(heightOfLine(lines(26))).toBe(409);
-    expect(heightOfLine(lines(400))).toBe(409);
+
+  it("break no word, and leave no more room for labels than a page has", () => {
+    const columns = columnsFor([layout("Family", "Relationships", "No"), layout("x".repeat(300))]);
+    expect(columns).toHaveLength(3);
+    expect(columns[1]).toBeGreaterThan(widestWord("Relationships", { size: 10, bold: true }));
+    expect(columns[0]).toBe(300);
+    const wide = columnsFor([
+      layout("x".repeat(300), ...Array.from({ length: 9 }, () => "Number")),
+    ]);
+    expect(wide.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(WIDEST + 1);
+    expect(wide[0]).toBeGreaterThanOrEqual(180);
   });
 });
 
@@ -47,7 +65,9 @@ describe("A note below a table", () => {
         const note = words.join(" ");
         const lines = inLines(note, width);
         expect(lines.join(" ")).toBe(note);
-        for (const line of lines) expect(line.length).toBeLessThanOrEqual(226);
+        for (const each of lines) {
+          expect(widthOf(each, { size: 10 })).toBeLessThanOrEqual(noteRoom(width));
+        }
       }),
     );
   });

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { PublishedCell, PublishedTable } from "../../../src/domain/disclosure/publication";
 import { publish } from "../../../src/domain/disclosure/publish";
+import { widestWord } from "../../../src/domain/paper/textWidth";
 import { buildTables } from "../../../src/domain/tables/build";
 import { chartsOf } from "../../../src/domain/tables/engine/charts";
 import { columnsOf, shownText } from "../../../src/scrutiny-copy/file/columns";
 import { roomOf } from "../../../src/scrutiny-copy/file/paper";
 import { tablePage } from "../../../src/scrutiny-copy/file/tablePage";
-import { widestWord } from "../../../src/scrutiny-copy/file/textWidth";
 import { sampleInput } from "../../domain/tables/sample";
 
 let tables: readonly PublishedTable[] = [];

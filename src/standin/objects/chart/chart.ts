@@ -157,13 +157,22 @@ export const chart = defineClass<ChartStore>({
       run: (self, [start, end]) => {
         refuseUnlessAllowed(self.sheet, "objects");
         const first = cells(self, start);
-        const last = optional((argument) => cells(self, argument), end, first);
+        const last = optional((argument) => cells(self, argument), end, null);
         chartsOn(self.sheet).editDrawing();
-        coverCells(self.anchor, union(first, last));
+        if (last === null) moveTo(self, first);
+        else coverCells(self.anchor, union(first, last));
       },
     },
   },
 });
+
+/** Without an end a chart keeps its size. */
+function moveTo({ sheet, anchor }: ChartStore, { top, left }: Area): void {
+  const { width, height } = frameOf(sheet, anchor);
+  coverCells(anchor, { top, left, bottom: top, right: left });
+  const { left: x, top: y } = frameOf(sheet, anchor);
+  setFrame(sheet, anchor, { left: x, top: y, width, height });
+}
 
 const cells = ({ sheet }: ChartStore, argument: Argument | undefined): Area =>
   typeof argument === "string" ? areaAt(sheet, argument) : objectArgument(range, argument).area;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { breaksOf, type PageRow, withEndsKept } from "../../../src/scrutiny-copy/file/pages";
+import { breaksOf, type KeptRow, withEndsKept } from "../../../src/domain/paper/pages";
 
-const row = (height: number, keptWithNext = false): PageRow => ({
+const row = (height: number, keptWithNext = false): KeptRow => ({
   height,
-  cells: [],
+
   keptWithNext,
 });
 const rows = (count: number, height = 10) => Array.from({ length: count }, () => row(height));
