@@ -76,7 +76,7 @@ function build({ settings, period, onPlan }: Reporting): TableContent {
       categoryAxis: "Year",
       valueAxis: "Per 10,000 children",
       altText:
-        "Line chart of children on a plan per 10,000 children: the council, England and its statistical neighbours. Its numbers are in the table beside it.",
+        "Line chart of children on a plan per 10,000 children: the council, England and its statistical neighbours. Its numbers are those of its table.",
     },
   };
 }

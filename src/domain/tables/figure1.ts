@@ -110,7 +110,7 @@ function build(reporting: Reporting): TableContent {
       series: [1, 2],
       categoryAxis: "Category of plan",
       valueAxis: byChildren ? "Number of children" : "Number of conferences",
-      altText: `Column chart of ${figure1Counts} by category of plan, initial conferences beside reviews. Its numbers are in the table beside it.`,
+      altText: `Column chart of ${figure1Counts} by category of plan, initial conferences beside reviews. Its numbers are those of its table.`,
     },
   };
 }

@@ -76,7 +76,7 @@ function build(reporting: Reporting): TableContent {
       categoryAxis: "Indicator",
       valueAxis: "Number",
       altText:
-        "Bar chart of families and children by indicator of risk. Its numbers are in the table beside it.",
+        "Bar chart of families and children by indicator of risk. Its numbers are those of its table.",
     },
   };
 }

@@ -84,7 +84,7 @@ function build(reporting: Reporting): TableContent {
       series,
       categoryAxis: timelinessBy === "month" ? "Month" : "Quarter",
       valueAxis: "In time",
-      altText: `Line chart of the share of conferences in time by ${timelinessBy}. Its numbers are in the table beside it.`,
+      altText: `Line chart of the share of conferences in time by ${timelinessBy}. Its numbers are those of its table.`,
     },
   };
 }

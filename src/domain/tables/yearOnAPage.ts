@@ -30,7 +30,7 @@ export const yearOnAPage: TableDefinition = {
     outOf: "the conferences, plans or children that its line names",
     remarks: [
       "They are the figures of the other tables, from the same counted rows.",
-      "Three charts stand beside them: of the numbers, of what was done in time, and of the children.",
+      "Three charts stand with them: of the numbers, of what was done in time, and of the children.",
       "The notes say what got better and what got worse; numbers of conferences and of children are neither.",
       "Lines whose columns are missing are named in a note.",
     ],

@@ -37,8 +37,9 @@ export function setUpPages(sheet: string, pages: SheetPages, foot: string): Prom
     pageLayout.setPrintArea(areaAddress({ firstRow: 0, firstColumn: 0, lastRow, lastColumn }));
     pageLayout.setPrintTitleRows(`$${pages.titleRow + 1}:$${pages.titleRow + 1}`);
     const { defaultForAllPages } = pageLayout.headersFooters;
-    defaultForAllPages.leftFooter = footText(foot);
-    defaultForAllPages.rightFooter = "&8Page &P of &N";
+    const size = Math.ceil((FOOT * 100) / pages.scale);
+    defaultForAllPages.leftFooter = footText(foot, size);
+    defaultForAllPages.rightFooter = `&${size}Page &P of &N`;
     horizontalPageBreaks.removePageBreaks();
     for (const row of pages.beginsAt) horizontalPageBreaks.add(`A${row + 1}`);
     await sync();
@@ -60,12 +61,15 @@ export async function orAsItWas(work: () => Promise<void>): Promise<boolean> {
   }
 }
 
+/** Points of the letters at the foot as they are printed: Excel makes them smaller with the sheet. */
+const FOOT = 8;
+
 /** What Excel takes for all that stands at the foot of a page, codes and all; the number of the page has its part. */
 const LONGEST = 220;
 
-/** A text in letters of 8 points. An ampersand in it would begin a code, and so would a figure behind the size. */
-function footText(text: string): string {
-  let kept = "&8 ";
+/** A text in letters of so many points. An ampersand in it would begin a code, and so would a figure behind the size. */
+function footText(text: string, size: number): string {
+  let kept = `&${size} `;
   for (const letter of text) {
     const coded = letter === "&" ? "&&" : letter;
     if (kept.length + coded.length > LONGEST) break;

@@ -4,6 +4,9 @@ import { noteRoom } from "./wrapping";
 export const CHART_LINES = 20;
 const CHART_LINE = 15;
 
+/** Points by which a chart ends before its last line does, so that its frame is on no other page. */
+const ABOVE_A_BREAK = 5;
+
 /** Points of a column of which nobody said how wide it is. */
 const COLUMN = 48;
 
@@ -17,7 +20,7 @@ export function linesOfCharts(charts: number): number {
 
 /** Points of a chart below a table of so many columns. */
 export function chartSize(width: number): { readonly width: number; readonly height: number } {
-  return { width: noteRoom(width), height: CHART_LINES * CHART_LINE };
+  return { width: noteRoom(width), height: CHART_LINES * CHART_LINE - ABOVE_A_BREAK };
 }
 
 /** Lines between the end of a table and one of its charts, the first being 0. */

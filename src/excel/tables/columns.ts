@@ -6,8 +6,9 @@ import { sizeOf } from "./looks";
 /** Points beside the text of a cell. */
 export const BESIDE_TEXT = 8;
 
-/** Points that a column of figures has at least, and the labels at least and at most. */
+/** Points that a column of figures has at least and at most, and the labels. A word that is longer than that is broken. */
 const FIGURES_AT_LEAST = 48;
+const FIGURES_AT_MOST = 200;
 const LABELS_AT_LEAST = 180;
 const LABELS_AT_MOST = 300;
 
@@ -19,7 +20,8 @@ function needsOf({ lines, width }: TableLayout): readonly number[] {
   const inColumns = lines.filter(({ kind }) => IN_COLUMNS.includes(kind));
   return Array.from({ length: Math.max(0, width - 1) }, (_, at) => {
     const words = inColumns.map((line) => wordIn(line, at + 1));
-    return Math.ceil(Math.max(FIGURES_AT_LEAST, ...words.map((word) => word + BESIDE_TEXT)));
+    const needed = Math.max(FIGURES_AT_LEAST, ...words.map((word) => word + BESIDE_TEXT));
+    return Math.ceil(Math.min(needed, FIGURES_AT_MOST));
   });
 }
 
@@ -35,7 +37,7 @@ function labelsOf({ lines }: TableLayout): number {
 }
 
 /**
- * Points of the columns of a sheet, from the first, on which tables stand below one another: no word of a column is
+ * Points of the columns of a sheet, from the first, on which tables stand below one another: no usual word of a column is
  * broken, labels wrap where they are long, and all fits on a page.
  */
 export function columnsFor(layouts: readonly TableLayout[]): readonly number[] {

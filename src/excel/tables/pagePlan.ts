@@ -1,4 +1,4 @@
-import { fittedTo, roomOn } from "../../domain/paper/fitted";
+import { fittedTo, roomOn, WIDEST } from "../../domain/paper/fitted";
 import { breaksOf, type KeptRow } from "../../domain/paper/pages";
 import { widthOf } from "../../domain/paper/textWidth";
 import type { SheetPages } from "../pages/setUp";
@@ -47,7 +47,10 @@ export function lastRowOf({ area, chartsBelow }: StandingTable): number {
   return area.lastRow + linesOfCharts(chartsBelow);
 }
 
-/** The last column that is printed, and how wide all are together: words that run over their cell are printed whole. */
+/**
+ * The last column that is printed, and how wide all are together: words that run over their cell are printed whole, as
+ * far as a page goes.
+ */
 function columnsOf(
   tables: readonly StandingTable[],
   { widths }: Grid,
@@ -59,7 +62,7 @@ function columnsOf(
     );
     return upTo(area.firstColumn, widths) + run;
   });
-  const needed = Math.max(...words);
+  const needed = Math.min(Math.max(...words), WIDEST);
   let last = Math.max(...tables.map(({ area }) => area.lastColumn));
   while (upTo(last + 1, widths) < needed) last += 1;
   return { last, points: upTo(last + 1, widths) };
@@ -90,8 +93,9 @@ function keepTogether(rows: KeptRow[], table: StandingTable, height: number): vo
     return;
   }
   for (let chart = 0; chart < table.chartsBelow; chart += 1) {
-    const begins = area.lastRow + linesAbove(chart) + 1;
-    keep(begins, begins + CHART_LINES - 1);
+    // With the blank line above it: a frame right at the end of a page is printed on both.
+    const begins = area.lastRow + linesAbove(chart);
+    keep(begins, begins + CHART_LINES);
   }
   if (points(first, area.lastRow) <= height) {
     keep(first, area.lastRow);

@@ -55,6 +55,8 @@ describe("Columns of a sheet", () => {
     ]);
     expect(wide.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(WIDEST + 1);
     expect(wide[0]).toBeGreaterThanOrEqual(180);
+    // Excel takes no column of more than 1,342.5 points.
+    expect(columnsFor([layout("A", "x".repeat(9_000))])[1]).toBe(200);
   });
 });
 

@@ -116,7 +116,7 @@ export interface AppendixTable {
   readonly notes: readonly string[];
   /** Those headings and notes that hold more than the program's own words and figures, in their pieces. */
   readonly worded?: readonly Words[];
-  /** A native chart to stand beside the data. */
+  /** A native chart of the data. */
   readonly chart?: TableChart;
   /** Several of them, one under the other, each of some of the rows; at most {@link MOST_CHARTS}. */
   readonly charts?: readonly TableChart[];

@@ -12,7 +12,7 @@ import { useTableChartStyles } from "./tableChart.styles";
 /** Room for a chart in the narrowest pane. */
 const WIDTH = 280;
 
-/** The charts that stand beside a table in the workbook; nothing where the table has none. */
+/** The charts that stand with a table in the workbook; nothing where the table has none. */
 export function TableCharts({ table }: { readonly table: AppendixTable }) {
   const { columns, rows } = table;
   return chartsOf(table).map((chart) => (
