@@ -41,6 +41,7 @@ const BARE: Readonly<Record<string, readonly string[]>> = {
     "src/cli/outputs.ts: process.pid",
     "src/domain/disclosure/hiding/rowKeys.ts: index",
     "src/excel/highlights/marker.ts: marking",
+    "src/excel/pages/setUp.ts: size",
     "src/preview/charts/Axes.tsx: below",
     "src/preview/charts/Axes.tsx: plot.left + middle + (labels.turned ? 5 : 0)",
     "src/preview/charts/Axes.tsx: plot.left - 8",
