@@ -4,12 +4,14 @@ import { recordFinding } from "../checking/recordFinding";
 import type { Tracker } from "../checking/tracker";
 import type { Verdicts } from "../checking/verdicts";
 import { fieldTitle } from "../records/fieldTitles";
-import type { ReadingProblem } from "../records/readingProblem";
+import type { ReadingProblem, ReadingProblemKind } from "../records/readingProblem";
 import { OWN } from "../sources/sources";
 import { inQuotes } from "../text/words";
 
+const KINDS = ["unknown word", "no reference", "unreadable number", "near heading"] as const;
+
 type Found = {
-  readonly what: "unknown word" | "unreadable number" | "near heading";
+  readonly what: (typeof KINDS)[number];
   readonly field: string;
   readonly found: string;
   readonly nearest: string | null;
@@ -28,6 +30,9 @@ const text: DataCheckText<Found> = {
     if (what === "near heading") {
       return `The column ${inQuotes(found)} may be the indicator ${nearest ?? ""}. Until that is said under Set up, what is ticked there is not counted.`;
     }
+    if (what === "no reference") {
+      return `${inQuotes(found)} in ${fieldTitle(dataset, field)} is no reference: it does not tell one record from another${notJudged(unjudged)}.`;
+    }
     const kind = what === "unreadable number" ? "is no number" : "is not a known word";
     const offered = nearest === null ? "" : ` (nearest: ${inQuotes(nearest)})`;
     return `${inQuotes(found)} in ${fieldTitle(dataset, field)} ${kind}${offered}${notJudged(unjudged)}.`;
@@ -40,7 +45,7 @@ export const wordsKnown: DataCheck = {
   check(tracker, verdicts) {
     const agencies = new Map<string, ReadingProblem[]>();
     for (const problem of tracker.problems) {
-      if (!isOfWords(problem)) continue;
+      if (!isOfWords(problem.kind)) continue;
       if (problem.field !== "agency") {
         report([problem], tracker, verdicts);
         continue;
@@ -54,8 +59,8 @@ export const wordsKnown: DataCheck = {
   },
 };
 
-function isOfWords({ kind }: ReadingProblem): boolean {
-  return kind === "unknown word" || kind === "unreadable number" || kind === "near heading";
+function isOfWords(kind: ReadingProblemKind): kind is Found["what"] {
+  return KINDS.some((one) => one === kind);
 }
 
 function report(
@@ -66,12 +71,13 @@ function report(
   const [first, ...others] = problems;
   if (!first) return;
   const { cell, dataset, field, found, kind, source, suggestion } = first;
+  if (!isOfWords(kind)) return;
   verdicts.add(
     recordFinding(text, {
       record: names.at(dataset, source),
       cells: [cell, ...others.map((other) => other.cell)],
       facts: {
-        what: kind === "unreadable number" || kind === "near heading" ? kind : "unknown word",
+        what: kind,
         field,
         found,
         nearest: suggestion ?? null,

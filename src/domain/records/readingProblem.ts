@@ -15,6 +15,8 @@ export type ReadingProblemKind =
   /** A time of 22:00 or 23:00: of that day or, where an export changed the zone of midnight, of the next. */
   | "time before midnight"
   | "unknown word"
+  /** What stands in place of a reference and tells no record from another: a ditto mark, "as above", 0. */
+  | "no reference"
   /** A heading near an indicator's name: whether it is one is to be said. */
   | "near heading"
   | "unreadable number"

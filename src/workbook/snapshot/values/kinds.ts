@@ -30,7 +30,7 @@ import { previousPlansKind } from "./previousPlans";
 import type { ValueKind } from "./reading";
 import { section47OutcomeKind } from "./section47Outcomes";
 import { withDatesInWords } from "./shownDates";
-import { freeTextKind, shortTextKind } from "./texts";
+import { freeTextKind, referenceKind, shortTextKind } from "./texts";
 import type { WordList } from "./wordList";
 import { yesNoKind } from "./yesNo";
 
@@ -72,7 +72,7 @@ export function valueKinds(
   const words = <T>(kind: ValueKind<T>) => withDatesInWords(kind, system);
   return {
     date,
-    reference: shortTextKind,
+    reference: referenceKind,
     "short text": words(shortTextKind),
     "free text": words(freeTextKind),
     number: words(numberKind),
