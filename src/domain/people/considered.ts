@@ -3,8 +3,9 @@ import { type Field, isKnown } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
 import type { Outcome } from "../records/vocabulary";
+import { isNamed, isNameOf } from "./named";
 import { isOnPlan } from "./onPlan";
-import type { Family, People, Person } from "./people";
+import type { People, Person } from "./people";
 import { rowsOfPerson } from "./people";
 import type { Plan } from "./plans";
 import { isRowOf, reviewsPlans } from "./run";
@@ -18,7 +19,7 @@ interface Asked {
 /**
  * Whether a conference considered a child: in a log with a row for each child only one that has a row for it, else
  * every one of the family. `undefined` where a review was of fewer children than are on a plan, and nothing says of
- * which.
+ * which, or where its rows name children that are not listed.
  */
 export function considers(
   conference: Conference,
@@ -30,15 +31,11 @@ export function considers(
   if (children !== undefined) {
     if (children.some(({ child }) => isRowOf(child, person))) return true;
     if (children.some(({ isUnreadable }) => isUnreadable)) return undefined;
-    const family = people.familyOf(conference);
-    return !children.some(({ child }) => isListed(child, family));
+    const named = children.map(({ child }) => child);
+    return isNamed(named, person, people.familyOf(conference), conference);
   }
   if (plan === null || !isKnown(conference.numberOfChildren)) return true;
   return isAmong(conference.numberOfChildren, conference, plan, people);
-}
-
-function isListed(child: string, family: Family | undefined): boolean {
-  return family?.children.some((one) => isRowOf(child, one)) ?? false;
 }
 
 /** Whether a child with a plan is among the number of children of the family that a review was of. */
@@ -66,7 +63,7 @@ function endsOn(person: Person, day: CalendarDate): boolean {
 
 /** What a conference decided for a child: in its own row, where there is one for each, else for all. */
 export function outcomeFor(conference: Conference, person: Person | null): Field<Outcome> {
-  const own = person && conference.children?.find(({ child }) => isRowOf(child, person));
+  const own = person && conference.children?.find(({ child }) => isNameOf(child, person));
   return own ? own.outcome : conference.outcome;
 }
 

@@ -85,9 +85,13 @@ export function followPlan(
     const day = conferences[at]?.date ?? asAt;
     if (why !== null && day > stopped) break;
     const next = reviewsOfDay(family, at, day, context, follower);
-    if (outcomesTell && why === null && endsFor(conferences, at, next, person)) {
-      stopped = day;
-      why = "outcome";
+    if (outcomesTell && why === null) {
+      const ends = endsFor(conferences, at, next, person, context);
+      if (ends === undefined) run.mayHaveEnded = true;
+      else if (ends) {
+        stopped = day;
+        why = "outcome";
+      }
     }
     at = next;
   }
@@ -190,18 +194,26 @@ function goByWhatIsRecorded(
   }
 }
 
-/** Whether a review among some of a day's conferences wholly ended the plan of a child, or of all it considered. */
+/**
+ * Whether a review among some of a day's conferences wholly ended the plan of a child, or of all it considered.
+ * `undefined` where one that ended plans may have considered the child, and may not.
+ */
 export function endsFor(
   conferences: readonly DatedConference[],
   from: number,
   to: number,
   person: Person | null,
-): boolean {
+  context: FollowContext,
+): boolean | undefined {
+  let ends: boolean | undefined = false;
   for (let at = from; at < to; at += 1) {
     const conference = conferences[at];
-    if (conference && reviewsPlans(conference) && endsPlan(conference, person)) return true;
+    if (!conference || !reviewsPlans(conference) || !endsPlan(conference, person)) continue;
+    const takesPart = considers(conference, { person, plan: null }, context);
+    if (takesPart) return true;
+    if (takesPart === undefined) ends = undefined;
   }
-  return false;
+  return ends;
 }
 
 function endsPlan(conference: Conference, person: Person | null): boolean {

@@ -1,7 +1,6 @@
 import { isReview } from "../records/conferenceKinds";
 import { NO_DAY } from "../records/daysOfLog";
 import { isKnown } from "../records/field";
-import type { Conference } from "../records/records";
 import { considers, outcomeFor } from "./considered";
 import type { DatedConference, FamilyLog } from "./families";
 import { endsFor, type FollowContext, type Follower, finish, passGaps } from "./follow";
@@ -39,6 +38,7 @@ export function followLog(
 ): void {
   const { conferences } = family;
   const { asAt } = context;
+  const asked = { person, plan: null };
   runs.length = 0;
   used = 0;
   let at = 0;
@@ -49,16 +49,19 @@ export function followLog(
     let maybe = -1;
     for (; conferences[at]?.date === day; at += 1) {
       const conference = conferences[at];
-      if (!conference || (person && !considersPerson(conference, person, context))) continue;
+      if (!conference) continue;
+      const takesPart = considers(conference, asked, context);
+      if (takesPart === false) continue;
       if (reviewsPlans(conference)) {
         const isTakenUp = runs.length === 0 && begins === null && isReview(conference);
         if (isTakenUp) runs.push(takenUp(spareRun(), family, from, person, conference));
         for (const one of runs) told(one, family, at, context, follower);
-        if (runs.length > 0) reviewed = at;
+        if (runs.length > 0 && takesPart) reviewed = at;
+        else maybe = at;
       } else if (!isKnown(conference.type)) maybe = at;
     }
     if (reviewed >= 0) {
-      const isEnd = endsFor(conferences, from, at, person);
+      const isEnd = endsFor(conferences, from, at, person, context) === true;
       const considered = person ? UNKNOWN : childrenReviewed(conferences, from, at);
       const onPlan = childrenOnPlan(runs);
       if (considered < onPlan) someReviewed(runs, reviewed, day, isEnd, onPlan - considered);
@@ -75,11 +78,17 @@ export function followLog(
           one.children = outcome && isKnown(outcome) ? larger(considered, onPlan) : UNKNOWN;
         } else follower.ended();
       }
-    } else if (maybe >= 0) for (const one of runs) one.mayMoveTo(maybe, day);
+    } else if (maybe >= 0) {
+      const mayEnd = endsFor(conferences, from, at, person, context) !== false;
+      for (const one of runs) {
+        one.mayMoveTo(maybe, day);
+        one.mayHaveEnded ||= mayEnd;
+      }
+    }
     for (let place = from; place < at; place += 1) {
       const conference = conferences[place];
       if (!conference || !opensPlans(conference) || (person && runs.length > 0)) continue;
-      if (person && !considersPerson(conference, person, context)) continue;
+      if (considers(conference, asked, context) === false) continue;
       const outcome = outcomeFor(conference, person);
       if (begins ? !begins(conference) : leavesNoPlan(conference, person)) continue;
       if (hasBegunOn(day, runs)) continue;
@@ -156,10 +165,6 @@ function areAllUnsure(runs: readonly Run[]): boolean {
 function hasBegunOn(day: number, runs: readonly Run[]): boolean {
   for (const one of runs) if (one.day === day && one.next !== LATER) return true;
   return false;
-}
-
-function considersPerson(conference: Conference, person: Person, context: FollowContext): boolean {
-  return considers(conference, { person, plan: null }, context) !== false;
 }
 
 /** A clock that a review finds already running: since the conference before, or from before the log begins. */

@@ -44,11 +44,14 @@ export function listPlans(
     if (confirmed !== null && asConfirmed === undefined && !mentioned) continue;
     if (asConfirmed === undefined && !couldBe(dataset, columns)) continue;
     const matching = matchColumns(dataset, FIELDS[dataset], columns, asConfirmed);
+    const plan: ListPlan = { dataset, matching, impliedType: type };
     const enough = asConfirmed
       ? isListOf(dataset, matching)
       : isRecognised(dataset, matching, grid, type !== null, columns);
-    if (!enough) continue;
-    const plan: ListPlan = { dataset, matching, impliedType: type };
+    if (!enough) {
+      if (dataset === "children") children = mentionedAlone(plan);
+      continue;
+    }
     const score = matching.sure.reduce((sum, match) => sum + match.confidence, 0);
     if (dataset === "children") children = plan;
     if (score > bestScore) {
@@ -61,6 +64,22 @@ export function listPlans(
   const plans = best.dataset === "conferences" && children !== null ? [best, children] : [best];
   for (const { matching } of plans) for (const { column } of matching.sure) free.delete(column);
   return plans.map((plan) => withNamedColumns(plan, free, settled));
+}
+
+/** Columns that tell one child of a log from another, and say nothing more of it. */
+const WHICH_CHILD: ReadonlySet<string> = new Set(["familyRef", "childRef", "name", "gender"]);
+
+/** Heading words of a column that surely names children: a log has other names in it. */
+const OF_CHILD = /child|young person|\byp\b/i;
+
+/** The children of a log with a row for each that records nothing but which child it is; `null` where it names none. */
+function mentionedAlone(plan: ListPlan): ListPlan | null {
+  const sure = plan.matching.sure.filter(({ field }) => WHICH_CHILD.has(field));
+  const names = sure.some(
+    ({ column, field }) =>
+      (field === "childRef" || field === "name") && OF_CHILD.test(column.heading),
+  );
+  return names ? { ...plan, matching: { sure, asked: [] } } : null;
 }
 
 /** A plan with the columns that its headings name, whatever their cells hold; those found are free no more. */
