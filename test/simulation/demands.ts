@@ -38,12 +38,16 @@ function toldOf(due: Due, tracker: Tracker, story: Story, layout: Layout): Told 
   const kid = due.plan.kid;
   const { logFrom } = tracker.world;
   const lines = logLinesOf(tracker).filter((line) => line.story === story);
+  if (layout === "child rows alone") return toldByRows(due, kid, tracker, story, lines);
   const isPerChild = layout === "a row per child";
   const isAlone = layout === "family rows alone";
   const inRows = isPerChild && tracker.habits.hasPlansInRows;
   if (inRows && !lines.some(({ meeting }) => hasPlanRow(meeting, due, story))) return "nothing";
   if (due.from < logFrom) return toldOfCarriedOver(due, kid, tracker, story, layout);
-  if (!isPerChild && story.traits.has("one child not considered")) return "some";
+  if (!isPerChild && story.traits.has("one child not considered")) {
+    // As many others may have been considered instead: then the numbers tell nothing.
+    return isAlone && !isOfFewer(lines) ? "nothing" : "some";
+  }
   if (isAlone) return toldAlone(due, story, lines);
   return "all";
 }
@@ -84,6 +88,26 @@ function toldOfCarriedOver(
   return meeting && wasHeld(meeting) && !story.traits.has("joins siblings on a plan")
     ? "some"
     : "nothing";
+}
+
+/** What a row for each child at each conference tells, and nothing else of the children. */
+function toldByRows(
+  due: Due,
+  kid: number,
+  { world }: Tracker,
+  story: Story,
+  lines: ReturnType<typeof logLinesOf>,
+): Told {
+  const end = due.plan?.end ?? null;
+  const own = lines.filter(
+    ({ meeting: { considered, day } }) =>
+      considered.has(kid) && (end === null || (day !== null && day <= end)),
+  );
+  if (own.length === 0) return "nothing";
+  if (due.from < world.logFrom) return "some";
+  const { traits } = story;
+  if (traits.has("ended between conferences") || traits.has("joins at a review")) return "some";
+  return due.fate === "ended late" ? "nothing" : "all";
 }
 
 /** What family rows alone tell: no plan's own start or end. */

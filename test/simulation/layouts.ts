@@ -33,6 +33,7 @@ export interface LaidOut {
 export const LAYOUTS = [
   "a row per family, and children",
   "a row per child",
+  "child rows alone",
   "family rows alone",
   "quarter sheets, and children",
   "with a section 47 log",
@@ -41,6 +42,7 @@ export type Layout = (typeof LAYOUTS)[number];
 
 /** The sheets of a tracker in one layout. */
 export function sheetsOf(tracker: Tracker, layout: Layout): readonly LaidOut[] {
+  const { habits } = tracker;
   const lines = logLinesOf(tracker);
   switch (layout) {
     case "a row per family, and children":
@@ -49,6 +51,8 @@ export function sheetsOf(tracker: Tracker, layout: Layout): readonly LaidOut[] {
       return tracker.habits.hasPlansInRows
         ? [childRows(lines, tracker)]
         : [childRows(lines, tracker), childrenSheet(lines, tracker)];
+    case "child rows alone":
+      return [childRows(lines, { ...tracker, habits: { ...habits, hasPlansInRows: false } })];
     case "family rows alone":
       return [familySheet("Conferences", lines, tracker, true)];
     case "quarter sheets, and children":

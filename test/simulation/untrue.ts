@@ -30,7 +30,7 @@ export function untrue(one: Found, family: Family): readonly Wrong[] {
       ? []
       : wrong(`cannot be judged, though the tracker tells: ${code}`);
   }
-  if (family.layout === "family rows alone" && isUntold(one, family.story)) return [];
+  if (ALONE.has(family.layout) && isUntold(one, family)) return [];
   if (demands.some(({ due, told }) => told !== "all" && mayBe(one, due, family.tracker))) return [];
   const same = demands.map(({ due }) => due).filter((due) => due.limit === limit);
   if (outcome === "due soon") {
@@ -57,17 +57,23 @@ function isFalseError({ code, owner, severity }: Found): boolean {
   return code !== "D01" || owner.meeting === null || owner.meeting.day !== null;
 }
 
+/** Layouts without a list of children and their plans. */
+const ALONE: ReadonlySet<Layout> = new Set<Layout>(["child rows alone", "family rows alone"]);
+
 /**
- * Whether family rows alone cannot tell that what a finding says is not so: no row says that a plan ended between
+ * Whether rows alone cannot tell that what a finding says is not so: no row says that a plan ended between
  * conferences, and an outcome that differs from child to child may have made a plan.
  */
-function isUntold({ code, limit }: Found, { needs, traits }: Story): boolean {
+function isUntold({ code, limit }: Found, { layout, story }: Family): boolean {
   if (code === "T01" || code === "T11") return false;
+  const { needs, traits } = story;
   if (traits.has("ended between conferences")) return true;
+  if (layout === "child rows alone") return false;
   const attempts = needs.flatMap((need) => need.attempts);
   return attempts.some(({ considered, day }) => {
     const isMixed = new Set(considered.values()).size > 1;
-    return isMixed && day !== null && limit === monthsAfter(day, 3);
+    if (!isMixed || day === null) return false;
+    return limit === monthsAfter(day, 3) || limit === monthsAfter(day, 6);
   });
 }
 
@@ -77,7 +83,8 @@ function mayBe(one: Found, due: Due, tracker: Tracker): boolean {
   if (tells(one, due) || due.from >= world.logFrom) return true;
   // Where nothing tells whether it is the first review, it is late where it would be as a later one.
   const asLater = monthsAfter(due.from, 6);
-  if (due.code === "T02" && one.code === "T03" && one.limit === asLater) return true;
+  const isOfLater = one.code === "T03" || one.code === "T04";
+  if (due.code === "T02" && isOfLater && one.limit === asLater) return true;
   const first = firstInLog(tracker);
   if (first === undefined) return false;
   // Late even if another review was held on the day before the log begins.

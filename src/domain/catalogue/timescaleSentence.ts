@@ -136,6 +136,10 @@ function whyOpen(finding: TimescaleFinding, said: Remark): string | undefined {
       return finding.code === "T04"
         ? "It cannot be said which children the last conferences considered, and so whether a review is overdue."
         : "It cannot be said from which conference before this review is counted, and so whether it was in time.";
+    case "another plan":
+      return `Another plan was made on ${dateInWords(said.on)}, and no end of the one before is recorded: it cannot be said whether a review was missed before it ended.`;
+    case "no conference before":
+      return "A review is entered that was not held, and no conference before it is recorded: it cannot be said whether it is overdue. Enter the last conference.";
     case "no family":
       return "The enquiry asked for a conference and names no family: it cannot be said whether the conference was held.";
     case "days not read":
@@ -169,9 +173,12 @@ function childrenInWords(count: number, refs: readonly string[]): string {
 }
 
 function firstOrLater({ allowed, code, from, start, to }: TimescaleFinding, first: Limit): string {
-  if (from === null || to === null) throw new RangeError("A review was compared without its dates");
-  const dates = `${startInWords(code, start)} ${dateInWords(from)}; ${deedOf(code).done} ${dateAfter(to, from)}`;
+  if (from === null) throw new RangeError("A review was compared without its dates");
   const limits = `a first review (within ${limitInWords(first)}) or a later one (within ${limitInWords(allowed)})`;
+  if (to === null) {
+    return `${startInWords(code, start)} ${dateInWords(from)}: the log does not tell whether the next one is ${limits}, and so whether it is overdue.`;
+  }
+  const dates = `${startInWords(code, start)} ${dateInWords(from)}; ${deedOf(code).done} ${dateAfter(to, from)}`;
   return `${dates}: the log does not tell whether this was ${limits}, and so whether it was in time.`;
 }
 
@@ -197,6 +204,8 @@ function remarkInWords(said: Remark): string {
     case "plan ended without a review":
     case "reviews before the log":
     case "not known whom it considered":
+    case "another plan":
+    case "no conference before":
     case "days not read":
     case "no family":
     case "deadline in words":

@@ -7,7 +7,7 @@ import { conferenceColumns } from "../checking/rule";
 import type { Tracker } from "../checking/tracker";
 import { type DatedConference, wasHeld } from "../people/families";
 import { NEAR_START } from "../people/maker";
-import { isReview } from "../records/conferenceKinds";
+import { findsPlan } from "../people/takenUp";
 import { isKnown, lacks } from "../records/field";
 import type { Conference } from "../records/records";
 import { refKey } from "../records/refKey";
@@ -52,7 +52,8 @@ export const reviewsFollowConferences: DataCheck = {
     if (column === undefined) return;
     const unclaimed = daysWithoutFamily(tracker);
     records.conferences.forEach((conference, place) => {
-      if (!isReview(conference) || !wasHeld(conference, asAt) || duplicates.has(conference)) return;
+      if (!wasHeld(conference, asAt) || duplicates.has(conference)) return;
+      if (!findsPlan(conference, null)) return;
       const fault = faultOf(conference, before[place], unclaimed, tracker);
       if (fault?.facts.what === "disagrees" && isOfSome(fault.facts.recorded, place, tracker))
         return;

@@ -125,6 +125,10 @@ export type Remark =
   /** A section 47 enquiry names neither a family nor a child that is listed. */
   | { readonly code: "no family" }
   | { readonly code: "not known whom it considered" }
+  /** Another plan was made, and no end of the one before is recorded. */
+  | { readonly code: "another plan"; readonly on: CalendarDate }
+  /** A review is booked, put off or without a date, and no conference before it is recorded. */
+  | { readonly code: "no conference before" }
   /** A conference may stand on a sheet that was not read. */
   | { readonly code: "days not read" }
   /** A deadline that names no day: `isTime` where its words name how long there is. */

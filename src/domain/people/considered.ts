@@ -46,11 +46,13 @@ function isAmong(
   people: People,
 ): boolean | undefined {
   const { date } = conference;
-  if (!isKnown(date) || !reviewsPlans(conference)) return true;
+  if (!reviewsPlans(conference)) return true;
   const family = people.familyOf(conference) ?? person.family;
   // Of one that was an initial conference besides, at least one child was not on a plan yet.
   const others = conference.type === "initial and review" ? 1 : 0;
   if (family === undefined || family.children.length + others <= number) return true;
+  // One without a date is still to be held: of those whose plan is open.
+  if (!isKnown(date)) return end === undefined;
   const onPlan = family.children.filter((one) => isOnPlan(one, date));
   if (onPlan.length + others <= number) return true;
   const ended = onPlan.filter((one) => endsOn(one, date)).length;

@@ -28,7 +28,13 @@ export interface FollowContext {
 }
 
 /** Why a clock stopped. */
-export type StopReason = "plan end" | "eighteenth birthday" | "death" | "outcome";
+export type StopReason =
+  | "plan end"
+  | "eighteenth birthday"
+  | "death"
+  | "outcome"
+  /** Another plan was made, and nothing says when the one before had ended. */
+  | "another plan";
 
 /** What is reported of each child's clock. The run is used again afterwards: what is kept is copied. */
 export interface Follower {
@@ -168,20 +174,22 @@ export function finish(
 ): void {
   // A plan ends at a review: the one that is sought may have been held on its last day.
   passGaps(run, family ?? NO_LOG, (why === null ? context.asAt : stopped) + 1, context);
-  if (family && !run.isSure) goByWhatIsRecorded(run, family, context);
+  if (family && !run.isSure) goByWhatIsRecorded(run, family, stopped, context);
   follower.clock(run, family, stopped, why);
 }
 
-/** The conference before, as it is recorded beside a review that is booked or needed. */
+/** The conference before, as it is recorded beside a review that is booked or needed, unless it is of a later plan. */
 function goByWhatIsRecorded(
   run: Run,
   { conferences, notHeld }: FamilyLog,
+  stopped: number,
   context: FollowContext,
 ): void {
   for (const conference of notHeld) {
     if (considers(conference, run, context) === false) continue;
     const recorded = recordedFor(conference, run.person);
     if (!reviewsPlans(conference) || !isKnown(recorded) || recorded < run.sureDay) continue;
+    if (stopped !== NO_DAY && recorded >= stopped) continue;
     // Where no children are recorded, a conference of the log is counted from already, if it may be the one before.
     const isInLog =
       run.person === null &&

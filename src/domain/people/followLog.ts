@@ -1,12 +1,12 @@
-import { isReview } from "../records/conferenceKinds";
 import { NO_DAY } from "../records/daysOfLog";
 import { isKnown } from "../records/field";
 import { considers, outcomeFor } from "./considered";
 import type { DatedConference, FamilyLog } from "./families";
 import { endsFor, type FollowContext, type Follower, finish, passGaps } from "./follow";
-import { leavesNoPlan, NEAR_START, opensPlans } from "./maker";
+import { decisionFor, leavesNoPlan, opensPlans } from "./maker";
 import type { Person } from "./people";
-import { EITHER, FIRST, LATER, Run, recordedBefore, reviewsPlans, saidPlace } from "./run";
+import { EITHER, LATER, Run, reviewsPlans } from "./run";
+import { findsPlan, saysNothing, takenUp, takenUpByReviewToCome } from "./takenUp";
 
 /** Which conferences of the log begin a clock where the children's sheet records no plan. */
 export type Begins = (conference: DatedConference) => boolean;
@@ -42,40 +42,48 @@ export function followLog(
   runs.length = 0;
   used = 0;
   let at = 0;
+  let last = -1;
   while (at < conferences.length) {
     const from = at;
     const day = conferences[from]?.date ?? asAt;
     let reviewed = -1;
     let maybe = -1;
+    let considered = last;
     for (; conferences[at]?.date === day; at += 1) {
       const conference = conferences[at];
       if (!conference) continue;
       const takesPart = considers(conference, asked, context);
       if (takesPart === false) continue;
+      considered = at;
       if (reviewsPlans(conference)) {
-        const isTakenUp = runs.length === 0 && begins === null && isReview(conference);
-        if (isTakenUp) runs.push(takenUp(spareRun(), family, from, person, conference));
+        if (runs.length === 0 && begins === null && findsPlan(conference, person)) {
+          runs.push(takenUp(spareRun(), family, last, person, conference));
+        }
         for (const one of runs) told(one, family, at, context, follower);
         if (runs.length > 0 && takesPart) reviewed = at;
         else maybe = at;
       } else if (!isKnown(conference.type)) maybe = at;
     }
+    last = considered;
     if (reviewed >= 0) {
       const isEnd = endsFor(conferences, from, at, person, context) === true;
-      const considered = person ? UNKNOWN : childrenReviewed(conferences, from, at);
+      const number = person ? UNKNOWN : childrenReviewed(conferences, from, at);
       const onPlan = childrenOnPlan(runs);
-      if (considered < onPlan) someReviewed(runs, reviewed, day, isEnd, onPlan - considered);
+      if (number < onPlan) someReviewed(runs, reviewed, day, isEnd, onPlan - number);
       else {
         // A review of which nothing is recorded makes nobody surer that there is a plan.
         const isUnsure = saysNothing(conferences[reviewed], person) && areAllUnsure(runs);
         runs.length = isEnd ? 0 : 1;
         const [one] = runs;
         if (one) {
+          const isNew = one.at < 0 && one.fromBeforeLog;
           one.moveTo(reviewed, day);
           one.isUnsure = isUnsure;
+          // The child may have been put on a plan at this review: the next is its first or a later one.
+          if (isNew && joinsAt(conferences[reviewed], person)) one.next = one.sureNext = EITHER;
           const { outcome } = conferences[reviewed] ?? {};
           // Words that are not understood may have ended the plan of some of them.
-          one.children = outcome && isKnown(outcome) ? larger(considered, onPlan) : UNKNOWN;
+          one.children = outcome && isKnown(outcome) ? larger(number, onPlan) : UNKNOWN;
         } else follower.ended();
       }
     } else if (maybe >= 0) {
@@ -87,11 +95,19 @@ export function followLog(
     }
     for (let place = from; place < at; place += 1) {
       const conference = conferences[place];
-      if (!conference || !opensPlans(conference) || (person && runs.length > 0)) continue;
+      if (!conference || !opensPlans(conference)) continue;
       if (considers(conference, asked, context) === false) continue;
       const outcome = outcomeFor(conference, person);
       if (begins ? !begins(conference) : leavesNoPlan(conference, person)) continue;
       if (hasBegunOn(day, runs)) continue;
+      const [running] = runs;
+      if (person && running) {
+        if (decisionFor(conference, person) !== "plan made") continue;
+        // The child's plan before may have ended between conferences: no row tells of that.
+        running.mayMoveTo(place, day);
+        finish(running, family, day, "another plan", context, follower);
+        runs.length = 0;
+      }
       const begun = spareRun().begin(person, null, place, day);
       begun.isUnsure = !isKnown(outcome);
       if (isKnown(outcome) && outcome.decision === "plan made") {
@@ -99,6 +115,10 @@ export function followLog(
       }
       runs.push(begun);
     }
+  }
+  if (last < 0 && begins === null) {
+    const taken = takenUpByReviewToCome(spareRun(), family, person, context);
+    if (taken) runs.push(taken);
   }
   for (const one of runs) {
     finish(one, family, NO_DAY, null, context, follower);
@@ -167,37 +187,9 @@ function hasBegunOn(day: number, runs: readonly Run[]): boolean {
   return false;
 }
 
-/** A clock that a review finds already running: since the conference before, or from before the log begins. */
-function takenUp(
-  spared: Run,
-  { conferences }: FamilyLog,
-  from: number,
-  person: Person | null,
-  review: DatedConference,
-): Run {
-  const taken = spared.begin(person, null, from - 1, conferences[from - 1]?.date ?? NO_DAY);
-  const before = conferences[from - 1];
-  const recorded = recordedBefore(review, person);
-  const isRecorded = recorded !== NO_DAY;
-  // A conference that made no plan is not the one before, unless it is what was recorded, or this is said to be the first.
-  const apart = isRecorded && before ? Math.abs(before.date - recorded) : 0;
-  const isOfOthers = before && leavesNoPlan(before, person) && saidPlace(review, EITHER) !== FIRST;
-  const isAnother = isOfOthers ? !isRecorded || apart > 0 : apart > NEAR_START;
-  if (before === undefined || (isAnother && opensPlans(before))) {
-    taken.begin(person, null, -1, NO_DAY);
-    taken.fromBeforeLog = !isRecorded;
-  } else if (!opensPlans(before)) {
-    taken.next = isKnown(before.type) ? LATER : saidPlace(review, EITHER);
-    taken.sureNext = taken.next;
-  }
-  taken.isUnsure = saysNothing(review, person);
-  return taken;
-}
-
-/** Whether no outcome is recorded: not that it is not understood. */
-function saysNothing(conference: DatedConference | undefined, person: Person | null): boolean {
-  const outcome = conference && outcomeFor(conference, person);
-  return outcome !== undefined && !isKnown(outcome) && outcome.missing !== "unreadable";
+/** Whether a review that no conference of the child comes before says that it made the child's plan. */
+function joinsAt(review: DatedConference | undefined, person: Person | null): boolean {
+  return person !== null && review !== undefined && decisionFor(review, person) === "plan made";
 }
 
 function told(

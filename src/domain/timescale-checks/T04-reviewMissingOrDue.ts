@@ -9,7 +9,9 @@ import type { Verdict } from "../checking/verdicts";
 import type { Remark, TimescaleFinding } from "../findings/finding";
 import type { Span } from "../judging/judge";
 import { type ClockStanding, ReviewLimits } from "../judging/reviewClock";
+import { reviewLimits } from "../judging/reviewLimits";
 import type { Clock } from "../people/clock";
+import { EITHER } from "../people/run";
 import { NO_DAY } from "../records/daysOfLog";
 import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import { cellOf } from "../records/source";
@@ -128,13 +130,17 @@ function startFieldOf({ last, plan }: Clock, from: CalendarDate | null): string 
 }
 
 /** Why it is not known whether a review is overdue. */
-function whyOpen(clock: Clock, { followed }: Tracker): Remark {
-  const { fromBeforeLog, passedUnread, plan } = clock;
+function whyOpen(clock: Clock, { followed, settings }: Tracker): Remark {
+  const { day, fromBeforeLog, next, passedUnread, plan, stopped, sureDay, why } = clock;
   if (passedUnread) return { code: "days not read" };
   if (fromBeforeLog && plan) {
     return { code: "reviews before the log", start: plan.start, logFrom: followed.logFrom };
   }
-  return { code: "not known whom it considered" };
+  if (why === "another plan") return { code: "another plan", on: stopped as CalendarDate };
+  if (next === EITHER && day !== NO_DAY && day === sureDay) {
+    return { code: "first or later review", first: reviewLimits("T02", settings).set };
+  }
+  return { code: day === NO_DAY ? "no conference before" : "not known whom it considered" };
 }
 
 /** The cell and the record of a finding: the last conference, else the child's plan. */
@@ -146,7 +152,7 @@ function whereOn(
   const conference =
     tooLate?.booked ??
     last ??
-    (plan ? undefined : (family?.conferences.at(-1) ?? family?.notHeld[0]));
+    (plan ? undefined : (family?.conferences.at(-1) ?? family?.notHeld[0] ?? family?.gaps[0]));
   if (conference) {
     return {
       cell: cellOf(conference.sources[0], "date"),

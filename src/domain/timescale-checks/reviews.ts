@@ -15,7 +15,7 @@ import type { ReviewAnswer } from "../people/clock";
 import { previousDate } from "../people/families";
 import { recordedBefore } from "../people/run";
 import { NO_DAY } from "../records/daysOfLog";
-import { isKnown, lacks } from "../records/field";
+import { isKnown, lacks, NOT_RECORDED } from "../records/field";
 import type { Conference } from "../records/records";
 import { firstReviewInTime as firstReview } from "../timescales/T02-firstReview";
 import { laterReviewInTime as laterReview } from "../timescales/T03-laterReview";
@@ -64,7 +64,7 @@ function reviewTimescale(timescale: ConferenceTimescale, code: ReviewCode): Rule
           return;
         }
         const answers = isKnownReview ? followed.answers(place) : [];
-        if (answers.length === 0 || answers.some(({ from }) => from === NO_DAY)) {
+        if (answers.every(({ from }) => from === NO_DAY)) {
           takeDown(judge.verdictOn(conference, before[place]), conference, check, verdicts);
           return;
         }
@@ -101,6 +101,7 @@ function forEachAnswer(
   if (own.length === 0 || !isKnown(date)) verdicts.count("not applicable");
   for (const answer of own) {
     if (!isKnown(date)) return;
+    const isFromKnown = answer.from !== NO_DAY;
     const stands = limits.standingOn(answer, date);
     const isDoubted =
       stands === "breached" && isInTimeAsRecordedFor(answer, code, conference, tracker);
@@ -113,7 +114,7 @@ function forEachAnswer(
     ];
     const span = {
       startField: "previousConference",
-      start: answer.from as CalendarDate,
+      start: isFromKnown ? (answer.from as CalendarDate) : NOT_RECORDED,
       endField: "date",
       end: date,
       allowed: limits.allowed(code),
@@ -132,6 +133,7 @@ function remarksOnAnswer(
   if (verdict === "breached") {
     return dependsOnDefinition(codeOf(place, "T03"), from as CalendarDate, date, tracker);
   }
+  if (from === NO_DAY) return [];
   if (from !== sureFrom) {
     const { unreadDays } = tracker.available;
     const isUnread = anyBetween(sureFrom, date, unreadDays);

@@ -14,7 +14,8 @@ const OPENING: ReadonlySet<ConferenceType> = new Set<ConferenceType>([
 ]);
 
 /**
- * Numbers the reviews that a log calls "Review" by the family's own sequence: the first after an initial,
+ * Numbers the reviews that a log calls "Review" by the family's own sequence, or by the children's where there is a row
+ * for each: the first after an initial,
  * pre-birth or transfer-in conference is a first review, all others are later ones. Where the log does not
  * reach back to the first conference, the start of the children's plan tells whether the previous conference
  * was it. A review that nothing tells about stays a review.
@@ -62,26 +63,57 @@ function numberFamily(
   starts: readonly CalendarDate[],
   numbered: Map<Conference, ConferenceType>,
 ): void {
-  let before: ConferenceType | undefined;
-  let sameDay: readonly ConferenceType[] = [];
+  const before = new Before();
   let day: CalendarDate | undefined;
   for (const conference of log) {
     const type = known(conference.type);
     if (type === undefined || type === "strategy" || madeNoPlan(conference)) continue;
     if (known(conference.date) !== day) {
-      // A conference on the very day of a review is not the one before it.
-      before = sameDay.at(-1) ?? before;
-      sameDay = [];
+      before.endOfDay();
       day = known(conference.date);
     }
     let itsType: ConferenceType = type;
     if (type === "review") {
-      itsType = before === undefined ? fromPlanStart(conference, starts) : typeAfter(before);
+      const types = before.of(conference);
+      itsType = types.has(undefined) ? "review" : typeAfter(types);
+      if (types.has(undefined) && types.size === 1) itsType = fromPlanStart(conference, starts);
       if (itsType !== "review") numbered.set(conference, itsType);
     }
     // One that was cancelled or put off is numbered as it would have been, and is before none.
-    if (tookPlace(conference)) sameDay = [...sameDay, itsType];
+    if (tookPlace(conference)) before.add(conference, itsType);
   }
+}
+
+/** The type of the conference before: of the family, or of each of its children where the log has a row for each. */
+class Before {
+  #family: ConferenceType | undefined;
+  readonly #children = new Map<string, ConferenceType>();
+  /** Those of the day: a conference on the very day of a review is not the one before it. */
+  #today: { readonly named: readonly string[]; readonly type: ConferenceType }[] = [];
+
+  of(conference: Conference): ReadonlySet<ConferenceType | undefined> {
+    const named = namedAt(conference);
+    if (named.length === 0) return new Set([this.#family]);
+    return new Set(named.map((child) => this.#children.get(child)));
+  }
+
+  add(conference: Conference, type: ConferenceType): void {
+    this.#today.push({ named: namedAt(conference), type });
+  }
+
+  endOfDay(): void {
+    for (const { named, type } of this.#today) {
+      this.#family = type;
+      for (const child of named) this.#children.set(child, type);
+      if (named.length === 0)
+        for (const child of this.#children.keys()) this.#children.set(child, type);
+    }
+    this.#today = [];
+  }
+}
+
+function namedAt({ children = [] }: Conference): readonly string[] {
+  return children.map(({ child }) => child).filter((child) => child !== "");
 }
 
 /** Whether it is an initial or transfer-in conference that made no plan: the reviews of a family are of others. */
@@ -89,8 +121,11 @@ function madeNoPlan({ outcome, type }: Conference): boolean {
   return isKnown(type) && OPENING.has(type) && isKnown(outcome) && outcome.decision === "no plan";
 }
 
-function typeAfter(before: ConferenceType): ConferenceType {
-  return OPENING.has(before) ? "first review" : "later review";
+/** What a review is after conferences of these types: where it is the first of some children alone, a review. */
+function typeAfter(before: ReadonlySet<ConferenceType | undefined>): ConferenceType {
+  const opened = [...before].filter((type) => type !== undefined && OPENING.has(type)).length;
+  if (opened === 0) return "later review";
+  return opened === before.size ? "first review" : "review";
 }
 
 /** Days after the start of a plan within which a conference is unlikely to be a review: one of the two dates is mistyped. */
