@@ -12,7 +12,7 @@ interface Pieces {
 const READS = 1;
 const PLAIN = 4;
 
-/** Adds `Worksheet.notes` to the client library that was loaded last. */
+/** Adds `Worksheet.notes` to the client library, or adds it anew. */
 export function addNotesToClient(): void {
   const pieces: Pieces = Reflect.get(OfficeExtension, "BatchApiHelper");
 
@@ -55,6 +55,7 @@ export function addNotesToClient(): void {
   }
 
   Object.defineProperty(Excel.Worksheet.prototype, "notes", {
+    configurable: true,
     get() {
       return pieces.createPropertyObject(NoteCollection, this, "Notes", true, PLAIN);
     },
