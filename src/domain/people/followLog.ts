@@ -5,7 +5,7 @@ import type { DatedConference, FamilyLog } from "./families";
 import { endsFor, type FollowContext, type Follower, finish, passGaps } from "./follow";
 import { decisionFor, leavesNoPlan, opensPlans } from "./maker";
 import type { Person } from "./people";
-import { EITHER, LATER, Run, reviewsPlans } from "./run";
+import { EITHER, LATER, Run, recordedBefore, reviewsPlans } from "./run";
 import { findsPlan, saysNothing, takenUp, takenUpByReviewToCome } from "./takenUp";
 
 /** Which conferences of the log begin a clock where the children's sheet records no plan. */
@@ -49,6 +49,7 @@ export function followLog(
     let reviewed = -1;
     let maybe = -1;
     let considered = last;
+    let mayJoin = false;
     for (; conferences[at]?.date === day; at += 1) {
       const conference = conferences[at];
       if (!conference) continue;
@@ -58,6 +59,7 @@ export function followLog(
       if (reviewsPlans(conference)) {
         if (runs.length === 0 && begins === null && findsPlan(conference, person)) {
           runs.push(takenUp(spareRun(), family, last, person, conference));
+          mayJoin = person !== null && from > 0 && recordedBefore(conference, person) === NO_DAY;
         }
         for (const one of runs) told(one, family, at, context, follower);
         if (runs.length > 0 && takesPart) reviewed = at;
@@ -76,11 +78,10 @@ export function followLog(
         runs.length = isEnd ? 0 : 1;
         const [one] = runs;
         if (one) {
-          const isNew = one.at < 0 && one.fromBeforeLog;
           one.moveTo(reviewed, day);
           one.isUnsure = isUnsure;
-          // The child may have been put on a plan at this review: the next is its first or a later one.
-          if (isNew && joinsAt(conferences[reviewed], person)) one.next = one.sureNext = EITHER;
+          // The family's conferences before were of others, or ended its plan: the child may have joined at this review.
+          if (mayJoin) one.next = one.sureNext = EITHER;
           const { outcome } = conferences[reviewed] ?? {};
           // Words that are not understood may have ended the plan of some of them.
           one.children = outcome && isKnown(outcome) ? larger(number, onPlan) : UNKNOWN;
@@ -185,11 +186,6 @@ function areAllUnsure(runs: readonly Run[]): boolean {
 function hasBegunOn(day: number, runs: readonly Run[]): boolean {
   for (const one of runs) if (one.day === day && one.next !== LATER) return true;
   return false;
-}
-
-/** Whether a review that no conference of the child comes before says that it made the child's plan. */
-function joinsAt(review: DatedConference | undefined, person: Person | null): boolean {
-  return person !== null && review !== undefined && decisionFor(review, person) === "plan made";
 }
 
 function told(

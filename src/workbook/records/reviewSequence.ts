@@ -98,7 +98,14 @@ class Before {
   }
 
   add(conference: Conference, type: ConferenceType): void {
-    this.#today.push({ named: namedAt(conference), type });
+    const { children = [] } = conference;
+    const without = children.filter(({ outcome }) =>
+      madeNoPlan({ type: conference.type, outcome }),
+    );
+    const named = namedAt(conference).filter(
+      (child) => !without.some((row) => row.child === child),
+    );
+    if (named.length > 0 || without.length === 0) this.#today.push({ named, type });
   }
 
   endOfDay(): void {
@@ -117,7 +124,7 @@ function namedAt({ children = [] }: Conference): readonly string[] {
 }
 
 /** Whether it is an initial or transfer-in conference that made no plan: the reviews of a family are of others. */
-function madeNoPlan({ outcome, type }: Conference): boolean {
+function madeNoPlan({ outcome, type }: Pick<Conference, "outcome" | "type">): boolean {
   return isKnown(type) && OPENING.has(type) && isKnown(outcome) && outcome.decision === "no plan";
 }
 
