@@ -47,7 +47,7 @@ async function correctAndTakeBack({ page, pane }: Preview): Promise<void> {
     buffer: Buffer.from(files.untidy),
   });
   await page.getByRole("heading", { name: "untidy.xlsx" }).waitFor();
-  await press("Check this workbook");
+  await press("Validate this workbook");
   await press("Correct all 3 cells with a clear answer");
   const dialog = pane.getByRole("dialog", { name: "Correct 3 cells?" });
   await dialog.getByText("P8 on Conferences").waitFor();

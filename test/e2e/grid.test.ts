@@ -121,7 +121,7 @@ describe("a large workbook", () => {
 describe("typing into a cell", () => {
   test("shows what was typed and is counted as changed since the check", async () => {
     const { page, pane } = preview;
-    await pane.getByRole("button", { name: "Check this workbook" }).click();
+    await pane.getByRole("button", { name: "Validate this workbook" }).click();
     await pane.getByText("70 conferences checked at").first().waitFor();
     await page.getByRole("gridcell", { name: "08/04/2013" }).first().click();
     await page.keyboard.type("9/4/13");
@@ -147,7 +147,7 @@ describe("typing into a cell", () => {
     await page.getByRole("textbox", { name: "Cell content" }).waitFor();
     await pane.locator("body").evaluate((body) => {
       const buttons = [...body.querySelectorAll("button")];
-      buttons.find((button) => button.textContent === "Check this workbook")?.click();
+      buttons.find((button) => button.textContent === "Validate this workbook")?.click();
     });
     await pane.getByText("Press Enter to finish editing the cell").first().waitFor();
   });
@@ -179,11 +179,11 @@ describe("opening another file", () => {
 
   test("the pane begins again with it", async () => {
     const { page, pane } = preview;
-    await pane.getByRole("button", { name: "Check this workbook" }).click();
+    await pane.getByRole("button", { name: "Validate this workbook" }).click();
     await pane.getByText("70 conferences checked at").first().waitFor();
     await openFile("paint.xlsx", paint());
     await dropChangesIfAsked(page, page.getByRole("grid", { name: "Paint" }));
-    await pane.getByRole("button", { name: "Check this workbook" }).waitFor();
+    await pane.getByRole("button", { name: "Validate this workbook" }).waitFor();
   });
 });
 
@@ -193,7 +193,7 @@ describe("faults", () => {
     await preview.page.getByRole("menuitemcheckbox", { name }).click();
     await preview.page.keyboard.press("Escape");
   };
-  const validate = () => preview.pane.getByRole("button", { name: "Check this workbook" }).click();
+  const validate = () => preview.pane.getByRole("button", { name: "Validate this workbook" }).click();
 
   test("a protected sheet is checked, not marked, and named", async () => {
     await switchOn(/^Protect the sheet Conferences/);

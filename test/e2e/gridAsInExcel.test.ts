@@ -109,7 +109,7 @@ describe("what stays where it is", () => {
   test("the sheet, when the add-in changes it after a person scrolled away", async () => {
     const { page, pane } = preview;
     await page.getByRole("grid").evaluate((grid) => grid.scrollTo(0, 1_205));
-    await pane.getByRole("button", { name: "Check this workbook" }).click();
+    await pane.getByRole("button", { name: "Validate this workbook" }).click();
     await pane.getByText("70 conferences checked at").first().waitFor();
     expect(await scrolled()).toEqual([1_205, 0]);
   });

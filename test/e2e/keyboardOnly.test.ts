@@ -26,7 +26,7 @@ const goTo = async (view: string) => {
 /** One working day without a mouse: each step goes on where the one before it left the focus. */
 describe("with the keyboard alone", () => {
   test("the workbook is checked, and the verdict is said", async () => {
-    await user.tabTo("button", "Check this workbook");
+    await user.tabTo("button", "Validate this workbook");
     await user.press("Enter");
     await hears(preview, "polite", /^141 breaches, 1 at risk/);
   });

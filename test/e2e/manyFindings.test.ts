@@ -18,7 +18,7 @@ allTestsShareAPreview(async (opened) => {
   preview = opened;
   const file = await trackerFile(trackerRows(CONFERENCES));
   await openWorkbook(preview, "many.xlsx", file);
-  await press(preview, "Check this workbook");
+  await press(preview, "Validate this workbook");
   await shows(preview, /5,500 conferences checked at/);
   await unfoldChecks(preview);
 });

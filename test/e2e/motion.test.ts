@@ -52,7 +52,7 @@ test("where motion is to be reduced, nothing moves: progress, waiting, switches,
   await openWorkbook(preview, "untidy.xlsx", await untidyTracker({ codes: true }));
   await watchMotion();
   await leaveUnanswered(preview, 1);
-  await press(preview, "Check this workbook");
+  await press(preview, "Validate this workbook");
   await pane.getByRole("progressbar").waitFor();
   await page.waitForTimeout(500);
   await press(preview, "Cancel");

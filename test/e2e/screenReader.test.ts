@@ -53,7 +53,7 @@ describe("what a screen reader gets: names, roles and states", () => {
       "main Check",
       "heading Check",
       "heading Check your conference tracker",
-      "button Check this workbook",
+      "button Validate this workbook",
       "button Try the sample",
     ]);
   });
@@ -87,10 +87,10 @@ describe("what a screen reader gets: names, roles and states", () => {
 
   test("running work: a progress bar with a name and a value", async () => {
     await setFaults(preview, { delay: 700 });
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     await preview.pane.getByRole("progressbar").waitFor();
     await expect(find("progressbar", /./)).resolves.toBeDefined();
-    expect(await find("button", "Check this workbook")).toMatchObject({ disabled: true });
+    expect(await find("button", "Validate this workbook")).toMatchObject({ disabled: true });
   });
 
   test("a field that cannot be used says so, with what is wrong", async () => {
@@ -133,7 +133,7 @@ describe("what is said while the focus stays where it is", () => {
 
   test("that work takes a while, and that it was stopped: politely", async () => {
     await leaveUnanswered(preview, 1);
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     await hears(preview, "polite", "Checking the workbook");
     await press(preview, "Cancel");
     await hears(preview, "polite", "Stopped");
@@ -141,7 +141,7 @@ describe("what is said while the focus stays where it is", () => {
 
   test("what stops the work, and what to do: at once", async () => {
     await setFaults(preview, { cellEditMode: true });
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     await hears(preview, "assertive", "Press Enter to finish editing the cell, then try again.");
   });
 

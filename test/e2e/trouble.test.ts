@@ -154,7 +154,7 @@ describe("Try the sample", () => {
     const opened = await created();
     expect(opened).toHaveLength(1);
     expect(Buffer.from(opened[0] ?? []).equals(sample)).toBe(true);
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     await shows(preview, "70 conferences checked at");
   });
 

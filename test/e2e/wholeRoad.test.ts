@@ -50,7 +50,7 @@ const findingsAt = (code: string) =>
 describe("from opening the sample to a saved annual report", () => {
   test("Validate gives the verdict", async () => {
     const { pane } = preview;
-    await pane.getByRole("button", { name: "Check this workbook" }).click();
+    await pane.getByRole("button", { name: "Validate this workbook" }).click();
     const { breach, "at risk": atRisk } = report.counts.severities;
     const verdict = `${breach} breaches, ${atRisk} at risk`;
     await pane.getByRole("heading", { level: 2, name: verdict }).waitFor();

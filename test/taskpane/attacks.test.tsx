@@ -51,7 +51,7 @@ it.each(portions.map((some) => [some]))(
       return { ...late, record: { ...late.record, label: attack, chair: attack } };
     });
     const { user } = renderPane({ validate: async () => validation(findings) });
-    await user.click(await screen.findByText("Check this workbook"));
+    await user.click(await screen.findByText("Validate this workbook"));
     await screen.findByRole("list", { name: "Findings" });
     for (const heading of screen.queryAllByRole("button", { expanded: false, name: /^Minutes/ })) {
       await user.click(heading);

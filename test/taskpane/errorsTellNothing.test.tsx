@@ -28,7 +28,7 @@ const tracker = (change = (text: string) => text) =>
 
 let pane: PaneOverExcel;
 const checked = async () => {
-  await pane.press("Check this workbook");
+  await pane.press("Validate this workbook");
   await screen.findByText(/70 conferences checked at/);
 };
 const nothingTold = async () => expect(await pane.told()).not.toMatch(PLANTED);
@@ -213,7 +213,7 @@ it("a cell of the workbook is broken: the rest is checked, and what it holds is 
     text.replace(/(<c r="B6" s="11") t="s"><v>.*?<\/v>/, `$1><v>${NAME}</v>`),
   );
   pane = await openPaneOver(broken);
-  await pane.press("Check this workbook");
+  await pane.press("Validate this workbook");
   expect(await screen.findAllByText(/^141 breaches/)).not.toEqual([]);
   await nothingTold();
 });

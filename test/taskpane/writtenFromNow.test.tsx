@@ -61,7 +61,7 @@ async function putTwoRight(): Promise<void> {
 let pane: PaneOverExcel;
 beforeEach(async () => {
   pane = await openPaneOver(tracker());
-  await pane.press("Check this workbook");
+  await pane.press("Validate this workbook");
   await screen.findByText(/28 conferences checked at/);
 });
 afterEach(async () => {

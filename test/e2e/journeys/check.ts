@@ -14,16 +14,16 @@ export const check: Journey = {
   title: "Check",
   walk: async (preview, visit) => {
     const { pane, page } = preview;
-    await pane.getByRole("button", { name: "Check this workbook" }).waitFor();
+    await pane.getByRole("button", { name: "Validate this workbook" }).waitFor();
     await visit("first run");
 
     await leaveUnanswered(preview, 3);
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     await pane.getByRole("progressbar").waitFor();
     await visit("checking, with its progress");
     await stopWaiting(preview);
     await setFaults(preview, { delay: 600 });
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     await shows(preview, /: [\d,]+ of [\d,]+ \w+/);
     await setFaults(preview, { delay: 0, silent: true });
     await visit("checking, with counts");

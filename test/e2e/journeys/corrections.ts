@@ -8,7 +8,7 @@ export const corrections: Journey = {
   walk: async (preview, visit) => {
     const { pane } = preview;
     await openWorkbook(preview, "untidy.xlsx", await untidyTracker({ codes: true }));
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     const correctAll = pane.getByRole("button", {
       name: "Correct all 3 cells with a clear answer",
     });

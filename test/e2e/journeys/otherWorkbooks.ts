@@ -11,7 +11,7 @@ export const otherWorkbooks: Journey = {
   walk: async (preview, visit) => {
     const rows = [[{ value: "Colour" }], [{ value: "Red" }]];
     await openWorkbook(preview, "paint.xlsx", draftFile([{ name: "Paint", rows }]));
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     await shows(preview, "Nothing like a conference tracker was found here");
     await visit("no tracker on Check");
     for (const [view, text] of NO_TRACKER) {
@@ -22,7 +22,7 @@ export const otherWorkbooks: Journey = {
     }
 
     await openWorkbook(preview, "in time.xlsx", await tracker([IN_TIME]));
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     await shows(preview, /within timescale/);
     await visit("nothing late");
     await preview.pane.getByRole("radio", { name: "Due soon" }).click();
@@ -30,7 +30,7 @@ export const otherWorkbooks: Journey = {
     await visit("nothing due");
 
     await openWorkbook(preview, "few columns.xlsx", await tracker([FEW_COLUMNS]));
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     await shows(preview, /Could not run/);
     await visit("checks that could not be run");
     await goTo(preview, "Tables");
@@ -46,7 +46,7 @@ export const otherWorkbooks: Journey = {
     await shows(preview, "The settings in this workbook could not be read");
     await visit("settings that cannot be read on Set up");
     await openWorkbook(preview, "long.xlsx", await tracker([LONG], LONGEST_SHEET_NAME));
-    await press(preview, "Check this workbook");
+    await press(preview, "Validate this workbook");
     await shows(preview, "1 conference checked at");
     await preview.pane
       .getByRole("button", { name: /on Conférences/ })

@@ -7,7 +7,7 @@ export const share: Journey = {
   walk: async (preview, visit) => {
     const { pane } = preview;
     await goTo(preview, "Share");
-    await pane.getByRole("button", { name: /^Check this workbook/ }).waitFor();
+    await pane.getByRole("button", { name: /^Validate this workbook/ }).waitFor();
     await visit("before a check");
     await press(preview, "Look through the workbook");
     await shows(preview, "looked through");

@@ -25,7 +25,7 @@ export const shows = ({ pane }: Preview, text: string | RegExp) =>
 
 /** Checks the sample for the first time. */
 export async function checkSample(preview: Preview): Promise<void> {
-  await press(preview, "Check this workbook");
+  await press(preview, "Validate this workbook");
   await shows(preview, "70 conferences checked at");
 }
 

@@ -12,7 +12,7 @@ interface Pieces {
 const READS = 1;
 const PLAIN = 4;
 
-/** Adds `Worksheet.notes` to the client library, or adds it anew. */
+/** Adds `Worksheet.notes` to the client library, or adds it again. */
 export function addNotesToClient(): void {
   const pieces: Pieces = Reflect.get(OfficeExtension, "BatchApiHelper");
 

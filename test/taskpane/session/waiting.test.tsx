@@ -55,7 +55,7 @@ describe("waiting for Excel", () => {
     expect(latest().options.signal?.aborted).toBe(true);
     await act(async () => latest().finish(validation([lateMinutes(1)])));
     expect(screen.queryByRole("progressbar")).toBeNull();
-    expect(screen.getByRole("button", { name: "Check this workbook" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Validate this workbook" })).toBeTruthy();
     expect(spoken("polite")).toBe("Stopped");
   });
 
@@ -91,7 +91,7 @@ describe("waiting for Excel", () => {
   it("runs one piece of work at a time and leaves the focus on the button", async () => {
     const { validate, given } = checkInHand();
     renderPane({ validate });
-    const button = screen.getByRole("button", { name: "Check this workbook" });
+    const button = screen.getByRole("button", { name: "Validate this workbook" });
     button.focus();
     fireEvent.click(button);
     fireEvent.click(button);

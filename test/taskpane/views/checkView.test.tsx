@@ -41,14 +41,14 @@ describe("the first run", () => {
     expect(screen.getByText(/Nothing leaves this workbook/)).toBeTruthy();
     const buttons = within(screen.getByRole("main")).getAllByRole("button");
     expect(buttons.map(({ textContent }) => textContent)).toEqual([
-      "Check this workbook",
+      "Validate this workbook",
       "Try the sample",
     ]);
   });
 
   it("checks when asked, and says the verdict in the polite live region", async () => {
     const { user } = renderPane(checked());
-    await user.click(screen.getByRole("button", { name: "Check this workbook" }));
+    await user.click(screen.getByRole("button", { name: "Validate this workbook" }));
     const verdict = { level: 2, name: "3 breaches, 1 record to correct" };
     expect(await screen.findByRole("heading", verdict)).toBeTruthy();
     expect(spoken("polite")).toBe(

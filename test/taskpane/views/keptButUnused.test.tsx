@@ -28,7 +28,7 @@ describe("what the workbook keeps and is not in use", () => {
       `?view=${view}&${start}`,
     );
     if (view === "share") {
-      await user.click(await screen.findByRole("button", { name: "Check this workbook first" }));
+      await user.click(await screen.findByRole("button", { name: "Validate this workbook first" }));
     }
     expect(await screen.findByText(TITLE)).toBeTruthy();
     expect(screen.getByText(SETTINGS)).toBeTruthy();

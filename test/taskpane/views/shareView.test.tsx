@@ -86,7 +86,7 @@ describe("the share view", () => {
       validate: async () =>
         validation([], { understanding: understanding(0, { recognised: false, sheets: [] }) }),
     });
-    await user.click(await screen.findByRole("button", { name: "Check this workbook first" }));
+    await user.click(await screen.findByRole("button", { name: "Validate this workbook first" }));
     expect(
       await screen.findByText("Nothing like a conference tracker was found here"),
     ).toBeTruthy();

@@ -40,7 +40,7 @@ describe("Try the sample", () => {
         throw new ExcelProblem("part not loaded");
       },
     });
-    await user.click(screen.getByRole("button", { name: "Check this workbook" }));
+    await user.click(screen.getByRole("button", { name: "Validate this workbook" }));
     await screen.findByText("Nothing like a conference tracker was found here");
     await user.click(await trySample());
     await screen.findByText("A part of Conference Check could not be loaded.");

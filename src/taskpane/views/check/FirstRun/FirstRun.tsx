@@ -27,7 +27,7 @@ export function FirstRun() {
         disabledFocusable={state.kind === "running"}
         onClick={check}
       >
-        Check this workbook
+        Validate this workbook
       </Button>
       <p className={styles.text}>
         No tracker at hand? The sample is a fictional team’s year. It opens beside this workbook.

@@ -18,7 +18,7 @@ export function CopyPart() {
         title="Hand over a copy that cannot carry a child’s name"
         actions={
           <Button appearance="primary" disabledFocusable={state.kind === "running"} onClick={check}>
-            Check this workbook first
+            Validate this workbook first
           </Button>
         }
       >
