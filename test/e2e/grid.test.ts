@@ -193,7 +193,8 @@ describe("faults", () => {
     await preview.page.getByRole("menuitemcheckbox", { name }).click();
     await preview.page.keyboard.press("Escape");
   };
-  const validate = () => preview.pane.getByRole("button", { name: "Validate this workbook" }).click();
+  const validate = () =>
+    preview.pane.getByRole("button", { name: "Validate this workbook" }).click();
 
   test("a protected sheet is checked, not marked, and named", async () => {
     await switchOn(/^Protect the sheet Conferences/);
