@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { type CalendarDate, fromIso } from "../domain/calendar/calendarDate";
 import type { Period } from "../domain/calendar/periods";
@@ -58,6 +59,7 @@ export function readOptions(args: readonly string[], today: CalendarDate): Optio
   if (input === undefined || input === "") throw wrongUsage("Name the workbook to check.");
   if (rest.length > 0) throw wrongUsage("Name one workbook at a time.");
   const out = given("--out", values.out);
+  if (out !== null) refuseEnding("--out", out, endingOf(input) === ".xlsm" ? ".xlsm" : ".xlsx");
   const insert = values["insert-tables"];
   if (insert !== undefined && out === null) {
     throw wrongUsage("--insert-tables needs --out: the tracker itself is only read.");
@@ -83,6 +85,7 @@ function copyAsked(values: ReturnType<typeof parsed>["values"]): CopyAsked | nul
     if (of !== undefined) throw wrongUsage(`--${of} is of a copy: name it with --scrutiny-copy.`);
     return null;
   }
+  refuseEnding("--scrutiny-copy", path, ".xlsx");
   return {
     path,
     mode: protectionFrom(values.protection),
@@ -130,6 +133,16 @@ function parsed(args: readonly string[]) {
 function given(option: string, path: string | undefined): string | null {
   if (path === "") throw wrongUsage(`${option} needs a file name.`);
   return path ?? null;
+}
+
+const endingOf = (path: string): string => extname(path).toLowerCase();
+
+/** Excel opens a workbook only under the ending that its contents have. */
+function refuseEnding(option: string, path: string, ending: ".xlsx" | ".xlsm"): void {
+  if (endingOf(path) === ending) return;
+  throw wrongUsage(
+    `${option} writes an Excel workbook, whose name must end in ${ending}: ${path}.`,
+  );
 }
 
 function asAtDate(text: string): CalendarDate {

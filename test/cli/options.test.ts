@@ -33,6 +33,25 @@ describe("the arguments of validate", () => {
     });
   });
 
+  test.each([
+    [["team.xlsx", "--out=checked.xlsm"], "--out", ".xlsx"],
+    [["team.xlsx", "--out=checked"], "--out", ".xlsx"],
+    [["team.xlsm", "--out=checked.xlsx"], "--out", ".xlsm"],
+    [["team.xlsm", "--scrutiny-copy=copy.xlsm"], "--scrutiny-copy", ".xlsx"],
+    [["team.xlsx", "--scrutiny-copy=copy.csv"], "--scrutiny-copy", ".xlsx"],
+  ])(
+    "%j would give a workbook a name under which Excel does not open it",
+    (args, option, ending) => {
+      const says = `${option} writes an Excel workbook, whose name must end in ${ending}: `;
+      expect(() => readOptions(args, today)).toThrow(says);
+    },
+  );
+
+  test("endings may be in capitals, and a workbook with macros keeps its own", () => {
+    expect(readOptions(["team.xlsx", "--out=C.XLSX"], today).out).toBe("C.XLSX");
+    expect(readOptions(["team.XLSM", "--out=c.xlsm"], today).out).toBe("c.xlsm");
+  });
+
   test("a copy hides 1 to 5 and holds every table that may be in one, unless told otherwise", () => {
     const { copy } = readOptions(["team.xlsx", "--scrutiny-copy=copy.xlsx"], today);
     expect(copy).toMatchObject({ path: "copy.xlsx", mode: "hide 1 to 5", council: null });
