@@ -77,7 +77,7 @@ async function checked(options: Options, clock: Clock): Promise<RunOutcome> {
   let notAdded: readonly string[] = [];
   let inserted: readonly string[] | null = null;
   if (out !== null) {
-    notAdded = await writeFindingsIfAllowed(validation);
+    notAdded = await writeFindingsIfAllowed(clock, validation);
     inserted = await insertedInto(clock, validation, period, options.insertTables);
     await writeWhole(out, await standIn.save());
   }

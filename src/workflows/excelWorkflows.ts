@@ -18,13 +18,15 @@ import { understandWorkbook } from "./understandWorkbook";
 import { validate } from "./validate";
 import type { StartWorker } from "./withCopySteps";
 import type { Understood, Workflows } from "./workflows";
-import { writeFindings } from "./writeFindings";
 
 /** Loaded when corrections are first asked for. */
 const corrections = () => import("./corrections");
 
 /** Loaded after the first check. */
 const overview = () => import("./overview");
+
+/** Loaded when a findings sheet is first asked for. */
+const findingsSheet = () => import("./writeFindings");
 
 /** Loaded when tables are first asked for: the pane starts without them. */
 const tables = () => import("./tables");
@@ -47,7 +49,7 @@ export function excelWorkflows(clock: Clock = MACHINE_CLOCK, startWorker?: Start
     clearHighlights: async ({ signal } = {}) => {
       await clearHighlights(signal);
     },
-    writeFindings,
+    writeFindings: async (...asked) => (await findingsSheet()).writeFindings(clock, ...asked),
     watchChanges: (listener) => watchChanges(listener, latest),
     changesSince,
     buildTables: async (...asked) => (await tables()).buildTables(clock, ...asked),

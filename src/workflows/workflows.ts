@@ -13,6 +13,7 @@ import type { Settings } from "../domain/settings/settings";
 import type { AppendixTable, UnavailableTable } from "../domain/tables/engine/table";
 import type { CorrectionsDone } from "../excel/corrections/corrections";
 import type { CorrectionPreview } from "../excel/corrections/preview";
+import type { WrittenFindings } from "../excel/findings-sheet/writeFindingsSheet";
 import type { NotMarked } from "../excel/highlights/notMarked";
 import type { CellChange } from "../excel/read/watchChanges";
 import type { OurTrace } from "../excel/remove/traces";
@@ -175,8 +176,8 @@ export interface Workflows {
     options?: HighlightOptions,
   ): Promise<readonly NotMarked[]>;
   clearHighlights(options?: WorkOptions): Promise<void>;
-  /** Writes or refreshes the findings sheet and gives its name. */
-  writeFindings(validation: Validation, options?: WorkOptions): Promise<{ readonly sheet: string }>;
+  /** Writes or refreshes the findings sheet, gives its name, and says where Excel refused to set up its pages. */
+  writeFindings(validation: Validation, options?: WorkOptions): Promise<WrittenFindings>;
   /** Calls `listener` with how many more cells were changed since the call, and where; the returned function ends it. */
   watchChanges(listener: (cells: number, change: CellChange) => void): Promise<() => void>;
   /** How many mapped cells differ from when the workbook was read: to ask when the pane comes to the front. */

@@ -4,35 +4,46 @@ import { RULES } from "../domain/catalogue/catalogue";
 import { sentenceOf } from "../domain/catalogue/sentence";
 import type { Acceptance } from "../domain/findings/acceptance";
 import { type Finding, SEVERITIES } from "../domain/findings/finding";
-import { counted } from "../domain/text/numbers";
 import { ExcelProblem } from "../excel/base/excelProblem";
 import type { FindingRow } from "../excel/findings-sheet/findingRow";
-import { writeFindingsSheet } from "../excel/findings-sheet/writeFindingsSheet";
-import { keptButUnused } from "./keptButUnused";
+import {
+  type WrittenFindings,
+  writeFindingsSheet,
+} from "../excel/findings-sheet/writeFindingsSheet";
+import type { Clock } from "./clock";
+import { findingsSummary } from "./findingsSummary";
 import { acceptancesOf } from "./openFindings";
+import { overview } from "./overview";
 import type { WorkOptions } from "./progress";
 import type { Validation } from "./workflows";
 
-/** Writes or refreshes the findings sheet, the gravest first, and gives its name. */
+/** Writes or refreshes the findings sheet, the gravest first below a summary, and gives its name. */
 export async function writeFindings(
+  clock: Clock,
   validation: Validation,
-  { signal, onProgress }: WorkOptions = {},
-): Promise<{ readonly sheet: string }> {
+  options: WorkOptions = {},
+): Promise<WrittenFindings> {
+  const { signal, onProgress } = options;
+  const summary = findingsSummary(validation, await overview(clock, validation, options));
   const rows = findingRows(validation);
   const of = rows.length;
   onProgress?.({ step: "writing", done: 0, of, counting: "findings" });
-  const sheet = await writeFindingsSheet({ rows, about: aboutCheck(validation) }, signal);
+  const foot = `As at ${dateInFull(validation.asAt)}`;
+  const written = await writeFindingsSheet({ summary, rows, foot }, signal);
   onProgress?.({ step: "writing", done: of, of, counting: "findings" });
-  return { sheet };
+  return written;
 }
 
 /**
  * Writes the findings sheet where the workbook allows it.
  * @returns the sheets that cannot be added, because the structure of the workbook is protected: cells are marked all the same.
  */
-export async function writeFindingsIfAllowed(validation: Validation): Promise<readonly string[]> {
+export async function writeFindingsIfAllowed(
+  clock: Clock,
+  validation: Validation,
+): Promise<readonly string[]> {
   try {
-    await writeFindings(validation);
+    await writeFindings(clock, validation);
     return [];
   } catch (error) {
     const isProtected = error instanceof ExcelProblem && error.code === "workbook protected";
@@ -70,12 +81,4 @@ function reasonOf(finding: Finding, acceptance: Acceptance | null): string {
     acceptance &&
     `Accepted by ${acceptance.who} on ${dateInFull(fromIso(acceptance.when))}: ${acceptance.why}`;
   return [recorded, accepted].filter((part) => part !== null).join(" – ");
-}
-
-function aboutCheck(validation: Validation): string {
-  const { result, understanding, asAt } = validation;
-  const conferences = counted(understanding.records.conferences.length, "conference");
-  const findings = counted(result.findings.length, "finding");
-  const checked = `${conferences} checked as at ${dateInFull(asAt)}: ${findings}.`;
-  return [checked, ...keptButUnused(validation)].join(" ");
 }

@@ -14,7 +14,7 @@ const SEES_A_ZONE = {
 
 /** What the pane says of a moment. */
 const SAYS_A_MOMENT = [
-  "test/taskpane/findings/verdict.test.ts",
+  "test/workflows/verdict.test.ts",
   "test/taskpane/views/corrections.test.tsx",
 ];
 

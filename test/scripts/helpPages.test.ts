@@ -66,7 +66,7 @@ test("what help quotes of the pane is what the pane says", () => {
   const quoted = [...read("docs/help.md").matchAll(/^- "([^"]+)"/gm)].map(
     ([, words = ""]) => words,
   );
-  const sources = ["src/taskpane/findings/verdict.ts", "src/excel/base/problemWords.ts"].map(read);
+  const sources = ["src/workflows/verdict.ts", "src/excel/base/problemWords.ts"].map(read);
   expect(quoted.length).toBeGreaterThan(1);
   for (const words of quoted) expect(sources.some((source) => source.includes(words))).toBe(true);
 });

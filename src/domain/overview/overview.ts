@@ -19,6 +19,8 @@ import { CONFERENCE_TIMESCALES } from "../timescales/timescales";
 export interface OverviewMonth {
   readonly label: string;
   readonly inTime: number;
+  /** Late or overdue. */
+  readonly late: number;
   /** The conferences of the month that the timescale is about. */
   readonly of: number;
 }
@@ -170,12 +172,16 @@ const NOTHING_COUNTED = {
   months: [],
 };
 
-function inMonths({ of, inTime }: Measured, months: readonly Period[]): readonly OverviewMonth[] {
+function inMonths(
+  { of, inTime, late }: Measured,
+  months: readonly Period[],
+): readonly OverviewMonth[] {
   const split = splitBy(months);
-  const [all, met] = [split(of), split(inTime)];
+  const [all, met, missed] = [split(of), split(inTime), split(late)];
   return months.map(({ label }, at) => ({
     label,
     inTime: met[at]?.length ?? 0,
+    late: missed[at]?.length ?? 0,
     of: all[at]?.length ?? 0,
   }));
 }

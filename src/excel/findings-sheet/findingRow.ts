@@ -25,23 +25,37 @@ interface FindingColumn {
   value(row: FindingRow): string | number;
 }
 
+/**
+ * As wide together as a page of A4 on its side, in letters that are printed 8 points high. The first five are also
+ * those of the summary above.
+ */
 export const FINDING_COLUMNS: readonly FindingColumn[] = [
-  { heading: "Severity", width: 55, format: "@", value: ({ severity }) => severity },
-  { heading: "Check", width: 170, format: "@", wrap: true, value: ({ check }) => check },
-  { heading: "Record", width: 190, format: "@", wrap: true, value: ({ record }) => record },
-  { heading: "Finding", width: 330, format: "@", wrap: true, value: ({ sentence }) => sentence },
-  { heading: "Days late", width: 55, format: "#,##0", value: ({ daysLate }) => daysLate ?? "" },
-  { heading: "Reason recorded", width: 190, format: "@", wrap: true, value: (row) => row.reason },
+  { heading: "Record", width: 150, format: "@", wrap: true, value: ({ record }) => record },
+  { heading: "Severity", width: 48, format: "@", value: ({ severity }) => severity },
+  {
+    heading: "Days late",
+    width: 44,
+    format: "#,##0",
+    wrap: true,
+    value: ({ daysLate }) => daysLate ?? "",
+  },
   {
     heading: "Cell",
-    width: 120,
+    width: 72,
     format: "@",
+    wrap: true,
     value: ({ cell }) => (cell ? cellInWords(cell) : ""),
   },
+  { heading: "Check", width: 94, format: "@", wrap: true, value: ({ check }) => check },
+  { heading: "Finding", width: 280, format: "@", wrap: true, value: ({ sentence }) => sentence },
+  { heading: "Reason recorded", width: 76, format: "@", wrap: true, value: (row) => row.reason },
 ];
 
+/** The column of the links to the cells. */
+export const LINKED = FINDING_COLUMNS.findIndex(({ heading }) => heading === "Cell");
+
 /** What a workbook without findings shows, since an Excel table needs a row. */
-const NOTHING_FOUND = ["", "", "", "Nothing was found.", "", "", ""];
+const NOTHING_FOUND = ["", "", "", "", "", "Nothing was found.", ""];
 
 /** The table's rows as they are written: at least one. */
 export function valuesOf(rows: readonly FindingRow[]): (string | number)[][] {

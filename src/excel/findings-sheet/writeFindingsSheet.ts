@@ -5,58 +5,111 @@ import { addRows, resizeBy, takeOffRows } from "../base/ourTables";
 import { orPutRight, removeNewSheet } from "../base/partlyWritten";
 import { showSheet } from "../base/selection";
 import { addOurSheet, askSheetList, newSheet } from "../base/sheets";
-import { FINDING_COLUMNS, type FindingRow, linksOf, MOST_LINKS, valuesOf } from "./findingRow";
+import { askCouncil, footOf } from "../pages/foot";
+import { orAsItWas } from "../pages/setUp";
 import {
-  askBeside,
-  HEADING_ROW,
-  type StandingFindings,
-  surveyFindings,
-  TITLE,
-  TITLE_AREA,
-} from "./findingsTable";
+  FINDING_COLUMNS,
+  type FindingRow,
+  LINKED,
+  linksOf,
+  MOST_LINKS,
+  valuesOf,
+} from "./findingRow";
+import { setUpFindingsPages } from "./findingsPages";
+import { askBeside, surveyFindings } from "./findingsTable";
+import { isOurs, type OurFindings, refreshTop } from "./refreshTop";
+import type { FindingsSummary } from "./summary";
+import { TITLE, type Top, topOf } from "./topRows";
+import { writeTop } from "./writeTop";
 
 /** Rows written together: far below the 5 MB that one request may have. */
 const ROWS_AT_ONCE = 4000;
 
 export interface FindingsSheet {
+  readonly summary: FindingsSummary;
   readonly rows: readonly FindingRow[];
-  /** What was checked, as at when: one sentence under the sheet's title. */
-  readonly about: string;
+  /** What stands at the foot of each page beside the council's name and the sheet's. */
+  readonly foot: string;
+}
+
+/** The sheet that findings were written on. */
+export interface WrittenFindings {
+  readonly sheet: string;
+  /** Where Excel refused to set up the pages that are printed. */
+  readonly pagesNotSetUp?: true;
+}
+
+/** Where the findings stand, to be printed. */
+interface Written {
+  readonly sheet: string;
+  readonly council: string;
+  /** The first line of the sheet's top and its headings, from 0, and the rows below those. */
+  readonly firstRow: number;
+  readonly headings: number;
+  readonly rows: number;
+  /** Whether there are more lines or fewer than before. */
+  readonly hasNewLines: boolean;
 }
 
 /**
- * Writes the findings as an Excel table with links to their cells, on their own sheet, and brings it to
- * the front. A table that stands already is refreshed in its place; where someone wrote beside its rows it is
- * left to them, and a new sheet is made.
- * @returns the sheet's name.
+ * Writes the findings as an Excel table with links to their cells, below a summary of them, on their own sheet, and
+ * brings it to the front. A table that stands already is refreshed in its place; where someone wrote above or beside its
+ * rows it is left to them, and a new sheet is made.
  * @throws ExcelProblem; where Excel stops part of the way a new sheet is taken away again, and one that stood is
  * named as "partly written".
  */
 export async function writeFindingsSheet(
   findings: FindingsSheet,
   signal?: AbortSignal,
-): Promise<string> {
-  const sheet = await write(findings, signal);
+): Promise<WrittenFindings> {
+  const top = topOf(withLinksSaid(findings));
+  const written = await write({ ...findings, top }, signal);
+  const { sheet, council, hasNewLines } = written;
+  const foot = footOf(council, sheet, findings.foot);
+  const isSetUp = !hasNewLines || (await orAsItWas(() => setUpFindingsPages(written, top, foot)));
   await showSheet(sheet);
-  return sheet;
+  return { sheet, ...(isSetUp ? {} : { pagesNotSetUp: true }) };
 }
 
-function write(findings: FindingsSheet, signal: AbortSignal | undefined): Promise<string> {
+function withLinksSaid({ summary, rows }: FindingsSheet): FindingsSummary {
+  if (rows.length <= MOST_LINKS) return summary;
+  return { ...summary, notes: [...summary.notes, LINKS_SAID] };
+}
+
+const LINKS_SAID =
+  "The first 65,000 rows have a link to their cell: Excel keeps no more on a sheet.";
+
+/** The findings, with what stands above them. */
+interface ToWrite {
+  readonly rows: readonly FindingRow[];
+  readonly top: Top;
+}
+
+function write(findings: ToWrite, signal: AbortSignal | undefined): Promise<Written> {
   return inExcel(signal, async (conversation) => {
     const { context } = conversation;
     const list = askSheetList(context);
     const marks = askMarks(context);
+    const council = askCouncil(context);
     const { standing, freeName } = await surveyFindings(conversation);
-    if (standing?.ours && (await refreshOrLeave(conversation, standing, findings))) {
-      return standing.sheet;
+    const rows = valuesOf(findings.rows).length;
+    if (isOurs(standing) && (await refreshOrLeave(conversation, standing, findings))) {
+      const { sheet, top } = standing;
+      const lines = Math.max(top.lines, findings.top.rows.length);
+      const hasNewLines = rows !== standing.rows || lines !== top.lines;
+      const { firstRow } = top;
+      const headings = firstRow + lines;
+      return { sheet, council: council(), firstRow, headings, rows, hasNewLines };
     }
     const before = { list: list(), marks: marks() };
     const added = newSheet({ sheet: "findings", wanted: TITLE }, before);
     return orPutRight(
       async () => {
         const worksheet = addOurSheet(conversation.context, added, before);
-        await create(conversation, { worksheet, tableName: freeName }, findings);
-        return added.name;
+        await create(conversation, { worksheet, mark: added.mark, tableName: freeName }, findings);
+        const headings = findings.top.rows.length;
+        const where = { sheet: added.name, firstRow: 0, headings, rows };
+        return { ...where, council: council(), hasNewLines: true };
       },
       async (problem) => {
         await removeNewSheet(added, problem);
@@ -73,8 +126,8 @@ function someFindingsOn(sheet: string): string {
 
 function refreshOrLeave(
   conversation: Conversation,
-  standing: StandingFindings,
-  findings: FindingsSheet,
+  standing: OurFindings,
+  findings: ToWrite,
 ): Promise<boolean> {
   const some = someFindingsOn(standing.sheet);
   return orPutRight(
@@ -85,17 +138,19 @@ function refreshOrLeave(
 }
 
 /**
- * Refreshes a table in its place. Where someone wrote beside its rows while that was done, it is given back what it
- * said, for their words are about that.
+ * Refreshes a table in its place. Where someone wrote above or beside its rows while that was done, it is given back what
+ * it said, for their words are about that.
  * @returns whether it was refreshed.
  */
 async function refresh(
   conversation: Conversation,
-  standing: StandingFindings,
-  findings: FindingsSheet,
+  standing: OurFindings,
+  findings: ToWrite,
 ): Promise<boolean> {
   const { sync } = conversation;
-  const { table, worksheet, rows: looked, hasTitle } = standing;
+  const { table, rows: looked } = standing;
+  const giveTopBack = await refreshTop(conversation, standing, findings.top);
+  if (giveTopBack === null) return false;
   const rows = valuesOf(findings.rows).length;
   const isSmall = Math.max(looked, rows) <= ROWS_AT_ONCE;
   table.clearFilters();
@@ -109,12 +164,11 @@ async function refresh(
   if (isSmall && !nothingBeside()) {
     resizeBy(table, stood.rowCount - rows - added);
     writeBack(bodyOf(table, stood.rowCount), stood.values);
-    await sync();
+    await giveTopBack();
     return false;
   }
   // Rows that someone put in or took out of the table meanwhile are ours to set right.
   changeRows(table, -added);
-  if (hasTitle) writeAbout(worksheet, findings);
   await writeRows(conversation, table, findings.rows);
   return true;
 }
@@ -132,21 +186,22 @@ function writeBack(body: Excel.Range, values: readonly (readonly unknown[])[]): 
 /** Writes the findings on a sheet that is still empty. */
 async function create(
   conversation: Conversation,
-  { worksheet, tableName }: { readonly worksheet: Excel.Worksheet; readonly tableName: string },
-  findings: FindingsSheet,
+  { worksheet, mark, tableName }: NewFindings,
+  { rows, top }: ToWrite,
 ): Promise<void> {
+  const lines = top.rows.length;
   const area: Area = {
-    firstRow: HEADING_ROW,
+    firstRow: lines,
     firstColumn: 0,
-    lastRow: HEADING_ROW + valuesOf(findings.rows).length,
+    lastRow: lines + valuesOf(rows).length,
     lastColumn: FINDING_COLUMNS.length - 1,
   };
-  writeAbout(worksheet, findings);
-  const headings = worksheet.getRange(areaAddress({ ...area, lastRow: HEADING_ROW }));
+  const headings = worksheet.getRange(areaAddress({ ...area, lastRow: lines }));
   headings.values = [FINDING_COLUMNS.map(({ heading }) => heading)];
   const table = worksheet.tables.add(areaAddress(area), true);
   table.name = tableName;
   table.style = "TableStyleLight9";
+  worksheet.getRange(areaAddress(area)).format.font.size = FONT;
   for (const [column, { width, wrap }] of FINDING_COLUMNS.entries()) {
     const { format } = worksheet.getRange(
       areaAddress({ ...area, firstColumn: column, lastColumn: column }),
@@ -155,20 +210,20 @@ async function create(
     format.verticalAlignment = "Top";
     if (wrap) format.wrapText = true;
   }
-  worksheet.freezePanes.freezeRows(HEADING_ROW + 1);
-  await writeRows(conversation, table, findings.rows);
+  const named = conversation.context.workbook.names.getItem(mark);
+  const marked = worksheet.getRange("A1");
+  writeTop({ worksheet, mark: named, marked, lines, isNew: true }, top);
+  await writeRows(conversation, table, rows);
 }
 
-function writeAbout(worksheet: Excel.Worksheet, { about: checked, rows }: FindingsSheet): void {
-  const about =
-    rows.length > MOST_LINKS
-      ? `${checked} The first 65,000 rows have a link to their cell: Excel keeps no more on a sheet.`
-      : checked;
-  const title = worksheet.getRange(TITLE_AREA);
-  title.numberFormat = [["@"], ["@"]];
-  title.values = [[TITLE], [about]];
-  worksheet.getRange("A1").format.font.bold = true;
-  worksheet.getRange("A1").format.font.size = 14;
+/** Points of the findings' letters: printed at 80 per cent they are 8 points high. */
+const FONT = 10;
+
+interface NewFindings {
+  readonly worksheet: Excel.Worksheet;
+  /** The name that marks the sheet. */
+  readonly mark: string;
+  readonly tableName: string;
 }
 
 /** The first rows of a table, wherever it stands by then. */
@@ -193,7 +248,7 @@ async function writeRows(
     range.clear("Hyperlinks");
     writeValues(range, rows, first);
     const linked = links.slice(first, first + ROWS_AT_ONCE);
-    if (linked.length > 0) range.getLastColumn().setCellProperties(linked);
+    if (linked.length > 0) range.getColumn(LINKED).setCellProperties(linked);
     await sync();
   }
 }

@@ -1,19 +1,22 @@
 import { askContents, type Contents, giveBack, isSameContents } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import { askMarks, isOurSheet, sheetMark } from "../base/ourMarks";
-import { TITLE } from "../findings-sheet/findingsTable";
+import { FINDINGS_CHART } from "../findings-sheet/findingsChart";
+import { isAsWritten, topCells, topOfComment } from "../findings-sheet/topMark";
+import { TITLE } from "../findings-sheet/topRows";
 
 /** Our Excel tables on our own sheets: what they hold goes with them. */
 const OUR_EXCEL_TABLES = /^ConferenceCheck(Findings\d*|Corrections)$/;
 
-/** Lines above the findings table: its title, and what was checked. */
-const TITLE_LINES = 2;
+/** Lines above the findings of earlier versions, whose marks say nothing of them: a title, and what was checked. */
+const EARLIER_LINES = 2;
 
 /**
  * Takes the add-in's own sheets out of the workbook. One on which someone else wrote stays, with what they wrote; what
  * someone writes on one while it is deleted is put on a sheet of the same name.
  */
-export async function removeSheets({ context, sync }: Conversation): Promise<void> {
+export async function removeSheets(conversation: Conversation): Promise<void> {
+  const { context, sync } = conversation;
   const { worksheets, names, tables, protection } = context.workbook;
   const marks = askMarks(context);
   tables.load("items/name,items/worksheet/name");
@@ -28,23 +31,20 @@ export async function removeSheets({ context, sync }: Conversation): Promise<voi
   const othersShow = worksheets.items.some(
     (other) => other.visibility === "Visible" && !isOurSheet(marks(), other.name),
   );
-  const hasTitle = ours.some(({ name }) => name === sheetMark("findings"));
-  const title = hasTitle ? titleCells(context) : null;
-  const looked = title && askContents(title);
-  if (looked) await sync();
+  const top = await askTop(conversation, ours);
+  for (const { worksheet } of ours) worksheet.charts.getItemOrNullObject(FINDINGS_CHART).delete();
   for (const table of tables.items) {
     const isOurs = OUR_EXCEL_TABLES.test(table.name) && isOurSheet(marks(), table.worksheet.name);
     if (isOurs) table.delete();
   }
-  const isTitle = looked?.().values[0]?.[0] === TITLE;
-  const stood = isTitle && title ? askContents(title) : null;
-  if (isTitle) title?.clear();
+  const stood = top && askContents(top.cells);
+  top?.cells.clear();
   const used = ours.map(({ worksheet }) =>
     worksheet.getUsedRangeOrNullObject(true).load("address"),
   );
   for (const { name } of ours) names.getItem(name).delete();
   await sync();
-  if (title && looked && stood && !isSameContents(looked(), stood())) giveBack(title, stood());
+  if (top && stood && !isSameContents(top.looked, stood())) giveBack(top.cells, stood());
   const deletable = othersShow && !protection.protected;
   const deleted = ours.flatMap(({ worksheet }, index) => {
     if (!deletable || !used[index]?.isNullObject) return [];
@@ -61,10 +61,25 @@ export async function removeSheets({ context, sync }: Conversation): Promise<voi
   await sync();
 }
 
-/** The cells of the findings sheet's title: its mark stays on the first of them. */
-function titleCells({ workbook }: Excel.RequestContext): Excel.Range {
-  const mark = workbook.names.getItem(sheetMark("findings"));
-  return mark.getRange().getAbsoluteResizedRange(TITLE_LINES, 1);
+/** The lines above the findings, where nobody wrote among them since we did. */
+async function askTop(
+  { context, sync }: Conversation,
+  ours: readonly { readonly name: string }[],
+): Promise<{ readonly cells: Excel.Range; readonly looked: Contents } | null> {
+  const name = sheetMark("findings");
+  if (!ours.some((one) => one.name === name)) return null;
+  const mark = context.workbook.names.getItem(name).load("comment");
+  await sync();
+  const remembered = topOfComment(mark.comment);
+  const marked = mark.getRange();
+  const cells = remembered
+    ? topCells(marked, remembered.lines)
+    : marked.getAbsoluteResizedRange(EARLIER_LINES, 1);
+  const looked = askContents(cells);
+  await sync();
+  const { values } = looked();
+  const isOurs = remembered ? isAsWritten(remembered, values) : values[0]?.[0] === TITLE;
+  return isOurs ? { cells, looked: looked() } : null;
 }
 
 function putOnNewSheet(

@@ -1,4 +1,4 @@
-import { widthOf } from "../../domain/paper/textWidth";
+import { wrapped } from "../../domain/paper/wrapped";
 import { sizeOf } from "./looks";
 
 /** Points that a note has beside a narrow table, and those that each column of a wider one adds. */
@@ -16,16 +16,7 @@ export function noteRoom(width: number): number {
  * @param width columns of the table
  */
 export function inLines(note: string, width: number): readonly string[] {
-  const room = noteRoom(width);
-  const lines: string[] = [];
-  let line = "";
-  for (const word of note.split(" ")) {
-    if (line !== "" && widthOf(`${line} ${word}`, sizeOf("note")) > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
+  return wrapped(note, noteRoom(width), sizeOf("note"));
 }
 
 /** A note in exactly `count` lines, those that another took: what is left over stands in the last. */

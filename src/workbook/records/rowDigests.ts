@@ -1,4 +1,5 @@
 import type { RowDigest } from "../../domain/findings/acceptance";
+import { digestOf } from "../../domain/text/digest";
 import type { WorkbookSnapshot } from "../snapshot/snapshot";
 import { tidy } from "../snapshot/values/tidyText";
 import type { Understanding } from "./understanding";
@@ -33,22 +34,4 @@ export function rowDigests(
     });
     return digestOf(JSON.stringify(held));
   };
-}
-
-/** Two start values and two primes: 64 bits, so that two rows of one workbook do not meet by chance. */
-const PARTS = [
-  [0x811c9dc5, 0x01000193],
-  [0x2f0b4c47, 0x85ebca6b],
-] as const;
-
-/** A text as sixteen figures that do not tell what it said. */
-function digestOf(text: string): string {
-  return PARTS.map(([start, prime]) => {
-    let hash: number = start;
-    for (let i = 0; i < text.length; i += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(i), prime);
-      hash ^= hash >>> 15;
-    }
-    return (hash >>> 0).toString(16).padStart(8, "0");
-  }).join("");
 }

@@ -86,7 +86,7 @@ describe("a long list", () => {
       open: 0,
       notJudged: 0,
       notCounted: 0,
-      months: [{ label: "May 2013", inTime: 25, of: 70 }],
+      months: [{ label: "May 2013", inTime: 25, late: 45, of: 70 }],
       lacking: [],
     };
     const period = { label: "2 April 2013 to 31 March 2014", from: FROM, to: TO };

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { verdictOf } from "../../../../workflows/verdict";
 import type { Validation } from "../../../../workflows/workflows";
 import { Notice } from "../../../components/Notice/Notice";
 import { ProfileChanges } from "../../../components/ProfileChanges/ProfileChanges";
 import { SegmentedChoice } from "../../../components/SegmentedChoice/SegmentedChoice";
-import { verdictOf } from "../../../findings/verdict";
 import { useCheck } from "../../../session/CheckContext";
 import { useWork } from "../../../session/WorkContext";
 import { AsAt } from "../AsAt/AsAt";

@@ -1,6 +1,6 @@
+import type { Verdict } from "../../../../workflows/verdict";
 import { Notice } from "../../../components/Notice/Notice";
 import { sinceInWords } from "../../../findings/sinceLastCheck";
-import type { Verdict } from "../../../findings/verdict";
 import { useCheck } from "../../../session/CheckContext";
 import { useVerdictPanelStyles } from "./verdictPanel.styles";
 

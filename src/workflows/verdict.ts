@@ -1,14 +1,14 @@
-import { dateInFull } from "../../domain/calendar/words";
-import type { CheckResult, HolidaysKnown } from "../../domain/findings/checkResult";
-import type { Finding, Severity } from "../../domain/findings/finding";
-import { counted, numberText } from "../../domain/text/numbers";
-import { capital } from "../../domain/text/words";
-import { timescaleOf } from "../../domain/timescales/timescales";
-import { doubtsOfReading, leftOpenInWords } from "../../workflows/account";
-import { timeOfDay } from "../../workflows/clock";
-import { groundInWords } from "../../workflows/ground";
-import { openFindings } from "../../workflows/openFindings";
-import type { Validation } from "../../workflows/workflows";
+import { dateInFull } from "../domain/calendar/words";
+import type { CheckResult, HolidaysKnown } from "../domain/findings/checkResult";
+import type { Finding, Severity } from "../domain/findings/finding";
+import { counted, numberText } from "../domain/text/numbers";
+import { capital } from "../domain/text/words";
+import { timescaleOf } from "../domain/timescales/timescales";
+import { doubtsOfReading, leftOpenInWords } from "./account";
+import { timeOfDay } from "./clock";
+import { groundInWords } from "./ground";
+import { openFindings } from "./openFindings";
+import type { Validation } from "./workflows";
 
 /** The outcome of a check in a few words, before any list. */
 export interface Verdict {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { calendarDate } from "../../../src/domain/calendar/calendarDate";
-import type { Tally } from "../../../src/domain/findings/checkResult";
-import type { Finding } from "../../../src/domain/findings/finding";
-import { spokenVerdict, verdictOf } from "../../../src/taskpane/findings/verdict";
-import { couldNotRun, lateMinutes, missingDate } from "../support/findings";
-import { understanding, validation } from "../support/workflows";
+import { calendarDate } from "../../src/domain/calendar/calendarDate";
+import type { Tally } from "../../src/domain/findings/checkResult";
+import type { Finding } from "../../src/domain/findings/finding";
+import { spokenVerdict, verdictOf } from "../../src/workflows/verdict";
+import { couldNotRun, lateMinutes, missingDate } from "../taskpane/support/findings";
+import { understanding, validation } from "../taskpane/support/workflows";
 
 const ALL_MET: Tally = {
   code: "T08",
