@@ -60,7 +60,7 @@ function findingRows(validation: Validation): readonly FindingRow[] {
   return gravest.map((finding) => {
     const code = finding.kind === "could not run" ? finding.rule : finding.code;
     return {
-      check: `${code} ${titles.get(code) ?? ""}`.trim(),
+      check: titles.get(code) ?? code,
       severity: finding.severity,
       record: finding.kind === "could not run" ? "" : finding.record.label,
       sentence: sentenceOf(finding),

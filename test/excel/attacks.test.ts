@@ -8,6 +8,7 @@ import { writeFindingsSheet } from "../../src/excel/findings-sheet/writeFindings
 import { openStandIn, type StandIn } from "../../src/standin/standIn";
 import { ATTACK_CASES, ATTACKS } from "../attacks";
 import { opened, openedBlank, smallWorkbook } from "../standin/support/open";
+import { sheetOf } from "./findings-sheet/someFindings";
 import { savedParts } from "./savedParts";
 import { insertTables } from "./tables/inserting";
 import { smallTable } from "./tables/sampleTables";
@@ -75,8 +76,10 @@ describe("text of the workbook stays a text", () => {
       reason: attack,
       cell: { sheet: "Sheet1", row: 0 as Row, column: 0 as Column },
     }));
-    await writeFindingsSheet({ rows, about: attacks[0] ?? "" });
-    await expectTexts(standIn, 4);
+    const checks = attacks.map((title) => ({ title, findings: 1 }));
+    const [about = ""] = attacks;
+    await writeFindingsSheet(sheetOf(rows, { about, verdict: about, checks }));
+    await expectTexts(standIn, 5);
   });
 
   it("in corrected cells, and in the log of corrections", async () => {

@@ -40,6 +40,7 @@ const BARE: Readonly<Record<string, readonly string[]>> = {
   "formulas, keys, places in a file and looks, which no one reads": [
     "src/cli/outputs.ts: process.pid",
     "src/domain/disclosure/hiding/rowKeys.ts: index",
+    "src/excel/findings-sheet/topMark.ts: lines",
     "src/excel/highlights/marker.ts: marking",
     "src/excel/pages/setUp.ts: size",
     "src/preview/charts/Axes.tsx: below",

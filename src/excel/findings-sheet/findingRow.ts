@@ -1,9 +1,10 @@
 import type { Severity } from "../../domain/findings/finding";
+import { heightOf, linesOf } from "../../domain/paper/textWidth";
 import { type CellRef, cellAddress, cellInWords, quotedSheet } from "../../domain/records/source";
 
 /** A finding in words, as one row of the findings sheet. */
 export interface FindingRow {
-  /** "T07 Outline plan distributed" */
+  /** Its title: "Outline plan distributed". */
   readonly check: string;
   readonly severity: Severity;
   readonly record: string;
@@ -30,25 +31,25 @@ interface FindingColumn {
  * those of the summary above.
  */
 export const FINDING_COLUMNS: readonly FindingColumn[] = [
-  { heading: "Record", width: 150, format: "@", wrap: true, value: ({ record }) => record },
-  { heading: "Severity", width: 48, format: "@", value: ({ severity }) => severity },
+  { heading: "Record", width: 126, format: "@", wrap: true, value: ({ record }) => record },
+  { heading: "Severity", width: 46, format: "@", value: ({ severity }) => severity },
   {
     heading: "Days late",
-    width: 44,
+    width: 40,
     format: "#,##0",
     wrap: true,
     value: ({ daysLate }) => daysLate ?? "",
   },
   {
     heading: "Cell",
-    width: 72,
+    width: 70,
     format: "@",
     wrap: true,
     value: ({ cell }) => (cell ? cellInWords(cell) : ""),
   },
-  { heading: "Check", width: 94, format: "@", wrap: true, value: ({ check }) => check },
-  { heading: "Finding", width: 280, format: "@", wrap: true, value: ({ sentence }) => sentence },
-  { heading: "Reason recorded", width: 76, format: "@", wrap: true, value: (row) => row.reason },
+  { heading: "Check", width: 88, format: "@", wrap: true, value: ({ check }) => check },
+  { heading: "Finding", width: 304, format: "@", wrap: true, value: ({ sentence }) => sentence },
+  { heading: "Reason recorded", width: 90, format: "@", wrap: true, value: (row) => row.reason },
 ];
 
 /** The column of the links to the cells. */
@@ -65,6 +66,21 @@ export function valuesOf(rows: readonly FindingRow[]): (string | number)[][] {
 
 /** Excel keeps 65,530 links on a sheet; some are left for those of the team's. */
 export const MOST_LINKS = 65_000;
+
+/** Points of a finding's letters: printed at 80 per cent they are 8 points high. */
+export const FONT = 10;
+
+/** Points of a column that its words do not take: what Excel leaves free beside them, and the table's arrows. */
+const BESIDE_WORDS = 8;
+
+/** The height of a written row, in points: all its words are seen in their columns. */
+export function rowHeight(values: readonly (string | number)[]): number {
+  const lines = values.map((value, column) => {
+    const room = (FINDING_COLUMNS[column]?.width ?? 0) - BESIDE_WORDS;
+    return typeof value === "string" ? linesOf(value, room, { size: FONT }) : 1;
+  });
+  return heightOf(Math.max(...lines), { size: FONT });
+}
 
 /** A link to each row's cell, for the last column; rows beyond `MOST_LINKS` have none. */
 export function linksOf(rows: readonly FindingRow[]): Excel.SettableCellProperties[][] {

@@ -1,10 +1,11 @@
+import { titleChart } from "../base/chartLetters";
 import { RIGHT, type Top } from "./topRows";
 
 /** The chart's name on its sheet. */
 export const FINDINGS_CHART = "ConferenceCheckFindingsChart";
 
 /** Points of the chart: as wide as the two columns that it stands over, and as high as a dozen lines. */
-const SIZE = { width: 350, height: 178 } as const;
+const SIZE = { width: 388, height: 178 } as const;
 
 interface ChartPlace {
   readonly worksheet: Excel.Worksheet;
@@ -37,7 +38,7 @@ export function drawFindingsChart(
   }
   const chart = worksheet.charts.add("BarClustered", source, "Columns");
   chart.name = FINDINGS_CHART;
-  chart.title.text = "Late, by timescale";
+  titleChart(chart, "Late, by timescale");
   chart.legend.visible = false;
   const { categoryAxis, valueAxis } = chart.axes;
   // The first timescale on top, as in the lines beside it, and the numbers below the bars all the same.

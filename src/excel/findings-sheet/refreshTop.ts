@@ -16,7 +16,7 @@ export function isOurs(standing: StandingFindings | null): standing is OurFindin
 }
 
 /**
- * Writes the lines above the findings anew: one round trip. Where there are to be more of them, lines are put in above
+ * Writes the lines above the findings again: one round trip. Where there are to be more of them, lines are put in above
  * the headings; none is taken out.
  * @returns what gives them back as they stood, or `null` where someone wrote among them meanwhile: they have been given
  * back.
@@ -39,7 +39,7 @@ export async function refreshTop(
   await sync();
   const held = before();
   const giveTopBack = async () => {
-    // The lines that were put in, but for the one in which the last of those that stood is given back.
+    // The lines that were put in, except the one in which the last of those that stood is given back.
     if (lines > stood + 1) {
       topCells(marked.getOffsetRange(stood, 0), lines - stood - 1).clear("Contents");
     }

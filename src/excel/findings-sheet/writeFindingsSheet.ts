@@ -10,9 +10,11 @@ import { orAsItWas } from "../pages/setUp";
 import {
   FINDING_COLUMNS,
   type FindingRow,
+  FONT,
   LINKED,
   linksOf,
   MOST_LINKS,
+  rowHeight,
   valuesOf,
 } from "./findingRow";
 import { setUpFindingsPages } from "./findingsPages";
@@ -216,9 +218,6 @@ async function create(
   await writeRows(conversation, table, rows);
 }
 
-/** Points of the findings' letters: printed at 80 per cent they are 8 points high. */
-const FONT = 10;
-
 interface NewFindings {
   readonly worksheet: Excel.Worksheet;
   /** The name that marks the sheet. */
@@ -249,6 +248,7 @@ async function writeRows(
     writeValues(range, rows, first);
     const linked = links.slice(first, first + ROWS_AT_ONCE);
     if (linked.length > 0) range.getColumn(LINKED).setCellProperties(linked);
+    fitRows(range, rows, first);
     await sync();
   }
 }
@@ -257,4 +257,17 @@ function writeValues(range: Excel.Range, rows: readonly FindingRow[], first: num
   const part = valuesOf(rows).slice(first, first + ROWS_AT_ONCE);
   range.numberFormat = part.map(() => FINDING_COLUMNS.map(({ format }) => format));
   range.values = part;
+}
+
+/** Gives rows the height of their words, those of one height together. Excel fits no row that an add-in writes. */
+function fitRows(range: Excel.Range, rows: readonly FindingRow[], first: number): void {
+  const heights = valuesOf(rows)
+    .slice(first, first + ROWS_AT_ONCE)
+    .map(rowHeight);
+  let from = 0;
+  heights.forEach((height, at) => {
+    if (heights[at + 1] === height) return;
+    range.getRow(from).getAbsoluteResizedRange(at + 1 - from, 1).format.rowHeight = height;
+    from = at + 1;
+  });
 }

@@ -38,6 +38,9 @@ const blankLike = ({ rows }: Top): TopRow => ({
 
 const formatOf = (value: string | number) => (typeof value === "number" ? "#,##0" : "@");
 
+/** What stands on the right keeps off the numbers on the left. */
+const INDENT = 1;
+
 interface Run {
   readonly kind: TopKind;
   readonly from: number;
@@ -67,6 +70,8 @@ function dress(cells: Excel.Range, { kind, from, count }: Run, rows: readonly To
   if (kind !== "headings" && kind !== "numbers") return;
   part(1, RIGHT - 1).format.horizontalAlignment = "Right";
   part(RIGHT + 1, width - RIGHT - 1).format.horizontalAlignment = "Right";
+  part(RIGHT, 1).format.horizontalAlignment = "Left";
+  part(RIGHT, 1).format.indentLevel = INDENT;
   if (kind === "numbers") return;
   const { fill = "#FFFFFF" } = LOOKS.headings;
   if (rows[from]?.cells[0] !== "") part(0, RIGHT).format.fill.color = fill;

@@ -1,5 +1,6 @@
 import { chartsOf, firstCharted, isCharted } from "../../domain/tables/engine/charts";
 import type { AppendixTable, TableChart } from "../../domain/tables/engine/table";
+import { titleChart } from "../base/chartLetters";
 import { chartSize, linesAbove } from "./chartPlace";
 import type { PlacedTable } from "./place";
 
@@ -99,7 +100,7 @@ function nameSeries(chart: Excel.Chart, { chart: drawn, columns }: DrawnTable): 
 
 /** Gives a new chart its titles, legend and axes. */
 function dress(chart: Excel.Chart, { chart: drawn, rows }: DrawnTable): void {
-  chart.title.text = drawn.title;
+  titleChart(chart, drawn.title);
   chart.axes.categoryAxis.title.text = drawn.categoryAxis;
   chart.axes.valueAxis.title.text = drawn.valueAxis;
   if (drawn.series.length > 1) chart.legend.position = "Bottom";

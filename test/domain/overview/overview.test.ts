@@ -92,6 +92,7 @@ describe("the overview", () => {
     expect(line.months.map(({ label }) => label)).toHaveLength(12);
     expect(line.months.reduce((sum, { of }) => sum + of, 0)).toBe(70);
     expect(line.months.reduce((sum, { inTime }) => sum + inTime, 0)).toBe(25);
+    expect(line.months.reduce((sum, { late }) => sum + late, 0)).toBe(45);
   });
 
   it("names the columns that a line lacks and counts nothing there", () => {

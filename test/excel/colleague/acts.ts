@@ -10,6 +10,7 @@ import { readWorkbook } from "../../../src/excel/read/readWorkbook";
 import { removeEverything } from "../../../src/excel/remove/removeEverything";
 import { listTables } from "../../../src/excel/tables/findTables";
 import { refreshTables } from "../../../src/excel/tables/refreshTables";
+import { findingRow, sheetOf, TOP } from "../findings-sheet/someFindings";
 import { insertBeside, insertTables, replaceTables } from "../tables/inserting";
 import { grownTable, smallTable } from "../tables/sampleTables";
 import { fill, select } from "../workbookCells";
@@ -52,18 +53,18 @@ const PLAN: readonly Highlight[] = [
   { sheet: "Log", severity: "query", address: "C12" },
 ];
 
-export const findings = (count: number) => ({
-  rows: Array.from({ length: count }, (_, at) => ({
-    check: "T07 Outline plan distributed",
-    severity: "breach" as const,
-    record: `Family ${at + 1}`,
-    sentence: `Finding ${at + 1}`,
-    daysLate: at,
-    reason: "",
-    cell: { sheet: "Log", row: (at + 1) as Row, column: 1 as Column },
-  })),
-  about: "12 conferences checked",
-});
+export const findings = (count: number) =>
+  sheetOf(
+    Array.from({ length: count }, (_, at) =>
+      findingRow({
+        record: `Family ${at + 1}`,
+        sentence: `Finding ${at + 1}`,
+        daysLate: at,
+        cell: { sheet: "Log", row: (at + 1) as Row, column: 1 as Column },
+      }),
+    ),
+    { verdict: `${count} breaches.` },
+  );
 
 const further = smallTable({ id: "table-2b", caption: "Table 2b: Timescales" });
 const FINDINGS = "Conference Check findings";
@@ -188,7 +189,9 @@ export const ACTS: readonly Act[] = [
     act: () => writeFindingsSheet(findings(9)),
     places: [
       { sheet: FINDINGS, row: 0, column: 8 },
-      { sheet: FINDINGS, row: 6, column: 9 },
+      { sheet: FINDINGS, row: 4, column: 3 },
+      { sheet: FINDINGS, row: TOP - 4, column: 0 },
+      { sheet: FINDINGS, row: TOP + 3, column: 9 },
     ],
   },
   {
@@ -207,7 +210,8 @@ export const ACTS: readonly Act[] = [
       LOG,
       ...AROUND_THE_TABLE.slice(1),
       IN_A_TABLE_AMONG_NOTES,
-      { sheet: FINDINGS, row: 5, column: 9 },
+      { sheet: FINDINGS, row: 4, column: 3 },
+      { sheet: FINDINGS, row: TOP + 2, column: 9 },
     ],
   },
 ];

@@ -444,6 +444,20 @@ describe("what can be done with a check", () => {
     expect(await screen.findByText("The findings are on the sheet “Findings”.")).toBeTruthy();
   });
 
+  it("the findings sheet is said to have no pages where Excel refused to set them up", async () => {
+    const { user } = renderPane(
+      {
+        ...checked(),
+        writeFindings: async () => ({ sheet: "Findings", pagesNotSetUp: true as const }),
+      },
+      "?view=check&start=validate",
+    );
+    await user.click(await screen.findByRole("button", { name: "Write findings sheet" }));
+    expect(
+      await screen.findByText(/Excel did not set up the pages of “Findings” for printing\./),
+    ).toBeTruthy();
+  });
+
   it("highlights are turned off and on again, and cleared", async () => {
     const asked: string[] = [];
     const { user } = renderPane(

@@ -102,6 +102,19 @@ describe("the tables view", () => {
     expect(labels.at(-1)).toBe("1 April 2013 to 31 May 2013");
   });
 
+  it("says of which sheets Excel did not set up the pages", async () => {
+    const insertTables: Workflows["insertTables"] = async (tables) =>
+      tables.map(({ id, caption }) => ({
+        ...{ mark: id, id, caption, sheet: "Appendix 3", address: "A1:C4" },
+        pagesNotSetUp: true,
+      }));
+    const { user } = renderPane({ ...insertable, insertTables }, "?view=tables");
+    await press(user, /^Insert/);
+    expect(
+      await screen.findByText(/Excel did not set up the pages of “Appendix 3” for printing\./),
+    ).toBeTruthy();
+  });
+
   it("inserts nothing while the two dates are not a period", async () => {
     let inserted = 0;
     const { user } = renderPane(

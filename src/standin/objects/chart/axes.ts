@@ -1,10 +1,11 @@
 import type { ChartStore } from "../../store/charts/chartStore";
-import { setTitleText, titleText } from "../../store/charts/chartText";
+import { setTitleText, titleBody, titleText } from "../../store/charts/chartText";
 import { childOf, ensureChild, removeChild } from "../../store/xml/elements";
 import type { XmlElement } from "../../store/xml/tree";
 import { ApiError } from "../../wire/apiError";
 import { flag, number, oneOf, text } from "../../wire/arguments";
 import { defineClass, type Scalar } from "../../wire/objectClass";
+import { chartAxisTitleFormat, type Lettered } from "./font";
 
 interface AxisRef {
   readonly chart: ChartStore;
@@ -97,6 +98,17 @@ const chartAxisTitle = defineClass<AxisRef>({
       },
     },
   },
+  links: { format: { since: "1.1", to: (ref) => chartAxisTitleFormat(titleLetters(ref)) } },
+});
+
+const titleLetters = (ref: AxisRef): Lettered => ({
+  readText: () => titleBody(childOf(read(ref), "c:title")),
+  editText: () => {
+    const body = titleBody(childOf(edit(ref), "c:title"));
+    if (body === undefined) throw new ApiError("InvalidOperation", "The axis has no title.");
+    return body;
+  },
+  usual: 10,
 });
 
 /** `Excel.ChartGridlines`. */

@@ -2,7 +2,7 @@ import { type Area, union } from "../../store/address/area";
 import { coverCells, type Frame, frameOf, setFrame } from "../../store/charts/anchor";
 import type { SeriesBy } from "../../store/charts/chartSource";
 import { CHART_ORDER, type ChartStore } from "../../store/charts/chartStore";
-import { setTitleText, titleText } from "../../store/charts/chartText";
+import { setTitleText, titleBody, titleText } from "../../store/charts/chartText";
 import { chartsOn } from "../../store/charts/sheetCharts";
 import { childOf, element, ensureChild, removeChild } from "../../store/xml/elements";
 import { ApiError } from "../../wire/apiError";
@@ -14,6 +14,7 @@ import { refuseUnlessAllowed } from "../base/refuseProtected";
 import { areaAt } from "../range/address";
 import { range } from "../range/range";
 import { chartAxes } from "./axes";
+import { chartAreaFormat, chartTitleFormat, type Lettered } from "./font";
 import { chartSeriesCollection } from "./series";
 
 /** An argument that says which way a chart reads its cells. */
@@ -70,6 +71,18 @@ const chartTitle = defineClass<ChartStore>({
       },
     },
   },
+  links: { format: { since: "1.1", to: (self) => chartTitleFormat(titleLetters(self)) } },
+});
+
+/** The letters of a chart's title: Excel makes no title by setting them. */
+const titleLetters = (self: ChartStore): Lettered => ({
+  readText: () => titleBody(childOf(self.chart, "c:title")),
+  editText: () => {
+    const body = titleBody(childOf(self.edit(), "c:title"));
+    if (body === undefined) throw new ApiError("InvalidOperation", "The chart has no title.");
+    return body;
+  },
+  usual: 14,
 });
 
 const POSITIONS = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
@@ -135,6 +148,15 @@ export const chart = defineClass<ChartStore>({
   },
   links: {
     axes: { since: "1.1", to: chartAxes },
+    format: {
+      since: "1.1",
+      to: (self) =>
+        chartAreaFormat({
+          readText: () => self.letters,
+          editText: () => self.editLetters(),
+          usual: 10,
+        }),
+    },
     legend: { since: "1.1", to: chartLegend },
     series: { since: "1.1", to: chartSeriesCollection },
     title: { since: "1.1", to: chartTitle },

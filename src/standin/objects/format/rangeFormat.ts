@@ -1,6 +1,6 @@
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../../store/grid/sizes";
 import { isOn } from "../../store/xml/elements";
-import { invalidArgument } from "../../wire/apiError";
+import { ApiError, invalidArgument } from "../../wire/apiError";
 import { flag, number, oneOf, whole } from "../../wire/arguments";
 import { defineClass, type Scalar } from "../../wire/objectClass";
 import { refuseUnlessAllowed } from "../base/refuseProtected";
@@ -53,6 +53,9 @@ const worded = (
     );
   },
 });
+
+/** Steps that Excel indents a cell at most. */
+const MOST_INDENT = 250;
 
 const toggle = (attribute: string, since: string): Scalar<FormatTarget> => ({
   since,
@@ -126,6 +129,16 @@ export const rangeFormat = defineClass<FormatTarget>({
     },
     horizontalAlignment: worded("horizontal", HORIZONTAL, "General"),
     verticalAlignment: worded("vertical", VERTICAL, "Bottom"),
+    indentLevel: {
+      since: "1.9",
+      get: (target) => common(target, (style) => Number(alignment(target, style, "indent") ?? 0)),
+      set: (target, value) => {
+        const level = whole(value, "indentLevel");
+        if (level < 0 || level > MOST_INDENT)
+          throw new ApiError("InvalidArgument", "No such indent.");
+        setAlignment(target, "indent", level === 0 ? null : String(level));
+      },
+    },
     wrapText: toggle("wrapText", "1.1"),
     textOrientation: {
       since: "1.7",

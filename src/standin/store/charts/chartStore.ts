@@ -22,6 +22,20 @@ export const CHART_ORDER: readonly string[] = [
   "c:extLst",
 ];
 
+const SPACE_ORDER: readonly string[] = [
+  "c:roundedCorners",
+  "mc:AlternateContent",
+  "c:style",
+  "c:clrMapOvr",
+  "c:chart",
+  "c:spPr",
+  "c:txPr",
+  "c:externalData",
+  "c:printSettings",
+  "c:userShapes",
+  "c:extLst",
+];
+
 const PLOT_ORDER: readonly string[] = [
   "c:barDir",
   "c:grouping",
@@ -71,6 +85,17 @@ export class ChartStore {
     this.isChanged = true;
     this.sheet.workbook.changes.tell({ kind: "drawn", sheet: this.sheet });
     return ensureChild(this.tree.root, "c:chart", ["c:roundedCorners", "c:chart"]);
+  }
+
+  /** How all letters of the chart are set that say nothing else, for reading. */
+  get letters(): XmlElement | undefined {
+    return childOf(this.tree.root, "c:txPr");
+  }
+
+  /** The same for writing. */
+  editLetters(): XmlElement {
+    this.edit();
+    return ensureChild(this.tree.root, "c:txPr", SPACE_ORDER);
   }
 
   /** The properties of the entry in the drawing: the chart's name, its alternative text, its id. */

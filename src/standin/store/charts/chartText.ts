@@ -1,5 +1,6 @@
 import { childOf, childrenOf, element, ensureChild, removeChild, textOf } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
+import { richText } from "./chartFont";
 import { descendant } from "./chartStore";
 
 const TITLE_ORDER = ["c:tx", "c:layout", "c:overlay", "c:spPr", "c:txPr"];
@@ -16,14 +17,14 @@ export function titleText(title: XmlElement | undefined): string {
 /** Writes a title in plain runs; its looks stay. */
 export function setTitleText(title: XmlElement, text: string): void {
   const holder = ensureChild(title, "c:tx", TITLE_ORDER);
-  holder.children = [
-    element("c:rich", {}, [
-      element("a:bodyPr"),
-      element("a:lstStyle"),
-      element("a:p", {}, [element("a:r", {}, [element("a:t", {}, [text])])]),
-    ]),
-  ];
+  holder.children = [richText(text, childOf(holder, "c:rich"))];
   ensureChild(title, "c:overlay", TITLE_ORDER).attributes.val ??= "0";
+}
+
+/** The body of a title's text. */
+export function titleBody(title: XmlElement | undefined): XmlElement | undefined {
+  const text = title && childOf(title, "c:tx");
+  return text && childOf(text, "c:rich");
 }
 
 /** The solid colour of a shape's fill or line; `null` for none. */

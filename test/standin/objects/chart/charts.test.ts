@@ -157,6 +157,44 @@ describe("Chart", () => {
     );
   });
 
+  test("has letters of its own, and its titles theirs", async () => {
+    await onSheet(async (sheet, context) => {
+      const chart = drawn(sheet);
+      chart.title.text = "Conferences";
+      chart.axes.valueAxis.title.text = "Number";
+      const [title, axis] = [chart.title.format.font, chart.axes.valueAxis.title.format.font];
+      for (const font of [chart.format.font, title, axis]) font.load("size,bold");
+      await context.sync();
+      expect([chart.format.font.size, title.size, axis.size]).toEqual([10, 14, 10]);
+      chart.format.font.size = 11;
+      title.size = 12;
+      title.bold = true;
+      axis.size = 9;
+      chart.title.text = "Renamed";
+      for (const font of [chart.format.font, title, axis]) font.load("size,bold");
+      await context.sync();
+      expect([chart.format.font.size, title.size, title.bold, axis.size]).toEqual([
+        11,
+        12,
+        true,
+        9,
+      ]);
+      title.size = 410;
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    });
+    const part = (await savedPart(standIn, "xl/charts/chart1.xml")) ?? "";
+    expect(part).toMatch(/<\/c:chart><c:txPr>.*sz="1100"/);
+    expect(part).toContain('<a:r><a:rPr sz="1200" b="1"/><a:t>Renamed</a:t></a:r>');
+  });
+
+  test("without a title has no letters for it", async () => {
+    await onSheet(async (sheet, context) => {
+      const chart = drawn(sheet);
+      chart.title.format.font.size = 12;
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidOperation" });
+    });
+  });
+
   test("is placed over cells or by points", async () => {
     await onSheet(async (sheet, context) => {
       const chart = drawn(sheet);

@@ -102,6 +102,18 @@ describe("RangeFormat", () => {
     });
   });
 
+  test("indents, and refuses what Excel does", async () => {
+    await onSheet(async (sheet, context) => {
+      const { format } = sheet.getRange("A1");
+      format.indentLevel = 2;
+      format.load("indentLevel");
+      await context.sync();
+      expect(format.indentLevel).toBe(2);
+      format.indentLevel = 251;
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    });
+  });
+
   test("measures columns and rows in points", async () => {
     await onSheet(async (sheet, context) => {
       const standard = sheet.getRange("A1").format.load("columnWidth,rowHeight");

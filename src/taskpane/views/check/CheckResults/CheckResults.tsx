@@ -60,7 +60,12 @@ export function CheckResults({ validation }: { readonly validation: Validation }
         </Button>
       </div>
       {findingsSheet.written === null ? null : (
-        <Notice tone="good" title={`The findings are on the sheet “${findingsSheet.written}”.`} />
+        <Notice
+          tone="good"
+          title={`The findings are on the sheet “${findingsSheet.written.sheet}”.`}
+        >
+          {findingsSheet.written.pages === null ? null : <p>{findingsSheet.written.pages}</p>}
+        </Notice>
       )}
       <AsAt judged={validation.asAt} />
       <HighlightControl validation={validation} />

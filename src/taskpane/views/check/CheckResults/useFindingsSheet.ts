@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { pagesInWords } from "../../../../workflows/pagesInWords";
 import type { Validation } from "../../../../workflows/workflows";
 import { useAnnounce } from "../../../announcer/Announcer";
 import { useCheck } from "../../../session/CheckContext";
@@ -8,6 +9,8 @@ import { useWorkflows } from "../../../session/WorkflowsContext";
 /** The sheet that a check's findings were written on. */
 interface Written {
   readonly sheet: string;
+  /** What is to be said of its pages; `null` where they are set up. */
+  readonly pages: string | null;
   readonly of: Date;
 }
 
@@ -27,12 +30,13 @@ export function useFindingsSheet(validation: Validation) {
         const now = await validate({ ...options, asAt, highlight: highlighted === true });
         return { now, ...(await writeFindings(now, options)) };
       },
-      ({ now, sheet }) => {
+      ({ now, ...done }) => {
+        const { sheet } = done;
         showChecked(now);
-        setWritten({ sheet, of: now.checkedAt });
+        setWritten({ sheet, pages: pagesInWords([done]), of: now.checkedAt });
         announce(`The findings are on the sheet ${sheet}`);
       },
     );
   // Another check has not been written yet.
-  return { written: written?.of === validation.checkedAt ? written.sheet : null, write };
+  return { written: written?.of === validation.checkedAt ? written : null, write };
 }

@@ -1,6 +1,7 @@
 import type { Period } from "../../../../domain/calendar/periods";
 import type { AppendixTable, UnavailableTable } from "../../../../domain/tables/engine/table";
 import { counted, numberText } from "../../../../domain/text/numbers";
+import { pagesInWords } from "../../../../workflows/pagesInWords";
 import type {
   InsertedTable,
   LeftTable,
@@ -82,7 +83,8 @@ export function useInserting(understood: Understood, period: Period) {
     of?: Understood,
   ) => {
     const tone = left.length > 0 ? "warning" : tables.length > 0 ? "good" : "plain";
-    say({ tone, title, words: [], tables, left }, of);
+    const pages = pagesInWords(tables);
+    say({ tone, title, words: pages === null ? [] : [pages], tables, left }, of);
     announce(title);
   };
   const insert = (wanted: Wanted, answer?: Answer) =>
