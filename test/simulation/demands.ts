@@ -18,6 +18,16 @@ export interface Demand {
   readonly told: Told;
 }
 
+const PER_CHILD: ReadonlySet<Layout> = new Set<Layout>([
+  "a row per child",
+  "child rows with a section 47 log",
+]);
+
+const WITH_ENQUIRIES: ReadonlySet<Layout> = new Set<Layout>([
+  "with a section 47 log",
+  "child rows with a section 47 log",
+]);
+
 /** What a tracker in one layout must be told about one of its families. */
 export function demandsOf(tracker: Tracker, story: Story, layout: Layout): readonly Demand[] {
   const { asAt } = tracker.world;
@@ -39,9 +49,9 @@ function toldOf(due: Due, tracker: Tracker, story: Story, layout: Layout): Told 
   const { logFrom } = tracker.world;
   const lines = logLinesOf(tracker).filter((line) => line.story === story);
   if (layout === "child rows alone") return toldByRows(due, kid, tracker, story, lines);
-  const isPerChild = layout === "a row per child";
+  const isPerChild = PER_CHILD.has(layout);
   const isAlone = layout === "family rows alone";
-  const inRows = isPerChild && tracker.habits.hasPlansInRows;
+  const inRows = layout === "a row per child" && tracker.habits.hasPlansInRows;
   if (inRows && !lines.some(({ meeting }) => hasPlanRow(meeting, due, story))) return "nothing";
   if (due.from < logFrom) return toldOfCarriedOver(due, kid, tracker, story, layout);
   if (!isPerChild && story.traits.has("one child not considered")) {
@@ -57,7 +67,7 @@ function hasPlanRow({ considered, day }: Meeting, { plan }: Due, story: Story): 
 }
 
 function toldOfNeed({ from, meeting }: Due, tracker: Tracker, layout: Layout): Told {
-  if (meeting?.state !== "in the enquiries" || layout !== "with a section 47 log") return "all";
+  if (meeting?.state !== "in the enquiries" || !WITH_ENQUIRIES.has(layout)) return "all";
   const first = firstInLog(tracker);
   return first !== undefined && from >= first ? "all" : "nothing";
 }
@@ -80,7 +90,7 @@ function toldOfCarriedOver(
   const line = meeting && { story, meeting, trigger: null };
   const isAlone = layout === "family rows alone";
   if (line && tracker.habits.hasPrevious) {
-    const isPerChild = layout === "a row per child";
+    const isPerChild = PER_CHILD.has(layout);
     const recorded = isPerChild ? previousOf(line, kid) : previousOfAll(line);
     if (recorded === due.from && !isAlone) return "all";
   }

@@ -37,6 +37,7 @@ export const LAYOUTS = [
   "family rows alone",
   "quarter sheets, and children",
   "with a section 47 log",
+  "child rows with a section 47 log",
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
@@ -61,6 +62,11 @@ export function sheetsOf(tracker: Tracker, layout: Layout): readonly LaidOut[] {
       const logged = lines.filter(({ meeting }) => meeting.state !== "in the enquiries");
       const log = familySheet("Conferences", logged, tracker);
       return [log, childrenSheet(logged, tracker), enquirySheet(tracker)];
+    }
+    case "child rows with a section 47 log": {
+      const logged = lines.filter(({ meeting }) => meeting.state !== "in the enquiries");
+      const inRows = { ...tracker, habits: { ...habits, hasPlansInRows: false } };
+      return [childRows(logged, inRows), childrenSheet(logged, tracker), enquirySheet(tracker)];
     }
   }
 }

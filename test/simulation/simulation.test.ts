@@ -35,7 +35,7 @@ function unexplained(): string {
     .join("\n\n");
 }
 
-describe("Families made up by chance, in six layouts", () => {
+describe("Families made up by chance, in seven layouts", () => {
   it("nothing late, overdue or not held is passed over, nothing in time called late, every limit and day is so", () => {
     expect(unexplained()).toBe("");
   });
