@@ -22,6 +22,8 @@ const FROZEN: Readonly<Record<string, string>> = {
   "stored/acceptances-3-sample.json":
     "63440f5d8070e8a04f2869bb772a58bcd5554a53a16b363470d46029206c4c14",
   "stored/corrections-1.json": "96fbf6f22b923af0e3d666b8680913cff77bd901c51b8d802f57073592b6988d",
+  "stored/corrections-1-with-marks.json":
+    "666b4e584223a13296b2ecb96dd66c0c7cc646744fcd6dc038eeadfc34b9cf19",
   "stored/profile-1.json": "637ac46da02ab9ba9d94cb62da81cc808b5ecbaaacec5f0dc9e5c3cfe979ce76",
   "stored/profile-2.json": "39dc9326eb0f4eee1362de13a6e810133d90961b263bfd8da81652c9e4e58a32",
   "stored/profile-3.json": "91ff1f2ca4347940c8cb54eb6bd9156e4ff017af0b78c8d488f7adbf73cfbdad",

@@ -125,11 +125,14 @@ describe("What was confirmed of the columns", () => {
     }));
 });
 
-it("Corrections kept in version 1 are read, and saved as they were", () => {
-  const read = readBatches(stored("corrections-1"));
-  if (read.kind !== "read") throw new Error("They were not read");
-  expect(storedBatches(read.value)).toEqual(stored("corrections-1"));
-});
+it.each(["corrections-1", "corrections-1-with-marks"])(
+  "Corrections kept in version 1 are read, and saved as they were: %s",
+  (name) => {
+    const read = readBatches(stored(name));
+    if (read.kind !== "read") throw new Error("They were not read");
+    expect(storedBatches(read.value)).toEqual(stored(name));
+  },
+);
 
 it.each([
   ["tables-1-charts-below", {}],

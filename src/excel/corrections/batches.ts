@@ -18,6 +18,8 @@ const changeSchema = z
     check: z.string(),
     before: stateSchema,
     after: stateSchema,
+    sheetId: z.string().optional(),
+    mark: z.string().optional(),
   })
   .readonly();
 
@@ -36,6 +38,10 @@ export interface CorrectedCell {
   readonly check: string;
   readonly before: CellState;
   readonly after: CellState;
+  /** The number by which Excel knows its sheet, whatever that is called. */
+  readonly sheetId?: string | undefined;
+  /** What tells its record and column from the others, as `markerOf` gives it; none where that could not be read. */
+  readonly mark?: string | undefined;
 }
 
 /** Reads the batches that a workbook remembers, the latest last. */
@@ -90,23 +96,22 @@ export function keptBatches(batches: readonly Batch[]): readonly Batch[] {
 
 /** A batch of corrections made at a moment. */
 export function batchOf(when: string, corrected: readonly CorrectedCell[]): Batch {
-  const changes = corrected.map(({ cell: { sheet, row, column }, check, before, after }) => ({
-    sheet,
-    row,
-    column,
+  const changes = corrected.map(({ cell, check, before, after, sheetId, mark }) => ({
+    sheet: cell.sheet,
+    row: cell.row,
+    column: cell.column,
     check,
     before: { value: before.value, numberFormat: before.numberFormat },
     after: { value: after.value, numberFormat: after.numberFormat },
+    ...(mark === undefined ? {} : { sheetId, mark }),
   }));
   return { when, changes };
 }
 
 /** The cells of a batch. */
 export function cellsOfBatch(batch: Batch): readonly CorrectedCell[] {
-  return batch.changes.map(({ sheet, row, column, check, before, after }) => ({
+  return batch.changes.map(({ sheet, row, column, ...corrected }) => ({
+    ...corrected,
     cell: { sheet, row: row as CellRef["row"], column: column as CellRef["column"] },
-    check,
-    before,
-    after,
   }));
 }

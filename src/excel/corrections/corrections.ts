@@ -16,8 +16,10 @@ import {
   storedBatches,
 } from "./batches";
 import { carryOut } from "./carryOut";
+import { findCorrected, type LeftCell } from "./findCorrected";
 import { type HeldCells, holdCells } from "./heldCells";
 import { askLog } from "./log";
+import { markRecords } from "./markRecords";
 import type { CorrectionPreview } from "./preview";
 
 /** When corrections are made, as it is remembered and as the log shows it. */
@@ -31,6 +33,8 @@ export interface CorrectionsDone {
   /** How many cells were corrected, or hold again what they held. */
   readonly cells: number;
   readonly last: LastCorrections | null;
+  /** Cells that were to be taken back, and are left as they are. */
+  readonly left: readonly LeftCell[];
 }
 
 /**
@@ -46,6 +50,7 @@ export function applyCorrections(
   const ready = previews.filter(({ refused }) => refused === null);
   return inExcel(signal, async (conversation) => {
     const stored = askStored(conversation.context, "corrections");
+    const marked = await markRecords(conversation, ready);
     const look = await lookAt(conversation, ready);
     for (const { cell, before } of ready) mustHold(look.held, cell, before.value);
     const earlier = batchesToAddTo(stored());
@@ -57,20 +62,22 @@ export function applyCorrections(
     await carryOut(conversation, {
       ...look,
       entry: { when: when.inWords, what: "Corrected" },
-      cells: ready,
+      cells: marked,
       from: "before",
       stored: {
         before: stored(),
         after: (cells, before) => storedBatches(withThese(cells, before)),
       },
     });
-    return done(ready.length, keptBatches(withThese(ready, stored())));
+    return done(ready.length, keptBatches(withThese(marked, stored())));
   });
 }
 
 /**
- * Takes the latest corrections back whole and logs that; does nothing where none are left.
- * @throws ExcelProblem before anything is written, where a cell was changed since it was corrected.
+ * Takes the latest corrections back and logs that; does nothing where none are left. Each cell is looked for where its
+ * record is now. One that is not found, cannot be told from another, or was changed since it was corrected is left as it
+ * is, named, and no longer remembered.
+ * @throws ExcelProblem "cell changed" where a cell is changed while this is done: then everything is put back.
  */
 export function takeBackCorrections(when: Moment, signal?: AbortSignal): Promise<CorrectionsDone> {
   return inExcel(signal, async (conversation) => {
@@ -79,12 +86,16 @@ export function takeBackCorrections(when: Moment, signal?: AbortSignal): Promise
     const batches = batchesToAddTo(stored());
     const [earlier, latest] = [batches.slice(0, -1), batches.at(-1)];
     if (!latest) return done(0, earlier);
-    const cells = cellsOfBatch(latest);
-    const look = await lookAt(conversation, cells);
-    for (const { cell, after } of cells) mustHold(look.held, cell, after.value);
+    const { cells, held, left, worksheets } = await findCorrected(
+      conversation,
+      cellsOfBatch(latest),
+    );
+    const around = askAround(conversation.context, worksheets);
+    await conversation.sync();
     await carryOut(conversation, {
-      ...look,
-      entry: { when: when.inWords, what: "Taken back" },
+      held,
+      ...around(),
+      entry: { when: when.inWords, what: "Taken back", left },
       cells,
       from: "after",
       stored: {
@@ -92,7 +103,7 @@ export function takeBackCorrections(when: Moment, signal?: AbortSignal): Promise
         after: (_, before) => storedBatches(without(batchesToAddTo(before), latest)),
       },
     });
-    return done(cells.length, earlier);
+    return done(cells.length, earlier, left);
   });
 }
 
@@ -102,8 +113,32 @@ function without(batches: readonly Batch[], taken: Batch): readonly Batch[] {
   return batches.filter((_, index) => index !== at);
 }
 
-function done(cells: number, batches: readonly Batch[]): CorrectionsDone {
-  return { cells, last: lastOf(batches) };
+function done(
+  cells: number,
+  batches: readonly Batch[],
+  left: readonly LeftCell[] = [],
+): CorrectionsDone {
+  return { cells, last: lastOf(batches), left };
+}
+
+/**
+ * Asks for what has to be known to write cells; after the next round trip gives it.
+ * @throws ExcelProblem, then, naming a protected sheet among theirs.
+ */
+function askAround(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[]) {
+  const log = askLog(context);
+  const dateSystem = askDateSystem(context);
+  const sheets = worksheets.map((worksheet) => {
+    const protection = worksheet.protection.load("protected");
+    return { worksheet: worksheet.load("name"), protection };
+  });
+  return () => {
+    for (const { worksheet, protection } of sheets) {
+      if (protection.protected)
+        throw new ExcelProblem("sheet protected", { sheet: worksheet.name });
+    }
+    return { log, dateSystem: dateSystem() };
+  };
 }
 
 /**
@@ -111,21 +146,17 @@ function done(cells: number, batches: readonly Batch[]): CorrectionsDone {
  * @throws ExcelProblem naming a protected sheet among theirs.
  */
 async function lookAt(conversation: Conversation, cells: readonly { readonly cell: CellRef }[]) {
-  const { context } = conversation;
-  const log = askLog(context);
-  const dateSystem = askDateSystem(context);
-  const sheets = [...new Set(cells.map(({ cell }) => cell.sheet))].map((sheet) => {
-    const { protection } = context.workbook.worksheets.getItem(sheet);
-    return { sheet, protection: protection.load("protected") };
-  });
+  const { worksheets } = conversation.context.workbook;
+  const names = [...new Set(cells.map(({ cell }) => cell.sheet))];
+  const around = askAround(
+    conversation.context,
+    names.map((name) => worksheets.getItem(name)),
+  );
   const held = await holdCells(
     conversation,
     cells.map(({ cell }) => cell),
   );
-  for (const { sheet, protection } of sheets) {
-    if (protection.protected) throw new ExcelProblem("sheet protected", { sheet });
-  }
-  return { held, log, dateSystem: dateSystem() };
+  return { held, ...around() };
 }
 
 function mustHold(held: HeldCells, cell: CellRef, value: RawValue): void {

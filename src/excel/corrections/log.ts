@@ -10,6 +10,7 @@ import { removeNewSheet } from "../base/partlyWritten";
 import { addOurSheet, askSheetList, newSheet } from "../base/sheets";
 import type { CorrectedCell } from "./batches";
 import { shownState } from "./cellStates";
+import type { LeftCell } from "./findCorrected";
 
 const SHEET = "Corrections";
 const TABLE = "ConferenceCheckCorrections";
@@ -23,6 +24,8 @@ export interface LogEntry {
   readonly when: string;
   readonly what: Logged;
   readonly cells: readonly CorrectedCell[];
+  /** Cells that were to be taken back, and are left as they are. */
+  readonly left?: readonly LeftCell[];
 }
 
 /** An entry of the log that goes with the next round trip. */
@@ -110,12 +113,16 @@ function writeRows(cells: Excel.Range, rows: readonly (readonly string[])[]): vo
 }
 
 function rowsOf(
-  { when, what, cells }: LogEntry,
+  { when, what, cells, left = [] }: LogEntry,
   dateSystem: DateSystem,
 ): readonly (readonly string[])[] {
-  return cells.map(({ cell, check, before, after }) => {
+  const done = cells.map(({ cell, check, before, after }) => {
     const [from, to] = what === "Corrected" ? [before, after] : [after, before];
     const values = [from, to].map((state) => shownState(state, dateSystem));
     return [when, what, check, cell.sheet, cellAddress(cell), ...values];
   });
+  const notDone = left.map(({ cell, check }) => {
+    return [when, "Not taken back", check, cell.sheet, cellAddress(cell), "", ""];
+  });
+  return [...done, ...notDone];
 }

@@ -1,6 +1,7 @@
 import type { RawValue } from "../../workbook/snapshot/snapshot";
 import { type Area, areaAddress } from "../base/address";
 import { isFormula } from "../base/heldCells";
+import { codeOf } from "../base/valueCode";
 import { formulaNote, overItself, type TableLayout, type TableToWrite } from "./layout";
 import { inLines } from "./wrapping";
 
@@ -10,8 +11,6 @@ const WIDTH = 4;
 const LEFT = "....";
 /** The first letter of a cell that may hold a formula. */
 const FORMULA = "=";
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** Cells beyond which nothing is kept: a workbook's settings hold about 2 MB in all. */
 const MOST_CELLS = 5_000;
@@ -74,18 +73,4 @@ function isAsWritten(code: string, value: RawValue, formula: unknown): boolean {
   const hasFormula = isFormula(formula, value);
   if (code.startsWith(FORMULA)) return hasFormula || code.slice(1) === codeOf(value).slice(1);
   return !hasFormula && code === codeOf(value);
-}
-
-/** Four letters that two different values almost never share: FNV-1a, 24 bits of it. */
-function codeOf(value: RawValue): string {
-  let hash = 0x811c9dc5;
-  for (const letter of asRead(value)) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return [0, 6, 12, 18].map((bits) => LETTERS[((hash ^ (hash >>> 24)) >>> bits) & 63]).join("");
-}
-
-/** A number as Excel keeps it, with 15 digits, is the same after the file was saved and opened. */
-function asRead(value: RawValue): string {
-  return typeof value === "number" ? `n${Number(value.toPrecision(15))}` : `s${value}`;
 }

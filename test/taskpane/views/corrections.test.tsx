@@ -4,6 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { certainCorrections } from "../../../src/domain/findings/corrections";
 import type { Correction, Finding } from "../../../src/domain/findings/finding";
+import type { Column, Row } from "../../../src/domain/records/source";
 import { ExcelProblem } from "../../../src/excel/base/excelProblem";
 import type { CorrectionPreview, Validation, Workflows } from "../../../src/workflows/workflows";
 import { cell, lateMinutes, missingDate } from "../support/findings";
@@ -95,9 +96,9 @@ describe("correcting", () => {
     const { user } = open({
       applyCorrections: async (previews) => {
         made.push(previews);
-        return { cells: 2, last: LAST };
+        return { cells: 2, last: LAST, left: [] };
       },
-      takeBackCorrections: async () => ({ cells: 2, last: null }),
+      takeBackCorrections: async () => ({ cells: 2, last: null, left: [] }),
     });
     await user.click(await correctAll());
     await user.click(await screen.findByRole("button", { name: "Correct 2 cells" }));
@@ -176,12 +177,34 @@ describe("correcting", () => {
 describe("corrections made earlier", () => {
   it("can be taken back by whoever checks the workbook next", async () => {
     const { user } = open(
-      { takeBackCorrections: async () => ({ cells: 2, last: null }) },
+      { takeBackCorrections: async () => ({ cells: 2, last: null, left: [] }) },
       { lastCorrections: LAST },
     );
     expect(await screen.findByText("2 cells corrected on 25 April 2014, 14:02")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Take back the last corrections" }));
     expect(await screen.findByText("Taken back: 2 cells as before", IN_VIEW)).toBeTruthy();
+  });
+
+  it("name each cell that could not be taken back, ten of them at most", async () => {
+    const left = Array.from({ length: 12 }, (_, at) => ({
+      cell: { sheet: "Log", row: (at + 1) as Row, column: 7 as Column },
+      check: "D14",
+      why: at === 0 ? ("record not found" as const) : ("changed since" as const),
+    }));
+    const { user } = open(
+      { takeBackCorrections: async () => ({ cells: 2, last: null, left }) },
+      { lastCorrections: LAST },
+    );
+    await user.click(await screen.findByRole("button", { name: "Take back the last corrections" }));
+    const words = "Taken back: 2 cells as before, 12 cells left as they are";
+    expect(await screen.findByText(words, IN_VIEW)).toBeTruthy();
+    const list = within(screen.getByRole("list", { name: "Not taken back" }));
+    const named = list.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(named.slice(0, 2)).toEqual([
+      "Log, H2: its row or column is gone, or cannot be told from another.",
+      "Log, H3: changed since it was corrected.",
+    ]);
+    expect(named.slice(10)).toEqual(["2 cells more, named on the sheet."]);
   });
 
   it("say no day where the workbook keeps none that can be read", async () => {

@@ -3,7 +3,7 @@ import { keptMomentInWords } from "../../../../workflows/clock";
 import { Notice } from "../../../components/Notice/Notice";
 import { useCheck } from "../../../session/CheckContext";
 import { useCorrections } from "./CorrectionsContext";
-import { countOfCells, doneInWords } from "./correctionWords";
+import { countOfCells, doneInWords, leftInWords } from "./correctionWords";
 import { useFocusKept } from "./useFocusKept";
 
 /** What was corrected or taken back, and the way back while there is one. */
@@ -17,10 +17,11 @@ export function CorrectionsDone() {
     last === null
       ? null
       : `${countOfCells(last.cells)} corrected${when === null ? "" : ` on ${when}`}`;
+  const left = done === null ? [] : leftInWords(done);
   return (
     <div ref={root} tabIndex={-1}>
       <Notice
-        tone={done !== null && done.cells > 0 ? "good" : "plain"}
+        tone={done !== null && done.cells > 0 && left.length === 0 ? "good" : "plain"}
         title={done === null ? (before ?? "") : doneInWords(done)}
         actions={
           <>
@@ -37,6 +38,13 @@ export function CorrectionsDone() {
           </>
         }
       >
+        {left.length === 0 ? null : (
+          <ul aria-label="Not taken back">
+            {left.map((cell) => (
+              <li key={cell}>{cell}</li>
+            ))}
+          </ul>
+        )}
         {done === null ? null : (
           <p>
             Before and after are on the sheet “Corrections”. The findings below are those of the

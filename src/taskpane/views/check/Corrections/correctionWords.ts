@@ -1,5 +1,6 @@
 import { dateInFull } from "../../../../domain/calendar/words";
 import type { Correction } from "../../../../domain/findings/finding";
+import { cellAddress } from "../../../../domain/records/source";
 import { counted } from "../../../../domain/text/numbers";
 import type { CorrectionPreview, CorrectionsDone } from "../../../../workflows/workflows";
 
@@ -14,7 +15,11 @@ export function countOfCells(count: number): string {
 }
 
 /** What was done, as it is said and shown. */
-export function doneInWords({ what, cells }: Pick<Done, "what" | "cells">): string {
+export function doneInWords({ what, cells, left }: Pick<Done, "what" | "cells" | "left">): string {
+  if (left.length > 0) {
+    const asIs = left.length === 1 ? "left as it is" : "left as they are";
+    return `Taken back: ${countOfCells(cells)} as before, ${countOfCells(left.length)} ${asIs}`;
+  }
   if (cells === 0) {
     return what === "corrected" ? "No cell was corrected" : "Nothing was left to take back";
   }
@@ -22,6 +27,26 @@ export function doneInWords({ what, cells }: Pick<Done, "what" | "cells">): stri
     ? `${countOfCells(cells)} corrected`
     : `Taken back: ${countOfCells(cells)} as before`;
 }
+
+/** How many cells are named in the pane; the log on the sheet names all. */
+const MOST_NAMED = 10;
+
+/** Names the cells that were not taken back, each with why; nothing where all were. */
+export function leftInWords({ left }: Pick<Done, "left">): readonly string[] {
+  const named = left.slice(0, MOST_NAMED).map(({ cell, why }) => {
+    return `${cell.sheet}, ${cellAddress(cell)}: ${LEFT[why]}.`;
+  });
+  const further = left.length - named.length;
+  return further > 0 ? [...named, `${countOfCells(further)} more, named on the sheet.`] : named;
+}
+
+const LEFT = {
+  "sheet gone": "the sheet is no longer there, or is too large to be looked through",
+  "record not found": "its row or column is gone, or cannot be told from another",
+  "changed since": "changed since it was corrected",
+  "not remembered": "it was not remembered which record this was",
+  "being changed": "someone was moving rows",
+} as const satisfies Record<Done["left"][number]["why"], string>;
 
 /** What a corrected cell holds: a date in words, a number, or a text between quotation marks. */
 export function toInWords(to: Correction["to"]): string {
