@@ -48,6 +48,10 @@ const unit = {
   ...shared,
   runtime: "<rootDir>/test/runtime/CompileOnce.js",
   sandboxInjectedGlobals: LANGUAGE,
+  moduleNameMapper: {
+    "^@fluentui/react-components$": "<rootDir>/test/runtime/componentsWhenUsed.js",
+    "^@fluentui/react-icons$": "<rootDir>/test/runtime/iconsWhenUsed.js",
+  },
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
 };
 

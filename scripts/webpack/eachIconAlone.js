@@ -25,7 +25,7 @@ module.exports = function eachIconAlone(source) {
   );
 };
 
-/** Where one export of the package stands alone. */
+/** Where one export of the package stands alone; the package itself, where that is nowhere. */
 function homeOf(name) {
   const file = name
     .replace(VARIANT, "")
@@ -35,3 +35,6 @@ function homeOf(name) {
     return `${PACKAGE}/svg/${file}`;
   return /^[a-z]/.test(name) ? `${PACKAGE}/utils` : PACKAGE;
 }
+
+module.exports.homeOf = homeOf;
+module.exports.PACKAGE = PACKAGE;
