@@ -37,9 +37,13 @@ interface Change {
  * Logs, remembers and makes changes of held cells, in one request for up to 2,000 cells. What stood in each cell is
  * looked at in that request: where someone changed one meanwhile, or Excel stops part of the way, cells, memory and log
  * are put back as they were. Where rows, columns or sheets moved, the log and the memory name the cells where they are.
+ * @returns the sheet that was added for the log; `null` where it stood already.
  * @throws ExcelProblem "cell changed", naming the cell that someone changed while this was done.
  */
-export async function carryOut(conversation: Conversation, changes: CellChanges): Promise<void> {
+export async function carryOut(
+  conversation: Conversation,
+  changes: CellChanges,
+): Promise<string | null> {
   const { cells, dateSystem, entry, held, log, stored } = changes;
   const changed = cells.map((cell) => changeOf(cell, changes));
   const written: WrittenCell[] = [];
@@ -47,9 +51,10 @@ export async function carryOut(conversation: Conversation, changes: CellChanges)
   let { before } = stored;
   const remember = (cells: readonly CorrectedCell[]) =>
     store(conversation.context, "corrections", stored.after(cells, before));
-  await orPutRight(
+  return orPutRight(
     async () => {
-      logged = log({ ...entry, cells }, dateSystem);
+      const made = log({ ...entry, cells }, dateSystem);
+      logged = made;
       const remembered = askStored(conversation.context, "corrections");
       remember(cells);
       await writeHeldCells(conversation, changed, (part) => written.push(...part));
@@ -59,10 +64,11 @@ export async function carryOut(conversation: Conversation, changes: CellChanges)
       for (const [at, cell] of written.entries()) mustHaveHeld(cell, changed[at]?.from);
       const now = cells.map((cell, at) => whereItIs(cell, written[at]));
       const isInPlace = now.every(({ cell }) => held.has(cellKey(cell)));
-      if (isInPlace && isAlone) return;
-      if (!isInPlace) logged.rewrite({ ...entry, cells: now });
+      if (isInPlace && isAlone) return made.newSheet;
+      if (!isInPlace) made.rewrite({ ...entry, cells: now });
       remember(now);
       await conversation.sync();
+      return made.newSheet;
     },
     async (problem) => {
       // The log comes first: where another pane had begun it in that moment, nothing was written.

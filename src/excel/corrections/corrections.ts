@@ -3,6 +3,7 @@ import type { RawValue } from "../../workbook/snapshot/snapshot";
 import { ExcelProblem } from "../base/excelProblem";
 import { type Conversation, inExcel } from "../base/inExcel";
 import { askStored } from "../base/stored";
+import { orAsItWas } from "../pages/setUp";
 import { askDateSystem } from "../read/dateSystem";
 import {
   type Batch,
@@ -19,6 +20,7 @@ import { carryOut } from "./carryOut";
 import { findCorrected, type LeftCell } from "./findCorrected";
 import { type HeldCells, holdCells } from "./heldCells";
 import { askLog } from "./log";
+import { setUpLogPages } from "./logPages";
 import { markRecords } from "./markRecords";
 import type { CorrectionPreview } from "./preview";
 
@@ -35,6 +37,13 @@ export interface CorrectionsDone {
   readonly last: LastCorrections | null;
   /** Cells that were to be taken back, and are left as they are. */
   readonly left: readonly LeftCell[];
+  /** The log's sheet, where it was made for this and Excel refused to set up its pages. */
+  readonly logNotPaged?: string;
+}
+
+interface CarriedOut extends CorrectionsDone {
+  /** The log's sheet, where it was made for this. */
+  readonly newLog: string | null;
 }
 
 /**
@@ -48,18 +57,18 @@ export function applyCorrections(
   signal?: AbortSignal,
 ): Promise<CorrectionsDone> {
   const ready = previews.filter(({ refused }) => refused === null);
-  return inExcel(signal, async (conversation) => {
+  const work = inExcel(signal, async (conversation) => {
     const stored = askStored(conversation.context, "corrections");
     const marked = await markRecords(conversation, ready);
     const look = await lookAt(conversation, ready);
     for (const { cell, before } of ready) mustHold(look.held, cell, before.value);
     const earlier = batchesToAddTo(stored());
-    if (ready.length === 0) return done(0, earlier);
+    if (ready.length === 0) return done(0, earlier, null);
     const withThese = (cells: readonly CorrectedCell[], before: unknown) => [
       ...batchesToAddTo(before),
       batchOf(when.iso, cells),
     ];
-    await carryOut(conversation, {
+    const newLog = await carryOut(conversation, {
       ...look,
       entry: { when: when.inWords, what: "Corrected" },
       cells: marked,
@@ -69,8 +78,9 @@ export function applyCorrections(
         after: (cells, before) => storedBatches(withThese(cells, before)),
       },
     });
-    return done(ready.length, keptBatches(withThese(marked, stored())));
+    return done(ready.length, keptBatches(withThese(marked, stored())), newLog);
   });
+  return withPages(work);
 }
 
 /**
@@ -80,19 +90,19 @@ export function applyCorrections(
  * @throws ExcelProblem "cell changed" where a cell is changed while this is done: then everything is put back.
  */
 export function takeBackCorrections(when: Moment, signal?: AbortSignal): Promise<CorrectionsDone> {
-  return inExcel(signal, async (conversation) => {
+  const work = inExcel(signal, async (conversation) => {
     const stored = askStored(conversation.context, "corrections");
     await conversation.sync();
     const batches = batchesToAddTo(stored());
     const [earlier, latest] = [batches.slice(0, -1), batches.at(-1)];
-    if (!latest) return done(0, earlier);
+    if (!latest) return done(0, earlier, null);
     const { cells, held, left, worksheets } = await findCorrected(
       conversation,
       cellsOfBatch(latest),
     );
     const around = askAround(conversation.context, worksheets);
     await conversation.sync();
-    await carryOut(conversation, {
+    const newLog = await carryOut(conversation, {
       held,
       ...around(),
       entry: { when: when.inWords, what: "Taken back", left },
@@ -103,8 +113,16 @@ export function takeBackCorrections(when: Moment, signal?: AbortSignal): Promise
         after: (_, before) => storedBatches(without(batchesToAddTo(before), latest)),
       },
     });
-    return done(cells.length, earlier, left);
+    return done(cells.length, earlier, newLog, left);
   });
+  return withPages(work);
+}
+
+/** Sets up the pages of a log that was made, after all else stands. */
+async function withPages(work: Promise<CarriedOut>): Promise<CorrectionsDone> {
+  const { newLog, ...result } = await work;
+  if (newLog === null || (await orAsItWas(() => setUpLogPages(newLog)))) return result;
+  return { ...result, logNotPaged: newLog };
 }
 
 /** Batches without one of them, the others in their order. */
@@ -116,9 +134,10 @@ function without(batches: readonly Batch[], taken: Batch): readonly Batch[] {
 function done(
   cells: number,
   batches: readonly Batch[],
+  newLog: string | null,
   left: readonly LeftCell[] = [],
-): CorrectionsDone {
-  return { cells, last: lastOf(batches), left };
+): CarriedOut {
+  return { cells, last: lastOf(batches), newLog, left };
 }
 
 /**

@@ -7,14 +7,15 @@ import type { Conversation } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
 import { addRows, lastRows, takeOffRows } from "../base/ourTables";
 import { removeNewSheet } from "../base/partlyWritten";
+import { setHeights } from "../base/rowHeights";
 import { addOurSheet, askSheetList, newSheet } from "../base/sheets";
 import type { CorrectedCell } from "./batches";
 import { shownState } from "./cellStates";
 import type { LeftCell } from "./findCorrected";
+import { LOG_COLUMNS, logRowHeight } from "./logPages";
 
 const SHEET = "Corrections";
 const TABLE = "ConferenceCheckCorrections";
-const HEADINGS = ["When", "What", "Check", "Sheet", "Cell", "Before", "After"] as const;
 
 /** What the log says was done. */
 export type Logged = "Corrected" | "Taken back";
@@ -30,6 +31,8 @@ export interface LogEntry {
 
 /** An entry of the log that goes with the next round trip. */
 export interface WrittenEntry {
+  /** The sheet that was added for the log; `null` where it stood already. */
+  readonly newSheet: string | null;
   /** Writes the entry once more, as it should have been, with the next round trip. */
   rewrite(entry: LogEntry): void;
   /** Takes the entry out of the log again, as far as it was written before something went wrong. */
@@ -52,7 +55,10 @@ export function askLog(
       const before = { list: list(), marks: marks() };
       const added = newSheet({ sheet: "corrections", wanted: SHEET }, before);
       const cells = startLog(addOurSheet(context, added, before), rows);
-      return written(cells, dateSystem, (_, problem) => removeNewSheet(added, problem));
+      return {
+        ...written(cells, dateSystem, (_, problem) => removeNewSheet(added, problem)),
+        newSheet: added.name,
+      };
     }
     const cells = lines(addRows(table, rows.length), rows.length);
     writeRows(cells, rows);
@@ -66,6 +72,7 @@ function written(
   takeOutAgain: WrittenEntry["takeOut"],
 ): WrittenEntry {
   return {
+    newSheet: null,
     rewrite: (entry) => writeRows(cells, rowsOf(entry, dateSystem)),
     takeOut: takeOutAgain,
   };
@@ -73,7 +80,7 @@ function written(
 
 /** The cells of an entry in the new rows of a table, which someone may have made wider. */
 function lines(added: Excel.Range, rows: number): Excel.Range {
-  return added.getAbsoluteResizedRange(rows, HEADINGS.length);
+  return added.getAbsoluteResizedRange(rows, LOG_COLUMNS.length);
 }
 
 /** Takes the rows of an entry, written or not, off the end of the log. */
@@ -86,7 +93,7 @@ async function takeOut(
   await sync();
   const ours = new Set(rows.map((row) => row.join("\n")));
   const isOurs = (row: readonly unknown[]) =>
-    row.every((value) => value === "") || ours.has(row.slice(0, HEADINGS.length).join("\n"));
+    row.every((value) => value === "") || ours.has(row.slice(0, LOG_COLUMNS.length).join("\n"));
   const theirs = body.values.findLastIndex((row) => !isOurs(row));
   const left = Math.min(rows.length, body.values.length - 1 - theirs);
   if (left > 0) takeOffRows(table, left);
@@ -94,15 +101,18 @@ async function takeOut(
 }
 
 function startLog(worksheet: Excel.Worksheet, rows: readonly (readonly string[])[]): Excel.Range {
-  const lastColumn = HEADINGS.length - 1;
+  const lastColumn = LOG_COLUMNS.length - 1;
   const area = { firstRow: 0, firstColumn: 0, lastRow: rows.length, lastColumn };
   const whole = worksheet.getRange(areaAddress(area));
-  whole.getRow(0).values = [[...HEADINGS]];
+  whole.getRow(0).values = [LOG_COLUMNS.map(({ heading }) => heading)];
   const table = worksheet.tables.add(whole, true);
   table.name = TABLE;
   table.style = "TableStyleLight9";
   const cells = lastRows(whole, rows.length);
   writeRows(cells, rows);
+  for (const [column, { width }] of LOG_COLUMNS.entries()) {
+    whole.getColumn(column).format.columnWidth = width;
+  }
   worksheet.freezePanes.freezeRows(1);
   return cells;
 }
@@ -110,6 +120,9 @@ function startLog(worksheet: Excel.Worksheet, rows: readonly (readonly string[])
 function writeRows(cells: Excel.Range, rows: readonly (readonly string[])[]): void {
   cells.numberFormat = rows.map((row) => row.map(() => AS_TEXT));
   cells.values = rows.map((row) => [...row]);
+  cells.format.wrapText = true;
+  cells.format.verticalAlignment = "Top";
+  setHeights(cells, rows.map(logRowHeight));
 }
 
 function rowsOf(

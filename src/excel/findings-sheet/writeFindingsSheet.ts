@@ -3,6 +3,7 @@ import { type Conversation, inExcel } from "../base/inExcel";
 import { askMarks } from "../base/ourMarks";
 import { addRows, resizeBy, takeOffRows } from "../base/ourTables";
 import { orPutRight, removeNewSheet } from "../base/partlyWritten";
+import { setHeights } from "../base/rowHeights";
 import { showSheet } from "../base/selection";
 import { addOurSheet, askSheetList, newSheet } from "../base/sheets";
 import { askCouncil, footOf } from "../pages/foot";
@@ -248,7 +249,13 @@ async function writeRows(
     writeValues(range, rows, first);
     const linked = links.slice(first, first + ROWS_AT_ONCE);
     if (linked.length > 0) range.getColumn(LINKED).setCellProperties(linked);
-    fitRows(range, rows, first);
+    // Excel fits no row that an add-in writes.
+    setHeights(
+      range,
+      valuesOf(rows)
+        .slice(first, first + ROWS_AT_ONCE)
+        .map(rowHeight),
+    );
     await sync();
   }
 }
@@ -257,17 +264,4 @@ function writeValues(range: Excel.Range, rows: readonly FindingRow[], first: num
   const part = valuesOf(rows).slice(first, first + ROWS_AT_ONCE);
   range.numberFormat = part.map(() => FINDING_COLUMNS.map(({ format }) => format));
   range.values = part;
-}
-
-/** Gives rows the height of their words, those of one height together. Excel fits no row that an add-in writes. */
-function fitRows(range: Excel.Range, rows: readonly FindingRow[], first: number): void {
-  const heights = valuesOf(rows)
-    .slice(first, first + ROWS_AT_ONCE)
-    .map(rowHeight);
-  let from = 0;
-  heights.forEach((height, at) => {
-    if (heights[at + 1] === height) return;
-    range.getRow(from).getAbsoluteResizedRange(at + 1 - from, 1).format.rowHeight = height;
-    from = at + 1;
-  });
 }

@@ -6,7 +6,8 @@ import { inExcel } from "../base/inExcel";
 
 /** How a sheet is printed. Rows and columns from 0, inclusive. */
 export interface SheetPages extends Fitted {
-  readonly lastRow: number;
+  /** `null` for a sheet that grows: all that stands on it is printed. */
+  readonly lastRow: number | null;
   readonly lastColumn: number;
   /** The rows with which a new page begins. */
   readonly beginsAt: readonly number[];
@@ -34,7 +35,9 @@ export function setUpPages(sheet: string, pages: SheetPages, foot: string): Prom
     pageLayout.headerMargin = MARGINS.header;
     pageLayout.footerMargin = MARGINS.footer;
     const { lastRow, lastColumn } = pages;
-    pageLayout.setPrintArea(areaAddress({ firstRow: 0, firstColumn: 0, lastRow, lastColumn }));
+    if (lastRow !== null) {
+      pageLayout.setPrintArea(areaAddress({ firstRow: 0, firstColumn: 0, lastRow, lastColumn }));
+    }
     pageLayout.setPrintTitleRows(`$${pages.titleRow + 1}:$${pages.titleRow + 1}`);
     const { defaultForAllPages } = pageLayout.headersFooters;
     const size = Math.ceil((FOOT * 100) / pages.scale);

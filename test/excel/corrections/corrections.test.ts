@@ -51,6 +51,21 @@ const open = async (date1904 = false) => {
 };
 beforeEach(() => open());
 
+/** How the log is printed. */
+const printed = () =>
+  Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("Corrections");
+    pageLayout.load("orientation");
+    const area = pageLayout.getPrintAreaOrNullObject().load("address");
+    const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+    await context.sync();
+    return {
+      orientation: pageLayout.orientation,
+      area: area.isNullObject ? null : area.address,
+      titles: titles.isNullObject ? null : titles.address,
+    };
+  });
+
 const make = async (corrections: ReturnType<typeof asked>) =>
   applyCorrections(await previewCorrections(corrections), WHEN);
 
@@ -98,6 +113,50 @@ describe("corrections", () => {
       ["When", "What", "Check", "Sheet", "Cell", "Before", "After"],
       [WHEN.inWords, "Corrected", "D14", SHEET, "A2", "3.6.13", "3 June 2013"],
     ]);
+  });
+
+  it("have a log that is set up to print, its headings on each page, and is not set up again", async () => {
+    await make(DATES);
+    expect(await printed()).toEqual({
+      orientation: "Landscape",
+      area: null,
+      titles: "Corrections!1:1",
+    });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Corrections").pageLayout.orientation = "Portrait";
+      await context.sync();
+    });
+    await takeBackCorrections(WHEN);
+    expect((await printed()).orientation).toBe("Portrait");
+  });
+
+  it("stand where Excel refuses to set the log up to print, and that is told", async () => {
+    const first = await previewCorrections(DATES);
+    const { roundTrips } = standIn.counts;
+    expect((await applyCorrections(first, WHEN)).logNotPaged).toBeUndefined();
+    const last = standIn.counts.roundTrips - roundTrips;
+    await open();
+    const previews = await previewCorrections(DATES);
+    standIn.faults.stopPartway(last, 0);
+    const done = await applyCorrections(previews, WHEN);
+    expect(done).toMatchObject({ cells: 2, logNotPaged: "Corrections" });
+    expect((await printed()).orientation).toBe("Portrait");
+  });
+
+  it("have a log in which long texts are seen whole", async () => {
+    const long = "A very long text about who took the chair that day, and why. ".repeat(5).trim();
+    await make(asked(toText(1, "A. Chair"), toText(2, long)));
+    const [short = 0, tall = 0] = await Excel.run(async (context) => {
+      const cells = ["G2", "G3"].map((address) =>
+        context.workbook.worksheets
+          .getItem("Corrections")
+          .getRange(address)
+          .load("format/rowHeight"),
+      );
+      await context.sync();
+      return cells.map(({ format }) => format.rowHeight);
+    });
+    expect(tall).toBeGreaterThan(short * 3);
   });
 
   it("are taken back whole, and that is logged too", async () => {

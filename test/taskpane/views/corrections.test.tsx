@@ -96,7 +96,7 @@ describe("correcting", () => {
     const { user } = open({
       applyCorrections: async (previews) => {
         made.push(previews);
-        return { cells: 2, last: LAST, left: [] };
+        return { cells: 2, last: LAST, left: [], logNotPaged: "Corrections" };
       },
       takeBackCorrections: async () => ({ cells: 2, last: null, left: [] }),
     });
@@ -105,6 +105,7 @@ describe("correcting", () => {
     expect(made).toEqual([previewed(FINDINGS)]);
     expect(await screen.findByText("2 cells corrected", IN_VIEW)).toBeTruthy();
     expect(spoken("polite")).toBe("2 cells corrected");
+    expect(screen.getByText(/Excel did not set up the pages of “Corrections”/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
 
     const back = screen.getByRole("button", { name: "Take back the last corrections" });

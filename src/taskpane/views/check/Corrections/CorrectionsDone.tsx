@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { keptMomentInWords } from "../../../../workflows/clock";
+import { pagesInWords } from "../../../../workflows/pagesInWords";
 import { Notice } from "../../../components/Notice/Notice";
 import { useCheck } from "../../../session/CheckContext";
 import { useCorrections } from "./CorrectionsContext";
@@ -18,6 +19,10 @@ export function CorrectionsDone() {
       ? null
       : `${countOfCells(last.cells)} corrected${when === null ? "" : ` on ${when}`}`;
   const left = done === null ? [] : leftInWords(done);
+  const pages =
+    done?.logNotPaged === undefined
+      ? null
+      : pagesInWords([{ sheet: done.logNotPaged, pagesNotSetUp: true }]);
   return (
     <div ref={root} tabIndex={-1}>
       <Notice
@@ -51,6 +56,7 @@ export function CorrectionsDone() {
             last check.
           </p>
         )}
+        {pages === null ? null : <p>{pages}</p>}
         {done?.what === "taken back" && before !== null ? <p>Before that: {before}.</p> : null}
       </Notice>
     </div>

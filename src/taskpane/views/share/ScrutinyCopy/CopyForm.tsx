@@ -29,7 +29,10 @@ const MODES: Record<DisclosureMode, { title: string; effect: string }> = {
     effect:
       "Counts of people of 1 to 5 become “c”, and any figure that would give one away. Zeros and the service’s own work are shown: to protect these too, round to 5.",
   },
-  "round to 5": { title: "Round to 5", effect: "Every count to the nearest 5, of people and of the service’s own work." },
+  "round to 5": {
+    title: "Round to 5",
+    effect: "Every count to the nearest 5, of people and of the service’s own work.",
+  },
   "show every number": {
     title: "Show every number",
     effect: "Every figure is shown, small ones too.",
