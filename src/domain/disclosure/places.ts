@@ -1,6 +1,7 @@
 import type { AppendixTable, TableCell, TableRow } from "../tables/engine/table";
 import type { Hidden } from "./hiding/hide";
 import type { Place, Quantity, Told } from "./hiding/quantities";
+import { signatureOf } from "./hiding/rowKeys";
 import type { WhyHidden } from "./publication";
 
 /** A place as the key of a map. */
@@ -43,6 +44,10 @@ export function hiddenPlaces(
       }
     });
   }
+  const withSums = tables.map(({ unit }) => units.has(unit));
+  for (const place of placesOfSums(tables, quantities, withSums)) {
+    reasons.set(keyOf(place), "gives another away");
+  }
   const isHidden = (quantity: Quantity | null) => quantity !== null && why.has(quantity);
   for (const { place, known, numerator, denominator } of shares) {
     if (!known || isHidden(numerator) || isHidden(denominator)) {
@@ -62,6 +67,29 @@ function cellsOfPeople(
     if ((own ?? concerns) === "the service") return [];
     return cells.flatMap((cell, column) => (isOne(cell) ? [{ table, row, column }] : []));
   });
+}
+
+/**
+ * Where tables tell a count that adds up others, of which some may be none: wherever it is one quantity, and in the
+ * lines of the service's work that are of as many.
+ */
+function placesOfSums(
+  tables: readonly AppendixTable[],
+  quantities: readonly Quantity[],
+  withSums: readonly boolean[],
+): readonly Place[] {
+  const addsUp = ({ table, row, column }: Place) =>
+    withSums[table] === true && tables[table]?.rows[row]?.cells[column]?.addsUp === true;
+  const sums = quantities.filter(({ places }) => places.some(addsUp));
+  const signatures = new Set(sums.map(({ rows }) => signatureOf(rows)));
+  const lines = quantities
+    .filter(({ rows, service }) => service && signatures.has(signatureOf(rows)))
+    .flatMap(({ places }) => places);
+  const inLine = ({ table, row }: Place) =>
+    (tables[table]?.rows[row]?.cells ?? []).flatMap(({ value }, column) =>
+      typeof value === "number" ? [{ table, row, column }] : [],
+    );
+  return [...sums.flatMap(({ places }) => places), ...lines.flatMap(inLine)];
 }
 
 const isNought = ({ format, value }: TableCell): boolean => format === "count" && value === 0;

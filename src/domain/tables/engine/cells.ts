@@ -27,6 +27,11 @@ export function count(rows: Rows, allOfAKind = false): TableCell {
   };
 }
 
+/** A count that adds up others of its table. */
+export function sum(rows: Rows): TableCell {
+  return Object.defineProperties(count(rows), { addsUp: { value: true, enumerable: true } });
+}
+
 /** What stands where nothing is known to be counted and something was not understood: never 0. */
 export const NOT_KNOWN = "–";
 

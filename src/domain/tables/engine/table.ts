@@ -35,6 +35,8 @@ export interface TableCell {
    * conferences, all children on a plan. Not those that happen to be all.
    */
   readonly allOfAKind?: true;
+  /** Whether a count adds up others of its table: where noughts are hidden, it would tell which of them are none. */
+  readonly addsUp?: true;
   /** Where the figures of one row are counted apart from each other: see {@link TableRow.apart}. */
   readonly apart?: string;
 }

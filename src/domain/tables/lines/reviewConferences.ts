@@ -4,7 +4,7 @@ import { endsWithPlan } from "../../records/conferenceKinds";
 import { isKnown, lacks } from "../../records/field";
 import { columnsOf } from "../../records/need";
 import type { PlanDecision } from "../../records/vocabulary";
-import { count, countOfKnown } from "../engine/cells";
+import { count, countOfKnown, sum } from "../engine/cells";
 import type { Reporting } from "../engine/reporting";
 import { rowsOf } from "../engine/rows";
 import { trackersWords } from "../engine/wording";
@@ -37,7 +37,7 @@ export const reviewConferences: Section = {
       lines: ({ conferences }) => [
         {
           words: "Conferences of any kind that left a plan in force",
-          cell: count(rowsOf(conferences.filter(endsWithPlan))),
+          cell: sum(rowsOf(conferences.filter(endsWithPlan))),
         },
       ],
     },
