@@ -36,7 +36,9 @@ export function groupedByWords<T>(
   all: readonly T[],
   wordsOf: (one: T) => string | undefined,
 ): ReadonlyMap<string, readonly T[]> {
-  const groups = grouped(all, (one) => foldedWords(wordsOf(one)));
+  const spellings = new Set(all.map(wordsOf));
+  const folded = new Map([...spellings].map((words) => [words, foldedWords(words)]));
+  const groups = grouped(all, (one) => folded.get(wordsOf(one)));
   const named = new Map<string, readonly T[]>();
   for (const members of groups.values()) named.set(commonest(members.map(wordsOf)), members);
   return named;
@@ -48,10 +50,14 @@ function foldedWords(words: string | undefined): string | undefined {
 }
 
 function commonest(spellings: readonly (string | undefined)[]): string {
-  const times = new Map<string, number>();
+  const asTyped = new Map<string, number>();
   for (const spelling of spellings) {
-    const tidy = spelling?.trim().replace(/\s+/g, " ") ?? "";
-    times.set(tidy, (times.get(tidy) ?? 0) + 1);
+    if (spelling !== undefined) asTyped.set(spelling, (asTyped.get(spelling) ?? 0) + 1);
+  }
+  const times = new Map<string, number>();
+  for (const [spelling, count] of asTyped) {
+    const tidy = spelling.trim().replace(/\s+/g, " ");
+    times.set(tidy, (times.get(tidy) ?? 0) + count);
   }
   let best = "";
   for (const [spelling, count] of times) if (count > (times.get(best) ?? 0)) best = spelling;

@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../calendar/calendarDate";
 import { EITHER, FIRST } from "../people/run";
 import type { Sequences } from "../people/sequences";
 import { NO_DAY } from "../records/daysOfLog";
@@ -52,23 +51,31 @@ export function followReviews(
       return undefined;
     if (!sequences.considered(place)) return undefined;
     const answers = sequences.answers(place);
-    if (answers.length === 0 || answers.some(({ from }) => from === NO_DAY)) return undefined;
-    const own = code ? answers.filter((one) => codeOf(one.place, "T03") === code) : answers;
-    if (own.length === 0) return "not applicable";
-    return worst(own.map((answer) => limits.standingOn(answer, date as CalendarDate)));
+    if (answers.length === 0) return undefined;
+    let worst: Standing = "not applicable";
+    for (const answer of answers) {
+      if (answer.from === NO_DAY) return undefined;
+      if (code && codeOf(answer.place, "T03") !== code) continue;
+      const stands = limits.standingOn(answer, date);
+      if (stands === "breached") worst = stands;
+      else if (stands === undefined && worst !== "breached") worst = "cannot be judged";
+      else if (worst === "not applicable") worst = "met";
+    }
+    return worst;
   };
   const kindOf: ReviewKindOf = (review) => {
     const place = places.get(review);
-    const answers = place === undefined ? [] : sequences.answers(place);
-    const own = new Set(answers.map((one) => (one.place === one.surePlace ? one.place : EITHER)));
-    if (answers.length === 0 || own.has(EITHER)) return undefined;
-    if (own.size > 1) return "first for some";
-    return own.has(FIRST) ? "first review" : "later review";
+    if (place === undefined) return undefined;
+    let isFirst = false;
+    let isLater = false;
+    for (const answer of sequences.answers(place)) {
+      if (answer.place !== answer.surePlace || answer.place === EITHER) return undefined;
+      if (answer.place === FIRST) isFirst = true;
+      else isLater = true;
+    }
+    if (isFirst && isLater) return "first for some";
+    if (isFirst) return "first review";
+    return isLater ? "later review" : undefined;
   };
   return { outcomeOf, kindOf, diary: () => reviewDiary(sequences.clocks, limits) };
-}
-
-function worst(outcomes: readonly ("met" | "breached" | undefined)[]): Standing {
-  if (outcomes.includes("breached")) return "breached";
-  return outcomes.includes(undefined) ? "cannot be judged" : "met";
 }

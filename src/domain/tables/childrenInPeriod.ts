@@ -9,6 +9,7 @@ import { count } from "./engine/cells";
 import type { ChildAt } from "./engine/consideredAt";
 import type { TableDefinition } from "./engine/definition";
 import { CHILDREN_OF_CONFERENCES } from "./engine/discussed";
+import { onceFor } from "./engine/lazily";
 import { leftOutOf } from "./engine/leftOut";
 import type { Reporting } from "./engine/reporting";
 import { sourcesOf } from "./engine/rows";
@@ -88,8 +89,8 @@ function build(reporting: Reporting): TableContent {
   };
 }
 
-/** The plan that each child was on in the period: the first, where it was on two. */
-function inPeriod({ plans, period, censusDay }: Reporting): readonly Plan[] {
+/** The plan that each child was on in the period: the first, where it was on two. Its lines ask for it several times. */
+const inPeriod = onceFor(({ plans, period, censusDay }: Reporting): readonly Plan[] => {
   const seen = new Set<Person>();
   return plans().all.filter(({ person, start, end }) => {
     const runs = start <= censusDay && (end === undefined || end > period.from);
@@ -97,7 +98,7 @@ function inPeriod({ plans, period, censusDay }: Reporting): readonly Plan[] {
     seen.add(person);
     return true;
   });
-}
+});
 
 function line(words: string, own: readonly { readonly source: Plan["source"] }[]): Line {
   return { words, cell: count(sourcesOf(own)) };
@@ -109,20 +110,20 @@ function onPlanInPeriod(reporting: Reporting): readonly Line[] {
 }
 
 /** Those on a plan at the end, by the plan that they are on then, and those who came off theirs. */
-function childrenOf(reporting: Reporting) {
+const childrenOf = onceFor((reporting: Reporting) => {
   const onPlan = reporting.onPlan();
   const isOn = new Set(onPlan.map(({ person }) => person));
   return { onPlan, cameOff: inPeriod(reporting).filter(({ person }) => !isOn.has(person)) };
-}
+});
 
 /** Each family by the row of one of its children: one that is on a plan at the end, where there is one. */
-function familiesOf(reporting: Reporting) {
+const familiesOf = onceFor((reporting: Reporting) => {
   const { onPlan, cameOff } = childrenOf(reporting);
   const atTheEnd = firstOfEach(onPlan);
   const before = firstOfEach(cameOff);
   const others = [...before].filter(([family]) => !atTheEnd.has(family));
   return { atTheEnd: [...atTheEnd.values()], others: others.map(([, plan]) => plan) };
-}
+});
 
 function firstOfEach(plans: readonly Plan[]): ReadonlyMap<Family, Plan> {
   const first = new Map<Family, Plan>();

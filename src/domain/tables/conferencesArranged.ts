@@ -35,19 +35,23 @@ export const conferencesArranged: TableDefinition = {
 
 type Line = readonly [words: string, holds: (conference: Conference) => boolean];
 
-const saying = (...statuses: readonly ConferenceStatus[]) => {
-  const all: ReadonlySet<unknown> = new Set(statuses);
-  return ({ status }: Conference) => all.has(status);
-};
+const saying =
+  (said: ConferenceStatus) =>
+  ({ status }: Conference) =>
+    status === said;
+
+const isAdjourned = saying("adjourned");
+const isInquorate = saying("inquorate");
+const isReconvened = saying("reconvened");
 
 /** Each conference is on one line. */
 const LINES: readonly Line[] = [
-  ["Held", (one) => tookPlace(one) && !saying("adjourned", "inquorate", "reconvened")(one)],
-  ["Held, after it was reconvened", saying("reconvened")],
-  ["Adjourned, with a decision", (one) => saying("adjourned")(one) && tookPlace(one)],
-  ["Inquorate, with a decision", (one) => saying("inquorate")(one) && tookPlace(one)],
-  ["Adjourned", (one) => saying("adjourned")(one) && !tookPlace(one)],
-  ["Inquorate", (one) => saying("inquorate")(one) && !tookPlace(one)],
+  ["Held", (one) => tookPlace(one) && !isAdjourned(one) && !isInquorate(one) && !isReconvened(one)],
+  ["Held, after it was reconvened", isReconvened],
+  ["Adjourned, with a decision", (one) => isAdjourned(one) && tookPlace(one)],
+  ["Inquorate, with a decision", (one) => isInquorate(one) && tookPlace(one)],
+  ["Adjourned", (one) => isAdjourned(one) && !tookPlace(one)],
+  ["Inquorate", (one) => isInquorate(one) && !tookPlace(one)],
   ["Postponed", saying("postponed")],
   ["Cancelled", saying("cancelled")],
   ["Cancelled because it was not needed", saying("cancelled, not needed")],

@@ -11,7 +11,7 @@ import { measureNamed } from "./engine/measures";
 import { unclearIn, withoutFalseZero } from "./engine/notUnderstood";
 import { printedText } from "./engine/printed";
 import type { Reporting } from "./engine/reporting";
-import { rowsOf, sourcesOf } from "./engine/rows";
+import { rowsOf, rowsToList, sourcesOf } from "./engine/rows";
 import type { Concern, TableCell, TableChart, TableContent } from "./engine/table";
 import { said } from "./engine/wording";
 import { PLAN_COLUMNS } from "./lines/plansInForce";
@@ -92,8 +92,9 @@ const FIGURES: readonly Figure[] = [
     better: null,
     cell: (reporting) => {
       const { children } = reporting.considered();
-      const each = new Map(children.map(({ person, source }) => [person, { source }]));
-      return count(sourcesOf([...each.values()]));
+      const { size } = new Set(children.map(({ person }) => person));
+      const each = () => new Map(children.map(({ person, source }) => [person, source]));
+      return count(rowsToList(size, () => [...each().values()]));
     },
   },
   {

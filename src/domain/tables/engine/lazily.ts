@@ -20,3 +20,16 @@ export function eachOnce<From extends number | string, To>(
     return result;
   };
 }
+
+/** Works something out once for each object that is asked for, which never changes, and remembers it as long as that is kept. */
+export function onceFor<From extends object, To>(work: (from: From) => To): (from: From) => To {
+  const results = new WeakMap<From, { readonly value: To }>();
+  return (from) => {
+    let result = results.get(from);
+    if (!result) {
+      result = { value: work(from) };
+      results.set(from, result);
+    }
+    return result.value;
+  };
+}

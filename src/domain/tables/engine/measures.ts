@@ -96,11 +96,10 @@ export function measureOf(
   const notInTime: DatedConference[] = [];
   const late: DatedConference[] = [];
   const open: DatedConference[] = [];
-  const missed = (conference: DatedConference, outcomes: readonly Standing[]) => {
+  const missed = (conference: DatedConference, isLate: boolean, isUnjudged: boolean) => {
     notInTime.push(conference);
-    if (outcomes.some((outcome) => outcome === "breached" || outcome === "overdue"))
-      late.push(conference);
-    else if (!outcomes.includes("cannot be judged")) open.push(conference);
+    if (isLate) late.push(conference);
+    else if (!isUnjudged) open.push(conference);
   };
   let notApplicable = 0;
   let undecided = 0;
@@ -113,29 +112,37 @@ export function measureOf(
     if (followed !== undefined) {
       of.push(conference);
       if (followed === "met") inTime.push(conference);
-      else missed(conference, [followed]);
+      else missed(conference, isPastLimit(followed), followed === "cannot be judged");
       continue;
     }
-    const outcomes: Standing[] = [];
+    // What the clocks come to is kept as yes and no: lists of it were the most that the tables of a long log took up.
+    let applies = false;
     let isUnread = false;
+    let isInTime = true;
+    let isLate = false;
+    let isUnjudged = false;
     for (const { about: own, startOf, endField, allowed, backwards } of clocks) {
       if (appliesTo(own, conference) === false) continue;
       const start = startOf(conference);
       const end = conference[endField];
       if (lacks(start, "unreadable") || lacks(end, "unreadable")) isUnread = true;
-      outcomes.push(standing(start, end, allowed, backwards, judging));
+      const outcome = standing(start, end, allowed, backwards, judging);
+      if (outcome !== "not applicable") applies = true;
+      if (outcome !== "met") isInTime = false;
+      if (isPastLimit(outcome)) isLate = true;
+      if (outcome === "cannot be judged") isUnjudged = true;
     }
-    if (outcomes.every((outcome) => outcome === "not applicable")) {
-      notApplicable += 1;
-      continue;
+    if (!applies) notApplicable += 1;
+    else if (isUnread) unread += 1;
+    else {
+      of.push(conference);
+      if (isInTime) inTime.push(conference);
+      else missed(conference, isLate, isUnjudged);
     }
-    if (isUnread) {
-      unread += 1;
-      continue;
-    }
-    of.push(conference);
-    if (outcomes.every((outcome) => outcome === "met")) inTime.push(conference);
-    else missed(conference, outcomes);
   }
   return { of, inTime, notInTime, late, open, notApplicable, undecided, unread };
+}
+
+function isPastLimit(outcome: Standing): boolean {
+  return outcome === "breached" || outcome === "overdue";
 }

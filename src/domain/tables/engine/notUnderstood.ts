@@ -16,11 +16,10 @@ export interface Clarity {
   readonly notUnderstood: (need: Need) => number;
 }
 
-/** What of a period's reporting is looked through. */
+/** What of a tracker is looked through. */
 interface LookedThrough {
   readonly records: Records;
   readonly settings: Settings;
-  readonly conferences: readonly Conference[];
   readonly people: () => People;
   readonly agencies: () => AgenciesAtConferences;
 }
@@ -28,22 +27,40 @@ interface LookedThrough {
 type Row = Readonly<Record<string, Field<unknown>>>;
 
 /**
- * Counts the rows of which a column says nothing that was understood: among the conferences held in the period, or, for
- * the date itself and for any other sheet, among all rows. A column of references is not understood where most of them
- * lead nowhere, nor an agency that is on no list: it may be another name for one that is.
+ * Counts the rows of a tracker of which a column says nothing that was understood, whatever the period. A column of
+ * references is not understood where most of them lead nowhere, nor an agency that is on no list: it may be another name
+ * for one that is.
  */
-export function notUnderstoodIn(reporting: LookedThrough): Clarity["notUnderstood"] {
+export function notUnderstoodInAll(tracker: LookedThrough): Clarity["notUnderstood"] {
+  const strays = straysIn(tracker);
+  return oncePerNeed(
+    ({ dataset, anyOf }) => strays(dataset, anyOf) + numberUnclear(tracker.records[dataset], anyOf),
+  );
+}
+
+/**
+ * The same for a period: among the conferences held in it, or, for the date itself and for any other sheet, among all
+ * rows.
+ */
+export function notUnderstoodIn(
+  conferences: readonly Conference[],
+  inAll: Clarity["notUnderstood"],
+): Clarity["notUnderstood"] {
+  const ofPeriod = oncePerNeed(({ anyOf }) => numberUnclear(conferences, anyOf));
+  return (need) =>
+    need.dataset === "conferences" && !need.anyOf.includes("date") ? ofPeriod(need) : inAll(need);
+}
+
+function oncePerNeed(count: Clarity["notUnderstood"]): Clarity["notUnderstood"] {
   const known = new Map<string, number>();
-  const strays = straysIn(reporting);
-  return ({ dataset, anyOf }) => {
-    const key = `${dataset}.${anyOf.join("|")}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const isPeriods = dataset === "conferences" && !anyOf.includes("date");
-    const rows = isPeriods ? reporting.conferences : reporting.records[dataset];
-    const unclear = strays(dataset, anyOf) + numberUnclear(rows as readonly object[], anyOf);
-    known.set(key, unclear);
-    return unclear;
+  return (need) => {
+    const key = `${need.dataset}.${need.anyOf.join("|")}`;
+    let rows = known.get(key);
+    if (rows === undefined) {
+      rows = count(need);
+      known.set(key, rows);
+    }
+    return rows;
   };
 }
 

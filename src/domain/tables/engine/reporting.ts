@@ -22,7 +22,12 @@ import { type Considered, consideredAt } from "./consideredAt";
 import { type Discussed, discussedAt } from "./discussed";
 import { lazily } from "./lazily";
 import { type Measure, type Measured, measureOf } from "./measures";
-import { type Clarity, notUnderstoodIn, withoutFalseZeros } from "./notUnderstood";
+import {
+  type Clarity,
+  notUnderstoodIn,
+  notUnderstoodInAll,
+  withoutFalseZeros,
+} from "./notUnderstood";
 import type { TableContent } from "./table";
 
 /** What tables are built from. */
@@ -157,6 +162,7 @@ export function reportingOn(input: TableInput): Reporting {
     }),
     agencies: lazily(() => agenciesAtConferences(records, settings.agencies)),
   };
+  const notUnderstoodAtAll = lazily(() => notUnderstoodInAll(tracker));
   const periods = new Map<string, Reporting>();
   const during = (period: Period): Reporting => {
     const key = `${period.from} ${period.to} ${period.label}`;
@@ -169,7 +175,7 @@ export function reportingOn(input: TableInput): Reporting {
     const held = heldIn(records.conferences, period, asAt);
     const measured = new Map<Measure, Measured>();
     const contents = new Map<BuiltFromReporting, TableContent>();
-    const notUnderstood = lazily(() => notUnderstoodIn(reporting));
+    const notUnderstood = lazily(() => notUnderstoodIn(held.conferences, notUnderstoodAtAll()));
     const reporting: Reporting = {
       ...tracker,
       ...held,
