@@ -1,5 +1,4 @@
 import { grouped } from "../../grouped";
-import type { DatedConference } from "../../people/families";
 import type { Family, People } from "../../people/people";
 import { columnsOf, type Need } from "../../records/need";
 import type { Availability, Indicators, Records } from "../../records/records";
@@ -59,16 +58,16 @@ interface InitialConferences {
   readonly records: Records;
   readonly available: Pick<Availability, "indicatorNames">;
   readonly settings: Settings;
-  readonly initials: readonly DatedConference[];
+  readonly familiesOfInitials: () => readonly (Family | undefined)[];
   readonly people: () => People;
   readonly discussedByFamily: () => ReadonlyMap<Family, readonly Discussed[]>;
 }
 
 /** The families whose initial conference was held in the period, with their indicators. */
 export function familiesAtRisk(reporting: InitialConferences): FamiliesAtRisk {
-  const { records, available, settings, initials, people } = reporting;
+  const { records, available, settings, familiesOfInitials, people } = reporting;
   const { familyOf } = people();
-  const conferenced = new Set(initials.map(familyOf));
+  const conferenced = new Set(familiesOfInitials());
   conferenced.delete(undefined);
   const childrenOf = reporting.discussedByFamily();
   const rowsOf = grouped(records.indicators, familyOf);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendarDate";
 import { considers } from "../../people/considered";
 import type { DatedConference } from "../../people/families";
-import type { People, Person } from "../../people/people";
+import type { Family, People, Person } from "../../people/people";
 import type { Plan } from "../../people/plans";
 import { isRowOf } from "../../people/run";
 import { isKnown } from "../../records/field";
@@ -19,8 +19,11 @@ export interface ChildAt {
   readonly age: Age | undefined;
 }
 
-/** What is known of the children and their plans. */
-interface Register {
+/** The initial conferences, and what is known of the children and their plans. */
+interface InitialConferences {
+  readonly initials: readonly DatedConference[];
+  /** The family of each of them. */
+  readonly familiesOfInitials: () => readonly (Family | undefined)[];
   readonly people: () => People;
   readonly plansOfChild: () => ReadonlyMap<Person, readonly Plan[]>;
   readonly asAt: CalendarDate;
@@ -37,18 +40,17 @@ export interface Considered {
  * The children that initial conferences considered, each once for each conference: those of the family whom the
  * conference names, else all of them, except a child who was on a plan already and one who could not yet be expected.
  */
-export function consideredAt(
-  initials: readonly DatedConference[],
-  { people, plansOfChild, asAt }: Register,
-): Considered {
+export function consideredAt(reporting: InitialConferences): Considered {
+  const { initials, people, plansOfChild, asAt } = reporting;
+  const families = reporting.familiesOfInitials();
   const register = people();
   const context = { people: register };
   const plans = plansOfChild();
   const children: ChildAt[] = [];
   const unlisted: DatedConference[] = [];
-  for (const conference of initials) {
+  for (const [place, conference] of initials.entries()) {
     const own = register.childOf(conference);
-    const listed = register.familyOf(conference)?.children ?? (own ? [own] : []);
+    const listed = families[place]?.children ?? (own ? [own] : []);
     if (listed.length === 0) unlisted.push(conference);
     for (const person of listed) {
       const row = person.firstRow;

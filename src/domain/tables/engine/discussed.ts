@@ -26,9 +26,13 @@ export interface Discussed {
   readonly age: Age | undefined;
 }
 
-/** Each child once, with its age at the first of these conferences, in the order of the children's sheet. */
+/**
+ * Each child once, with its age at the first of these conferences, in the order of the children's sheet.
+ * @param families the family of each conference, in the same order
+ */
 export function discussedAt(
   conferences: readonly DatedConference[],
+  families: readonly (Family | undefined)[],
   people: People,
   asAt: CalendarDate,
 ): readonly Discussed[] {
@@ -37,9 +41,9 @@ export function discussedAt(
     const first = whose && firsts.get(whose);
     if (whose && (!first || conference.date < first.date)) firsts.set(whose, conference);
   };
-  for (const conference of conferences) {
+  for (const [place, conference] of conferences.entries()) {
     keepFirst(people.childOf(conference), conference);
-    keepFirst(people.familyOf(conference), conference);
+    keepFirst(families[place], conference);
   }
   const discussed: Discussed[] = [];
   for (const person of people.all) {

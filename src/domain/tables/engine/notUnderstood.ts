@@ -1,4 +1,4 @@
-import type { People } from "../../people/people";
+import type { Family, People } from "../../people/people";
 import { type Field, isKnown, lacks } from "../../records/field";
 import { type Need, titleOfLacked } from "../../records/need";
 import type { Conference, Records } from "../../records/records";
@@ -21,6 +21,7 @@ interface LookedThrough {
   readonly records: Records;
   readonly settings: Settings;
   readonly people: () => People;
+  readonly familiesOfLog: () => readonly (Family | undefined)[];
   readonly agencies: () => AgenciesAtConferences;
 }
 
@@ -86,8 +87,8 @@ export function isUnclear(row: Row, fields: readonly string[]): boolean {
 }
 
 /** Rows with a value that leads nowhere: references only where most do, for a few are told apart as rows that are lost. */
-function straysIn({ agencies, people, records, settings }: LookedThrough) {
-  const families = lazily(() => new Set(records.conferences.map(people().familyOf)));
+function straysIn({ agencies, familiesOfLog, people, records, settings }: LookedThrough) {
+  const families = lazily(() => new Set(familiesOfLog()));
   return (dataset: Need["dataset"], fields: readonly string[]): number => {
     const names = (field: string) => fields.includes(field);
     if (dataset === "participation" && names("conferenceRef")) {

@@ -55,6 +55,8 @@ export interface Tracker {
   /** Whether all reviews of a plan were in time up to a day, inclusive. */
   readonly reviewsOfPlan: (plan: Plan, until: CalendarDate) => ReviewsOfPlan;
   readonly people: () => People;
+  /** The family of each conference of the log, in its order; `undefined` for one that names none. */
+  readonly familiesOfLog: () => readonly (Family | undefined)[];
   /** Every child protection plan, each once. */
   readonly plans: () => Plans;
   /** Each child's plans, in order of their start; none for a child without one. */
@@ -71,6 +73,9 @@ export interface Reporting extends Tracker, Clarity {
   readonly conferences: readonly DatedConference[];
   readonly initials: readonly DatedConference[];
   readonly reviews: readonly DatedConference[];
+  /** The family of each of `conferences`, and of each of `initials`, in their order. */
+  readonly families: () => readonly (Family | undefined)[];
+  readonly familiesOfInitials: () => readonly (Family | undefined)[];
   /** The day of the period's census: its last day, or the as-at day if that comes first. */
   readonly censusDay: CalendarDate;
   /** Conferences that could belong to the period but cannot be placed in it. */
@@ -151,6 +156,7 @@ export function reportingOn(input: TableInput): Reporting {
     reviewed: lazily(() => followReviews(sequences(), { settings, judging })),
     reviewsOfPlan: (plan, until) => ofPlans()(plan, until),
     people,
+    familiesOfLog: lazily(() => records.conferences.map(people().familyOf)),
     plans,
     plansOfChild: lazily(() => grouped(plans().all, ({ person }) => person)),
     heldByFamily: lazily(() => {
@@ -172,7 +178,9 @@ export function reportingOn(input: TableInput): Reporting {
   };
   const through = (period: Period): Reporting => {
     const censusDay = addDays(period.to, Math.min(0, asAt - period.to));
-    const held = heldIn(records.conferences, period, asAt);
+    const { places, ...held } = heldIn(records.conferences, period, asAt);
+    const areInitial = held.conferences.map(isInitial);
+    const families = lazily(() => places.map((place) => tracker.familiesOfLog()[place]));
     const measured = new Map<Measure, Measured>();
     const contents = new Map<BuiltFromReporting, TableContent>();
     const notUnderstood = lazily(() => notUnderstoodIn(held.conferences, notUnderstoodAtAll()));
@@ -182,11 +190,13 @@ export function reportingOn(input: TableInput): Reporting {
       period,
       censusDay,
       during,
-      discussed: lazily(() => discussedAt(held.conferences, people(), asAt)),
+      families,
+      familiesOfInitials: lazily(() => families().filter((_, at) => areInitial[at])),
+      discussed: lazily(() => discussedAt(held.conferences, families(), people(), asAt)),
       discussedByFamily: lazily(() =>
         grouped(reporting.discussed(), ({ person }) => person.family),
       ),
-      considered: lazily(() => consideredAt(held.initials, tracker)),
+      considered: lazily(() => consideredAt(reporting)),
       beyondHolidays: lazily(
         () =>
           held.conferences.filter((one) => conferenceLeavesHolidays(one, workingDays, asAt)).length,
@@ -213,9 +223,10 @@ export function reportingOn(input: TableInput): Reporting {
 
 function heldIn(all: readonly Conference[], period: Period, asAt: CalendarDate) {
   const conferences: DatedConference[] = [];
+  const places: number[] = [];
   const leftOut = { undated: 0, unreadable: 0, notHeld: 0, toCome: 0, untyped: 0, apart: 0 };
   const rowsApart = grouped(all.filter(isApart), ({ date, type }) => `${date} ${type}`);
-  for (const conference of all) {
+  for (const [place, conference] of all.entries()) {
     if (!isConference(conference)) continue;
     const { date } = conference;
     if (!isKnown(date)) leftOut[date.missing === "unreadable" ? "unreadable" : "undated"] += 1;
@@ -224,6 +235,7 @@ function heldIn(all: readonly Conference[], period: Period, asAt: CalendarDate) 
     else if (!wasHeld(conference, asAt)) leftOut.toCome += 1;
     else {
       conferences.push(conference);
+      places.push(place);
       if (!isKnown(conference.type)) leftOut.untyped += 1;
       const { type } = conference;
       if (isApart(conference) && (rowsApart.get(`${date} ${type}`)?.length ?? 0) > 1) {
@@ -233,6 +245,7 @@ function heldIn(all: readonly Conference[], period: Period, asAt: CalendarDate) 
   }
   return {
     conferences,
+    places,
     initials: conferences.filter(isInitial),
     reviews: conferences.filter(isReview),
     leftOut,

@@ -61,8 +61,7 @@ function line(words: Words, rows: Rows): Line {
 }
 
 function children(reporting: Reporting): readonly Line[] {
-  const { initials, people } = reporting;
-  const families = lazily(() => new Set(initials.map(people().familyOf)));
+  const families = lazily(() => new Set(reporting.familiesOfInitials()));
   const discussed = reporting.discussed().filter(({ person, first }) => {
     return isInitial(first) || (person.family && families().has(person.family));
   });
@@ -71,15 +70,15 @@ function children(reporting: Reporting): readonly Line[] {
 
 /** Conferences for unborn children alone, and for an unborn child with brothers or sisters. */
 function unborn(reporting: Reporting): readonly Line[] {
-  const { initials, people, asAt } = reporting;
-  const { familyOf } = people();
+  const { initials, asAt } = reporting;
+  const familiesOfInitials = reporting.familiesOfInitials();
   // Who is unborn at a conference was unborn at the first one too.
   const candidates = reporting.discussed().filter(({ age }) => age === "unborn");
   const families = new Set<Family | undefined>(candidates.map(({ person }) => person.family));
   const only: DatedConference[] = [];
   const withSiblings: DatedConference[] = [];
-  for (const conference of initials) {
-    const family = familyOf(conference);
+  for (const [place, conference] of initials.entries()) {
+    const family = familiesOfInitials[place];
     if (family === undefined || !families.has(family)) continue;
     const own = reporting.discussedByFamily().get(family);
     const ages = (own ?? []).map(({ row, first, age }) =>
@@ -126,20 +125,25 @@ function domesticAbuse(reporting: Reporting): readonly Line[] {
   const words = indicatorWords(indicator);
   const { available, conferences, initials, records } = reporting;
   const { familyOf } = reporting.people();
+  const ofAll = reporting.families();
+  const ofInitials = reporting.familiesOfInitials();
   const rows = records.indicators;
   const families = (some: readonly Indicators[]) => new Set(some.map(familyOf));
   const ticked = families(rows.filter((row) => row.ticked.includes(name)));
   const hasColumn = available.indicatorNames.includes(name);
   const unknown = families(rows.filter((row) => !hasColumn || row.unknown.includes(name)));
-  const under = (some: readonly DatedConference[]): TableCell => {
-    const own = some.filter((one) => isOf(ticked, familyOf(one)));
-    return countOfKnown(rowsOf(own), some.filter((one) => isOf(unknown, familyOf(one))).length);
+  const under = (some: readonly DatedConference[], theirs: typeof ofAll): TableCell => {
+    const own = some.filter((_, place) => isOf(ticked, theirs[place]));
+    return countOfKnown(rowsOf(own), theirs.filter((family) => isOf(unknown, family)).length);
   };
   return [
-    { words: joined("Initial conferences with ", words, " ticked"), cell: under(initials) },
+    {
+      words: joined("Initial conferences with ", words, " ticked"),
+      cell: under(initials, ofInitials),
+    },
     {
       words: joined("Conferences of any kind with ", words, " ticked for the family"),
-      cell: under(conferences),
+      cell: under(conferences, ofAll),
     },
   ];
 }
@@ -154,10 +158,10 @@ function domesticIndicator({ settings }: Reporting) {
 function familiesMarked(reporting: Reporting): readonly UnitRelation[] {
   const indicator = domesticIndicator(reporting);
   if (!indicator) return [];
-  const { familyOf } = reporting.people();
+  const ofInitials = reporting.familiesOfInitials();
   const marked = reporting.atRisk().withIndicator(indicator.name);
   const families = new Set<Family | undefined>(marked.map(({ family }) => family));
-  const conferences = reporting.initials.filter((one) => isOf(families, familyOf(one)));
+  const conferences = reporting.initials.filter((_, place) => isOf(families, ofInitials[place]));
   const [wholes, parts] = [sourcesOf(marked).list(), rowsOf(conferences).list()];
   return [{ wholes, parts, least: 1, most: null }];
 }
