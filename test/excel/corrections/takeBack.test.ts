@@ -4,7 +4,7 @@ import { loadStored, saveStored } from "../../../src/excel/base/stored";
 import { applyCorrections, takeBackCorrections } from "../../../src/excel/corrections/corrections";
 import { previewCorrections } from "../../../src/excel/corrections/preview";
 import { opened, smallWorkbook } from "../../standin/support/open";
-import { cellsOf, fill } from "../workbookCells";
+import { cellsOf } from "../workbookCells";
 
 const WHEN = { iso: "2014-04-25T12:00:00Z", inWords: "25 April 2014, 12:00" };
 
