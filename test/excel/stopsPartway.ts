@@ -7,11 +7,16 @@ import { opened } from "../standin/support/open";
 const ADDS_OR_SHOWS_A_SHEET =
   / at (WorksheetCollection\.add|Worksheet\.activate|WorksheetFreezePanes\.\w+|Range\.select)$/;
 
-/** Excel stopping is unexpected; only where it adds or shows no sheet it is taken for another workbook in front. */
+/** What Excel refuses where an add-in's settings have no more room. */
+const KEEPS = / at SettingCollection\.add$/;
+
+/** Excel stopping is unexpected; only where it keeps no setting it is taken for want of room, and only where it adds or shows no sheet it is taken for another workbook in front. */
 export function expectStopped(problem: unknown): void {
   if (!(problem instanceof ExcelProblem)) throw problem;
-  const isOfASheet = ADDS_OR_SHOWS_A_SHEET.test(problem.facts.reference ?? "");
-  expect(problem.code).toBe(isOfASheet ? "another workbook in front" : "unexpected");
+  const { reference = "" } = problem.facts;
+  const isOfASheet = ADDS_OR_SHOWS_A_SHEET.test(reference);
+  const isKept = KEEPS.test(reference) ? "no room to keep" : "unexpected";
+  expect(problem.code).toBe(isOfASheet ? "another workbook in front" : isKept);
 }
 
 /**

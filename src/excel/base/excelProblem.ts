@@ -9,6 +9,8 @@ export type ProblemCode =
   | "item not found"
   | "table not found"
   | "cell changed"
+  | "cell not written"
+  | "no room to keep"
   | "nothing selected"
   | "in the way"
   | "tables stand"

@@ -100,6 +100,9 @@ export function asProblem(error: unknown): ExcelProblem {
 const ONLY_IN_FRONT =
   /^(WorksheetCollection\.add|Worksheet\.activate|WorksheetFreezePanes\.\w+|Range\.select)$/;
 
+/** What Excel refuses with this code where an add-in's settings would take more than it keeps. */
+const KEEPING = /^(SettingCollection\.add|Setting\.value)$/;
+
 /** What was asked for where, of the things that someone can delete or rename. */
 const THINGS: readonly (readonly [RegExp, string])[] = [
   [/^Chart/, "a chart"],
@@ -111,7 +114,10 @@ const THINGS: readonly (readonly [RegExp, string])[] = [
 
 function codeOf(of: string, where: string | null): ProblemCode {
   const isThing = of === "ItemNotFound" && THINGS.some(([thing]) => thing.test(where ?? ""));
-  const isBehind = of === "GeneralException" && ONLY_IN_FRONT.test(where ?? "");
-  const code = isBehind ? "another workbook in front" : isThing ? "item not found" : null;
+  if (isThing) return "item not found";
+  const isRefused = of === "GeneralException";
+  const isBehind = isRefused && ONLY_IN_FRONT.test(where ?? "");
+  const isFull = isRefused && KEEPING.test(where ?? "");
+  const code = isBehind ? "another workbook in front" : isFull ? "no room to keep" : null;
   return code ?? PROBLEM_OF.get(of) ?? "unexpected";
 }

@@ -63,6 +63,16 @@ const WORDS: Readonly<Record<ProblemCode, (facts: ProblemFacts) => Words>> = {
     why: `${address ?? "A cell"} on ${sheetInWords(sheet, "its sheet")} no longer holds what it held when you looked.`,
     next: "Check the workbook again, look at the correction again, then make it.",
   }),
+  "cell not written": ({ sheet, address }) => ({
+    happened: "Nothing was changed.",
+    why: `Excel did not write ${address ?? "a cell"} on ${sheetInWords(sheet, "its sheet")}. Most often a filter hides its row.`,
+    next: "Clear the filters of that sheet, then try again.",
+  }),
+  "no room to keep": () => ({
+    happened: "This workbook has no room left for what Conference Check keeps in it.",
+    why: "Excel keeps about 2 MB for an add-in in a workbook: settings, what was accepted, and corrections that can be taken back.",
+    next: "Take back acceptances that are no longer needed, or tables that are no longer used, then try again.",
+  }),
   "nothing selected": () => ({
     happened: "No cell is selected.",
     why: "A chart or a picture is selected, or a chart sheet is in front.",

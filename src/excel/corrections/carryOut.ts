@@ -38,7 +38,8 @@ interface Change {
  * looked at in that request: where someone changed one meanwhile, or Excel stops part of the way, cells, memory and log
  * are put back as they were. Where rows, columns or sheets moved, the log and the memory name the cells where they are.
  * @returns the sheet that was added for the log; `null` where it stood already.
- * @throws ExcelProblem "cell changed", naming the cell that someone changed while this was done.
+ * @throws ExcelProblem "cell changed", naming the cell that someone changed while this was done; "cell not written",
+ * naming one that Excel left as it was.
  */
 export async function carryOut(
   conversation: Conversation,
@@ -62,6 +63,7 @@ export async function carryOut(
       const isAlone = JSON.stringify(remembered()) === JSON.stringify(before);
       before = remembered();
       for (const [at, cell] of written.entries()) mustHaveHeld(cell, changed[at]?.from);
+      for (const [at, cell] of written.entries()) mustHold(cell, changed[at]?.to);
       const now = cells.map((cell, at) => whereItIs(cell, written[at]));
       const isInPlace = now.every(({ cell }) => held.has(cellKey(cell)));
       if (isInPlace && isAlone) return made.newSheet;
@@ -97,11 +99,18 @@ function mustHaveHeld({ before, ...place }: WrittenCell, from: CellState | undef
   throw new ExcelProblem("cell changed", { sheet: cell.sheet, address: cellAddress(cell) });
 }
 
+/** Excel is not known to write into rows that a filter hides. */
+function mustHold({ now, ...place }: WrittenCell, to: CellState | undefined): void {
+  if (now === to?.value) return;
+  const cell = refOf(place);
+  throw new ExcelProblem("cell not written", { sheet: cell.sheet, address: cellAddress(cell) });
+}
+
 function whereItIs(cell: CorrectedCell, place: WrittenCell | undefined): CorrectedCell {
   return place ? { ...cell, cell: refOf(place) } : cell;
 }
 
-function refOf({ sheet, row, column }: Omit<WrittenCell, "before" | "range">): CellRef {
+function refOf({ sheet, row, column }: Pick<WrittenCell, "sheet" | "row" | "column">): CellRef {
   return { sheet, row: row as CellRef["row"], column: column as CellRef["column"] };
 }
 

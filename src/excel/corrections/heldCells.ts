@@ -1,4 +1,5 @@
 import { type CellRef, cellKey } from "../../domain/records/source";
+import type { RawValue } from "../../workbook/snapshot/snapshot";
 import { parseReference } from "../base/address";
 import { AS_TEXT, askContents, type Contents, isFormula } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
@@ -50,6 +51,8 @@ export function stateOf({ values, formulas, numberFormat }: Contents): HeldCell[
 export interface WrittenCell {
   readonly range: Excel.Range;
   readonly before: Contents;
+  /** What it holds after it was written, which Excel need not have done: a filter may hide its row. */
+  readonly now: RawValue;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -57,7 +60,7 @@ export interface WrittenCell {
 
 /**
  * Writes held cells with the next round trips, text as text whatever it begins with, and looks in the same request at
- * what each held until then and where it is: nothing can come between the look and the writing.
+ * what each held until then, what it holds then, and where it is: nothing can come between the look and the writing.
  */
 export async function writeHeldCells(
   { sync }: Conversation,
@@ -71,10 +74,17 @@ export async function writeHeldCells(
       range.numberFormat = [[typeof to.value === "string" ? AS_TEXT : to.numberFormat]];
       range.values = [[to.value]];
       range.numberFormat = [[to.numberFormat]];
-      return { range, before };
+      return { range, before, after: range.getCell(0, 0).load("values") };
     });
     await sync();
-    onWritten(part.map(({ range, before }) => ({ range, before: before(), ...placeOf(range) })));
+    onWritten(
+      part.map(({ range, before, after }) => ({
+        range,
+        before: before(),
+        now: after.values[0]?.[0] ?? "",
+        ...placeOf(range),
+      })),
+    );
   }
 }
 

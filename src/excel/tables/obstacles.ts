@@ -54,6 +54,25 @@ export function askObstacles(range: Excel.Range, ourTables: readonly Area[]): ()
   };
 }
 
+/**
+ * Asks whether a filter hides rows of an area, where Excel is not known to write what it is given. The answer is there
+ * after the next round trip: what is in the way, in words.
+ */
+export function askFilter(range: Excel.Range): () => readonly string[] {
+  range.load("rowHidden");
+  const { autoFilter, tables } = range.worksheet;
+  autoFilter.load("isDataFiltered");
+  tables.load("items/autoFilter/isDataFiltered");
+  return () => {
+    // Of rows of which only some are hidden Excel says null.
+    const isHidden = (range.rowHidden as boolean | null) !== false;
+    const isFiltered = [autoFilter, ...tables.items.map((table) => table.autoFilter)].some(
+      (filter) => filter.isDataFiltered,
+    );
+    return isHidden && isFiltered ? ["a filter that hides rows there"] : [];
+  };
+}
+
 /** The smallest rectangle around the values that are not in our own tables. */
 function filledArea(
   area: Area,

@@ -4,7 +4,7 @@ import { askContents, type Contents } from "../base/heldCells";
 import type { Conversation } from "../base/inExcel";
 import type { Selection } from "../base/selection";
 import { belowTable, linesOfCharts } from "./chartPlace";
-import { askObstacles, inTheWay, type Surroundings, typedWithin } from "./obstacles";
+import { askFilter, askObstacles, inTheWay, type Surroundings, typedWithin } from "./obstacles";
 import { areaFrom, growth, type Placing } from "./placings";
 import { type StandingTable, sameShape } from "./standing";
 
@@ -166,10 +166,11 @@ function askRoom(
       : [range];
   const ours = ourTables.filter((other) => other.sheet === sheet);
   const obstacles = ranges.map((one) => askObstacles(one, ours));
+  const filter = askFilter(range);
   return () => {
     const placed = stacked(placing, sheet, firstCell());
     const found = obstacles.map((obstacle) => obstacle());
-    const theirs = found.flatMap((one) => one.theirs);
+    const theirs = [...found.flatMap((one) => one.theirs), ...filter()];
     return inTheWay(sheet, placed.area, { theirs, ours: found.some((one) => one.ours) }) ?? placed;
   };
 }
@@ -192,6 +193,7 @@ function askRoomToGrow(
   const others = ourTables.filter((table) => table.sheet === before.sheet && table !== before);
   const anchor = range.getCell(0, 0);
   const contents = askContents(range);
+  const filter = askFilter(range);
   const isOwn = ownSheets.has(before.sheet);
   const stood = standing.chartsBelow;
   const chartsMove = chartsBelow > 0 ? movedDown(before, area, stood, chartsBelow) : 0;
@@ -212,7 +214,7 @@ function askRoomToGrow(
     let linesToInsert = isOwn ? chartsMove : 0;
     const looked = contents();
     const typed = sameShape(standing, area, layout) ? null : typedWithin(standing, looked.values);
-    const theirs = typed === null ? [] : [typed];
+    const theirs = [...(typed === null ? [] : [typed]), ...filter()];
     let ours = false;
     if (charts) {
       const found = charts();
