@@ -13,6 +13,7 @@ import { childrenOf } from "../xml/elements";
 export class OpenSheet implements SheetStore {
   private readPart: SheetPart | null = null;
   private readCells: SheetCells | null = null;
+  private readonly areasRead = new Map<string, Area | null>();
 
   constructor(
     readonly workbook: WorkbookStore,
@@ -90,9 +91,18 @@ export class OpenSheet implements SheetStore {
     const section = this.part.section("mergeCells");
     if (section === undefined) return [];
     return childrenOf(section, "mergeCell").flatMap((merge) => {
-      const area = parseArea(merge.attributes.ref ?? "");
+      const area = this.areaNamed(merge.attributes.ref ?? "");
       return area === null ? [] : [area];
     });
+  }
+
+  /** As `parseArea`; each text is read once. */
+  private areaNamed(text: string): Area | null {
+    const known = this.areasRead.get(text);
+    if (known !== undefined) return known;
+    const area = parseArea(text);
+    this.areasRead.set(text, area);
+    return area;
   }
 
   /** The sheet's part as it is to be saved. */
