@@ -13,19 +13,16 @@ import {
 } from "../values/value";
 import type { FormulaFunction, FunctionArgument } from "./functionTypes";
 
-/** The places, row by row, at which every range meets its criterion; `null` where the ranges differ in size. */
+/** Those of some places at which every range meets its criterion. */
 function placesMeeting(
+  among: readonly number[],
   ranges: readonly (readonly Value[])[],
   criteria: readonly Value[],
-): readonly number[] | null {
-  const [first = []] = ranges;
-  if (ranges.some(({ length }) => length !== first.length)) return null;
+): readonly number[] {
   const tests = criteria.map(criterion);
-  const places: number[] = [];
-  for (let place = 0; place < first.length; place += 1) {
-    if (tests.every((test, index) => test(ranges[index]?.[place] ?? null))) places.push(place);
-  }
-  return places;
+  return among.filter((place) =>
+    tests.every((test, index) => test(ranges[index]?.[place] ?? null)),
+  );
 }
 
 /** Works on the places that meet pairs of range and criterion; several criteria give several results. */
@@ -37,11 +34,19 @@ function meeting(
   const ranges = operands.filter((_, index) => index % 2 === 0).map(valuesOf);
   const criteria = operands.filter((_, index) => index % 2 === 1);
   if (criteria.length !== ranges.length || ranges.length === 0) return error("#VALUE!");
-  const one = (...wanted: readonly Value[]): Value => {
-    const places = placesMeeting(ranges, wanted);
-    return places === null ? error("#VALUE!") : result(places);
-  };
-  return lift(criteria, one);
+  const [first = []] = ranges;
+  if (ranges.some(({ length }) => length !== first.length))
+    return lift(criteria, () => error("#VALUE!"));
+  // What is the same for every result is looked for once.
+  const several = criteria.filter(isMatrix);
+  const single = criteria.filter((wanted): wanted is Value => !isMatrix(wanted));
+  const places = placesMeeting(
+    [...first.keys()],
+    ranges.filter((_, index) => !isMatrix(criteria[index] ?? null)),
+    single,
+  );
+  const rangesOfSeveral = ranges.filter((_, index) => isMatrix(criteria[index] ?? null));
+  return lift(several, (...wanted) => result(placesMeeting(places, rangesOfSeveral, wanted)));
 }
 
 const numberAt = (values: readonly Value[], place: number): readonly number[] => {

@@ -19,10 +19,11 @@ export function lift(operands: readonly Operand[], to: (...values: Value[]) => V
   if (matrices.length === 0) return to(...(operands as readonly Value[]));
   const height = Math.max(...matrices.map((matrix) => matrix.length));
   const width = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
+  const values = operands.map((operand) =>
+    isMatrix(operand) ? (row: number, column: number) => at(operand, row, column) : () => operand,
+  );
   return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) =>
-      to(...operands.map((operand) => (isMatrix(operand) ? at(operand, row, column) : operand))),
-    ),
+    Array.from({ length: width }, (__, column) => to(...values.map((value) => value(row, column)))),
   );
 }
 
