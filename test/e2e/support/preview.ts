@@ -27,6 +27,9 @@ let shared: {
   readonly address: string;
 } | null = null;
 
+/** A window that a test has done with, with nothing of it left. */
+let free: Page | null = null;
+
 /** Starts the browser and the server that all tests of a file share. */
 export async function startBrowser(): Promise<void> {
   const site = process.env.CONFERENCE_CHECK_PREVIEW;
@@ -46,25 +49,21 @@ export async function startBrowser(): Promise<void> {
 
 /** Ends what `startBrowser` started. */
 export async function stopBrowser(): Promise<void> {
+  free = null;
   await shared?.browser.close();
   shared?.server.close();
   shared = null;
 }
 
-/** Opens the preview on the sample in its own window, and waits until the grid and the pane are there. */
+/**
+ * Opens the preview on the sample, and waits until the grid and the pane are there. It has a window to itself: where
+ * none is asked for that differs, one that another test has closed, in which everything is loaded anew.
+ */
 export async function openPreview(options: PreviewOptions = {}): Promise<Preview> {
   if (shared === null) throw new Error("Call startBrowser first.");
-  const { width = 1440, height = 900, dark = false, forcedColours = false } = options;
-  const context = await shared.browser.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? "dark" : "light",
-    forcedColors: forcedColours ? "active" : "none",
-    reducedMotion: "reduce",
-    locale: "en-GB",
-    timezoneId: "Europe/London",
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
+  const isUsual = Object.keys(options).length === 0;
+  const page = (isUsual && takeFree()) || (await newWindow(shared.browser, options));
+  const context = page.context();
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
@@ -76,7 +75,50 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
   await page.goto(shared.address);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("navigation", { name: "Views" }).waitFor();
-  return { page, pane, requests, complaints, close: () => context.close() };
+  const close = isUsual ? () => emptied(page) : () => context.close();
+  return { page, pane, requests, complaints, close };
+}
+
+async function newWindow(
+  browser: Browser,
+  { width = 1440, height = 900, dark = false, forcedColours = false }: PreviewOptions,
+): Promise<Page> {
+  const context = await browser.newContext({
+    ...USUAL_MEDIA,
+    viewport: { width, height },
+    ...(dark && { colorScheme: "dark" }),
+    ...(forcedColours && { forcedColors: "active" }),
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    acceptDownloads: true,
+  });
+  return context.newPage();
+}
+
+const USUAL_MEDIA = {
+  colorScheme: "light",
+  forcedColors: "none",
+  reducedMotion: "reduce",
+} as const;
+
+function takeFree(): Page | null {
+  const page = free;
+  free = null;
+  return page;
+}
+
+/** Leaves a window as a new one is. The preview itself keeps nothing in a browser. */
+async function emptied(page: Page): Promise<void> {
+  const context = page.context();
+  if (free !== null) return context.close();
+  context.removeAllListeners("request");
+  for (const event of ["websocket", "pageerror", "console", "dialog"])
+    page.removeAllListeners(event);
+  await context.unrouteAll({ behavior: "ignoreErrors" });
+  await context.clearPermissions();
+  await page.emulateMedia(USUAL_MEDIA);
+  await page.goto("about:blank");
+  free = page;
 }
 
 /** The address that the preview is served at. */
