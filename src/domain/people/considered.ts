@@ -30,9 +30,12 @@ export function considers(
   const { children } = conference;
   if (children !== undefined) {
     if (children.some(({ child }) => isRowOf(child, person))) return true;
-    if (children.some(({ isUnreadable }) => isUnreadable)) return undefined;
+    const family = people.familyOf(conference);
+    if (children.some(({ isUnreadable }) => isUnreadable)) {
+      return family?.children.length === 1 ? true : undefined;
+    }
     const named = children.map(({ child }) => child);
-    return isNamed(named, person, people.familyOf(conference), conference);
+    return isNamed(named, person, family, conference);
   }
   if (plan === null || !isKnown(conference.numberOfChildren)) return true;
   return isAmong(conference.numberOfChildren, conference, plan, people);

@@ -25,9 +25,10 @@ export function isNamed(
   if (family === undefined) return true;
   if (named.some((child) => isNameOf(child, person))) return true;
   const isListed = (child: string) => family.children.some((one) => isRowOf(child, one));
-  const single = named.flatMap((child) =>
-    isListed(child) || !BETWEEN.test(child) ? child : piecesOf(child),
-  );
+  const single = named.flatMap((child) => {
+    const pieces = isListed(child) ? [] : piecesOf(child);
+    return pieces.some((piece) => isListed(piece) || ALL.test(piece)) ? pieces : child;
+  });
   if (single.some((child) => ALL.test(child))) return true;
   if (single.some(isListed)) return false;
   return new Set(single).size >= numberAsked(family, conference) ? true : undefined;

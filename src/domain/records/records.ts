@@ -32,7 +32,7 @@ interface FromRows {
 export interface ChildAtConference {
   /** The child's reference, or its name, as compared (see `refKey`); empty where the row names none. */
   readonly child: string;
-  /** Whether the row names a child by a cell that cannot be read: it may be any of the family's. */
+  /** Whether the row names a child by a cell that cannot be read, or none where others do: it may be any of the family's. */
   readonly isUnreadable?: boolean;
   readonly outcome: Field<Outcome>;
   readonly previousConference: Field<CalendarDate>;

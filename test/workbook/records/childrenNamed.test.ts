@@ -88,7 +88,7 @@ describe("a log with a row for each child and nothing else of the children", () 
 });
 
 describe("a row that names no child of the list", () => {
-  it.each(["C7", "Zed Zed"])(
+  it.each(["C7", "Zed Zed", "05/09/24", "C7, C8", ""])(
     "%j may be any of them: nobody's review is said to be in time",
     (child) => {
       for (const outcome of ["CP plan continues", "Plan ended"]) {
@@ -99,13 +99,18 @@ describe("a row that names no child of the list", () => {
     },
   );
 
-  it.each(["", "All", "both", "All children", "the siblings", "whole family", "C1, C2", "C2 & C1"])(
+  it.each(["All", "both", "All children", "the siblings", "whole family", "C1, C2", "C2 & C1"])(
     "%j is every child",
     (child) => {
       expect(reviewsOf(log([child, "CP plan continues"]), LISTED).said).toEqual([]);
       expect(reviewsOf(log([child, "Plan ended"]), LISTED, "2025-12-31").said).toEqual([]);
     },
   );
+
+  it("a row without a name is an only child's", () => {
+    const only = log(["", "CP plan continues"]).filter((row) => row.at(-1) !== "C2");
+    expect(reviewsOf(only, LISTED.slice(0, 2)).said).toEqual([]);
+  });
 
   it("as many names as children on a plan are all of them", () => {
     const rows = [

@@ -53,7 +53,29 @@ export function mergeChildRows(
     if (key !== null && (childKey !== undefined || isUnreadable)) meetings.set(key, last);
     merged.push(conference);
   }
-  return merged;
+  return withUnnamed(merged);
+}
+
+/**
+ * A conference whose row names no child may be about any, where the family's other rows name theirs; else it is about
+ * the family.
+ */
+function withUnnamed(conferences: readonly Conference[]): readonly Conference[] {
+  const naming = new Set<string>();
+  const unnamed: Conference[] = [];
+  for (const conference of conferences) {
+    const family = refKey(conference.familyRef);
+    if (family === undefined) continue;
+    if (conference.children?.some(({ child }) => child !== "")) naming.add(family);
+    else unnamed.push(conference);
+  }
+  const doubtful = new Set(unnamed.filter((one) => naming.has(refKey(one.familyRef) ?? "")));
+  if (doubtful.size === 0) return conferences;
+  return conferences.map((one) => {
+    if (!doubtful.has(one)) return one;
+    const children = one.children?.map((row) => ({ ...row, isUnreadable: true }));
+    return { ...one, ...(children && { children }) };
+  });
 }
 
 /** A row as a conference of its one child: what it decided for that child stays known when rows are brought together. */
