@@ -20,6 +20,7 @@ import type {
   InsertOptions,
   RebuiltTables,
   Refreshed,
+  RefreshOptions,
   SelectedTableCell,
   TablePlace,
   Understood,
@@ -121,9 +122,12 @@ export async function insertTables(
 
 /**
  * Reads the workbook again and rebuilds every table that stands in it, each for its own period, in its place. A
- * table whose columns are gone, or that has no room, keeps what it shows and says so.
+ * table whose columns are gone, that has no room, or of which someone typed over cells, keeps what it shows and says so.
  */
-export async function refreshTables(clock: Clock, options: WorkOptions = {}): Promise<Refreshed> {
+export async function refreshTables(
+  clock: Clock,
+  { over, ...options }: RefreshOptions = {},
+): Promise<Refreshed> {
   const standing = await listTables(options.signal);
   if (standing.length === 0) return { refreshed: [], left: [] };
   const understood = await understandWorkbook(clock, options);
@@ -137,7 +141,10 @@ export async function refreshTables(clock: Clock, options: WorkOptions = {}): Pr
   }
   const of = rebuilt.length;
   options.onProgress?.({ step: "writing", done: 0, of, counting: "tables" });
-  return refreshing.refreshTables(rebuilt, notBuilt, today(clock), options.signal);
+  return refreshing.refreshTables(rebuilt, notBuilt, today(clock), {
+    signal: options.signal,
+    ...(over && { over }),
+  });
 }
 
 function whyNotBuilt(lacking: UnavailableTable | undefined): WhyLeft {

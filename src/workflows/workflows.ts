@@ -18,7 +18,7 @@ import type { NotMarked } from "../excel/highlights/notMarked";
 import type { CellChange } from "../excel/read/watchChanges";
 import type { OurTrace } from "../excel/remove/traces";
 import type { InsertedTable, InsteadOf, TablePlace } from "../excel/tables/insertTables";
-import type { LeftTable, Refreshed } from "../excel/tables/refreshTables";
+import type { AgreedOver, LeftTable, Refreshed } from "../excel/tables/refreshTables";
 import type { WhatStands } from "../excel/tables/tablesThere";
 import type { CopyChoice, CopyOutlook, ScrutinyCopy } from "../scrutiny-copy/scrutinyCopy";
 import type { ColumnSaying } from "../workbook/headings/profile";
@@ -33,6 +33,7 @@ import type { HighlightOptions } from "./showHighlights";
 import type { TeamSettings } from "./teamSettings";
 
 export type {
+  AgreedOver,
   CellChange,
   CorrectionPreview,
   CorrectionsDone,
@@ -152,6 +153,11 @@ export type ProfileChoice =
     }
   | { readonly kind: "word"; readonly word: SaidWord };
 
+export interface RefreshOptions extends WorkOptions {
+  /** Cells that were typed over and may be written over, as a refresh before this one named them. */
+  readonly over?: readonly AgreedOver[];
+}
+
 /**
  * Everything a person can ask for. The pane calls these and nothing else; each ends in a result or throws an
  * `ExcelProblem` whose words are in `problemWords`, or the signal's own abort reason.
@@ -209,7 +215,7 @@ export interface Workflows {
     options?: InsertOptions,
   ): Promise<readonly InsertedTable[]>;
   /** Rebuilds every table that stands in the workbook, each for its own period, in its place. */
-  refreshTables(options?: WorkOptions): Promise<Refreshed>;
+  refreshTables(options?: RefreshOptions): Promise<Refreshed>;
   /** Brings an inserted table to the front and selects it, wherever it stands by now. */
   selectTable(table: Pick<InsertedTable, "mark">): Promise<void>;
   /** The cell of an inserted table that is selected, if one is. */

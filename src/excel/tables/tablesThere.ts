@@ -9,7 +9,7 @@ import { isOfPeriod } from "./periodSheets";
 import { standingInPlaceOf } from "./placings";
 import { hasOwnLines, PARTLY, periodOf, type StandingTable } from "./standing";
 import { survey } from "./survey";
-import { changedSince } from "./whatWasWritten";
+import { typedOver } from "./typedOver";
 
 /** A table that stands where another is to go, as it was looked at. */
 export interface TableThere {
@@ -97,7 +97,7 @@ function byHandIn(
 ): ByHand {
   if (standing.lines === PARTLY) return { kind: "not known" };
   if (!hasOwnLines(standing)) return { kind: "lines" };
-  const addresses = changedSince(standing.written, standing.area, values, formulas);
+  const addresses = typedOver(standing, { values, formulas });
   return addresses === null ? { kind: "not known" } : { kind: "cells", addresses };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { fromIso } from "../../../src/domain/calendar/calendarDate";
 import { listTables, selectedCell } from "../../../src/excel/tables/findTables";
-import { refreshTables } from "../../../src/excel/tables/refreshTables";
+import { type AgreedOver, refreshTables } from "../../../src/excel/tables/refreshTables";
 import { openedBlank } from "../../standin/support/open";
 import { cellsOf, fill, select } from "../workbookCells";
 import { insertTables } from "./inserting";
@@ -17,10 +17,10 @@ async function insertSmall() {
   await insertTables([smallTable()], "selected cell");
 }
 
-async function refreshWith(table = smallTable()) {
+async function refreshWith(table = smallTable(), over: readonly AgreedOver[] = []) {
   const [standing] = await listTables();
   if (!standing) throw new Error("The table is not known any more.");
-  return refreshTables([{ standing, table }], [], TODAY);
+  return refreshTables([{ standing, table }], [], TODAY, { over });
 }
 
 const change = (work: (sheet: Excel.Worksheet) => unknown) =>
@@ -35,13 +35,34 @@ describe("What a person typed among a table's own cells", () => {
   it("stays beside a caption, a group's heading or a note when the numbers change", async () => {
     await insertSmall();
     for (const cell of ["B1", "C2", "B4", "C10"]) await fill("Sheet1", cell, `typed in ${cell}`);
-    await fill("Sheet1", "B5", 12);
+    await fill("Sheet1", "B5", "");
     const { refreshed, left } = await refreshWith();
     expect([refreshed.length, left.length]).toEqual([1, 0]);
     for (const cell of ["B1", "C2", "B4", "C10"]) {
       expect(await valueAt(cell)).toBe(`typed in ${cell}`);
     }
     expect(await valueAt("B5")).toBe(70);
+  });
+
+  it("over a number is named, and written over only once the person agreed to these cells", async () => {
+    await insertSmall();
+    await fill("Sheet1", "B5", 12);
+    const first = await refreshWith();
+    expect(first.refreshed).toEqual([]);
+    expect(first.left).toMatchObject([{ why: { kind: "typed over", cells: ["B5"] } }]);
+    expect(await valueAt("B5")).toBe(12);
+    expect(await valueAt("A1")).toMatch(/: typed over: B5$/);
+
+    const [{ mark } = { mark: "" }] = first.left;
+    await fill("Sheet1", "B8", 13);
+    const second = await refreshWith(smallTable(), [{ mark, cells: ["B5"] }]);
+    expect(second.left).toMatchObject([{ why: { cells: ["B5", "B8"] } }]);
+    expect(await valueAt("B5")).toBe(12);
+
+    const third = await refreshWith(smallTable(), [{ mark, cells: ["B5", "B8"] }]);
+    expect(third.left).toEqual([]);
+    expect([await valueAt("B5"), await valueAt("B8")]).toEqual([70, 9]);
+    expect(await valueAt("A1")).toBe(smallTable().caption);
   });
 
   it("is named where the table has other lines now, and the table is left and says so", async () => {

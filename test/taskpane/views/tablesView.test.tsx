@@ -569,6 +569,35 @@ describe("the tables view", () => {
     expect(lines).toContain("Table 3A12:B16 on Appendix 3");
   });
 
+  it("names cells that were typed over, and writes over these once the person says so", async () => {
+    const asked: unknown[] = [];
+    const left = {
+      sheet: "Appendix 3",
+      address: "A1:F9",
+      mark: "mark 2a",
+      id: "table-2a",
+      caption: "Table 2a",
+      why: { kind: "typed over", cells: ["B5", "B8"] },
+    } as const;
+    const { user } = renderPane(
+      {
+        ...readable,
+        refreshTables: async ({ over } = {}) => {
+          asked.push(over);
+          return { refreshed: [], left: asked.length === 1 ? [left] : [] };
+        },
+      },
+      "?view=tables",
+    );
+    await user.click(await screen.findByRole("button", { name: "Refresh all" }));
+    const lines = [...document.querySelectorAll("li")].map(({ textContent }) => textContent);
+    expect(lines).toContain("Table 2aA1:F9 on Appendix 3Why: typed over: B5, B8");
+    const button = { name: "Write over 2 cells and refresh" };
+    await user.click(screen.getByRole("button", button));
+    expect(asked).toEqual([[], [{ mark: "mark 2a", cells: ["B5", "B8"] }]]);
+    expect(screen.queryByRole("button", button)).toBeNull();
+  });
+
   it("says what was looked for where there is no tracker", async () => {
     renderPane(
       {

@@ -72,7 +72,7 @@ export function InsertBar({ chosen, understood, period, waiting }: InsertBarProp
         <Button disabledFocusable={busy || waiting || count === 0} onClick={() => copy(chosen)}>
           Copy for Word
         </Button>
-        <Button disabledFocusable={busy} onClick={refresh}>
+        <Button disabledFocusable={busy} onClick={() => refresh()}>
           Refresh all
         </Button>
       </div>
@@ -87,7 +87,7 @@ export function InsertBar({ chosen, understood, period, waiting }: InsertBarProp
           onLeave={leave}
         />
       )}
-      {done === null ? null : <WhatWasDone done={done} />}
+      {done === null ? null : <WhatWasDone done={done} busy={busy} onSetRight={refresh} />}
     </section>
   );
 }

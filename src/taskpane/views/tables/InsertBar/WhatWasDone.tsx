@@ -1,6 +1,7 @@
+import { Button } from "@fluentui/react-components";
 import { counted, numberText } from "../../../../domain/text/numbers";
 import { whyLeft } from "../../../../workflows/tables";
-import type { InsertedTable } from "../../../../workflows/workflows";
+import type { AgreedOver, InsertedTable } from "../../../../workflows/workflows";
 import { Notice } from "../../../components/Notice/Notice";
 import { useInsertBarStyles } from "./insertBar.styles";
 import { TableLink } from "./TableLink";
@@ -9,12 +10,31 @@ import type { Done } from "./useInserting";
 /** What the last insertion, refresh or copy did: each table with a way to it, and which still show old numbers. */
 export function WhatWasDone({
   done: { tone, title, words, tables, left },
+  busy,
+  onSetRight,
 }: {
   readonly done: Done;
+  readonly busy: boolean;
+  /** Refreshes once more, and writes over the cells that the person saw named. */
+  readonly onSetRight: (over: readonly AgreedOver[]) => void;
 }) {
   const styles = useInsertBarStyles();
+  const typed = left.flatMap(({ mark, why }): AgreedOver[] =>
+    why.kind === "typed over" ? [{ mark, cells: why.cells }] : [],
+  );
+  const cells = typed.reduce((sum, one) => sum + one.cells.length, 0);
   return (
-    <Notice tone={tone} title={title}>
+    <Notice
+      tone={tone}
+      title={title}
+      actions={
+        cells === 0 ? null : (
+          <Button size="small" disabledFocusable={busy} onClick={() => onSetRight(typed)}>
+            {`Write over ${counted(cells, "cell")} and refresh`}
+          </Button>
+        )
+      }
+    >
       {words.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

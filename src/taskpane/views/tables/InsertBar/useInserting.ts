@@ -3,6 +3,7 @@ import type { AppendixTable, UnavailableTable } from "../../../../domain/tables/
 import { counted, numberText } from "../../../../domain/text/numbers";
 import { pagesInWords } from "../../../../workflows/pagesInWords";
 import type {
+  AgreedOver,
   InsertedTable,
   LeftTable,
   TablePlace,
@@ -120,9 +121,12 @@ export function useInserting(understood: Understood, period: Period) {
     ask(null);
     announce("Nothing was inserted");
   };
-  const refresh = () =>
-    run("Refreshing the tables", workflows.refreshTables, ({ refreshed, left }) =>
-      finish(refreshedInWords(refreshed.length, left.length), refreshed, left),
+  const refresh = (over: readonly AgreedOver[] = []) =>
+    run(
+      "Refreshing the tables",
+      (options) => workflows.refreshTables({ ...options, over }),
+      ({ refreshed, left }) =>
+        finish(refreshedInWords(refreshed.length, left.length), refreshed, left),
     );
   const copy = useCopyForWord(understood, ([title = "", ...words], taken, of) =>
     say({ tone: taken ? "good" : "warning", title, words, tables: [], left: [] }, of),
