@@ -81,7 +81,7 @@ export function refreshTables(
   });
 }
 
-/** A table is left where cells of it were typed over that the person was not told of. */
+/** A table is left where cells of it were typed over that the person has not seen named. */
 function leftAsTyped({ where, looked }: PlacedTable, over: readonly AgreedOver[]): readonly Left[] {
   if (where.kind !== "standing" || looked === null) return [];
   const { standing } = where;
