@@ -34,7 +34,7 @@ export async function checkOf(
   await page.getByRole("heading", { name }).waitFor(PATIENCE);
   const pane = await settledPane(page);
   const from = await now(pane);
-  await pane.getByRole("button", { name: "Check this workbook" }).click();
+  await pane.getByRole("button", { name: "Validate this workbook" }).click();
   await pane
     .getByText(/conferences checked at/)
     .first()

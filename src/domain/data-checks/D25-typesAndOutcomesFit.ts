@@ -46,15 +46,22 @@ export const typesAndOutcomesFit: DataCheck = {
 };
 
 function reviewsDecision({
-  children = [],
+  children,
   outcome,
   type,
 }: Conference): Found["decision"] | undefined {
-  if (!isKnown(type) || (type !== "initial" && type !== "pre-birth")) return undefined;
-  for (const decided of [outcome, ...children.map((row) => row.outcome)]) {
-    if (!isKnown(decided)) continue;
-    const { decision } = decided;
-    if (decision === "plan continues" || decision === "plan ended") return decision;
+  if (type !== "initial" && type !== "pre-birth") return undefined;
+  const decision = ofReviewsAlone(outcome);
+  if (decision !== undefined || children === undefined) return decision;
+  for (const row of children) {
+    const own = ofReviewsAlone(row.outcome);
+    if (own !== undefined) return own;
   }
   return undefined;
+}
+
+function ofReviewsAlone(outcome: Conference["outcome"]): Found["decision"] | undefined {
+  if (!isKnown(outcome)) return undefined;
+  const { decision } = outcome;
+  return decision === "plan continues" || decision === "plan ended" ? decision : undefined;
 }
