@@ -45,11 +45,7 @@ export const typesAndOutcomesFit: DataCheck = {
   },
 };
 
-function reviewsDecision({
-  children,
-  outcome,
-  type,
-}: Conference): Found["decision"] | undefined {
+function reviewsDecision({ children, outcome, type }: Conference): Found["decision"] | undefined {
   if (type !== "initial" && type !== "pre-birth") return undefined;
   const decision = ofReviewsAlone(outcome);
   if (decision !== undefined || children === undefined) return decision;
