@@ -32,7 +32,7 @@ describe("appendix tables", () => {
     await shows(preview, /tables inserted/);
     await inFront("Appendix 1", "A1");
     await press(preview, "Table 4: Participation of Agencies");
-    await inFront("Appendix 3", "A36");
+    await inFront("Appendix 3", "A37");
   });
 
   test("are copied for Word all together, their charts as pictures that can be seen", async () => {
