@@ -5,7 +5,7 @@ const whole = path.join(require.resolve(`${PACKAGE}/package.json`), "../lib-cjs/
 
 /**
  * Stands for `@fluentui/react-icons` in the tests: each icon is loaded from its own file when it is first asked for, as
- * in a build. The package's one entry makes thousands of them, in every test file anew.
+ * in a build. The package's one entry makes thousands of them, once more in every test file.
  */
 module.exports = new Proxy(
   { __esModule: true },

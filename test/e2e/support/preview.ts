@@ -57,7 +57,7 @@ export async function stopBrowser(): Promise<void> {
 
 /**
  * Opens the preview on the sample, and waits until the grid and the pane are there. It has a window to itself: where
- * none is asked for that differs, one that another test has closed, in which everything is loaded anew.
+ * none is asked for that differs, one that another test has closed, in which everything is loaded again.
  */
 export async function openPreview(options: PreviewOptions = {}): Promise<Preview> {
   if (shared === null) throw new Error("Call startBrowser first.");
