@@ -15,6 +15,15 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
 
+/** Cyrillic and Greek letters, small or capital, that no reader can tell from Latin ones. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = {
+  ...alike("авсԁекһнјмоԛрѕтухѵԝ", "abcdekhhjmoqpstyxvw"),
+  ...alike("αβεηικμνορτυχζ", "abehikmvoptyxz"),
+  і: "i",
+  ӏ: "l",
+};
+const LOOKALIKE = new RegExp(`[${Object.keys(LOOKS_LIKE).join("")}]`, "g");
+
 /** What a keyboard without ä, ö, ü, å, æ and ø writes for them: read as the plain letter, as the letters themselves are. */
 const WRITTEN_OUT = /([aou])e|aa/g;
 
@@ -24,7 +33,8 @@ export function wordsOf(text: string): readonly string[] {
     text
       .replace(APOSTROPHES, "'")
       .normalize("NFKD")
-      .replace(/[\p{M}\p{Cf}]/gu, "")
+      // Some invisible characters are letters: the fillers of Hangul.
+      .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
       .match(/\p{L}+(?:'\p{L}+)*|\p{N}+/gu) ?? []
   );
 }
@@ -36,9 +46,12 @@ export function wordsOf(text: string): readonly string[] {
  * @example folded("Müller") //=> ["muller"], as folded("Mueller")
  */
 export function folded(text: string): readonly string[] {
-  return wordsOf(text.toLowerCase()).map((word) =>
+  // In lower case after it is taken apart: letters of mathematics and raised ones have no small form before.
+  return wordsOf(text).map((word) =>
     word
+      .toLowerCase()
       .replaceAll("'", "")
+      .replace(LOOKALIKE, (letter) => LOOKS_LIKE[letter] ?? letter)
       .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter)
       .replace(WRITTEN_OUT, (_, vowel = "a") => vowel),
   );
@@ -51,6 +64,10 @@ export function folded(text: string): readonly string[] {
 export function readingsOf(text: string): readonly (readonly string[])[] {
   const apart = text.replace(APOSTROPHES, " ");
   return apart === text ? [folded(text)] : [folded(text), folded(apart)];
+}
+
+function alike(letters: string, latin: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...letters].map((letter, at) => [letter, latin.charAt(at)]));
 }
 
 /** The different words of some texts as they are compared. */

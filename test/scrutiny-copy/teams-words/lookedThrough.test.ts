@@ -45,6 +45,24 @@ describe("words of the team's own that share a word with a person", () => {
     ["Gross family worker", "Uwe Groß"],
     ["Groß family worker", "Uwe Gross"],
     ["Lopez house", "Ana López"],
+    [
+      "\uff34\uff48\uff49\uff53\uff54\uff4c\uff45\uff57\uff49\uff43\uff4b house",
+      "Oswicken Thistlewick",
+    ],
+    ["\u{1d413}histlewick house", "Oswicken Thistlewick"],
+    ["\u1d40histlewick house", "Oswicken Thistlewick"],
+    ["Thistle\u200b\u200d\u00adwick house", "Oswicken Thistlewick"],
+    ["Thistle\u3164wick house", "Oswicken Thistlewick"],
+    ["\u202eThistle\u202cwick house", "Oswicken Thistlewick"],
+    ["\u0422histl\u0435wick house", "Oswicken Thistlewick"],
+    ["Page house", "Rose \u03a1ag\u0435"],
+    ["Gri\ufb03ton house", "Jo Griffiton"],
+    ["Penhaligon house", "Ann Harcourt-Penhaligon"],
+    ["Harcourt Penhaligon house", "Ann Harcourt-Penhaligon"],
+    ["T h i s t l e w i c k", "Oswicken Thistlewick"],
+    ["O´Brien house", "Pat OBrien"],
+    ["İnce house", "Ada Ince"],
+    ["GP_thistlewick_2", "Oswicken Thistlewick"],
   ])("“%s” where a child is called %s", (label, name) => {
     const { shares, mayGoIn } = look(label, named(name));
     expect(shares.length).toBeGreaterThan(0);
