@@ -14,7 +14,14 @@ export function isOurName(name: string): boolean {
 }
 
 /** The sheets of tables that the add-in makes, for the first period that is inserted. */
-export type TableSheet = "appendix_1" | "appendix_2" | "appendix_3" | "further";
+export type TableSheet =
+  | "appendix_1"
+  | "appendix_2"
+  | "appendix_3"
+  | "further"
+  | "wide"
+  | "diary"
+  | "actions";
 
 /** The sheets that the add-in makes; those of another period have its first and last day behind them. */
 export type OurSheet = "findings" | "corrections" | TableSheet | `${TableSheet}.${string}`;

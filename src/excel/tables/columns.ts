@@ -1,4 +1,4 @@
-import { WIDEST } from "../../domain/paper/fitted";
+import { WIDEST, WIDEST_UPRIGHT } from "../../domain/paper/fitted";
 import { widestWord, widthOf } from "../../domain/paper/textWidth";
 import type { Line, TableLayout } from "./layout";
 import { sizeOf } from "./looks";
@@ -11,6 +11,9 @@ const FIGURES_AT_LEAST = 48;
 const FIGURES_AT_MOST = 200;
 const LABELS_AT_LEAST = 180;
 const LABELS_AT_MOST = 300;
+
+/** Points by which Excel makes a column wider than it is told: its columns are a whole number of dots wide. */
+const ROUNDED = 0.75;
 
 /** Lines whose words stand within their columns; all others run over them. */
 const IN_COLUMNS = ["headings", "body", "total"];
@@ -46,7 +49,10 @@ export function columnsFor(layouts: readonly TableLayout[]): readonly number[] {
   const figures = Array.from({ length: most }, (_, at) =>
     Math.max(...needs.map((each) => each[at] ?? 0)),
   );
-  const left = WIDEST - figures.reduce((sum, each) => sum + each, 0);
+  const taken = figures.reduce((sum, each) => sum + each, 0);
+  // Long tables need the height of a page that is not on its side: labels are not made wide for it to be turned.
+  const isUpright = taken + LABELS_AT_LEAST + ROUNDED * (most + 1) <= WIDEST_UPRIGHT;
+  const left = (isUpright ? WIDEST_UPRIGHT : WIDEST) - ROUNDED * (most + 1) - taken;
   const longest = Math.min(Math.max(...layouts.map(labelsOf)), LABELS_AT_MOST);
-  return [Math.ceil(Math.max(LABELS_AT_LEAST, Math.min(longest, left))), ...figures];
+  return [Math.max(LABELS_AT_LEAST, Math.floor(Math.min(Math.ceil(longest), left))), ...figures];
 }

@@ -1,4 +1,4 @@
-import { fittedTo, roomOn, WIDEST } from "../../domain/paper/fitted";
+import { fittingMost, roomOn, WIDEST } from "../../domain/paper/fitted";
 import { breaksOf, type KeptRow } from "../../domain/paper/pages";
 import { widthOf } from "../../domain/paper/textWidth";
 import type { SheetPages } from "../pages/setUp";
@@ -29,7 +29,13 @@ export function pagePlan(tables: readonly StandingTable[], grid: Grid): SheetPag
   const inOrder = [...tables].sort((a, b) => a.area.firstRow - b.area.firstRow);
   const lastRow = Math.max(...inOrder.map(lastRowOf));
   const across = columnsOf(inOrder, grid);
-  const fitted = fittedTo(across.points);
+  const down = (first: number, last: number) =>
+    upTo(last + 1, grid.heights, ROW) - upTo(first, grid.heights, ROW);
+  const fitted = fittingMost(
+    across.points,
+    inOrder.map(({ area }) => down(area.firstRow, area.lastRow)),
+    inOrder.map((table) => down(table.area.firstRow, lastRowOf(table))),
+  );
   const { height } = roomOn(fitted);
   const rows: KeptRow[] = Array.from({ length: lastRow + 1 }, (_, row) => ({
     height: grid.heights[row] ?? ROW,
@@ -68,9 +74,9 @@ function columnsOf(
   return { last, points: upTo(last + 1, widths) };
 }
 
-/** Points of the columns before one. */
-function upTo(column: number, widths: readonly number[]): number {
-  return Array.from({ length: column }, (_, at) => widths[at] ?? COLUMN).reduce(
+/** Points of the columns, or rows, before one. */
+function upTo(end: number, sizes: readonly number[], usual = COLUMN): number {
+  return Array.from({ length: end }, (_, at) => sizes[at] ?? usual).reduce(
     (sum, one) => sum + one,
     0,
   );

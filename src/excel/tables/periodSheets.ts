@@ -10,21 +10,35 @@ interface Marked {
   readonly standing: readonly StandingTable[];
 }
 
-type Dated = Pick<AppendixTable, "appendix" | "period">;
+type Named = Pick<AppendixTable, "appendix" | "id">;
+
+type Dated = Named & Pick<AppendixTable, "period">;
 
 /** A sheet of tables, and the name it is to have. */
 interface TablesSheet<Sheet extends OurSheet> extends WantedSheet {
   readonly sheet: Sheet;
 }
 
+/**
+ * Further tables with a sheet of their own: Excel prints a sheet one way round, and repeats the headings of one table on
+ * it. So tables that need a page on its side stand together, and each that grows with the tracker stands alone.
+ */
+const OWN_SHEETS: Readonly<Record<string, TablesSheet<TableSheet>>> = {
+  "timeliness-by-month": { sheet: "wide", wanted: "Wide tables" },
+  "attendance-by-type": { sheet: "wide", wanted: "Wide tables" },
+  comparison: { sheet: "wide", wanted: "Wide tables" },
+  "review-diary": { sheet: "diary", wanted: "Diary" },
+  actions: { sheet: "actions", wanted: "Action plan" },
+};
+
 /** The sheet with the printed name, for the first period that is inserted: its appendix's, or one for further tables. */
-export function printedSheetOf({
-  appendix,
-}: Pick<AppendixTable, "appendix">): TablesSheet<TableSheet> {
-  return appendix === null
-    ? { sheet: "further", wanted: "Further tables" }
-    : { sheet: `appendix_${appendix}`, wanted: `Appendix ${appendix}` };
+export function printedSheetOf({ appendix, id }: Named): TablesSheet<TableSheet> {
+  if (appendix !== null) return { sheet: `appendix_${appendix}`, wanted: `Appendix ${appendix}` };
+  return OWN_SHEETS[id] ?? FURTHER;
 }
+
+/** The sheet of all further tables, on which earlier versions put those with a sheet of their own too. */
+const FURTHER: TablesSheet<TableSheet> = { sheet: "further", wanted: "Further tables" };
 
 /**
  * The sheet that a table belongs on: its appendix's, or one for all that the report does not print. The first period
@@ -41,6 +55,12 @@ export function ownSheetOf(table: Dated, { marks, standing }: Marked): WantedShe
   return there === undefined || isFree ? printed : dated;
 }
 
+/** The sheets on which earlier versions put a table. */
+export function earlierSheetsOf(table: Dated): readonly WantedSheet[] {
+  if (table.appendix !== null || OWN_SHEETS[table.id] === undefined) return [];
+  return [FURTHER, withDays(FURTHER, table.period)];
+}
+
 /** A sheet beside those on which the tables of this period stand already. */
 export function sheetBeside(table: Dated, { marks }: Pick<Marked, "marks">): WantedSheet {
   const dated = datedSheetOf(table);
@@ -50,8 +70,14 @@ export function sheetBeside(table: Dated, { marks }: Pick<Marked, "marks">): Wan
   return { sheet: sheet(), wanted: dated.wanted };
 }
 
-function datedSheetOf({ appendix, period }: Dated): TablesSheet<`${TableSheet}.${string}`> {
-  const { sheet, wanted } = printedSheetOf({ appendix });
+function datedSheetOf(table: Dated): TablesSheet<`${TableSheet}.${string}`> {
+  return withDays(printedSheetOf(table), table.period);
+}
+
+function withDays(
+  { sheet, wanted }: TablesSheet<TableSheet>,
+  period: Period,
+): TablesSheet<`${TableSheet}.${string}`> {
   const days = `${toIso(period.from)}.${toIso(period.to)}`.replaceAll("-", "_");
   return { sheet: `${sheet}.${days}`, wanted: withPeriod(wanted, period) };
 }

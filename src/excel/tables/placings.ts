@@ -4,7 +4,13 @@ import { type OurMarks, tableMark, tableOfMark } from "../base/ourMarks";
 import { ourSheetName, type WantedSheet } from "../base/sheets";
 import { linesOfCharts } from "./chartPlace";
 import { layoutTable, type TableLayout, type TableToWrite } from "./layout";
-import { isOfPeriod, ownSheetOf, printedSheetOf, sheetBeside } from "./periodSheets";
+import {
+  earlierSheetsOf,
+  isOfPeriod,
+  ownSheetOf,
+  printedSheetOf,
+  sheetBeside,
+} from "./periodSheets";
 import type { StandingTable } from "./standing";
 
 /** A table to write, and where it belongs. */
@@ -88,7 +94,9 @@ function homeOf(table: TableToWrite, context: PlacingContext): Home {
       ({ area, id }) => sheet !== undefined && area.sheet === sheet && id === table.id,
     );
   };
-  const same = onSheet(own).find((one) => isOfPeriod(one, table.period));
+  const same = [own, ...earlierSheetsOf(table)]
+    .flatMap(onSheet)
+    .find((one) => isOfPeriod(one, table.period));
   const isNew = ourSheetName(context.marks, own.sheet) === undefined;
   const other = isNew ? onSheet(printedSheetOf(table))[0] : undefined;
   return { own, same, other };
