@@ -1,23 +1,25 @@
-import { listed } from "../text/words";
+import { counted } from "../text/numbers";
+import { inQuotes, listed } from "../text/words";
+import { reviewMissingOrDue } from "../timescales/T04-reviewMissingOrDue";
+import { timescaleOf } from "../timescales/timescales";
 
-/** ": T05 and T06 could not be judged from it", or nothing. */
+/** Named before others: a review that nobody booked. */
+const FIRST = inQuotes(reviewMissingOrDue.title);
+
+/** How many timescales one sentence names. */
+const MOST_NAMED = 3;
+
+/**
+ * What could not be judged for want of a cell: ": “Review missing or due” could not be judged from it", or nothing. Of
+ * more than three timescales the first two are named, and before them the one that can still be prevented.
+ * @param codes of timescales, in their order
+ */
 export function notJudged(codes: readonly string[]): string {
-  return codes.length === 0 ? "" : `: ${codesInWords(codes)} could not be judged from it`;
-}
-
-/** Codes of checks in order, runs of three or more as "T01 to T06": "T01 to T06, T11 and T12" */
-export function codesInWords(codes: readonly string[]): string {
-  const runs: string[][] = [];
-  for (const code of codes) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && isNext(last, code)) run.push(code);
-    else runs.push([code]);
-  }
-  const said = runs.map((run) => (run.length < 3 ? run : [`${run[0]} to ${run.at(-1)}`]));
-  return listed(said.flat());
-}
-
-function isNext(code: string, next: string): boolean {
-  return code[0] === next[0] && Number(next.slice(1)) === Number(code.slice(1)) + 1;
+  if (codes.length === 0) return "";
+  const named = codes.map((code) => inQuotes(timescaleOf(code)?.title ?? code));
+  if (named.length <= MOST_NAMED) return `: ${listed(named)} could not be judged from it`;
+  const [first = "", second = ""] = [...named].sort(
+    (a, b) => Number(b === FIRST) - Number(a === FIRST),
+  );
+  return `: ${counted(named.length, "timescale")} could not be judged from it, among them ${first} and ${second}`;
 }

@@ -37,7 +37,7 @@ describe("D01", () => {
     const result = run({ type: NOT_RECORDED });
     expect(triples(result)).toEqual([["D01", "Conferences", "type 2"]]);
     expect(sentences(result)).toEqual([
-      "Conference type is missing: T01 to T03, T05 and T06 could not be judged from it.",
+      "Conference type is missing: 5 timescales could not be judged from it, among them “Initial conference held in time” and “First review held in time”.",
     ]);
     expect(result.tallies.find(({ code }) => code === "T08")).toMatchObject({ met: 1 });
   });
@@ -84,25 +84,25 @@ describe("D02", () => {
       { record: { label: "Conference 12, family 7 (initial conference, 11 June 2013)" } },
     ]);
     expect(sentences(result)).toEqual([
-      "“TBC (w/c 3 June)” in Social worker report received cannot be read as a date: T05 could not be judged from it.",
+      "“TBC (w/c 3 June)” in Social worker report received cannot be read as a date: “Social worker report before an initial conference” could not be judged from it.",
     ]);
   });
 
   it("offers what a date could mean, and names a worksheet error", () => {
     expect(sentences(read("month-first date", "06/13/2013", ["2013-06-13"]))).toEqual([
-      "“06/13/2013” in Social worker report received cannot be read as a date (Thu 13 June 2013?): T05 could not be judged from it.",
+      "“06/13/2013” in Social worker report received cannot be read as a date (Thu 13 June 2013?): “Social worker report before an initial conference” could not be judged from it.",
     ]);
     expect(sentences(read("worksheet error", "#REF!"))).toEqual([
-      "Social worker report received holds the worksheet error #REF!: T05 could not be judged from it.",
+      "Social worker report received holds the worksheet error #REF!: “Social worker report before an initial conference” could not be judged from it.",
     ]);
   });
 
   it("says that a formula is not worked out, and that a date may be swapped", () => {
     expect(sentences(read("no result yet", "#BUSY!"))).toEqual([
-      "Social worker report received holds a formula that is not worked out: T05 could not be judged from it.",
+      "Social worker report received holds a formula that is not worked out: “Social worker report before an initial conference” could not be judged from it.",
     ]);
     expect(sentences(read("swapped date", "41460", ["2013-07-05", "2013-05-07"]))).toEqual([
-      "Fri 5 July 2013 in Social worker report received may be Tue 7 May 2013, with day and month swapped: other dates of its column are written month first: T05 could not be judged from it.",
+      "Fri 5 July 2013 in Social worker report received may be Tue 7 May 2013, with day and month swapped: other dates of its column are written month first: “Social worker report before an initial conference” could not be judged from it.",
     ]);
   });
 
@@ -122,7 +122,7 @@ describe("D02", () => {
       },
     ]);
     expect(sentences(result)).toEqual([
-      "2 cells give a time of 22:00 or 23:00, which is midnight in another time zone: Thu 9 May 2013 in Social worker report received may be Fri 10 May 2013: T05 and T06 could not be judged from it.",
+      "2 cells give a time of 22:00 or 23:00, which is midnight in another time zone: Thu 9 May 2013 in Social worker report received may be Fri 10 May 2013: “Social worker report before an initial conference” and “Social worker report before a review” could not be judged from it.",
     ]);
   });
 
@@ -160,7 +160,7 @@ describe("D03", () => {
   it("says so", () => {
     const result = run({ reportReceived: "2103-06-07" });
     expect(sentences(result)).toEqual([
-      "Social worker report received Thu 7 June 2103 is after the day as at which this was checked: T05 could not be judged from it.",
+      "Social worker report received Thu 7 June 2103 is after the day as at which this was checked: “Social worker report before an initial conference” could not be judged from it.",
     ]);
   });
 
@@ -193,8 +193,8 @@ describe("D03", () => {
     const row = { ...spotless, reportReceived: UNREADABLE, minutesToChair: UNREADABLE };
     const result = checked({ conferences: [row] }, { problems });
     expect(sentences(result)).toEqual([
-      "Social worker report received Wed 7 June 2113 cannot be a date in a tracker: T05 could not be judged from it.",
-      "Minutes to chair “-5” cannot be a date in a tracker: T08 and T09 could not be judged from it.",
+      "Social worker report received Wed 7 June 2113 cannot be a date in a tracker: “Social worker report before an initial conference” could not be judged from it.",
+      "Minutes to chair “-5” cannot be a date in a tracker: “Minutes sent to chair” and “Minutes approved by chair” could not be judged from it.",
     ]);
   });
 

@@ -1,18 +1,19 @@
 import { describe, expect, it } from "@jest/globals";
-import { codesInWords, notJudged } from "../../../src/domain/checking/inSentences";
+import { notJudged } from "../../../src/domain/checking/inSentences";
 
-describe("Codes of checks", () => {
+describe("What could not be judged", () => {
   it.each([
-    [["T01", "T02"], "T01 and T02"],
-    [["T01", "T02", "T03", "T05"], "T01 to T03 and T05"],
-    [["T01", "T04", "T05", "T06", "T11"], "T01, T04 to T06 and T11"],
-    [["T16", "D17", "D18"], "T16, D17 and D18"],
-  ])("shortens %p", (codes, expected) => {
-    expect(codesInWords(codes)).toBe(expected);
-  });
-
-  it("follow what they could not be judged from", () => {
-    expect(notJudged([])).toBe("");
-    expect(notJudged(["T05", "T06"])).toBe(": T05 and T06 could not be judged from it");
+    [[], ""],
+    [["T04"], ": “Review missing or due” could not be judged from it"],
+    [
+      ["T04", "T08", "T10"],
+      ": “Review missing or due”, “Minutes sent to chair” and “Full record distributed” could not be judged from it",
+    ],
+    [
+      ["T03", "T04", "T08", "T09", "T10"],
+      ": 5 timescales could not be judged from it, among them “Review missing or due” and “Later review held in time”",
+    ],
+  ])("is said of %j by its name, never by its code", (codes, said) => {
+    expect(notJudged(codes)).toBe(said);
   });
 });

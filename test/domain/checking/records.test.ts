@@ -255,7 +255,7 @@ describe("D08", () => {
     const result = checked(rows, { problems });
     expect(triples(result)).toEqual([["D08", "Conferences", "type 2"]]);
     expect(sentences(result)).toEqual([
-      "“Inital” in Conference type is not a known word (nearest: “Initial”): T01 to T03, T05 and T06 could not be judged from it.",
+      "“Inital” in Conference type is not a known word (nearest: “Initial”): 5 timescales could not be judged from it, among them “Initial conference held in time” and “First review held in time”.",
     ]);
   });
 

@@ -92,7 +92,7 @@ describe("one conference on several sheets", () => {
     expect(conferences).toHaveLength(3);
     expect(about).toHaveLength(2);
     expect(about).toContain(
-      "D24 Minutes to chair is Thu 25 April 2013 here and Mon 6 May 2013 in G2 on Copy, of the same conference: T08 could not be judged from it.",
+      "D24 Minutes to chair is Thu 25 April 2013 here and Mon 6 May 2013 in G2 on Copy, of the same conference: “Minutes sent to chair” could not be judged from it.",
     );
   });
 

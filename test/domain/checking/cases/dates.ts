@@ -17,7 +17,8 @@ export const D01: RuleCases = {
   "a wrong type": { sheets: conference({ date: "soon" }), finds: ["D02 date 2"] },
   says: {
     sheets: conference({ date: "" }),
-    sentence: "Conference date is missing: T01, T05 and T08 to T10 could not be judged from it.",
+    sentence:
+      "Conference date is missing: 5 timescales could not be judged from it, among them “Initial conference held in time” and “Social worker report before an initial conference”.",
   },
 };
 
@@ -36,7 +37,7 @@ export const D02: RuleCases = {
   says: {
     sheets: typed("31/06/2013"),
     sentence:
-      "“31/06/2013” in Social worker report received cannot be read as a date: T05 could not be judged from it.",
+      "“31/06/2013” in Social worker report received cannot be read as a date: “Social worker report before an initial conference” could not be judged from it.",
   },
 };
 
@@ -62,7 +63,7 @@ export const D03: RuleCases = {
   says: {
     sheets: conference({ fullRecordDistributed: "2103-07-19" }),
     sentence:
-      "Full record distributed Thu 19 July 2103 cannot be a date in a tracker: T10 could not be judged from it.",
+      "Full record distributed Thu 19 July 2103 cannot be a date in a tracker: “Full record distributed” could not be judged from it.",
   },
 };
 

@@ -58,7 +58,7 @@ export const D08: RuleCases = {
   says: {
     sheets: ended("Plan mdae"),
     sentence:
-      "“Plan mdae” in Outcome is not a known word (nearest: “Plan made”): T04 and T07 could not be judged from it.",
+      "“Plan mdae” in Outcome is not a known word (nearest: “Plan made”): “Review missing or due” and “Outline plan distributed” could not be judged from it.",
   },
 };
 
