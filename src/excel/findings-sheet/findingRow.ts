@@ -31,7 +31,7 @@ interface FindingColumn {
  * those of the summary above.
  */
 export const FINDING_COLUMNS: readonly FindingColumn[] = [
-  { heading: "Record", width: 126, format: "@", wrap: true, value: ({ record }) => record },
+  { heading: "Record", width: 118, format: "@", wrap: true, value: ({ record }) => record },
   { heading: "Severity", width: 46, format: "@", value: ({ severity }) => severity },
   {
     heading: "Days late",
@@ -42,13 +42,13 @@ export const FINDING_COLUMNS: readonly FindingColumn[] = [
   },
   {
     heading: "Cell",
-    width: 70,
+    width: 96,
     format: "@",
     wrap: true,
     value: ({ cell }) => (cell ? cellInWords(cell) : ""),
   },
   { heading: "Check", width: 88, format: "@", wrap: true, value: ({ check }) => check },
-  { heading: "Finding", width: 304, format: "@", wrap: true, value: ({ sentence }) => sentence },
+  { heading: "Finding", width: 286, format: "@", wrap: true, value: ({ sentence }) => sentence },
   { heading: "Reason recorded", width: 90, format: "@", wrap: true, value: (row) => row.reason },
 ];
 
