@@ -5,7 +5,7 @@ import { RIGHT, type Top } from "./topRows";
 export const FINDINGS_CHART = "ConferenceCheckFindingsChart";
 
 /** Points of the chart: as wide as the two columns that it stands over, and as high as a dozen lines. */
-const SIZE = { width: 388, height: 178 } as const;
+const SIZE = { width: 368, height: 178 } as const;
 
 interface ChartPlace {
   readonly worksheet: Excel.Worksheet;

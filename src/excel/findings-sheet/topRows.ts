@@ -57,7 +57,7 @@ export function topOf(summary: FindingsSummary): Top {
   ];
   const timescales = linesOf("By timescale", summary.timescales);
   const beside = timescales.length === 0 ? [] : padded(timescales, CHART_LINES);
-  const months = linesOf("By month of the conference", summary.months);
+  const months = linesOf("By month", summary.months);
   const checks = checksOf(summary);
   const below = padded(months, checks.length).map((one, at) => withRight(one, checks[at]));
   const rows = [

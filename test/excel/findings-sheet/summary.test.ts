@@ -62,7 +62,7 @@ describe("the summary above the findings", () => {
       ["Full record", "", "", "", "not counted"],
     ]);
     expect((await cellsOf(SHEET, "A19:G21")).values).toEqual([
-      ["By month of the conference", "Late", "In time", "Other", "Out of", "By check", "Findings"],
+      ["By month", "Late", "In time", "Other", "Out of", "By check", "Findings"],
       ["April 2013", 2, 20, 0, 22, "Outline plan distributed", 2],
       ["May 2013", 0, 26, 2, 28, "", ""],
     ]);
@@ -219,9 +219,7 @@ describe("the pages of the findings sheet", () => {
     const top = topOf(summaryOf({ months, timescales: months.slice(0, 14) }));
     const headings = top.rows.length;
     const { beginsAt } = findingsPages({ firstRow: 0, headings, rows: 9 }, top);
-    const monthsBegin = top.rows.findIndex(
-      ({ cells }) => cells[0] === "By month of the conference",
-    );
+    const monthsBegin = top.rows.findIndex(({ cells }) => cells[0] === "By month");
     expect(beginsAt).toEqual([monthsBegin, headings]);
   });
 
